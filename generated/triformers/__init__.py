@@ -245,6 +245,12 @@ if TYPE_CHECKING:
         FlaxConvBertModel,
         FlaxConvBertPreTrainedModel,
     )
+    from triformers.models.flax.ctrl import (
+        FlaxCTRLForSequenceClassification,
+        FlaxCTRLLMHeadModel,
+        FlaxCTRLModel,
+        FlaxCTRLPreTrainedModel,
+    )
     from triformers.models.flax.deberta import (
         FlaxDebertaForMaskedLM,
         FlaxDebertaForQuestionAnswering,
@@ -266,6 +272,11 @@ if TYPE_CHECKING:
         FlaxDeiTForImageClassificationWithTeacherOutput,
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
+    )
+    from triformers.models.flax.detr import (
+        FlaxDetrModel,
+        FlaxDetrModelOutput,
+        FlaxDetrPreTrainedModel,
     )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
@@ -296,6 +307,15 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.flaubert import (
+        FlaxFlaubertForMultipleChoice,
+        FlaxFlaubertForQuestionAnsweringSimple,
+        FlaxFlaubertForSequenceClassification,
+        FlaxFlaubertForTokenClassification,
+        FlaxFlaubertModel,
+        FlaxFlaubertPreTrainedModel,
+        FlaxFlaubertWithLMHeadModel,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -315,6 +335,23 @@ if TYPE_CHECKING:
         FlaxLayoutLMForTokenClassification,
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
+    )
+    from triformers.models.flax.longformer import (
+        FlaxLongformerBaseModelOutput,
+        FlaxLongformerModel,
+        FlaxLongformerPreTrainedModel,
+    )
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerForMultipleChoice,
+        FlaxLongformerForQuestionAnswering,
+        FlaxLongformerForSequenceClassification,
+        FlaxLongformerForTokenClassification,
+        FlaxLongformerMaskedLMOutput,
+        FlaxLongformerMultipleChoiceModelOutput,
+        FlaxLongformerQuestionAnsweringModelOutput,
+        FlaxLongformerSequenceClassifierOutput,
+        FlaxLongformerTokenClassifierOutput,
     )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
@@ -475,6 +512,14 @@ if TYPE_CHECKING:
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel
+    from triformers.models.flax.xlm_heads import (
+        FlaxXLMForMultipleChoice,
+        FlaxXLMForQuestionAnsweringSimple,
+        FlaxXLMForSequenceClassification,
+        FlaxXLMForTokenClassification,
+        FlaxXLMWithLMHeadModel,
+    )
     from triformers.models.flax.xlm_roberta import (
         FlaxXLMRobertaForCausalLM,
         FlaxXLMRobertaForMaskedLM,
@@ -573,6 +618,12 @@ if TYPE_CHECKING:
         TFConvBertModel,
         TFConvBertPreTrainedModel,
     )
+    from triformers.models.tensorflow.ctrl import (
+        TFCTRLForSequenceClassification,
+        TFCTRLLMHeadModel,
+        TFCTRLModel,
+        TFCTRLPreTrainedModel,
+    )
     from triformers.models.tensorflow.deberta import (
         TFDebertaForMaskedLM,
         TFDebertaForQuestionAnswering,
@@ -594,6 +645,11 @@ if TYPE_CHECKING:
         TFDeiTForImageClassificationWithTeacherOutput,
         TFDeiTModel,
         TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.detr import (
+        TFDetrModel,
+        TFDetrModelOutput,
+        TFDetrPreTrainedModel,
     )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
@@ -627,6 +683,15 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.flaubert import (
+        TFFlaubertForMultipleChoice,
+        TFFlaubertForQuestionAnsweringSimple,
+        TFFlaubertForSequenceClassification,
+        TFFlaubertForTokenClassification,
+        TFFlaubertModel,
+        TFFlaubertPreTrainedModel,
+        TFFlaubertWithLMHeadModel,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -646,6 +711,23 @@ if TYPE_CHECKING:
         TFLayoutLMForTokenClassification,
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+        TFLongformerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerForMultipleChoice,
+        TFLongformerForQuestionAnswering,
+        TFLongformerForSequenceClassification,
+        TFLongformerForTokenClassification,
+        TFLongformerMaskedLMOutput,
+        TFLongformerMultipleChoiceModelOutput,
+        TFLongformerQuestionAnsweringModelOutput,
+        TFLongformerSequenceClassifierOutput,
+        TFLongformerTokenClassifierOutput,
     )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
@@ -806,6 +888,14 @@ if TYPE_CHECKING:
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.tensorflow.xlm import TFXLMModel, TFXLMPreTrainedModel
+    from triformers.models.tensorflow.xlm_heads import (
+        TFXLMForMultipleChoice,
+        TFXLMForQuestionAnsweringSimple,
+        TFXLMForSequenceClassification,
+        TFXLMForTokenClassification,
+        TFXLMWithLMHeadModel,
+    )
     from triformers.models.tensorflow.xlm_roberta import (
         TFXLMRobertaForCausalLM,
         TFXLMRobertaForMaskedLM,
@@ -904,6 +994,12 @@ if TYPE_CHECKING:
         ConvBertModel,
         ConvBertPreTrainedModel,
     )
+    from triformers.models.torch.ctrl import (
+        CTRLForSequenceClassification,
+        CTRLLMHeadModel,
+        CTRLModel,
+        CTRLPreTrainedModel,
+    )
     from triformers.models.torch.deberta import (
         DebertaForMaskedLM,
         DebertaForQuestionAnswering,
@@ -926,6 +1022,7 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -955,6 +1052,15 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.flaubert import (
+        FlaubertForMultipleChoice,
+        FlaubertForQuestionAnsweringSimple,
+        FlaubertForSequenceClassification,
+        FlaubertForTokenClassification,
+        FlaubertModel,
+        FlaubertPreTrainedModel,
+        FlaubertWithLMHeadModel,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -971,6 +1077,23 @@ if TYPE_CHECKING:
         LayoutLMForTokenClassification,
         LayoutLMModel,
         LayoutLMPreTrainedModel,
+    )
+    from triformers.models.torch.longformer import (
+        LongformerBaseModelOutput,
+        LongformerModel,
+        LongformerPreTrainedModel,
+    )
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerForMultipleChoice,
+        LongformerForQuestionAnswering,
+        LongformerForSequenceClassification,
+        LongformerForTokenClassification,
+        LongformerMaskedLMOutput,
+        LongformerMultipleChoiceModelOutput,
+        LongformerQuestionAnsweringModelOutput,
+        LongformerSequenceClassifierOutput,
+        LongformerTokenClassifierOutput,
     )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
@@ -1115,6 +1238,14 @@ if TYPE_CHECKING:
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.torch.xlm import XLMModel, XLMPreTrainedModel
+    from triformers.models.torch.xlm_heads import (
+        XLMForMultipleChoice,
+        XLMForQuestionAnsweringSimple,
+        XLMForSequenceClassification,
+        XLMForTokenClassification,
+        XLMWithLMHeadModel,
+    )
     from triformers.models.torch.xlm_roberta import (
         XLMRobertaForCausalLM,
         XLMRobertaForMaskedLM,
@@ -1168,6 +1299,8 @@ if TYPE_CHECKING:
         ConvBertTokenizer,
         ConvBertTokenizerFast,
     )
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
@@ -1180,6 +1313,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -1202,6 +1336,8 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
@@ -1210,6 +1346,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
     )
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.lxmert.tokenization import (
@@ -1280,6 +1421,8 @@ if TYPE_CHECKING:
         Wav2Vec2CTCTokenizer,
         Wav2Vec2CTCTokenizerOutput,
     )
+    from triformers_core.architectures.xlm.configuration import XLMConfig
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
@@ -1423,21 +1566,6 @@ __all__ = [
     "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
     "BlenderbotTokenizerFast",
-    "CamembertConfig",
-    "CamembertForCausalLM",
-    "CamembertForMaskedLM",
-    "CamembertForMultipleChoice",
-    "CamembertForQuestionAnswering",
-    "CamembertForSequenceClassification",
-    "CamembertForTokenClassification",
-    "CamembertModel",
-    "CamembertPreTrainedModel",
-    "CamembertTokenizer",
-    "CamembertTokenizerFast",
-    "CausalLMModel",
-    "CausalLMOutput",
-    "CausalTaskModel",
-    "CheckpointNotFoundError",
     "CLIPConfig",
     "CLIPFeatureExtractor",
     "CLIPModel",
@@ -1455,6 +1583,27 @@ __all__ = [
     "CLIPVisionModelWithProjection",
     "CONFIG_MAPPING",
     "CONFIG_NAME",
+    "CTRLConfig",
+    "CTRLForSequenceClassification",
+    "CTRLLMHeadModel",
+    "CTRLModel",
+    "CTRLPreTrainedModel",
+    "CTRLTokenizer",
+    "CamembertConfig",
+    "CamembertForCausalLM",
+    "CamembertForMaskedLM",
+    "CamembertForMultipleChoice",
+    "CamembertForQuestionAnswering",
+    "CamembertForSequenceClassification",
+    "CamembertForTokenClassification",
+    "CamembertModel",
+    "CamembertPreTrainedModel",
+    "CamembertTokenizer",
+    "CamembertTokenizerFast",
+    "CausalLMModel",
+    "CausalLMOutput",
+    "CausalTaskModel",
+    "CheckpointNotFoundError",
     "ConvBertConfig",
     "ConvBertForMaskedLM",
     "ConvBertForMultipleChoice",
@@ -1466,8 +1615,21 @@ __all__ = [
     "ConvBertTokenizer",
     "ConvBertTokenizerFast",
     "CorruptCheckpointError",
-    "create_optimizer",
-    "data",
+    "DPRConfig",
+    "DPRContextEncoder",
+    "DPRContextEncoderOutput",
+    "DPRContextEncoderTokenizer",
+    "DPRContextEncoderTokenizerFast",
+    "DPRPreTrainedModel",
+    "DPRQuestionEncoder",
+    "DPRQuestionEncoderOutput",
+    "DPRQuestionEncoderTokenizer",
+    "DPRQuestionEncoderTokenizerFast",
+    "DPRReader",
+    "DPRReaderOutput",
+    "DPRReaderTokenizer",
+    "DPRReaderTokenizerFast",
+    "DPRSpanPrediction",
     "DataCollatorForLanguageModeling",
     "DataCollatorForMultipleChoice",
     "DataCollatorForSeq2Seq",
@@ -1491,7 +1653,6 @@ __all__ = [
     "DebertaV2PreTrainedModel",
     "DebertaV2Tokenizer",
     "DebertaV2TokenizerFast",
-    "default_data_collator",
     "DefaultDataCollator",
     "DeiTConfig",
     "DeiTFeatureExtractor",
@@ -1500,6 +1661,10 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DetrConfig",
+    "DetrModel",
+    "DetrModelOutput",
+    "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
     "DistilBertForMultipleChoice",
@@ -1511,21 +1676,6 @@ __all__ = [
     "DistilBertTokenizer",
     "DistilBertTokenizerFast",
     "DownloadError",
-    "DPRConfig",
-    "DPRContextEncoder",
-    "DPRContextEncoderOutput",
-    "DPRContextEncoderTokenizer",
-    "DPRContextEncoderTokenizerFast",
-    "DPRPreTrainedModel",
-    "DPRQuestionEncoder",
-    "DPRQuestionEncoderOutput",
-    "DPRQuestionEncoderTokenizer",
-    "DPRQuestionEncoderTokenizerFast",
-    "DPRReader",
-    "DPRReaderOutput",
-    "DPRReaderTokenizer",
-    "DPRReaderTokenizerFast",
-    "DPRSpanPrediction",
     "ElectraConfig",
     "ElectraForMaskedLM",
     "ElectraForMultipleChoice",
@@ -1548,12 +1698,21 @@ __all__ = [
     "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
     "FLAX_MODEL_FOR_PRETRAINING_MAPPING",
     "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
-    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
+    "FlaubertConfig",
+    "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnsweringSimple",
+    "FlaubertForSequenceClassification",
+    "FlaubertForTokenClassification",
+    "FlaubertModel",
+    "FlaubertPreTrainedModel",
+    "FlaubertTokenizer",
+    "FlaubertWithLMHeadModel",
     "FlaxAlbertForMaskedLM",
     "FlaxAlbertForMultipleChoice",
     "FlaxAlbertForPreTraining",
@@ -1605,6 +1764,19 @@ __all__ = [
     "FlaxBlenderbotSmallForConditionalGeneration",
     "FlaxBlenderbotSmallModel",
     "FlaxBlenderbotSmallPreTrainedModel",
+    "FlaxCLIPModel",
+    "FlaxCLIPOutput",
+    "FlaxCLIPPreTrainedModel",
+    "FlaxCLIPTextModel",
+    "FlaxCLIPTextModelOutput",
+    "FlaxCLIPTextModelWithProjection",
+    "FlaxCLIPVisionModel",
+    "FlaxCLIPVisionModelOutput",
+    "FlaxCLIPVisionModelWithProjection",
+    "FlaxCTRLForSequenceClassification",
+    "FlaxCTRLLMHeadModel",
+    "FlaxCTRLModel",
+    "FlaxCTRLPreTrainedModel",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1616,15 +1788,6 @@ __all__ = [
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
     "FlaxCausalTaskModel",
-    "FlaxCLIPModel",
-    "FlaxCLIPOutput",
-    "FlaxCLIPPreTrainedModel",
-    "FlaxCLIPTextModel",
-    "FlaxCLIPTextModelOutput",
-    "FlaxCLIPTextModelWithProjection",
-    "FlaxCLIPVisionModel",
-    "FlaxCLIPVisionModelOutput",
-    "FlaxCLIPVisionModelWithProjection",
     "FlaxConvBertForMaskedLM",
     "FlaxConvBertForMultipleChoice",
     "FlaxConvBertForQuestionAnswering",
@@ -1632,6 +1795,13 @@ __all__ = [
     "FlaxConvBertForTokenClassification",
     "FlaxConvBertModel",
     "FlaxConvBertPreTrainedModel",
+    "FlaxDPRContextEncoder",
+    "FlaxDPRContextEncoderOutput",
+    "FlaxDPRPreTrainedModel",
+    "FlaxDPRQuestionEncoder",
+    "FlaxDPRQuestionEncoderOutput",
+    "FlaxDPRReader",
+    "FlaxDPRReaderOutput",
     "FlaxDebertaForMaskedLM",
     "FlaxDebertaForQuestionAnswering",
     "FlaxDebertaForSequenceClassification",
@@ -1649,6 +1819,9 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrModel",
+    "FlaxDetrModelOutput",
+    "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
     "FlaxDistilBertForQuestionAnswering",
@@ -1656,13 +1829,6 @@ __all__ = [
     "FlaxDistilBertForTokenClassification",
     "FlaxDistilBertModel",
     "FlaxDistilBertPreTrainedModel",
-    "FlaxDPRContextEncoder",
-    "FlaxDPRContextEncoderOutput",
-    "FlaxDPRPreTrainedModel",
-    "FlaxDPRQuestionEncoder",
-    "FlaxDPRQuestionEncoderOutput",
-    "FlaxDPRReader",
-    "FlaxDPRReaderOutput",
     "FlaxElectraForMaskedLM",
     "FlaxElectraForMultipleChoice",
     "FlaxElectraForPreTraining",
@@ -1673,7 +1839,13 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
-    "FlaxGenerateOutput",
+    "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnsweringSimple",
+    "FlaxFlaubertForSequenceClassification",
+    "FlaxFlaubertForTokenClassification",
+    "FlaxFlaubertModel",
+    "FlaxFlaubertPreTrainedModel",
+    "FlaxFlaubertWithLMHeadModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1682,6 +1854,7 @@ __all__ = [
     "FlaxGPTNeoForSequenceClassification",
     "FlaxGPTNeoModel",
     "FlaxGPTNeoPreTrainedModel",
+    "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxImageClassificationModel",
@@ -1691,6 +1864,19 @@ __all__ = [
     "FlaxLayoutLMForTokenClassification",
     "FlaxLayoutLMModel",
     "FlaxLayoutLMPreTrainedModel",
+    "FlaxLongformerBaseModelOutput",
+    "FlaxLongformerForMaskedLM",
+    "FlaxLongformerForMultipleChoice",
+    "FlaxLongformerForQuestionAnswering",
+    "FlaxLongformerForSequenceClassification",
+    "FlaxLongformerForTokenClassification",
+    "FlaxLongformerMaskedLMOutput",
+    "FlaxLongformerModel",
+    "FlaxLongformerMultipleChoiceModelOutput",
+    "FlaxLongformerPreTrainedModel",
+    "FlaxLongformerQuestionAnsweringModelOutput",
+    "FlaxLongformerSequenceClassifierOutput",
+    "FlaxLongformerTokenClassifierOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -1701,18 +1887,27 @@ __all__ = [
     "FlaxM2M100ForConditionalGeneration",
     "FlaxM2M100Model",
     "FlaxM2M100PreTrainedModel",
-    "FlaxMarianForCausalLM",
-    "FlaxMarianModel",
-    "FlaxMarianMTModel",
-    "FlaxMarianPreTrainedModel",
-    "FlaxMaskedLMModel",
-    "FlaxMaskedLMOutput",
     "FlaxMBartForCausalLM",
     "FlaxMBartForConditionalGeneration",
     "FlaxMBartForQuestionAnswering",
     "FlaxMBartForSequenceClassification",
     "FlaxMBartModel",
     "FlaxMBartPreTrainedModel",
+    "FlaxMPNetForMaskedLM",
+    "FlaxMPNetForMultipleChoice",
+    "FlaxMPNetForQuestionAnswering",
+    "FlaxMPNetForSequenceClassification",
+    "FlaxMPNetForTokenClassification",
+    "FlaxMPNetModel",
+    "FlaxMPNetPreTrainedModel",
+    "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5Model",
+    "FlaxMarianForCausalLM",
+    "FlaxMarianMTModel",
+    "FlaxMarianModel",
+    "FlaxMarianPreTrainedModel",
+    "FlaxMaskedLMModel",
+    "FlaxMaskedLMOutput",
     "FlaxMegatronBertForCausalLM",
     "FlaxMegatronBertForMaskedLM",
     "FlaxMegatronBertForMultipleChoice",
@@ -1732,15 +1927,6 @@ __all__ = [
     "FlaxMobileBertForTokenClassification",
     "FlaxMobileBertModel",
     "FlaxMobileBertPreTrainedModel",
-    "FlaxMPNetForMaskedLM",
-    "FlaxMPNetForMultipleChoice",
-    "FlaxMPNetForQuestionAnswering",
-    "FlaxMPNetForSequenceClassification",
-    "FlaxMPNetForTokenClassification",
-    "FlaxMPNetModel",
-    "FlaxMPNetPreTrainedModel",
-    "FlaxMT5ForConditionalGeneration",
-    "FlaxMT5Model",
     "FlaxMultipleChoiceModel",
     "FlaxMultipleChoiceModelOutput",
     "FlaxNextSentencePredictionModel",
@@ -1760,14 +1946,6 @@ __all__ = [
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
-    "FlaxRobertaForCausalLM",
-    "FlaxRobertaForMaskedLM",
-    "FlaxRobertaForMultipleChoice",
-    "FlaxRobertaForQuestionAnswering",
-    "FlaxRobertaForSequenceClassification",
-    "FlaxRobertaForTokenClassification",
-    "FlaxRobertaModel",
-    "FlaxRobertaPreTrainedModel",
     "FlaxRoFormerForCausalLM",
     "FlaxRoFormerForMaskedLM",
     "FlaxRoFormerForMultipleChoice",
@@ -1776,6 +1954,14 @@ __all__ = [
     "FlaxRoFormerForTokenClassification",
     "FlaxRoFormerModel",
     "FlaxRoFormerPreTrainedModel",
+    "FlaxRobertaForCausalLM",
+    "FlaxRobertaForMaskedLM",
+    "FlaxRobertaForMultipleChoice",
+    "FlaxRobertaForQuestionAnswering",
+    "FlaxRobertaForSequenceClassification",
+    "FlaxRobertaForTokenClassification",
+    "FlaxRobertaModel",
+    "FlaxRobertaPreTrainedModel",
     "FlaxSeq2SeqLMModel",
     "FlaxSeq2SeqLMOutput",
     "FlaxSeq2SeqQuestionAnsweringModelOutput",
@@ -1803,19 +1989,25 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxViTForImageClassification",
+    "FlaxViTModel",
+    "FlaxViTPreTrainedModel",
     "FlaxVisualBertForPreTraining",
     "FlaxVisualBertForPreTrainingOutput",
     "FlaxVisualBertModel",
     "FlaxVisualBertPreTrainedModel",
-    "FlaxViTForImageClassification",
-    "FlaxViTModel",
-    "FlaxViTPreTrainedModel",
     "FlaxWav2Vec2ForCTC",
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
     "FlaxWav2Vec2ForPreTrainingOutput",
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
+    "FlaxXLMForMultipleChoice",
+    "FlaxXLMForQuestionAnsweringSimple",
+    "FlaxXLMForSequenceClassification",
+    "FlaxXLMForTokenClassification",
+    "FlaxXLMModel",
+    "FlaxXLMPreTrainedModel",
     "FlaxXLMRobertaForCausalLM",
     "FlaxXLMRobertaForMaskedLM",
     "FlaxXLMRobertaForMultipleChoice",
@@ -1824,6 +2016,7 @@ __all__ = [
     "FlaxXLMRobertaForTokenClassification",
     "FlaxXLMRobertaModel",
     "FlaxXLMRobertaPreTrainedModel",
+    "FlaxXLMWithLMHeadModel",
     "FlaxXLNetForMultipleChoice",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
@@ -1831,8 +2024,6 @@ __all__ = [
     "FlaxXLNetLMHeadModel",
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
-    "GenerateOutput",
-    "GenerationConfig",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -1845,7 +2036,8 @@ __all__ = [
     "GPTNeoForSequenceClassification",
     "GPTNeoModel",
     "GPTNeoPreTrainedModel",
-    "hf_argparser",
+    "GenerateOutput",
+    "GenerationConfig",
     "HfArgumentParser",
     "HubertConfig",
     "HubertModel",
@@ -1855,11 +2047,6 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
-    "is_flax_available",
-    "is_tensorboard_available",
-    "is_tf_available",
-    "is_torch_available",
-    "keras_callbacks",
     "KerasMetricCallback",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
@@ -1869,6 +2056,22 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "LongformerBaseModelOutput",
+    "LongformerConfig",
+    "LongformerForMaskedLM",
+    "LongformerForMultipleChoice",
+    "LongformerForQuestionAnswering",
+    "LongformerForSequenceClassification",
+    "LongformerForTokenClassification",
+    "LongformerMaskedLMOutput",
+    "LongformerModel",
+    "LongformerMultipleChoiceModelOutput",
+    "LongformerPreTrainedModel",
+    "LongformerQuestionAnsweringModelOutput",
+    "LongformerSequenceClassifierOutput",
+    "LongformerTokenClassifierOutput",
+    "LongformerTokenizer",
+    "LongformerTokenizerFast",
     "LxmertConfig",
     "LxmertForPreTraining",
     "LxmertForPreTrainingOutput",
@@ -1884,14 +2087,6 @@ __all__ = [
     "M2M100Model",
     "M2M100PreTrainedModel",
     "M2M100Tokenizer",
-    "MarianConfig",
-    "MarianForCausalLM",
-    "MarianModel",
-    "MarianMTModel",
-    "MarianPreTrainedModel",
-    "MarianTokenizer",
-    "MaskedLMModel",
-    "MaskedLMOutput",
     "MBart50Tokenizer",
     "MBart50TokenizerFast",
     "MBartConfig",
@@ -1903,6 +2098,41 @@ __all__ = [
     "MBartPreTrainedModel",
     "MBartTokenizer",
     "MBartTokenizerFast",
+    "MODEL_FOR_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_MASKED_LM_MAPPING",
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "MODEL_FOR_PRETRAINING_MAPPING",
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "MODEL_MAPPING",
+    "MPNetConfig",
+    "MPNetForMaskedLM",
+    "MPNetForMultipleChoice",
+    "MPNetForQuestionAnswering",
+    "MPNetForSequenceClassification",
+    "MPNetForTokenClassification",
+    "MPNetModel",
+    "MPNetPreTrainedModel",
+    "MPNetTokenizer",
+    "MPNetTokenizerFast",
+    "MT5Config",
+    "MT5ForConditionalGeneration",
+    "MT5Model",
+    "MT5Tokenizer",
+    "MT5TokenizerFast",
+    "MarianConfig",
+    "MarianForCausalLM",
+    "MarianMTModel",
+    "MarianModel",
+    "MarianPreTrainedModel",
+    "MarianTokenizer",
+    "MaskedLMModel",
+    "MaskedLMOutput",
     "MegatronBertConfig",
     "MegatronBertForCausalLM",
     "MegatronBertForMaskedLM",
@@ -1927,33 +2157,6 @@ __all__ = [
     "MobileBertPreTrainedModel",
     "MobileBertTokenizer",
     "MobileBertTokenizerFast",
-    "MODEL_FOR_CAUSAL_LM_MAPPING",
-    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
-    "MODEL_FOR_MASKED_LM_MAPPING",
-    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
-    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
-    "MODEL_FOR_PRETRAINING_MAPPING",
-    "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
-    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
-    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
-    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
-    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
-    "MODEL_MAPPING",
-    "MPNetConfig",
-    "MPNetForMaskedLM",
-    "MPNetForMultipleChoice",
-    "MPNetForQuestionAnswering",
-    "MPNetForSequenceClassification",
-    "MPNetForTokenClassification",
-    "MPNetModel",
-    "MPNetPreTrainedModel",
-    "MPNetTokenizer",
-    "MPNetTokenizerFast",
-    "MT5Config",
-    "MT5ForConditionalGeneration",
-    "MT5Model",
-    "MT5Tokenizer",
-    "MT5TokenizerFast",
     "MultipleChoiceModel",
     "MultipleChoiceModelOutput",
     "NextSentencePredictionModel",
@@ -1966,7 +2169,6 @@ __all__ = [
     "OpenAIGPTPreTrainedModel",
     "OpenAIGPTTokenizer",
     "OpenAIGPTTokenizerFast",
-    "optimization_tf",
     "PegasusConfig",
     "PegasusForCausalLM",
     "PegasusForConditionalGeneration",
@@ -1974,7 +2176,6 @@ __all__ = [
     "PegasusPreTrainedModel",
     "PegasusTokenizer",
     "PegasusTokenizerFast",
-    "PretrainedConfig",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -1982,28 +2183,19 @@ __all__ = [
     "PreTrainedTokenizerFast",
     "PreTrainingModel",
     "PreTrainingOutput",
+    "PretrainedConfig",
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
     "Repeated",
+    "ResNetConfig",
     "RetriBertConfig",
     "RetriBertModel",
     "RetriBertOutput",
     "RetriBertPreTrainedModel",
     "RetriBertTokenizer",
     "RetriBertTokenizerFast",
-    "RobertaConfig",
-    "RobertaForCausalLM",
-    "RobertaForMaskedLM",
-    "RobertaForMultipleChoice",
-    "RobertaForQuestionAnswering",
-    "RobertaForSequenceClassification",
-    "RobertaForTokenClassification",
-    "RobertaModel",
-    "RobertaPreTrainedModel",
-    "RobertaTokenizer",
-    "RobertaTokenizerFast",
     "RoFormerConfig",
     "RoFormerForCausalLM",
     "RoFormerForMaskedLM",
@@ -2015,6 +2207,17 @@ __all__ = [
     "RoFormerPreTrainedModel",
     "RoFormerTokenizer",
     "RoFormerTokenizerFast",
+    "RobertaConfig",
+    "RobertaForCausalLM",
+    "RobertaForMaskedLM",
+    "RobertaForMultipleChoice",
+    "RobertaForQuestionAnswering",
+    "RobertaForSequenceClassification",
+    "RobertaForTokenClassification",
+    "RobertaModel",
+    "RobertaPreTrainedModel",
+    "RobertaTokenizer",
+    "RobertaTokenizerFast",
     "SAFE_WEIGHTS_NAME",
     "SavingError",
     "Seq2SeqLMModel",
@@ -2025,7 +2228,6 @@ __all__ = [
     "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
-    "set_seed",
     "SqueezeBertConfig",
     "SqueezeBertForMaskedLM",
     "SqueezeBertForMultipleChoice",
@@ -2043,33 +2245,7 @@ __all__ = [
     "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
-    "TableQuestionAnsweringModel",
-    "TableQuestionAnsweringOutput",
-    "TapasConfig",
-    "TapasForMaskedLM",
-    "TapasForQuestionAnswering",
-    "TapasForSequenceClassification",
-    "TapasModel",
-    "TapasPreTrainedModel",
-    "TapasTokenizer",
-    "TaskModel",
-    "TensorType",
-    "Terms",
-    "TextIteratorStreamer",
-    "TextStreamer",
     "TF2_WEIGHTS_NAME",
-    "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
-    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
-    "TF_MODEL_FOR_MASKED_LM_MAPPING",
-    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
-    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
-    "TF_MODEL_FOR_PRETRAINING_MAPPING",
-    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
-    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
-    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
-    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
-    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
-    "TF_MODEL_MAPPING",
     "TFAlbertForMaskedLM",
     "TFAlbertForMultipleChoice",
     "TFAlbertForPreTraining",
@@ -2121,6 +2297,19 @@ __all__ = [
     "TFBlenderbotSmallForConditionalGeneration",
     "TFBlenderbotSmallModel",
     "TFBlenderbotSmallPreTrainedModel",
+    "TFCLIPModel",
+    "TFCLIPOutput",
+    "TFCLIPPreTrainedModel",
+    "TFCLIPTextModel",
+    "TFCLIPTextModelOutput",
+    "TFCLIPTextModelWithProjection",
+    "TFCLIPVisionModel",
+    "TFCLIPVisionModelOutput",
+    "TFCLIPVisionModelWithProjection",
+    "TFCTRLForSequenceClassification",
+    "TFCTRLLMHeadModel",
+    "TFCTRLModel",
+    "TFCTRLPreTrainedModel",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -2132,15 +2321,6 @@ __all__ = [
     "TFCausalLMModel",
     "TFCausalLMOutput",
     "TFCausalTaskModel",
-    "TFCLIPModel",
-    "TFCLIPOutput",
-    "TFCLIPPreTrainedModel",
-    "TFCLIPTextModel",
-    "TFCLIPTextModelOutput",
-    "TFCLIPTextModelWithProjection",
-    "TFCLIPVisionModel",
-    "TFCLIPVisionModelOutput",
-    "TFCLIPVisionModelWithProjection",
     "TFConvBertForMaskedLM",
     "TFConvBertForMultipleChoice",
     "TFConvBertForQuestionAnswering",
@@ -2148,6 +2328,13 @@ __all__ = [
     "TFConvBertForTokenClassification",
     "TFConvBertModel",
     "TFConvBertPreTrainedModel",
+    "TFDPRContextEncoder",
+    "TFDPRContextEncoderOutput",
+    "TFDPRPreTrainedModel",
+    "TFDPRQuestionEncoder",
+    "TFDPRQuestionEncoderOutput",
+    "TFDPRReader",
+    "TFDPRReaderOutput",
     "TFDebertaForMaskedLM",
     "TFDebertaForQuestionAnswering",
     "TFDebertaForSequenceClassification",
@@ -2165,6 +2352,9 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrModel",
+    "TFDetrModelOutput",
+    "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
     "TFDistilBertForQuestionAnswering",
@@ -2172,13 +2362,6 @@ __all__ = [
     "TFDistilBertForTokenClassification",
     "TFDistilBertModel",
     "TFDistilBertPreTrainedModel",
-    "TFDPRContextEncoder",
-    "TFDPRContextEncoderOutput",
-    "TFDPRPreTrainedModel",
-    "TFDPRQuestionEncoder",
-    "TFDPRQuestionEncoderOutput",
-    "TFDPRReader",
-    "TFDPRReaderOutput",
     "TFElectraForMaskedLM",
     "TFElectraForMultipleChoice",
     "TFElectraForPreTraining",
@@ -2189,7 +2372,13 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
-    "TFGenerateOutput",
+    "TFFlaubertForMultipleChoice",
+    "TFFlaubertForQuestionAnsweringSimple",
+    "TFFlaubertForSequenceClassification",
+    "TFFlaubertForTokenClassification",
+    "TFFlaubertModel",
+    "TFFlaubertPreTrainedModel",
+    "TFFlaubertWithLMHeadModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2198,6 +2387,7 @@ __all__ = [
     "TFGPTNeoForSequenceClassification",
     "TFGPTNeoModel",
     "TFGPTNeoPreTrainedModel",
+    "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFImageClassificationModel",
@@ -2207,6 +2397,19 @@ __all__ = [
     "TFLayoutLMForTokenClassification",
     "TFLayoutLMModel",
     "TFLayoutLMPreTrainedModel",
+    "TFLongformerBaseModelOutput",
+    "TFLongformerForMaskedLM",
+    "TFLongformerForMultipleChoice",
+    "TFLongformerForQuestionAnswering",
+    "TFLongformerForSequenceClassification",
+    "TFLongformerForTokenClassification",
+    "TFLongformerMaskedLMOutput",
+    "TFLongformerModel",
+    "TFLongformerMultipleChoiceModelOutput",
+    "TFLongformerPreTrainedModel",
+    "TFLongformerQuestionAnsweringModelOutput",
+    "TFLongformerSequenceClassifierOutput",
+    "TFLongformerTokenClassifierOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -2217,18 +2420,27 @@ __all__ = [
     "TFM2M100ForConditionalGeneration",
     "TFM2M100Model",
     "TFM2M100PreTrainedModel",
-    "TFMarianForCausalLM",
-    "TFMarianModel",
-    "TFMarianMTModel",
-    "TFMarianPreTrainedModel",
-    "TFMaskedLMModel",
-    "TFMaskedLMOutput",
     "TFMBartForCausalLM",
     "TFMBartForConditionalGeneration",
     "TFMBartForQuestionAnswering",
     "TFMBartForSequenceClassification",
     "TFMBartModel",
     "TFMBartPreTrainedModel",
+    "TFMPNetForMaskedLM",
+    "TFMPNetForMultipleChoice",
+    "TFMPNetForQuestionAnswering",
+    "TFMPNetForSequenceClassification",
+    "TFMPNetForTokenClassification",
+    "TFMPNetModel",
+    "TFMPNetPreTrainedModel",
+    "TFMT5ForConditionalGeneration",
+    "TFMT5Model",
+    "TFMarianForCausalLM",
+    "TFMarianMTModel",
+    "TFMarianModel",
+    "TFMarianPreTrainedModel",
+    "TFMaskedLMModel",
+    "TFMaskedLMOutput",
     "TFMegatronBertForCausalLM",
     "TFMegatronBertForMaskedLM",
     "TFMegatronBertForMultipleChoice",
@@ -2248,15 +2460,6 @@ __all__ = [
     "TFMobileBertForTokenClassification",
     "TFMobileBertModel",
     "TFMobileBertPreTrainedModel",
-    "TFMPNetForMaskedLM",
-    "TFMPNetForMultipleChoice",
-    "TFMPNetForQuestionAnswering",
-    "TFMPNetForSequenceClassification",
-    "TFMPNetForTokenClassification",
-    "TFMPNetModel",
-    "TFMPNetPreTrainedModel",
-    "TFMT5ForConditionalGeneration",
-    "TFMT5Model",
     "TFMultipleChoiceModel",
     "TFMultipleChoiceModelOutput",
     "TFNextSentencePredictionModel",
@@ -2276,14 +2479,6 @@ __all__ = [
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
-    "TFRobertaForCausalLM",
-    "TFRobertaForMaskedLM",
-    "TFRobertaForMultipleChoice",
-    "TFRobertaForQuestionAnswering",
-    "TFRobertaForSequenceClassification",
-    "TFRobertaForTokenClassification",
-    "TFRobertaModel",
-    "TFRobertaPreTrainedModel",
     "TFRoFormerForCausalLM",
     "TFRoFormerForMaskedLM",
     "TFRoFormerForMultipleChoice",
@@ -2292,6 +2487,14 @@ __all__ = [
     "TFRoFormerForTokenClassification",
     "TFRoFormerModel",
     "TFRoFormerPreTrainedModel",
+    "TFRobertaForCausalLM",
+    "TFRobertaForMaskedLM",
+    "TFRobertaForMultipleChoice",
+    "TFRobertaForQuestionAnswering",
+    "TFRobertaForSequenceClassification",
+    "TFRobertaForTokenClassification",
+    "TFRobertaModel",
+    "TFRobertaPreTrainedModel",
     "TFSeq2SeqLMModel",
     "TFSeq2SeqLMOutput",
     "TFSeq2SeqQuestionAnsweringModelOutput",
@@ -2320,19 +2523,25 @@ __all__ = [
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
     "TFTrainingArguments",
+    "TFViTForImageClassification",
+    "TFViTModel",
+    "TFViTPreTrainedModel",
     "TFVisualBertForPreTraining",
     "TFVisualBertForPreTrainingOutput",
     "TFVisualBertModel",
     "TFVisualBertPreTrainedModel",
-    "TFViTForImageClassification",
-    "TFViTModel",
-    "TFViTPreTrainedModel",
     "TFWav2Vec2ForCTC",
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
     "TFWav2Vec2ForPreTrainingOutput",
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
+    "TFXLMForMultipleChoice",
+    "TFXLMForQuestionAnsweringSimple",
+    "TFXLMForSequenceClassification",
+    "TFXLMForTokenClassification",
+    "TFXLMModel",
+    "TFXLMPreTrainedModel",
     "TFXLMRobertaForCausalLM",
     "TFXLMRobertaForMaskedLM",
     "TFXLMRobertaForMultipleChoice",
@@ -2341,6 +2550,7 @@ __all__ = [
     "TFXLMRobertaForTokenClassification",
     "TFXLMRobertaModel",
     "TFXLMRobertaPreTrainedModel",
+    "TFXLMWithLMHeadModel",
     "TFXLNetForMultipleChoice",
     "TFXLNetForQuestionAnsweringSimple",
     "TFXLNetForSequenceClassification",
@@ -2348,30 +2558,53 @@ __all__ = [
     "TFXLNetLMHeadModel",
     "TFXLNetModel",
     "TFXLNetPreTrainedModel",
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_MASKED_LM_MAPPING",
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "TF_MODEL_FOR_PRETRAINING_MAPPING",
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "TF_MODEL_MAPPING",
+    "TableQuestionAnsweringModel",
+    "TableQuestionAnsweringOutput",
+    "TapasConfig",
+    "TapasForMaskedLM",
+    "TapasForQuestionAnswering",
+    "TapasForSequenceClassification",
+    "TapasModel",
+    "TapasPreTrainedModel",
+    "TapasTokenizer",
+    "TaskModel",
+    "TensorType",
+    "Terms",
+    "TextIteratorStreamer",
+    "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
-    "trainer_utils",
-    "training_args",
-    "training_args_tf",
     "TrainingArguments",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
-    "utils",
-    "VisualBertConfig",
-    "VisualBertForPreTraining",
-    "VisualBertForPreTrainingOutput",
-    "VisualBertModel",
-    "VisualBertPreTrainedModel",
     "ViTConfig",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
     "ViTModel",
     "ViTPreTrainedModel",
+    "VisualBertConfig",
+    "VisualBertForPreTraining",
+    "VisualBertForPreTrainingOutput",
+    "VisualBertModel",
+    "VisualBertPreTrainedModel",
+    "WEIGHTS_NAME",
     "WarmUp",
-    "Wav2Vec2Config",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
+    "Wav2Vec2Config",
     "Wav2Vec2FeatureExtractor",
     "Wav2Vec2ForCTC",
     "Wav2Vec2ForMaskedLM",
@@ -2379,8 +2612,14 @@ __all__ = [
     "Wav2Vec2ForPreTrainingOutput",
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
-    "WEIGHTS_NAME",
     "WeightsMismatchError",
+    "XLMConfig",
+    "XLMForMultipleChoice",
+    "XLMForQuestionAnsweringSimple",
+    "XLMForSequenceClassification",
+    "XLMForTokenClassification",
+    "XLMModel",
+    "XLMPreTrainedModel",
     "XLMRobertaConfig",
     "XLMRobertaForCausalLM",
     "XLMRobertaForMaskedLM",
@@ -2392,6 +2631,8 @@ __all__ = [
     "XLMRobertaPreTrainedModel",
     "XLMRobertaTokenizer",
     "XLMRobertaTokenizerFast",
+    "XLMTokenizer",
+    "XLMWithLMHeadModel",
     "XLNetConfig",
     "XLNetForMultipleChoice",
     "XLNetForQuestionAnsweringSimple",
@@ -2402,6 +2643,21 @@ __all__ = [
     "XLNetPreTrainedModel",
     "XLNetTokenizer",
     "XLNetTokenizerFast",
+    "create_optimizer",
+    "data",
+    "default_data_collator",
+    "hf_argparser",
+    "is_flax_available",
+    "is_tensorboard_available",
+    "is_tf_available",
+    "is_torch_available",
+    "keras_callbacks",
+    "optimization_tf",
+    "set_seed",
+    "trainer_utils",
+    "training_args",
+    "training_args_tf",
+    "utils",
 ]
 
 
@@ -2711,6 +2967,12 @@ def _models_flax_convbert() -> ModuleType:
     return module
 
 
+def _models_flax_ctrl() -> ModuleType:
+    import triformers.models.flax.ctrl as module
+
+    return module
+
+
 def _models_flax_deberta() -> ModuleType:
     import triformers.models.flax.deberta as module
 
@@ -2731,6 +2993,12 @@ def _models_flax_deberta_v2_heads() -> ModuleType:
 
 def _models_flax_deit() -> ModuleType:
     import triformers.models.flax.deit as module
+
+    return module
+
+
+def _models_flax_detr() -> ModuleType:
+    import triformers.models.flax.detr as module
 
     return module
 
@@ -2761,6 +3029,12 @@ def _models_flax_electra() -> ModuleType:
 
 def _models_flax_encoder_decoder() -> ModuleType:
     import triformers.models.flax.encoder_decoder as module
+
+    return module
+
+
+def _models_flax_flaubert() -> ModuleType:
+    import triformers.models.flax.flaubert as module
 
     return module
 
@@ -2797,6 +3071,18 @@ def _models_flax_hubert() -> ModuleType:
 
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
+
+    return module
+
+
+def _models_flax_longformer() -> ModuleType:
+    import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_heads() -> ModuleType:
+    import triformers.models.flax.longformer_heads as module
 
     return module
 
@@ -2945,6 +3231,18 @@ def _models_flax_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_flax_xlm() -> ModuleType:
+    import triformers.models.flax.xlm as module
+
+    return module
+
+
+def _models_flax_xlm_heads() -> ModuleType:
+    import triformers.models.flax.xlm_heads as module
+
+    return module
+
+
 def _models_flax_xlm_roberta() -> ModuleType:
     import triformers.models.flax.xlm_roberta as module
 
@@ -3029,6 +3327,12 @@ def _models_tensorflow_convbert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ctrl() -> ModuleType:
+    import triformers.models.tensorflow.ctrl as module
+
+    return module
+
+
 def _models_tensorflow_deberta() -> ModuleType:
     import triformers.models.tensorflow.deberta as module
 
@@ -3049,6 +3353,12 @@ def _models_tensorflow_deberta_v2_heads() -> ModuleType:
 
 def _models_tensorflow_deit() -> ModuleType:
     import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_detr() -> ModuleType:
+    import triformers.models.tensorflow.detr as module
 
     return module
 
@@ -3079,6 +3389,12 @@ def _models_tensorflow_electra() -> ModuleType:
 
 def _models_tensorflow_encoder_decoder() -> ModuleType:
     import triformers.models.tensorflow.encoder_decoder as module
+
+    return module
+
+
+def _models_tensorflow_flaubert() -> ModuleType:
+    import triformers.models.tensorflow.flaubert as module
 
     return module
 
@@ -3115,6 +3431,18 @@ def _models_tensorflow_hubert() -> ModuleType:
 
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
+
+    return module
+
+
+def _models_tensorflow_longformer() -> ModuleType:
+    import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.longformer_heads as module
 
     return module
 
@@ -3263,6 +3591,18 @@ def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_xlm() -> ModuleType:
+    import triformers.models.tensorflow.xlm as module
+
+    return module
+
+
+def _models_tensorflow_xlm_heads() -> ModuleType:
+    import triformers.models.tensorflow.xlm_heads as module
+
+    return module
+
+
 def _models_tensorflow_xlm_roberta() -> ModuleType:
     import triformers.models.tensorflow.xlm_roberta as module
 
@@ -3347,6 +3687,12 @@ def _models_torch_convbert() -> ModuleType:
     return module
 
 
+def _models_torch_ctrl() -> ModuleType:
+    import triformers.models.torch.ctrl as module
+
+    return module
+
+
 def _models_torch_deberta() -> ModuleType:
     import triformers.models.torch.deberta as module
 
@@ -3367,6 +3713,12 @@ def _models_torch_deberta_v2_heads() -> ModuleType:
 
 def _models_torch_deit() -> ModuleType:
     import triformers.models.torch.deit as module
+
+    return module
+
+
+def _models_torch_detr() -> ModuleType:
+    import triformers.models.torch.detr as module
 
     return module
 
@@ -3397,6 +3749,12 @@ def _models_torch_electra() -> ModuleType:
 
 def _models_torch_encoder_decoder() -> ModuleType:
     import triformers.models.torch.encoder_decoder as module
+
+    return module
+
+
+def _models_torch_flaubert() -> ModuleType:
+    import triformers.models.torch.flaubert as module
 
     return module
 
@@ -3433,6 +3791,18 @@ def _models_torch_hubert() -> ModuleType:
 
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
+
+    return module
+
+
+def _models_torch_longformer() -> ModuleType:
+    import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_heads() -> ModuleType:
+    import triformers.models.torch.longformer_heads as module
 
     return module
 
@@ -3581,6 +3951,18 @@ def _models_torch_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_torch_xlm() -> ModuleType:
+    import triformers.models.torch.xlm as module
+
+    return module
+
+
+def _models_torch_xlm_heads() -> ModuleType:
+    import triformers.models.torch.xlm_heads as module
+
+    return module
+
+
 def _models_torch_xlm_roberta() -> ModuleType:
     import triformers.models.torch.xlm_roberta as module
 
@@ -3713,6 +4095,18 @@ def _convbert_tokenization() -> ModuleType:
     return module
 
 
+def _ctrl_configuration() -> ModuleType:
+    import triformers_core.architectures.ctrl.configuration as module
+
+    return module
+
+
+def _ctrl_tokenization() -> ModuleType:
+    import triformers_core.architectures.ctrl.tokenization as module
+
+    return module
+
+
 def _deberta_configuration() -> ModuleType:
     import triformers_core.architectures.deberta.configuration as module
 
@@ -3745,6 +4139,12 @@ def _deit_configuration() -> ModuleType:
 
 def _deit_feature_extraction() -> ModuleType:
     import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
+def _detr_configuration() -> ModuleType:
+    import triformers_core.architectures.detr.configuration as module
 
     return module
 
@@ -3791,6 +4191,18 @@ def _encoder_decoder_configuration() -> ModuleType:
     return module
 
 
+def _flaubert_configuration() -> ModuleType:
+    import triformers_core.architectures.flaubert.configuration as module
+
+    return module
+
+
+def _flaubert_tokenization() -> ModuleType:
+    import triformers_core.architectures.flaubert.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -3823,6 +4235,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _longformer_configuration() -> ModuleType:
+    import triformers_core.architectures.longformer.configuration as module
+
+    return module
+
+
+def _longformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.longformer.tokenization as module
 
     return module
 
@@ -4045,6 +4469,18 @@ def _wav2vec2_feature_extraction() -> ModuleType:
 
 def _wav2vec2_tokenization() -> ModuleType:
     import triformers_core.architectures.wav2vec2.tokenization as module
+
+    return module
+
+
+def _xlm_configuration() -> ModuleType:
+    import triformers_core.architectures.xlm.configuration as module
+
+    return module
+
+
+def _xlm_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlm.tokenization as module
 
     return module
 
@@ -4426,6 +4862,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxConvBertForTokenClassification": _models_flax_convbert,
     "FlaxConvBertModel": _models_flax_convbert,
     "FlaxConvBertPreTrainedModel": _models_flax_convbert,
+    "FlaxCTRLForSequenceClassification": _models_flax_ctrl,
+    "FlaxCTRLLMHeadModel": _models_flax_ctrl,
+    "FlaxCTRLModel": _models_flax_ctrl,
+    "FlaxCTRLPreTrainedModel": _models_flax_ctrl,
     "FlaxDebertaForMaskedLM": _models_flax_deberta,
     "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
     "FlaxDebertaForSequenceClassification": _models_flax_deberta,
@@ -4443,6 +4883,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDetrModel": _models_flax_detr,
+    "FlaxDetrModelOutput": _models_flax_detr,
+    "FlaxDetrPreTrainedModel": _models_flax_detr,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -4467,6 +4910,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxFlaubertForMultipleChoice": _models_flax_flaubert,
+    "FlaxFlaubertForQuestionAnsweringSimple": _models_flax_flaubert,
+    "FlaxFlaubertForSequenceClassification": _models_flax_flaubert,
+    "FlaxFlaubertForTokenClassification": _models_flax_flaubert,
+    "FlaxFlaubertModel": _models_flax_flaubert,
+    "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
+    "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4483,6 +4933,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLongformerModel": _models_flax_longformer,
+    "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
+    "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
+    "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
+    "FlaxLongformerForSequenceClassification": _models_flax_longformer_heads,
+    "FlaxLongformerForTokenClassification": _models_flax_longformer_heads,
+    "FlaxLongformerMaskedLMOutput": _models_flax_longformer_heads,
+    "FlaxLongformerMultipleChoiceModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -4603,6 +5066,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxXLMModel": _models_flax_xlm,
+    "FlaxXLMPreTrainedModel": _models_flax_xlm,
+    "FlaxXLMForMultipleChoice": _models_flax_xlm_heads,
+    "FlaxXLMForQuestionAnsweringSimple": _models_flax_xlm_heads,
+    "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
+    "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
+    "FlaxXLMWithLMHeadModel": _models_flax_xlm_heads,
     "FlaxXLMRobertaForCausalLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMaskedLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMultipleChoice": _models_flax_xlm_roberta,
@@ -4679,6 +5149,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFConvBertForTokenClassification": _models_tensorflow_convbert,
     "TFConvBertModel": _models_tensorflow_convbert,
     "TFConvBertPreTrainedModel": _models_tensorflow_convbert,
+    "TFCTRLForSequenceClassification": _models_tensorflow_ctrl,
+    "TFCTRLLMHeadModel": _models_tensorflow_ctrl,
+    "TFCTRLModel": _models_tensorflow_ctrl,
+    "TFCTRLPreTrainedModel": _models_tensorflow_ctrl,
     "TFDebertaForMaskedLM": _models_tensorflow_deberta,
     "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
     "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
@@ -4696,6 +5170,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDetrModel": _models_tensorflow_detr,
+    "TFDetrModelOutput": _models_tensorflow_detr,
+    "TFDetrPreTrainedModel": _models_tensorflow_detr,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -4720,6 +5197,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFFlaubertForMultipleChoice": _models_tensorflow_flaubert,
+    "TFFlaubertForQuestionAnsweringSimple": _models_tensorflow_flaubert,
+    "TFFlaubertForSequenceClassification": _models_tensorflow_flaubert,
+    "TFFlaubertForTokenClassification": _models_tensorflow_flaubert,
+    "TFFlaubertModel": _models_tensorflow_flaubert,
+    "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
+    "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -4736,6 +5220,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLongformerModel": _models_tensorflow_longformer,
+    "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
+    "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
+    "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
+    "TFLongformerForSequenceClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerForTokenClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerMaskedLMOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerMultipleChoiceModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -4856,6 +5353,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFXLMModel": _models_tensorflow_xlm,
+    "TFXLMPreTrainedModel": _models_tensorflow_xlm,
+    "TFXLMForMultipleChoice": _models_tensorflow_xlm_heads,
+    "TFXLMForQuestionAnsweringSimple": _models_tensorflow_xlm_heads,
+    "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
+    "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
+    "TFXLMWithLMHeadModel": _models_tensorflow_xlm_heads,
     "TFXLMRobertaForCausalLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMaskedLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMultipleChoice": _models_tensorflow_xlm_roberta,
@@ -4932,6 +5436,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertForTokenClassification": _models_torch_convbert,
     "ConvBertModel": _models_torch_convbert,
     "ConvBertPreTrainedModel": _models_torch_convbert,
+    "CTRLForSequenceClassification": _models_torch_ctrl,
+    "CTRLLMHeadModel": _models_torch_ctrl,
+    "CTRLModel": _models_torch_ctrl,
+    "CTRLPreTrainedModel": _models_torch_ctrl,
     "DebertaForMaskedLM": _models_torch_deberta,
     "DebertaForQuestionAnswering": _models_torch_deberta,
     "DebertaForSequenceClassification": _models_torch_deberta,
@@ -4949,6 +5457,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
     "DeiTModel": _models_torch_deit,
     "DeiTPreTrainedModel": _models_torch_deit,
+    "DetrModel": _models_torch_detr,
+    "DetrModelOutput": _models_torch_detr,
+    "DetrPreTrainedModel": _models_torch_detr,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -4973,6 +5484,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "FlaubertForMultipleChoice": _models_torch_flaubert,
+    "FlaubertForQuestionAnsweringSimple": _models_torch_flaubert,
+    "FlaubertForSequenceClassification": _models_torch_flaubert,
+    "FlaubertForTokenClassification": _models_torch_flaubert,
+    "FlaubertModel": _models_torch_flaubert,
+    "FlaubertPreTrainedModel": _models_torch_flaubert,
+    "FlaubertWithLMHeadModel": _models_torch_flaubert,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -4989,6 +5507,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
+    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LongformerModel": _models_torch_longformer,
+    "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerForMaskedLM": _models_torch_longformer_heads,
+    "LongformerForMultipleChoice": _models_torch_longformer_heads,
+    "LongformerForQuestionAnswering": _models_torch_longformer_heads,
+    "LongformerForSequenceClassification": _models_torch_longformer_heads,
+    "LongformerForTokenClassification": _models_torch_longformer_heads,
+    "LongformerMaskedLMOutput": _models_torch_longformer_heads,
+    "LongformerMultipleChoiceModelOutput": _models_torch_longformer_heads,
+    "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
+    "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
+    "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -5109,6 +5640,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "XLMModel": _models_torch_xlm,
+    "XLMPreTrainedModel": _models_torch_xlm,
+    "XLMForMultipleChoice": _models_torch_xlm_heads,
+    "XLMForQuestionAnsweringSimple": _models_torch_xlm_heads,
+    "XLMForSequenceClassification": _models_torch_xlm_heads,
+    "XLMForTokenClassification": _models_torch_xlm_heads,
+    "XLMWithLMHeadModel": _models_torch_xlm_heads,
     "XLMRobertaForCausalLM": _models_torch_xlm_roberta,
     "XLMRobertaForMaskedLM": _models_torch_xlm_roberta,
     "XLMRobertaForMultipleChoice": _models_torch_xlm_roberta,
@@ -5153,6 +5691,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertConfig": _convbert_configuration,
     "ConvBertTokenizer": _convbert_tokenization,
     "ConvBertTokenizerFast": _convbert_tokenization,
+    "CTRLConfig": _ctrl_configuration,
+    "CTRLTokenizer": _ctrl_tokenization,
     "DebertaConfig": _deberta_configuration,
     "DebertaTokenizer": _deberta_tokenization,
     "DebertaTokenizerFast": _deberta_tokenization,
@@ -5162,6 +5702,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DetrConfig": _detr_configuration,
+    "ResNetConfig": _detr_configuration,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
@@ -5178,6 +5720,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraTokenizer": _electra_tokenization,
     "ElectraTokenizerFast": _electra_tokenization,
     "EncoderDecoderConfig": _encoder_decoder_configuration,
+    "FlaubertConfig": _flaubert_configuration,
+    "FlaubertTokenizer": _flaubert_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
@@ -5187,6 +5731,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LongformerConfig": _longformer_configuration,
+    "LongformerTokenizer": _longformer_tokenization,
+    "LongformerTokenizerFast": _longformer_tokenization,
     "LxmertConfig": _lxmert_configuration,
     "LxmertTokenizer": _lxmert_tokenization,
     "LxmertTokenizerFast": _lxmert_tokenization,
@@ -5239,6 +5786,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLMConfig": _xlm_configuration,
+    "XLMTokenizer": _xlm_tokenization,
     "XLMRobertaConfig": _xlm_roberta_configuration,
     "XLMRobertaTokenizer": _xlm_roberta_tokenization,
     "XLMRobertaTokenizerFast": _xlm_roberta_tokenization,
