@@ -167,21 +167,12 @@ def build(definition: Definition) -> Any:
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
     kept = (".running_", ".normalization.", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
-    parameters = trained_parameters(model) | buffers
+    parameters = dict(model.named_parameters()) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
     with torch.no_grad():
         for name, parameter in parameters.items():
             parameter.copy_(torch.from_numpy(values[name]))
     return model
-
-
-def trained_parameters(model: Any) -> dict[str, torch.nn.Parameter]:
-    """The parameters by name, without tables of sines: here these are computed."""
-    return {
-        name: parameter
-        for name, parameter in model.named_parameters()
-        if parameter.requires_grad or "embed_positions" not in name
-    }
 
 
 def to_torch(value: Nested) -> Nested:

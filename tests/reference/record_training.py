@@ -27,7 +27,6 @@ from tests.reference.record_models import (
     outputs_of,
     to_cache,
     to_torch,
-    trained_parameters,
 )
 from tests.support.reference import Array, Case, case_of_class, classes_of, with_keys
 from tests.support.training import TRAINING, Call, call_of, factors, project
@@ -162,7 +161,7 @@ def initial(definition: Definition) -> dict[str, list[float]]:
     for seed in range(SEEDS):
         torch.manual_seed(seed)
         model = model_class(configuration(definition))
-        for name, parameter in trained_parameters(model).items():
+        for name, parameter in model.named_parameters():
             pooled.setdefault(name, []).append(parameter.detach().double().numpy().ravel())
     return {name: statistics(np.concatenate(parts)) for name, parts in sorted(pooled.items())}
 

@@ -185,6 +185,7 @@ LAYERS = [
         groups=4,
         everywhere=False,
     ),
+    case("Conv1d", lambda p, x: np.zeros((0, 6, 5)), 4, 6, 3, ..., x(0, 4, 7)),
     case("Conv2d", lambda p, x: np.zeros((0, 4, 3, 6)), 3, 4, (3, 2), ..., x(0, 3, 5, 7)),
 ]
 

@@ -103,10 +103,14 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         self.clean_up_tokenization_spaces = bool(options.get("clean_up_tokenization_spaces"))
         self.name_or_path = options.get("name_or_path", "")
         self.extra: Json = options.get("extra", {})
-        self.is_fast = True  # Whether it is known where each token came from.
         # Files may hold what they were saved with; here each call says it.
         backend.no_padding()
         backend.no_truncation()
+
+    @property
+    def is_fast(self) -> bool:
+        """Whether the class is one of those called fast; all of them know where tokens came from."""
+        return any(kind.__name__.endswith("Fast") for kind in type(self).__mro__)
 
     def options(self) -> Json:
         """The subclass's own constructor arguments, as ``tokenizer_config.json`` holds them."""

@@ -236,7 +236,13 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     @classmethod
     def build(
-        cls, config: PretrainedConfig, *args: Any, dtype: object = None, **kwargs: Any
+        cls,
+        config: PretrainedConfig,
+        *args: Any,
+        dtype: object = None,
+        name: str | None = None,
+        trainable: bool = True,
+        **kwargs: Any,
     ) -> Self:
         """Builds the model with initial values.
 
@@ -244,23 +250,27 @@ class PreTrainedModel(NoGeneration, Trainable):
             config: the architecture.
             args: the model's.
             dtype: nothing but ``None``: Keras' policy decides.
+            name: of the model as a Keras layer.
+            trainable: whether it is trained.
             kwargs: the model's.
 
         Raises:
             InvalidInputError: ``dtype`` is given.
         """
         _refuse_type(dtype)
-        return cls(config, *args, **kwargs)
+        model = cls(config, *args, **kwargs)
+        if name is not None:
+            model.name = name
+        if not trainable:
+            model.trainable = False
+        return model
 
     @classmethod
-    def construct_deferred(
-        cls, config: PretrainedConfig, *args: Any, dtype: object = None, **kwargs: Any
-    ) -> Self:
+    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **options: Any) -> Self:
         """Builds the model without variables; the arguments are those of ``build``."""
-        _refuse_type(dtype)
         token = _deferred.set(True)
         try:
-            return cls(config, *args, **kwargs)
+            return cls.build(config, *args, **options)
         finally:
             _deferred.reset(token)
 
