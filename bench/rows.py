@@ -135,6 +135,21 @@ ARCHITECTURES = {
     ),
     "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    # Of the width of their bases: the defaults are those of a model of 665 million parameters.
+    "xlm-base": Architecture(
+        model_type="xlm",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"emb_dim": 1024, "n_heads": 8},
+    ),
+    "flaubert-base": Architecture(
+        model_type="flaubert",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"emb_dim": 768, "n_heads": 12},
+    ),
     "ctrl-small": Architecture(
         model_type="ctrl",
         inputs=token_ids,
@@ -244,6 +259,13 @@ ARCHITECTURES = {
     ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
+    "longformer-base": Architecture(
+        model_type="longformer",
+        inputs=token_ids,
+        batch=1,
+        length=4096,
+        options={"max_position_embeddings": 4098},
+    ),
     "megatron-bert-base": Architecture(
         model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
     ),

@@ -195,6 +195,46 @@ class LanguageChoiceInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class LongInputs(Options, total=False):
+    """Text of which some tokens see all and are seen by all; the others see what is around them.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; all are tokens by default.
+        global_attention_mask: 1 for tokens that see all and are seen by all, ``[batch, sequence]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LongChoiceInputs(Options, total=False):
+    """The texts of several choices, of such tokens.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        global_attention_mask: 1 for tokens that see all and are seen by all, ``[batch, choices,
+            sequence]``; by default those after the first separator and its successor.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    token_type_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    position_ids: Annotated[Tensor | None, "last"]
+    inputs_embeds: Annotated[Tensor | None, "last"]
+
+
 class PlainInputs(Options, total=False):
     """Text of one segment, whose positions are counted."""
 
@@ -327,6 +367,23 @@ class MemoryInputs(Options, total=False):
     head_mask: Tensor | None
     inputs_embeds: Tensor | None
     use_mems: Annotated[bool | None, "last"]
+
+
+class RememberingInputs(Options, total=False):
+    """Text for a model that keeps memories, as Transformer-XL does.
+
+    Args:
+        mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a layer;
+            zeros by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``: padding is seen as an
+            empty memory is. None by default, since texts that end earlier need no mask.
+    """
+
+    input_ids: Tensor | None
+    mems: tuple[Tensor, ...] | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+    attention_mask: Annotated[Tensor | None, "last"]
 
 
 class MemoryChoiceInputs(Options, total=False):

@@ -14,6 +14,10 @@ from triformers import AutoTokenizer
 from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
 from triformers_core.architectures.ibert.configuration import IBertConfig
+from triformers_core.architectures.longformer.tokenization import (
+    LongformerTokenizer,
+    LongformerTokenizerFast,
+)
 from triformers_core.architectures.roberta.tokenization import (
     RobertaTokenizer,
     RobertaTokenizerFast,
@@ -33,6 +37,8 @@ CLASSES: list[type[ByteLevelTokenizer]] = [
     RobertaTokenizerFast,
     BartTokenizer,
     BartTokenizerFast,
+    LongformerTokenizer,
+    LongformerTokenizerFast,
 ]
 
 

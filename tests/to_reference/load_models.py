@@ -18,15 +18,15 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the reference's environment alone
 
 from tests.reference.cases.definition import Definition
-from tests.reference.record_models import outputs_of, to_cache, to_torch
+from tests.reference.record_models import call, in_order, outputs_of, to_cache, to_torch
 from tests.support.reference import Case, compare_outputs, load_case, unflatten
 
 TOLERANCE = 1e-5
 
 # What no result depends on, or what follows from the rest; here there is none: a batch norm's counter,
-# and of I-BERT's whole numbers all but the ranges that training has found.
+# wavelengths, and of I-BERT's whole numbers all but the ranges that training has found.
 FOLLOWS = re.compile(
-    r"\.(num_batches_tracked|(weight|bias)_integer|(weight|fc|act)_scaling_factor)$"
+    r"\.(num_batches_tracked|inv_freq|(weight|bias)_integer|(weight|fc|act)_scaling_factor)$"
     r"|\.(embeddings_act2|LayerNorm\.activation)\.\w+$"
 )
 
@@ -62,7 +62,15 @@ def _check(path: Path, case: Case) -> None:
         for name in missing:
             model.get_parameter(name).data = model.get_input_embeddings().weight.data
         missing = []
+    if not getattr(
+        config, "untie_r", True
+    ):  # Biases that its layers share; it leaves them out, too.
+        for name in missing:
+            shared = getattr(model.base_model, name.rpartition(".")[2])
+            model.get_parameter(name).data = shared.data
+        missing = []
     assert not missing and not any(v for k, v in info.items() if k != "missing_keys"), info
+    in_order(model)
     definition = Definition(
         name=case.name,
         model_class=case.model_class,
@@ -77,7 +85,7 @@ def _call(model: Any, definition: Definition) -> Any:
     inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
     if "past_key_values" in inputs:
         inputs["past_key_values"] = to_cache(inputs["past_key_values"])
-    return model(**inputs, **definition.keywords)
+    return call(model, inputs, definition.keywords)
 
 
 if __name__ == "__main__":
