@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
+    from triformers import (
+        data,
+        hf_argparser,
+        keras_callbacks,
+        optimization_tf,
+        trainer_utils,
+        training_args,
+        training_args_tf,
+        utils,
+    )
     from triformers.auto.configuration import AutoConfig
     from triformers.auto.feature_extraction import AutoFeatureExtractor
     from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
@@ -115,6 +125,45 @@ if TYPE_CHECKING:
     from triformers.auto.torch.token_classification import (
         AutoModelForTokenClassification,
         TokenClassificationModel,
+    )
+    from triformers.mappings import (
+        CONFIG_MAPPING,
+        FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_MASKED_LM_MAPPING,
+        FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        FLAX_MODEL_FOR_PRETRAINING_MAPPING,
+        FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_MAPPING,
+        MODEL_FOR_CAUSAL_LM_MAPPING,
+        MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_MASKED_LM_MAPPING,
+        MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        MODEL_FOR_PRETRAINING_MAPPING,
+        MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        MODEL_MAPPING,
+        TF_MODEL_FOR_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_MASKED_LM_MAPPING,
+        TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        TF_MODEL_FOR_PRETRAINING_MAPPING,
+        TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        TF_MODEL_MAPPING,
     )
     from triformers.models.flax.albert import (
         FlaxAlbertForMaskedLM,
@@ -258,6 +307,15 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.flaubert import (
+        FlaxFlaubertForMultipleChoice,
+        FlaxFlaubertForQuestionAnsweringSimple,
+        FlaxFlaubertForSequenceClassification,
+        FlaxFlaubertForTokenClassification,
+        FlaxFlaubertModel,
+        FlaxFlaubertPreTrainedModel,
+        FlaxFlaubertWithLMHeadModel,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -286,6 +344,23 @@ if TYPE_CHECKING:
         FlaxLayoutLMForTokenClassification,
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
+    )
+    from triformers.models.flax.longformer import (
+        FlaxLongformerBaseModelOutput,
+        FlaxLongformerModel,
+        FlaxLongformerPreTrainedModel,
+    )
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerForMultipleChoice,
+        FlaxLongformerForQuestionAnswering,
+        FlaxLongformerForSequenceClassification,
+        FlaxLongformerForTokenClassification,
+        FlaxLongformerMaskedLMOutput,
+        FlaxLongformerMultipleChoiceModelOutput,
+        FlaxLongformerQuestionAnsweringModelOutput,
+        FlaxLongformerSequenceClassifierOutput,
+        FlaxLongformerTokenClassifierOutput,
     )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
@@ -428,6 +503,12 @@ if TYPE_CHECKING:
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
     )
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel, FlaxTransfoXLPreTrainedModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLForSequenceClassification,
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.flax.visual_bert import (
         FlaxVisualBertForPreTraining,
         FlaxVisualBertForPreTrainingOutput,
@@ -445,6 +526,14 @@ if TYPE_CHECKING:
         FlaxWav2Vec2ForMaskedLM,
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
+    )
+    from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel
+    from triformers.models.flax.xlm_heads import (
+        FlaxXLMForMultipleChoice,
+        FlaxXLMForQuestionAnsweringSimple,
+        FlaxXLMForSequenceClassification,
+        FlaxXLMForTokenClassification,
+        FlaxXLMWithLMHeadModel,
     )
     from triformers.models.flax.xlm_roberta import (
         FlaxXLMRobertaForCausalLM,
@@ -609,6 +698,15 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.flaubert import (
+        TFFlaubertForMultipleChoice,
+        TFFlaubertForQuestionAnsweringSimple,
+        TFFlaubertForSequenceClassification,
+        TFFlaubertForTokenClassification,
+        TFFlaubertModel,
+        TFFlaubertPreTrainedModel,
+        TFFlaubertWithLMHeadModel,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -637,6 +735,23 @@ if TYPE_CHECKING:
         TFLayoutLMForTokenClassification,
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+        TFLongformerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerForMultipleChoice,
+        TFLongformerForQuestionAnswering,
+        TFLongformerForSequenceClassification,
+        TFLongformerForTokenClassification,
+        TFLongformerMaskedLMOutput,
+        TFLongformerMultipleChoiceModelOutput,
+        TFLongformerQuestionAnsweringModelOutput,
+        TFLongformerSequenceClassifierOutput,
+        TFLongformerTokenClassifierOutput,
     )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
@@ -779,6 +894,12 @@ if TYPE_CHECKING:
         TFSeq2SeqTaskModel,
         TFTaskModel,
     )
+    from triformers.models.tensorflow.transfo_xl import TFTransfoXLModel, TFTransfoXLPreTrainedModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLForSequenceClassification,
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.tensorflow.visual_bert import (
         TFVisualBertForPreTraining,
         TFVisualBertForPreTrainingOutput,
@@ -796,6 +917,14 @@ if TYPE_CHECKING:
         TFWav2Vec2ForMaskedLM,
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
+    )
+    from triformers.models.tensorflow.xlm import TFXLMModel, TFXLMPreTrainedModel
+    from triformers.models.tensorflow.xlm_heads import (
+        TFXLMForMultipleChoice,
+        TFXLMForQuestionAnsweringSimple,
+        TFXLMForSequenceClassification,
+        TFXLMForTokenClassification,
+        TFXLMWithLMHeadModel,
     )
     from triformers.models.tensorflow.xlm_roberta import (
         TFXLMRobertaForCausalLM,
@@ -953,6 +1082,15 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.flaubert import (
+        FlaubertForMultipleChoice,
+        FlaubertForQuestionAnsweringSimple,
+        FlaubertForSequenceClassification,
+        FlaubertForTokenClassification,
+        FlaubertModel,
+        FlaubertPreTrainedModel,
+        FlaubertWithLMHeadModel,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -978,6 +1116,23 @@ if TYPE_CHECKING:
         LayoutLMForTokenClassification,
         LayoutLMModel,
         LayoutLMPreTrainedModel,
+    )
+    from triformers.models.torch.longformer import (
+        LongformerBaseModelOutput,
+        LongformerModel,
+        LongformerPreTrainedModel,
+    )
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerForMultipleChoice,
+        LongformerForQuestionAnswering,
+        LongformerForSequenceClassification,
+        LongformerForTokenClassification,
+        LongformerMaskedLMOutput,
+        LongformerMultipleChoiceModelOutput,
+        LongformerQuestionAnsweringModelOutput,
+        LongformerSequenceClassifierOutput,
+        LongformerTokenClassifierOutput,
     )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
@@ -1108,6 +1263,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.transfo_xl import TransfoXLModel, TransfoXLPreTrainedModel
+    from triformers.models.torch.transfo_xl_heads import (
+        TransfoXLForSequenceClassification,
+        TransfoXLLMHeadModel,
+        TransfoXLLMHeadModelOutput,
+    )
     from triformers.models.torch.visual_bert import (
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
@@ -1121,6 +1282,14 @@ if TYPE_CHECKING:
         Wav2Vec2ForMaskedLM,
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
+    )
+    from triformers.models.torch.xlm import XLMModel, XLMPreTrainedModel
+    from triformers.models.torch.xlm_heads import (
+        XLMForMultipleChoice,
+        XLMForQuestionAnsweringSimple,
+        XLMForSequenceClassification,
+        XLMForTokenClassification,
+        XLMWithLMHeadModel,
     )
     from triformers.models.torch.xlm_roberta import (
         XLMRobertaForCausalLM,
@@ -1212,6 +1381,8 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
@@ -1221,6 +1392,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
     )
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.lxmert.tokenization import (
@@ -1282,6 +1458,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+    from triformers_core.architectures.transfo_xl.words import CorpusWords
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -1291,6 +1470,8 @@ if TYPE_CHECKING:
         Wav2Vec2CTCTokenizer,
         Wav2Vec2CTCTokenizerOutput,
     )
+    from triformers_core.architectures.xlm.configuration import XLMConfig
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
@@ -1320,6 +1501,39 @@ if TYPE_CHECKING:
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
+    from triformers_core.scripts import PreTrainedTokenizerBase
+    from triformers_core.scripts.arguments import HfArgumentParser
+    from triformers_core.scripts.collators import (
+        DataCollatorForLanguageModeling,
+        DataCollatorForMultipleChoice,
+        DataCollatorForSeq2Seq,
+        DataCollatorForTokenClassification,
+        DataCollatorWithPadding,
+        DefaultDataCollator,
+        default_data_collator,
+    )
+    from triformers_core.scripts.file_names import (
+        CONFIG_NAME,
+        FLAX_WEIGHTS_NAME,
+        SAFE_WEIGHTS_NAME,
+        TF2_WEIGHTS_NAME,
+        WEIGHTS_NAME,
+    )
+    from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
+    from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
+    from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.training import EvalPrediction, set_seed
+    from triformers_core.scripts.training_arguments import (
+        Seq2SeqTrainingArguments,
+        TFTrainingArguments,
+        TrainingArguments,
+    )
+    from triformers_core.scripts.versions import (
+        is_flax_available,
+        is_tensorboard_available,
+        is_tf_available,
+        is_torch_available,
+    )
     from triformers_core.tokenization.base import PreTrainedTokenizer
     from triformers_core.tokenization.batch_encoding import BatchEncoding
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
@@ -1327,6 +1541,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AdamWeightDecay",
     "AlbertConfig",
     "AlbertForMaskedLM",
     "AlbertForMultipleChoice",
@@ -1415,6 +1630,8 @@ __all__ = [
     "CLIPVisionModel",
     "CLIPVisionModelOutput",
     "CLIPVisionModelWithProjection",
+    "CONFIG_MAPPING",
+    "CONFIG_NAME",
     "CTRLConfig",
     "CTRLForSequenceClassification",
     "CTRLLMHeadModel",
@@ -1446,6 +1663,7 @@ __all__ = [
     "ConvBertPreTrainedModel",
     "ConvBertTokenizer",
     "ConvBertTokenizerFast",
+    "CorpusWords",
     "CorruptCheckpointError",
     "DPRConfig",
     "DPRContextEncoder",
@@ -1462,6 +1680,11 @@ __all__ = [
     "DPRReaderTokenizer",
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
+    "DataCollatorForLanguageModeling",
+    "DataCollatorForMultipleChoice",
+    "DataCollatorForSeq2Seq",
+    "DataCollatorForTokenClassification",
+    "DataCollatorWithPadding",
     "DebertaConfig",
     "DebertaForMaskedLM",
     "DebertaForQuestionAnswering",
@@ -1480,6 +1703,7 @@ __all__ = [
     "DebertaV2PreTrainedModel",
     "DebertaV2Tokenizer",
     "DebertaV2TokenizerFast",
+    "DefaultDataCollator",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -1516,6 +1740,29 @@ __all__ = [
     "ElectraTokenizerFast",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
+    "EvalPrediction",
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING",
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_MAPPING",
+    "FLAX_WEIGHTS_NAME",
+    "FlaubertConfig",
+    "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnsweringSimple",
+    "FlaubertForSequenceClassification",
+    "FlaubertForTokenClassification",
+    "FlaubertModel",
+    "FlaubertPreTrainedModel",
+    "FlaubertTokenizer",
+    "FlaubertWithLMHeadModel",
     "FlaxAlbertForMaskedLM",
     "FlaxAlbertForMultipleChoice",
     "FlaxAlbertForPreTraining",
@@ -1642,6 +1889,13 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
+    "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnsweringSimple",
+    "FlaxFlaubertForSequenceClassification",
+    "FlaxFlaubertForTokenClassification",
+    "FlaxFlaubertModel",
+    "FlaxFlaubertPreTrainedModel",
+    "FlaxFlaubertWithLMHeadModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1667,6 +1921,19 @@ __all__ = [
     "FlaxLayoutLMForTokenClassification",
     "FlaxLayoutLMModel",
     "FlaxLayoutLMPreTrainedModel",
+    "FlaxLongformerBaseModelOutput",
+    "FlaxLongformerForMaskedLM",
+    "FlaxLongformerForMultipleChoice",
+    "FlaxLongformerForQuestionAnswering",
+    "FlaxLongformerForSequenceClassification",
+    "FlaxLongformerForTokenClassification",
+    "FlaxLongformerMaskedLMOutput",
+    "FlaxLongformerModel",
+    "FlaxLongformerMultipleChoiceModelOutput",
+    "FlaxLongformerPreTrainedModel",
+    "FlaxLongformerQuestionAnsweringModelOutput",
+    "FlaxLongformerSequenceClassifierOutput",
+    "FlaxLongformerTokenClassifierOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -1779,6 +2046,11 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxTransfoXLForSequenceClassification",
+    "FlaxTransfoXLLMHeadModel",
+    "FlaxTransfoXLLMHeadModelOutput",
+    "FlaxTransfoXLModel",
+    "FlaxTransfoXLPreTrainedModel",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -1792,6 +2064,12 @@ __all__ = [
     "FlaxWav2Vec2ForPreTrainingOutput",
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
+    "FlaxXLMForMultipleChoice",
+    "FlaxXLMForQuestionAnsweringSimple",
+    "FlaxXLMForSequenceClassification",
+    "FlaxXLMForTokenClassification",
+    "FlaxXLMModel",
+    "FlaxXLMPreTrainedModel",
     "FlaxXLMRobertaForCausalLM",
     "FlaxXLMRobertaForMaskedLM",
     "FlaxXLMRobertaForMultipleChoice",
@@ -1800,6 +2078,7 @@ __all__ = [
     "FlaxXLMRobertaForTokenClassification",
     "FlaxXLMRobertaModel",
     "FlaxXLMRobertaPreTrainedModel",
+    "FlaxXLMWithLMHeadModel",
     "FlaxXLNetForMultipleChoice",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
@@ -1821,6 +2100,7 @@ __all__ = [
     "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
+    "HfArgumentParser",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
@@ -1837,6 +2117,7 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "KerasMetricCallback",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
     "LayoutLMForSequenceClassification",
@@ -1845,6 +2126,22 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "LongformerBaseModelOutput",
+    "LongformerConfig",
+    "LongformerForMaskedLM",
+    "LongformerForMultipleChoice",
+    "LongformerForQuestionAnswering",
+    "LongformerForSequenceClassification",
+    "LongformerForTokenClassification",
+    "LongformerMaskedLMOutput",
+    "LongformerModel",
+    "LongformerMultipleChoiceModelOutput",
+    "LongformerPreTrainedModel",
+    "LongformerQuestionAnsweringModelOutput",
+    "LongformerSequenceClassifierOutput",
+    "LongformerTokenClassifierOutput",
+    "LongformerTokenizer",
+    "LongformerTokenizerFast",
     "LxmertConfig",
     "LxmertForPreTraining",
     "LxmertForPreTrainingOutput",
@@ -1871,6 +2168,18 @@ __all__ = [
     "MBartPreTrainedModel",
     "MBartTokenizer",
     "MBartTokenizerFast",
+    "MODEL_FOR_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_MASKED_LM_MAPPING",
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "MODEL_FOR_PRETRAINING_MAPPING",
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "MODEL_MAPPING",
     "MPNetConfig",
     "MPNetForMaskedLM",
     "MPNetForMultipleChoice",
@@ -1940,10 +2249,12 @@ __all__ = [
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
+    "PreTrainedTokenizerBase",
     "PreTrainedTokenizerFast",
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
@@ -1977,12 +2288,14 @@ __all__ = [
     "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
+    "SAFE_WEIGHTS_NAME",
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
     "Seq2SeqSequenceClassifierOutput",
     "Seq2SeqTaskModel",
+    "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
     "SqueezeBertConfig",
@@ -2002,6 +2315,7 @@ __all__ = [
     "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
+    "TF2_WEIGHTS_NAME",
     "TFAlbertForMaskedLM",
     "TFAlbertForMultipleChoice",
     "TFAlbertForPreTraining",
@@ -2128,6 +2442,13 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
+    "TFFlaubertForMultipleChoice",
+    "TFFlaubertForQuestionAnsweringSimple",
+    "TFFlaubertForSequenceClassification",
+    "TFFlaubertForTokenClassification",
+    "TFFlaubertModel",
+    "TFFlaubertPreTrainedModel",
+    "TFFlaubertWithLMHeadModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2153,6 +2474,19 @@ __all__ = [
     "TFLayoutLMForTokenClassification",
     "TFLayoutLMModel",
     "TFLayoutLMPreTrainedModel",
+    "TFLongformerBaseModelOutput",
+    "TFLongformerForMaskedLM",
+    "TFLongformerForMultipleChoice",
+    "TFLongformerForQuestionAnswering",
+    "TFLongformerForSequenceClassification",
+    "TFLongformerForTokenClassification",
+    "TFLongformerMaskedLMOutput",
+    "TFLongformerModel",
+    "TFLongformerMultipleChoiceModelOutput",
+    "TFLongformerPreTrainedModel",
+    "TFLongformerQuestionAnsweringModelOutput",
+    "TFLongformerSequenceClassifierOutput",
+    "TFLongformerTokenClassifierOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -2265,6 +2599,12 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFTrainingArguments",
+    "TFTransfoXLForSequenceClassification",
+    "TFTransfoXLLMHeadModel",
+    "TFTransfoXLLMHeadModelOutput",
+    "TFTransfoXLModel",
+    "TFTransfoXLPreTrainedModel",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -2278,6 +2618,12 @@ __all__ = [
     "TFWav2Vec2ForPreTrainingOutput",
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
+    "TFXLMForMultipleChoice",
+    "TFXLMForQuestionAnsweringSimple",
+    "TFXLMForSequenceClassification",
+    "TFXLMForTokenClassification",
+    "TFXLMModel",
+    "TFXLMPreTrainedModel",
     "TFXLMRobertaForCausalLM",
     "TFXLMRobertaForMaskedLM",
     "TFXLMRobertaForMultipleChoice",
@@ -2286,6 +2632,7 @@ __all__ = [
     "TFXLMRobertaForTokenClassification",
     "TFXLMRobertaModel",
     "TFXLMRobertaPreTrainedModel",
+    "TFXLMWithLMHeadModel",
     "TFXLNetForMultipleChoice",
     "TFXLNetForQuestionAnsweringSimple",
     "TFXLNetForSequenceClassification",
@@ -2293,6 +2640,18 @@ __all__ = [
     "TFXLNetLMHeadModel",
     "TFXLNetModel",
     "TFXLNetPreTrainedModel",
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_MASKED_LM_MAPPING",
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "TF_MODEL_FOR_PRETRAINING_MAPPING",
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "TF_MODEL_MAPPING",
     "TableQuestionAnsweringModel",
     "TableQuestionAnsweringOutput",
     "TapasConfig",
@@ -2303,11 +2662,20 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "TensorType",
     "Terms",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
+    "TrainingArguments",
+    "TransfoXLConfig",
+    "TransfoXLForSequenceClassification",
+    "TransfoXLLMHeadModel",
+    "TransfoXLLMHeadModelOutput",
+    "TransfoXLModel",
+    "TransfoXLPreTrainedModel",
+    "TransfoXLTokenizer",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2321,6 +2689,8 @@ __all__ = [
     "VisualBertForPreTrainingOutput",
     "VisualBertModel",
     "VisualBertPreTrainedModel",
+    "WEIGHTS_NAME",
+    "WarmUp",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
     "Wav2Vec2Config",
@@ -2332,6 +2702,13 @@ __all__ = [
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
+    "XLMConfig",
+    "XLMForMultipleChoice",
+    "XLMForQuestionAnsweringSimple",
+    "XLMForSequenceClassification",
+    "XLMForTokenClassification",
+    "XLMModel",
+    "XLMPreTrainedModel",
     "XLMRobertaConfig",
     "XLMRobertaForCausalLM",
     "XLMRobertaForMaskedLM",
@@ -2343,6 +2720,8 @@ __all__ = [
     "XLMRobertaPreTrainedModel",
     "XLMRobertaTokenizer",
     "XLMRobertaTokenizerFast",
+    "XLMTokenizer",
+    "XLMWithLMHeadModel",
     "XLNetConfig",
     "XLNetForMultipleChoice",
     "XLNetForQuestionAnsweringSimple",
@@ -2353,6 +2732,21 @@ __all__ = [
     "XLNetPreTrainedModel",
     "XLNetTokenizer",
     "XLNetTokenizerFast",
+    "create_optimizer",
+    "data",
+    "default_data_collator",
+    "hf_argparser",
+    "is_flax_available",
+    "is_tensorboard_available",
+    "is_tf_available",
+    "is_torch_available",
+    "keras_callbacks",
+    "optimization_tf",
+    "set_seed",
+    "trainer_utils",
+    "training_args",
+    "training_args_tf",
+    "utils",
 ]
 
 
@@ -2590,6 +2984,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _mappings() -> ModuleType:
+    import triformers.mappings as module
+
+    return module
+
+
 def _models_flax_albert() -> ModuleType:
     import triformers.models.flax.albert as module
 
@@ -2722,6 +3122,12 @@ def _models_flax_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_flax_flaubert() -> ModuleType:
+    import triformers.models.flax.flaubert as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -2760,6 +3166,18 @@ def _models_flax_ibert() -> ModuleType:
 
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
+
+    return module
+
+
+def _models_flax_longformer() -> ModuleType:
+    import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_heads() -> ModuleType:
+    import triformers.models.flax.longformer_heads as module
 
     return module
 
@@ -2884,6 +3302,18 @@ def _models_flax_tasks() -> ModuleType:
     return module
 
 
+def _models_flax_transfo_xl() -> ModuleType:
+    import triformers.models.flax.transfo_xl as module
+
+    return module
+
+
+def _models_flax_transfo_xl_heads() -> ModuleType:
+    import triformers.models.flax.transfo_xl_heads as module
+
+    return module
+
+
 def _models_flax_visual_bert() -> ModuleType:
     import triformers.models.flax.visual_bert as module
 
@@ -2904,6 +3334,18 @@ def _models_flax_wav2vec2() -> ModuleType:
 
 def _models_flax_wav2vec2_heads() -> ModuleType:
     import triformers.models.flax.wav2vec2_heads as module
+
+    return module
+
+
+def _models_flax_xlm() -> ModuleType:
+    import triformers.models.flax.xlm as module
+
+    return module
+
+
+def _models_flax_xlm_heads() -> ModuleType:
+    import triformers.models.flax.xlm_heads as module
 
     return module
 
@@ -3058,6 +3500,12 @@ def _models_tensorflow_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_tensorflow_flaubert() -> ModuleType:
+    import triformers.models.tensorflow.flaubert as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -3096,6 +3544,18 @@ def _models_tensorflow_ibert() -> ModuleType:
 
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
+
+    return module
+
+
+def _models_tensorflow_longformer() -> ModuleType:
+    import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.longformer_heads as module
 
     return module
 
@@ -3220,6 +3680,18 @@ def _models_tensorflow_tasks() -> ModuleType:
     return module
 
 
+def _models_tensorflow_transfo_xl() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl as module
+
+    return module
+
+
+def _models_tensorflow_transfo_xl_heads() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl_heads as module
+
+    return module
+
+
 def _models_tensorflow_visual_bert() -> ModuleType:
     import triformers.models.tensorflow.visual_bert as module
 
@@ -3240,6 +3712,18 @@ def _models_tensorflow_wav2vec2() -> ModuleType:
 
 def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     import triformers.models.tensorflow.wav2vec2_heads as module
+
+    return module
+
+
+def _models_tensorflow_xlm() -> ModuleType:
+    import triformers.models.tensorflow.xlm as module
+
+    return module
+
+
+def _models_tensorflow_xlm_heads() -> ModuleType:
+    import triformers.models.tensorflow.xlm_heads as module
 
     return module
 
@@ -3394,6 +3878,12 @@ def _models_torch_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_torch_flaubert() -> ModuleType:
+    import triformers.models.torch.flaubert as module
+
+    return module
+
+
 def _models_torch_generation_output() -> ModuleType:
     import triformers.models.torch.generation_output as module
 
@@ -3432,6 +3922,18 @@ def _models_torch_ibert() -> ModuleType:
 
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
+
+    return module
+
+
+def _models_torch_longformer() -> ModuleType:
+    import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_heads() -> ModuleType:
+    import triformers.models.torch.longformer_heads as module
 
     return module
 
@@ -3556,6 +4058,18 @@ def _models_torch_tasks() -> ModuleType:
     return module
 
 
+def _models_torch_transfo_xl() -> ModuleType:
+    import triformers.models.torch.transfo_xl as module
+
+    return module
+
+
+def _models_torch_transfo_xl_heads() -> ModuleType:
+    import triformers.models.torch.transfo_xl_heads as module
+
+    return module
+
+
 def _models_torch_visual_bert() -> ModuleType:
     import triformers.models.torch.visual_bert as module
 
@@ -3576,6 +4090,18 @@ def _models_torch_wav2vec2() -> ModuleType:
 
 def _models_torch_wav2vec2_heads() -> ModuleType:
     import triformers.models.torch.wav2vec2_heads as module
+
+    return module
+
+
+def _models_torch_xlm() -> ModuleType:
+    import triformers.models.torch.xlm as module
+
+    return module
+
+
+def _models_torch_xlm_heads() -> ModuleType:
+    import triformers.models.torch.xlm_heads as module
 
     return module
 
@@ -3808,6 +4334,18 @@ def _encoder_decoder_configuration() -> ModuleType:
     return module
 
 
+def _flaubert_configuration() -> ModuleType:
+    import triformers_core.architectures.flaubert.configuration as module
+
+    return module
+
+
+def _flaubert_tokenization() -> ModuleType:
+    import triformers_core.architectures.flaubert.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -3846,6 +4384,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _longformer_configuration() -> ModuleType:
+    import triformers_core.architectures.longformer.configuration as module
+
+    return module
+
+
+def _longformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.longformer.tokenization as module
 
     return module
 
@@ -4036,6 +4586,24 @@ def _tapas_tokenization() -> ModuleType:
     return module
 
 
+def _transfo_xl_configuration() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.configuration as module
+
+    return module
+
+
+def _transfo_xl_tokenization() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.tokenization as module
+
+    return module
+
+
+def _transfo_xl_words() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.words as module
+
+    return module
+
+
 def _visual_bert_configuration() -> ModuleType:
     import triformers_core.architectures.visual_bert.configuration as module
 
@@ -4068,6 +4636,18 @@ def _wav2vec2_feature_extraction() -> ModuleType:
 
 def _wav2vec2_tokenization() -> ModuleType:
     import triformers_core.architectures.wav2vec2.tokenization as module
+
+    return module
+
+
+def _xlm_configuration() -> ModuleType:
+    import triformers_core.architectures.xlm.configuration as module
+
+    return module
+
+
+def _xlm_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlm.tokenization as module
 
     return module
 
@@ -4138,6 +4718,66 @@ def _kit_torch_model() -> ModuleType:
     return module
 
 
+def _scripts() -> ModuleType:
+    import triformers_core.scripts as module
+
+    return module
+
+
+def _scripts_arguments() -> ModuleType:
+    import triformers_core.scripts.arguments as module
+
+    return module
+
+
+def _scripts_collators() -> ModuleType:
+    import triformers_core.scripts.collators as module
+
+    return module
+
+
+def _scripts_file_names() -> ModuleType:
+    import triformers_core.scripts.file_names as module
+
+    return module
+
+
+def _scripts_keras_callbacks() -> ModuleType:
+    import triformers_core.scripts.keras_callbacks as module
+
+    return module
+
+
+def _scripts_keras_optimizers() -> ModuleType:
+    import triformers_core.scripts.keras_optimizers as module
+
+    return module
+
+
+def _scripts_kinds() -> ModuleType:
+    import triformers_core.scripts.kinds as module
+
+    return module
+
+
+def _scripts_training() -> ModuleType:
+    import triformers_core.scripts.training as module
+
+    return module
+
+
+def _scripts_training_arguments() -> ModuleType:
+    import triformers_core.scripts.training_arguments as module
+
+    return module
+
+
+def _scripts_versions() -> ModuleType:
+    import triformers_core.scripts.versions as module
+
+    return module
+
+
 def _tokenization_base() -> ModuleType:
     import triformers_core.tokenization.base as module
 
@@ -4155,6 +4795,65 @@ def _tokenization_pipeline() -> ModuleType:
 
     return module
 
+
+def _module_data() -> ModuleType:
+    import triformers.data as module
+
+    return module
+
+
+def _module_hf_argparser() -> ModuleType:
+    import triformers.hf_argparser as module
+
+    return module
+
+
+def _module_keras_callbacks() -> ModuleType:
+    import triformers.keras_callbacks as module
+
+    return module
+
+
+def _module_optimization_tf() -> ModuleType:
+    import triformers.optimization_tf as module
+
+    return module
+
+
+def _module_trainer_utils() -> ModuleType:
+    import triformers.trainer_utils as module
+
+    return module
+
+
+def _module_training_args() -> ModuleType:
+    import triformers.training_args as module
+
+    return module
+
+
+def _module_training_args_tf() -> ModuleType:
+    import triformers.training_args_tf as module
+
+    return module
+
+
+def _module_utils() -> ModuleType:
+    import triformers.utils as module
+
+    return module
+
+
+_SUBMODULES: dict[str, Callable[[], ModuleType]] = {
+    "data": _module_data,
+    "hf_argparser": _module_hf_argparser,
+    "keras_callbacks": _module_keras_callbacks,
+    "optimization_tf": _module_optimization_tf,
+    "trainer_utils": _module_trainer_utils,
+    "training_args": _module_training_args,
+    "training_args_tf": _module_training_args_tf,
+    "utils": _module_utils,
+}
 
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
@@ -4232,6 +4931,43 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
+    "CONFIG_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_MAPPING": _mappings,
+    "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_MAPPING": _mappings,
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "TF_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_MAPPING": _mappings,
     "FlaxAlbertForMaskedLM": _models_flax_albert,
     "FlaxAlbertForMultipleChoice": _models_flax_albert,
     "FlaxAlbertForPreTraining": _models_flax_albert,
@@ -4341,6 +5077,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxFlaubertForMultipleChoice": _models_flax_flaubert,
+    "FlaxFlaubertForQuestionAnsweringSimple": _models_flax_flaubert,
+    "FlaxFlaubertForSequenceClassification": _models_flax_flaubert,
+    "FlaxFlaubertForTokenClassification": _models_flax_flaubert,
+    "FlaxFlaubertModel": _models_flax_flaubert,
+    "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
+    "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4364,6 +5107,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLongformerModel": _models_flax_longformer,
+    "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
+    "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
+    "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
+    "FlaxLongformerForSequenceClassification": _models_flax_longformer_heads,
+    "FlaxLongformerForTokenClassification": _models_flax_longformer_heads,
+    "FlaxLongformerMaskedLMOutput": _models_flax_longformer_heads,
+    "FlaxLongformerMultipleChoiceModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -4471,6 +5227,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxTransfoXLModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLPreTrainedModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLForSequenceClassification": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModel": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModelOutput": _models_flax_transfo_xl_heads,
     "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
     "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
     "FlaxVisualBertModel": _models_flax_visual_bert,
@@ -4484,6 +5245,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxXLMModel": _models_flax_xlm,
+    "FlaxXLMPreTrainedModel": _models_flax_xlm,
+    "FlaxXLMForMultipleChoice": _models_flax_xlm_heads,
+    "FlaxXLMForQuestionAnsweringSimple": _models_flax_xlm_heads,
+    "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
+    "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
+    "FlaxXLMWithLMHeadModel": _models_flax_xlm_heads,
     "FlaxXLMRobertaForCausalLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMaskedLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMultipleChoice": _models_flax_xlm_roberta,
@@ -4608,6 +5376,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFFlaubertForMultipleChoice": _models_tensorflow_flaubert,
+    "TFFlaubertForQuestionAnsweringSimple": _models_tensorflow_flaubert,
+    "TFFlaubertForSequenceClassification": _models_tensorflow_flaubert,
+    "TFFlaubertForTokenClassification": _models_tensorflow_flaubert,
+    "TFFlaubertModel": _models_tensorflow_flaubert,
+    "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
+    "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -4631,6 +5406,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLongformerModel": _models_tensorflow_longformer,
+    "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
+    "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
+    "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
+    "TFLongformerForSequenceClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerForTokenClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerMaskedLMOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerMultipleChoiceModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -4738,6 +5526,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFTransfoXLModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLPreTrainedModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLForSequenceClassification": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModel": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModelOutput": _models_tensorflow_transfo_xl_heads,
     "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
     "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
     "TFVisualBertModel": _models_tensorflow_visual_bert,
@@ -4751,6 +5544,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFXLMModel": _models_tensorflow_xlm,
+    "TFXLMPreTrainedModel": _models_tensorflow_xlm,
+    "TFXLMForMultipleChoice": _models_tensorflow_xlm_heads,
+    "TFXLMForQuestionAnsweringSimple": _models_tensorflow_xlm_heads,
+    "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
+    "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
+    "TFXLMWithLMHeadModel": _models_tensorflow_xlm_heads,
     "TFXLMRobertaForCausalLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMaskedLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMultipleChoice": _models_tensorflow_xlm_roberta,
@@ -4875,6 +5675,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "FlaubertForMultipleChoice": _models_torch_flaubert,
+    "FlaubertForQuestionAnsweringSimple": _models_torch_flaubert,
+    "FlaubertForSequenceClassification": _models_torch_flaubert,
+    "FlaubertForTokenClassification": _models_torch_flaubert,
+    "FlaubertModel": _models_torch_flaubert,
+    "FlaubertPreTrainedModel": _models_torch_flaubert,
+    "FlaubertWithLMHeadModel": _models_torch_flaubert,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -4898,6 +5705,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
+    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LongformerModel": _models_torch_longformer,
+    "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerForMaskedLM": _models_torch_longformer_heads,
+    "LongformerForMultipleChoice": _models_torch_longformer_heads,
+    "LongformerForQuestionAnswering": _models_torch_longformer_heads,
+    "LongformerForSequenceClassification": _models_torch_longformer_heads,
+    "LongformerForTokenClassification": _models_torch_longformer_heads,
+    "LongformerMaskedLMOutput": _models_torch_longformer_heads,
+    "LongformerMultipleChoiceModelOutput": _models_torch_longformer_heads,
+    "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
+    "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
+    "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -5005,6 +5825,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "TransfoXLModel": _models_torch_transfo_xl,
+    "TransfoXLPreTrainedModel": _models_torch_transfo_xl,
+    "TransfoXLForSequenceClassification": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModel": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModelOutput": _models_torch_transfo_xl_heads,
     "VisualBertForPreTraining": _models_torch_visual_bert,
     "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
     "VisualBertModel": _models_torch_visual_bert,
@@ -5018,6 +5843,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "XLMModel": _models_torch_xlm,
+    "XLMPreTrainedModel": _models_torch_xlm,
+    "XLMForMultipleChoice": _models_torch_xlm_heads,
+    "XLMForQuestionAnsweringSimple": _models_torch_xlm_heads,
+    "XLMForSequenceClassification": _models_torch_xlm_heads,
+    "XLMForTokenClassification": _models_torch_xlm_heads,
+    "XLMWithLMHeadModel": _models_torch_xlm_heads,
     "XLMRobertaForCausalLM": _models_torch_xlm_roberta,
     "XLMRobertaForMaskedLM": _models_torch_xlm_roberta,
     "XLMRobertaForMultipleChoice": _models_torch_xlm_roberta,
@@ -5091,6 +5923,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraTokenizer": _electra_tokenization,
     "ElectraTokenizerFast": _electra_tokenization,
     "EncoderDecoderConfig": _encoder_decoder_configuration,
+    "FlaubertConfig": _flaubert_configuration,
+    "FlaubertTokenizer": _flaubert_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
@@ -5101,6 +5935,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LongformerConfig": _longformer_configuration,
+    "LongformerTokenizer": _longformer_tokenization,
+    "LongformerTokenizerFast": _longformer_tokenization,
     "LxmertConfig": _lxmert_configuration,
     "LxmertTokenizer": _lxmert_tokenization,
     "LxmertTokenizerFast": _lxmert_tokenization,
@@ -5146,6 +5983,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "TransfoXLConfig": _transfo_xl_configuration,
+    "TransfoXLTokenizer": _transfo_xl_tokenization,
+    "CorpusWords": _transfo_xl_words,
     "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
@@ -5153,6 +5993,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLMConfig": _xlm_configuration,
+    "XLMTokenizer": _xlm_tokenization,
     "XLMRobertaConfig": _xlm_roberta_configuration,
     "XLMRobertaTokenizer": _xlm_roberta_tokenization,
     "XLMRobertaTokenizerFast": _xlm_roberta_tokenization,
@@ -5180,6 +6022,35 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
+    "PreTrainedTokenizerBase": _scripts,
+    "HfArgumentParser": _scripts_arguments,
+    "DataCollatorForLanguageModeling": _scripts_collators,
+    "DataCollatorForMultipleChoice": _scripts_collators,
+    "DataCollatorForSeq2Seq": _scripts_collators,
+    "DataCollatorForTokenClassification": _scripts_collators,
+    "DataCollatorWithPadding": _scripts_collators,
+    "DefaultDataCollator": _scripts_collators,
+    "default_data_collator": _scripts_collators,
+    "CONFIG_NAME": _scripts_file_names,
+    "FLAX_WEIGHTS_NAME": _scripts_file_names,
+    "SAFE_WEIGHTS_NAME": _scripts_file_names,
+    "TF2_WEIGHTS_NAME": _scripts_file_names,
+    "WEIGHTS_NAME": _scripts_file_names,
+    "KerasMetricCallback": _scripts_keras_callbacks,
+    "PushToHubCallback": _scripts_keras_callbacks,
+    "AdamWeightDecay": _scripts_keras_optimizers,
+    "WarmUp": _scripts_keras_optimizers,
+    "create_optimizer": _scripts_keras_optimizers,
+    "TensorType": _scripts_kinds,
+    "EvalPrediction": _scripts_training,
+    "set_seed": _scripts_training,
+    "Seq2SeqTrainingArguments": _scripts_training_arguments,
+    "TFTrainingArguments": _scripts_training_arguments,
+    "TrainingArguments": _scripts_training_arguments,
+    "is_flax_available": _scripts_versions,
+    "is_tensorboard_available": _scripts_versions,
+    "is_tf_available": _scripts_versions,
+    "is_torch_available": _scripts_versions,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,
     "PreTrainedTokenizerFast": _tokenization_pipeline,
@@ -5202,6 +6073,8 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
 
     def __getattr__(name: str) -> object:
+        if name in _SUBMODULES:
+            return _SUBMODULES[name]()
         loader = _MODULE_OF.get(name)
         if loader is None:
             from triformers_core.absent import missing

@@ -24,6 +24,7 @@ from triformers import (
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     FlaxAlbertForMaskedLM,
     FlaxAlbertForMultipleChoice,
     FlaxAlbertForPreTraining,
@@ -113,6 +114,12 @@ from triformers import (
     FlaxElectraForTokenClassification,
     FlaxElectraModel,
     FlaxEncoderDecoderModel,
+    FlaxFlaubertForMultipleChoice,
+    FlaxFlaubertForQuestionAnsweringSimple,
+    FlaxFlaubertForSequenceClassification,
+    FlaxFlaubertForTokenClassification,
+    FlaxFlaubertModel,
+    FlaxFlaubertWithLMHeadModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -131,6 +138,12 @@ from triformers import (
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLongformerForMaskedLM,
+    FlaxLongformerForMultipleChoice,
+    FlaxLongformerForQuestionAnswering,
+    FlaxLongformerForSequenceClassification,
+    FlaxLongformerForTokenClassification,
+    FlaxLongformerModel,
     FlaxLxmertForPreTraining,
     FlaxLxmertForQuestionAnswering,
     FlaxLxmertModel,
@@ -209,6 +222,9 @@ from triformers import (
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
     FlaxTokenClassificationModel,
+    FlaxTransfoXLForSequenceClassification,
+    FlaxTransfoXLLMHeadModel,
+    FlaxTransfoXLModel,
     FlaxVisualBertForPreTraining,
     FlaxVisualBertModel,
     FlaxViTForImageClassification,
@@ -216,6 +232,11 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnsweringSimple,
+    FlaxXLMForSequenceClassification,
+    FlaxXLMForTokenClassification,
+    FlaxXLMModel,
     FlaxXLMRobertaForCausalLM,
     FlaxXLMRobertaForMaskedLM,
     FlaxXLMRobertaForMultipleChoice,
@@ -223,6 +244,7 @@ from triformers import (
     FlaxXLMRobertaForSequenceClassification,
     FlaxXLMRobertaForTokenClassification,
     FlaxXLMRobertaModel,
+    FlaxXLMWithLMHeadModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -234,6 +256,7 @@ from triformers import (
     HubertConfig,
     IBertConfig,
     LayoutLMConfig,
+    LongformerConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -251,9 +274,11 @@ from triformers import (
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -289,15 +314,19 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -395,6 +424,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
@@ -404,6 +436,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=flaubert), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_config(flaubert), FlaxFlaubertModel)
     assert_type(
         FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
     )
@@ -421,9 +456,15 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=transfo_xl), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_config(transfo_xl), FlaxTransfoXLModel)
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained("ctrl"), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=ctrl), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_config(ctrl), FlaxCTRLModel)
@@ -469,14 +510,18 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -602,6 +647,15 @@ def pretraining(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=longformer),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -624,6 +678,15 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=flaubert),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
@@ -650,12 +713,27 @@ def pretraining(
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel
     )
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(ctrl), FlaxCTRLLMHeadModel)
@@ -716,7 +794,9 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -820,9 +900,19 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
@@ -848,11 +938,14 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -950,6 +1043,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=longformer), FlaxLongformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -971,6 +1072,14 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaxFlaubertWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
     )
@@ -982,6 +1091,9 @@ def masked_lm(
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMaskedLM,
@@ -1126,14 +1238,18 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1292,6 +1408,18 @@ def sequence_classification(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(longformer),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
         FlaxRobertaForSequenceClassification,
     )
@@ -1326,6 +1454,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(deberta),
         FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(flaubert),
+        FlaxFlaubertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1374,6 +1514,18 @@ def sequence_classification(
         FlaxAutoModelForSequenceClassification.from_config(gpt2), FlaxGPT2ForSequenceClassification
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         FlaxXLNetForSequenceClassification,
     )
@@ -1384,6 +1536,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(xlnet),
         FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm), FlaxXLMForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("ctrl"),
@@ -1458,10 +1621,13 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1562,6 +1728,17 @@ def multiple_choice(
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(mpnet), FlaxMPNetForMultipleChoice)
     assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(longformer), FlaxLongformerForMultipleChoice
+    )
+    assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
     )
     assert_type(
@@ -1569,6 +1746,15 @@ def multiple_choice(
         FlaxRobertaForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(flaubert), FlaxFlaubertForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMultipleChoice,
@@ -1597,6 +1783,13 @@ def multiple_choice(
         FlaxXLNetForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(xlnet), FlaxXLNetForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), FlaxXLMForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm), FlaxXLMForMultipleChoice
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(xlm), FlaxXLMForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMultipleChoice,
@@ -1677,12 +1870,15 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1801,6 +1997,18 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(mpnet), FlaxMPNetForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(longformer),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
         FlaxRobertaForTokenClassification,
     )
@@ -1833,6 +2041,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(flaubert),
+        FlaxFlaubertForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1868,6 +2088,15 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(xlnet), FlaxXLNetForTokenClassification
     )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(FlaxAutoModelForTokenClassification.from_config(xlm), FlaxXLMForTokenClassification)
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         FlaxElectraForTokenClassification,
@@ -1918,12 +2147,15 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -2053,6 +2285,18 @@ def question_answering(
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         FlaxRobertaForQuestionAnswering,
     )
@@ -2086,6 +2330,18 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
     )
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForQuestionAnswering,
     )
@@ -2116,6 +2372,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(xlnet), FlaxXLNetForQuestionAnsweringSimple
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm), FlaxXLMForQuestionAnsweringSimple
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),

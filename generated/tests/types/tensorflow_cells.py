@@ -24,11 +24,13 @@ from triformers import (
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
     IBertConfig,
     LayoutLMConfig,
+    LongformerConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -135,6 +137,12 @@ from triformers import (
     TFElectraForTokenClassification,
     TFElectraModel,
     TFEncoderDecoderModel,
+    TFFlaubertForMultipleChoice,
+    TFFlaubertForQuestionAnsweringSimple,
+    TFFlaubertForSequenceClassification,
+    TFFlaubertForTokenClassification,
+    TFFlaubertModel,
+    TFFlaubertWithLMHeadModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -153,6 +161,12 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLongformerForMaskedLM,
+    TFLongformerForMultipleChoice,
+    TFLongformerForQuestionAnswering,
+    TFLongformerForSequenceClassification,
+    TFLongformerForTokenClassification,
+    TFLongformerModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
     TFLxmertModel,
@@ -233,6 +247,9 @@ from triformers import (
     TFTapasForSequenceClassification,
     TFTapasModel,
     TFTokenClassificationModel,
+    TFTransfoXLForSequenceClassification,
+    TFTransfoXLLMHeadModel,
+    TFTransfoXLModel,
     TFVisualBertForPreTraining,
     TFVisualBertModel,
     TFViTForImageClassification,
@@ -240,6 +257,11 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMForMultipleChoice,
+    TFXLMForQuestionAnsweringSimple,
+    TFXLMForSequenceClassification,
+    TFXLMForTokenClassification,
+    TFXLMModel,
     TFXLMRobertaForCausalLM,
     TFXLMRobertaForMaskedLM,
     TFXLMRobertaForMultipleChoice,
@@ -247,15 +269,18 @@ from triformers import (
     TFXLMRobertaForSequenceClassification,
     TFXLMRobertaForTokenClassification,
     TFXLMRobertaModel,
+    TFXLMWithLMHeadModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
     TFXLNetForTokenClassification,
     TFXLNetLMHeadModel,
     TFXLNetModel,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -291,15 +316,19 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -393,6 +422,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
+    assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -402,6 +434,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained("flaubert/flaubert_small_cased"), TFFlaubertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=flaubert), TFFlaubertModel)
+    assert_type(TFAutoModel.from_config(flaubert), TFFlaubertModel)
     assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
@@ -417,9 +452,15 @@ def base(
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained("transfo-xl-wt103"), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=transfo_xl), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_config(transfo_xl), TFTransfoXLModel)
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
+    assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained("ctrl"), TFCTRLModel)
     assert_type(TFAutoModel.from_pretrained(name, config=ctrl), TFCTRLModel)
     assert_type(TFAutoModel.from_config(ctrl), TFCTRLModel)
@@ -463,14 +504,18 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -570,6 +615,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
@@ -590,6 +643,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=deberta), TFDebertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(flaubert), TFFlaubertWithLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
@@ -612,9 +673,19 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(ctrl), TFCTRLLMHeadModel)
@@ -672,7 +743,9 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -757,9 +830,17 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
@@ -785,11 +866,14 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -873,6 +957,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
@@ -890,6 +982,14 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(flaubert), TFFlaubertWithLMHeadModel)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
     )
@@ -900,6 +1000,9 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         TFElectraForMaskedLM,
@@ -1037,14 +1140,18 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1198,6 +1305,18 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(longformer),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
         TFRobertaForSequenceClassification,
     )
@@ -1232,6 +1351,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(deberta),
         TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(flaubert),
+        TFFlaubertForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1280,6 +1411,18 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(transfo_xl),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         TFXLNetForSequenceClassification,
     )
@@ -1289,6 +1432,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm), TFXLMForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("ctrl"),
@@ -1361,10 +1515,13 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1454,6 +1611,15 @@ def multiple_choice(
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
     assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(longformer), TFLongformerForMultipleChoice)
+    assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
     assert_type(
@@ -1461,6 +1627,15 @@ def multiple_choice(
         TFRobertaForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(flaubert), TFFlaubertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMultipleChoice,
@@ -1486,6 +1661,13 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), TFXLMForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm), TFXLMForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(xlm), TFXLMForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         TFElectraForMultipleChoice,
@@ -1565,12 +1747,15 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1682,6 +1867,18 @@ def token_classification(
     )
     assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -1715,6 +1912,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(flaubert), TFFlaubertForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForTokenClassification,
     )
@@ -1744,6 +1952,15 @@ def token_classification(
         TFXLNetForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        TFXLMForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(xlm), TFXLMForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         TFElectraForTokenClassification,
@@ -1787,12 +2004,15 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1917,6 +2137,17 @@ def question_answering(
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(longformer), TFLongformerForQuestionAnswering
+    )
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         TFRobertaForQuestionAnswering,
     )
@@ -1945,6 +2176,17 @@ def question_answering(
         TFDebertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(flaubert), TFFlaubertForQuestionAnsweringSimple
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForQuestionAnswering,
@@ -1976,6 +2218,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(xlm), TFXLMForQuestionAnsweringSimple)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         TFElectraForQuestionAnswering,

@@ -113,6 +113,13 @@ from triformers import (
     ElectraModel,
     EncoderDecoderConfig,
     EncoderDecoderModel,
+    FlaubertConfig,
+    FlaubertForMultipleChoice,
+    FlaubertForQuestionAnsweringSimple,
+    FlaubertForSequenceClassification,
+    FlaubertForTokenClassification,
+    FlaubertModel,
+    FlaubertWithLMHeadModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -136,6 +143,13 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LongformerConfig,
+    LongformerForMaskedLM,
+    LongformerForMultipleChoice,
+    LongformerForQuestionAnswering,
+    LongformerForSequenceClassification,
+    LongformerForTokenClassification,
+    LongformerModel,
     LxmertConfig,
     LxmertForPreTraining,
     LxmertForQuestionAnswering,
@@ -233,6 +247,10 @@ from triformers import (
     TapasForSequenceClassification,
     TapasModel,
     TokenClassificationModel,
+    TransfoXLConfig,
+    TransfoXLForSequenceClassification,
+    TransfoXLLMHeadModel,
+    TransfoXLModel,
     VisualBertConfig,
     VisualBertForPreTraining,
     VisualBertModel,
@@ -243,6 +261,12 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMConfig,
+    XLMForMultipleChoice,
+    XLMForQuestionAnsweringSimple,
+    XLMForSequenceClassification,
+    XLMForTokenClassification,
+    XLMModel,
     XLMRobertaConfig,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -251,6 +275,7 @@ from triformers import (
     XLMRobertaForSequenceClassification,
     XLMRobertaForTokenClassification,
     XLMRobertaModel,
+    XLMWithLMHeadModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -291,15 +316,19 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -389,6 +418,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained("allenai/longformer-base-4096"), LongformerModel)
+    assert_type(AutoModel.from_pretrained(name, config=longformer), LongformerModel)
+    assert_type(AutoModel.from_config(longformer), LongformerModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -398,6 +430,9 @@ def base(
     assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
     assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
     assert_type(AutoModel.from_config(deberta), DebertaModel)
+    assert_type(AutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=flaubert), FlaubertModel)
+    assert_type(AutoModel.from_config(flaubert), FlaubertModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -413,9 +448,15 @@ def base(
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
+    assert_type(AutoModel.from_pretrained("transfo-xl-wt103"), TransfoXLModel)
+    assert_type(AutoModel.from_pretrained(name, config=transfo_xl), TransfoXLModel)
+    assert_type(AutoModel.from_config(transfo_xl), TransfoXLModel)
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
+    assert_type(AutoModel.from_config(xlm), XLMModel)
     assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
     assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
     assert_type(AutoModel.from_config(ctrl), CTRLModel)
@@ -459,14 +500,18 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -552,6 +597,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMaskedLM,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -567,6 +620,14 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(flaubert), FlaubertWithLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
@@ -586,9 +647,17 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
@@ -640,7 +709,9 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -710,9 +781,15 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
@@ -738,11 +815,14 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -813,6 +893,13 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"), LongformerForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -825,6 +912,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(
+        AutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForMaskedLM.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
         AutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -835,6 +930,9 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/electra-small-generator"), ElectraForMaskedLM
     )
@@ -956,14 +1054,18 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1113,6 +1215,18 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
     )
@@ -1145,6 +1259,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(flaubert), FlaubertForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1188,6 +1313,18 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         XLNetForSequenceClassification,
     )
@@ -1198,6 +1335,15 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        XLMForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(xlm), XLMForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
     )
@@ -1260,10 +1406,13 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1347,12 +1496,29 @@ def multiple_choice(
     )
     assert_type(AutoModelForMultipleChoice.from_config(mpnet), MPNetForMultipleChoice)
     assert_type(
+        AutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        LongformerForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(longformer), LongformerForMultipleChoice)
+    assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
     assert_type(
         AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=flaubert), FlaubertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(flaubert), FlaubertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMultipleChoice,
@@ -1376,6 +1542,9 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained(name, config=xlm), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_config(xlm), XLMForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         ElectraForMultipleChoice,
@@ -1448,12 +1617,15 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1560,6 +1732,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(mpnet), MPNetForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(longformer), LongformerForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
     )
@@ -1589,6 +1772,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(flaubert), FlaubertForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForTokenClassification,
     )
@@ -1617,6 +1811,14 @@ def token_classification(
         XLNetForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm), XLMForTokenClassification
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlm), XLMForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         ElectraForTokenClassification,
@@ -1658,12 +1860,15 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1776,6 +1981,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(longformer), LongformerForQuestionAnswering
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )
     assert_type(
@@ -1804,6 +2020,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(flaubert), FlaubertForQuestionAnsweringSimple
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForQuestionAnswering,
     )
@@ -1830,6 +2057,15 @@ def question_answering(
         XLNetForQuestionAnsweringSimple,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlm), XLMForQuestionAnsweringSimple)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         ElectraForQuestionAnswering,

@@ -79,6 +79,13 @@ MBartCheckpoint: TypeAlias = Literal["facebook/mbart-large-cc25"]
 MPNetCheckpoint: TypeAlias = Literal["microsoft/mpnet-base"]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 BlenderbotCheckpoint: TypeAlias = Literal["facebook/blenderbot-3B"]
+LongformerCheckpoint: TypeAlias = Literal[
+    "allenai/longformer-base-4096",
+    "allenai/longformer-large-4096",
+    "allenai/longformer-large-4096-finetuned-triviaqa",
+    "allenai/longformer-base-4096-extra.pos.embd.only",
+    "allenai/longformer-large-4096-extra.pos.embd.only",
+]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
     "roberta-large",
@@ -100,6 +107,12 @@ DebertaCheckpoint: TypeAlias = Literal[
     "microsoft/deberta-base-mnli",
     "microsoft/deberta-large-mnli",
     "microsoft/deberta-xlarge-mnli",
+]
+FlaubertCheckpoint: TypeAlias = Literal[
+    "flaubert/flaubert_small_cased",
+    "flaubert/flaubert_base_uncased",
+    "flaubert/flaubert_base_cased",
+    "flaubert/flaubert_large_cased",
 ]
 SqueezeBertCheckpoint: TypeAlias = Literal[
     "squeezebert/squeezebert-uncased",
@@ -133,7 +146,20 @@ BertCheckpoint: TypeAlias = Literal[
 ]
 OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
+TransfoXLCheckpoint: TypeAlias = Literal["transfo-xl-wt103"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+XLMCheckpoint: TypeAlias = Literal[
+    "xlm-mlm-en-2048",
+    "xlm-mlm-ende-1024",
+    "xlm-mlm-enfr-1024",
+    "xlm-mlm-enro-1024",
+    "xlm-mlm-tlm-xnli15-1024",
+    "xlm-mlm-xnli15-1024",
+    "xlm-clm-enfr-1024",
+    "xlm-clm-ende-1024",
+    "xlm-mlm-17-1280",
+    "xlm-mlm-100-1280",
+]
 CTRLCheckpoint: TypeAlias = Literal["ctrl"]
 ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-generator",
