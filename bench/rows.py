@@ -135,6 +135,21 @@ ARCHITECTURES = {
     ),
     "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    # Of the width of their bases: the defaults are those of a model of 665 million parameters.
+    "xlm-base": Architecture(
+        model_type="xlm",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"emb_dim": 1024, "n_heads": 8},
+    ),
+    "flaubert-base": Architecture(
+        model_type="flaubert",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"emb_dim": 768, "n_heads": 12},
+    ),
     "ctrl-small": Architecture(
         model_type="ctrl",
         inputs=token_ids,
@@ -283,6 +298,9 @@ ARCHITECTURES = {
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
     "detr-resnet-50": Architecture(model_type="detr", inputs=larger_pixels, batch=1, length=300),
+    "ibert-base": Architecture(
+        model_type="ibert", inputs=token_ids, batch=8, length=128, options={"quant_mode": True}
+    ),
     "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(
         model_type="visual_bert", inputs=token_ids, batch=8, length=128

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from tests.support.tokenization import TEXTS
+from triformers import AutoTokenizer
 from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+from triformers_core.architectures.ibert.configuration import IBertConfig
 from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
 from triformers_core.architectures.longformer.tokenization import (
     LongformerTokenizer,
@@ -101,6 +103,14 @@ def test_barts_tokenizers_answer_as_robertas(folder: Path, tmp_path: Path) -> No
         assert tokenizer(*texts).data == expected(*texts).data
     assert list(tokenizer("a")) == ["input_ids", "attention_mask"]
     assert tokenizer.special_tokens_map == expected.special_tokens_map
+
+
+def test_iberts_tokenizer_is_robertas(folder: Path) -> None:
+    IBertConfig().save_pretrained(folder)
+    tokenizer = AutoTokenizer.from_pretrained(str(folder))
+    assert type(tokenizer) is RobertaTokenizerFast
+    assert tokenizer("a", "b c").data == RobertaTokenizerFast(VOCABULARY, MERGES)("a", "b c").data
+    assert type(AutoTokenizer.from_pretrained(str(folder), use_fast=False)) is RobertaTokenizer
 
 
 def test_robertas_mask_takes_the_space_before_it(folder: Path, tmp_path: Path) -> None:

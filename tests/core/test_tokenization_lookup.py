@@ -19,6 +19,7 @@ from triformers_core.architectures.blenderbot.tokenization import (
 )
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
+from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
 from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
 from triformers_core.architectures.marian.tokenization import MarianTokenizer
 from triformers_core.architectures.mbart.tokenization import (
@@ -29,6 +30,8 @@ from triformers_core.architectures.pegasus.tokenization import (
     PegasusTokenizer,
     PegasusTokenizerFast,
 )
+from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+from triformers_core.architectures.xlm.tokenization import XLMTokenizer
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
@@ -41,8 +44,10 @@ from triformers_core.tokenization.lookup import LookupTokenizer
 LOOKUP: tuple[type[LookupTokenizer], ...] = (
     BlenderbotSmallTokenizer,
     CTRLTokenizer,
+    FlaubertTokenizer,
     M2M100Tokenizer,
     MarianTokenizer,
+    XLMTokenizer,
 )
 CLASSES: dict[str, type[PreTrainedTokenizer]] = {
     one.__name__: one
@@ -52,12 +57,22 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         MBart50TokenizerFast,
         MBartTokenizerFast,
         PegasusTokenizerFast,
+        TransfoXLTokenizer,
     )
 }
 # Lines that are split otherwise: two ways have the same score, letters are composed of several
 # characters, or a capital sigma ends a word. The reference's slow tokenizers and its fast ones differ
 # in these, too.
-DIFFERING = {"marian": 15, "m2m_100": 5, "blenderbot-small": 1, "ctrl": 0}
+DIFFERING = {
+    "marian": 15,
+    "m2m_100": 5,
+    "blenderbot-small": 1,
+    "ctrl": 0,
+    "xlm": 0,
+    "xlm-cased": 0,
+    "flaubert": 0,
+    "flaubert-lower": 0,
+}
 LOOKED_UP = tuple(DIFFERING)
 
 

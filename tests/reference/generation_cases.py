@@ -71,6 +71,19 @@ XLNET: dict[str, Any] = TOKENS | {
     "use_mems_eval": False,
 }
 
+# A mask after the text is the next token, of whose own padding there is none in a text.
+XLM: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "emb_dim": 32,
+    "n_layers": 2,
+    "n_heads": 4,
+    "n_langs": 3,
+    "max_position_embeddings": 64,
+    "pad_index": 22,
+    "mask_token_id": 21,
+    "lang_id": 1,
+}
+
 # Of BART and architectures like it.
 BART: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
@@ -114,6 +127,8 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "ctrl": ("CTRLLMHeadModel", CTRL, PROMPT, 7.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
+    "xlm": ("XLMWithLMHeadModel", XLM, PROMPT, 7.0),
+    "xlm-causal": ("XLMWithLMHeadModel", XLM | {"causal": True}, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
     "mbart": (
         "MBartForConditionalGeneration",
