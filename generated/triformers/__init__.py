@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
+    from triformers import (
+        data,
+        hf_argparser,
+        keras_callbacks,
+        optimization_tf,
+        trainer_utils,
+        training_args,
+        training_args_tf,
+        utils,
+    )
     from triformers.auto.configuration import AutoConfig
     from triformers.auto.feature_extraction import AutoFeatureExtractor
     from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
@@ -115,6 +125,45 @@ if TYPE_CHECKING:
     from triformers.auto.torch.token_classification import (
         AutoModelForTokenClassification,
         TokenClassificationModel,
+    )
+    from triformers.mappings import (
+        CONFIG_MAPPING,
+        FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_MASKED_LM_MAPPING,
+        FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        FLAX_MODEL_FOR_PRETRAINING_MAPPING,
+        FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_MAPPING,
+        MODEL_FOR_CAUSAL_LM_MAPPING,
+        MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_MASKED_LM_MAPPING,
+        MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        MODEL_FOR_PRETRAINING_MAPPING,
+        MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        MODEL_MAPPING,
+        TF_MODEL_FOR_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_MASKED_LM_MAPPING,
+        TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        TF_MODEL_FOR_PRETRAINING_MAPPING,
+        TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        TF_MODEL_MAPPING,
     )
     from triformers.models.flax.albert import (
         FlaxAlbertForMaskedLM,
@@ -258,6 +307,15 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.flaubert import (
+        FlaxFlaubertForMultipleChoice,
+        FlaxFlaubertForQuestionAnsweringSimple,
+        FlaxFlaubertForSequenceClassification,
+        FlaxFlaubertForTokenClassification,
+        FlaxFlaubertModel,
+        FlaxFlaubertPreTrainedModel,
+        FlaxFlaubertWithLMHeadModel,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -271,6 +329,15 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.ibert import (
+        FlaxIBertForMaskedLM,
+        FlaxIBertForMultipleChoice,
+        FlaxIBertForQuestionAnswering,
+        FlaxIBertForSequenceClassification,
+        FlaxIBertForTokenClassification,
+        FlaxIBertModel,
+        FlaxIBertPreTrainedModel,
+    )
     from triformers.models.flax.layoutlm import (
         FlaxLayoutLMForMaskedLM,
         FlaxLayoutLMForSequenceClassification,
@@ -446,6 +513,12 @@ if TYPE_CHECKING:
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
     )
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel, FlaxTransfoXLPreTrainedModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLForSequenceClassification,
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.flax.visual_bert import (
         FlaxVisualBertForPreTraining,
         FlaxVisualBertForPreTrainingOutput,
@@ -463,6 +536,14 @@ if TYPE_CHECKING:
         FlaxWav2Vec2ForMaskedLM,
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
+    )
+    from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel
+    from triformers.models.flax.xlm_heads import (
+        FlaxXLMForMultipleChoice,
+        FlaxXLMForQuestionAnsweringSimple,
+        FlaxXLMForSequenceClassification,
+        FlaxXLMForTokenClassification,
+        FlaxXLMWithLMHeadModel,
     )
     from triformers.models.flax.xlm_roberta import (
         FlaxXLMRobertaForCausalLM,
@@ -627,6 +708,15 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.flaubert import (
+        TFFlaubertForMultipleChoice,
+        TFFlaubertForQuestionAnsweringSimple,
+        TFFlaubertForSequenceClassification,
+        TFFlaubertForTokenClassification,
+        TFFlaubertModel,
+        TFFlaubertPreTrainedModel,
+        TFFlaubertWithLMHeadModel,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -640,6 +730,15 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.ibert import (
+        TFIBertForMaskedLM,
+        TFIBertForMultipleChoice,
+        TFIBertForQuestionAnswering,
+        TFIBertForSequenceClassification,
+        TFIBertForTokenClassification,
+        TFIBertModel,
+        TFIBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.layoutlm import (
         TFLayoutLMForMaskedLM,
         TFLayoutLMForSequenceClassification,
@@ -818,6 +917,12 @@ if TYPE_CHECKING:
         TFSeq2SeqTaskModel,
         TFTaskModel,
     )
+    from triformers.models.tensorflow.transfo_xl import TFTransfoXLModel, TFTransfoXLPreTrainedModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLForSequenceClassification,
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.tensorflow.visual_bert import (
         TFVisualBertForPreTraining,
         TFVisualBertForPreTrainingOutput,
@@ -835,6 +940,14 @@ if TYPE_CHECKING:
         TFWav2Vec2ForMaskedLM,
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
+    )
+    from triformers.models.tensorflow.xlm import TFXLMModel, TFXLMPreTrainedModel
+    from triformers.models.tensorflow.xlm_heads import (
+        TFXLMForMultipleChoice,
+        TFXLMForQuestionAnsweringSimple,
+        TFXLMForSequenceClassification,
+        TFXLMForTokenClassification,
+        TFXLMWithLMHeadModel,
     )
     from triformers.models.tensorflow.xlm_roberta import (
         TFXLMRobertaForCausalLM,
@@ -992,6 +1105,15 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.flaubert import (
+        FlaubertForMultipleChoice,
+        FlaubertForQuestionAnsweringSimple,
+        FlaubertForSequenceClassification,
+        FlaubertForTokenClassification,
+        FlaubertModel,
+        FlaubertPreTrainedModel,
+        FlaubertWithLMHeadModel,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -1002,6 +1124,15 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.ibert import (
+        IBertForMaskedLM,
+        IBertForMultipleChoice,
+        IBertForQuestionAnswering,
+        IBertForSequenceClassification,
+        IBertForTokenClassification,
+        IBertModel,
+        IBertPreTrainedModel,
+    )
     from triformers.models.torch.layoutlm import (
         LayoutLMForMaskedLM,
         LayoutLMForSequenceClassification,
@@ -1161,6 +1292,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.transfo_xl import TransfoXLModel, TransfoXLPreTrainedModel
+    from triformers.models.torch.transfo_xl_heads import (
+        TransfoXLForSequenceClassification,
+        TransfoXLLMHeadModel,
+        TransfoXLLMHeadModelOutput,
+    )
     from triformers.models.torch.visual_bert import (
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
@@ -1174,6 +1311,14 @@ if TYPE_CHECKING:
         Wav2Vec2ForMaskedLM,
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
+    )
+    from triformers.models.torch.xlm import XLMModel, XLMPreTrainedModel
+    from triformers.models.torch.xlm_heads import (
+        XLMForMultipleChoice,
+        XLMForQuestionAnsweringSimple,
+        XLMForSequenceClassification,
+        XLMForTokenClassification,
+        XLMWithLMHeadModel,
     )
     from triformers.models.torch.xlm_roberta import (
         XLMRobertaForCausalLM,
@@ -1265,10 +1410,13 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
@@ -1341,6 +1489,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+    from triformers_core.architectures.transfo_xl.words import CorpusWords
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -1350,6 +1501,8 @@ if TYPE_CHECKING:
         Wav2Vec2CTCTokenizer,
         Wav2Vec2CTCTokenizerOutput,
     )
+    from triformers_core.architectures.xlm.configuration import XLMConfig
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
@@ -1379,6 +1532,39 @@ if TYPE_CHECKING:
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
+    from triformers_core.scripts import PreTrainedTokenizerBase
+    from triformers_core.scripts.arguments import HfArgumentParser
+    from triformers_core.scripts.collators import (
+        DataCollatorForLanguageModeling,
+        DataCollatorForMultipleChoice,
+        DataCollatorForSeq2Seq,
+        DataCollatorForTokenClassification,
+        DataCollatorWithPadding,
+        DefaultDataCollator,
+        default_data_collator,
+    )
+    from triformers_core.scripts.file_names import (
+        CONFIG_NAME,
+        FLAX_WEIGHTS_NAME,
+        SAFE_WEIGHTS_NAME,
+        TF2_WEIGHTS_NAME,
+        WEIGHTS_NAME,
+    )
+    from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
+    from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
+    from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.training import EvalPrediction, set_seed
+    from triformers_core.scripts.training_arguments import (
+        Seq2SeqTrainingArguments,
+        TFTrainingArguments,
+        TrainingArguments,
+    )
+    from triformers_core.scripts.versions import (
+        is_flax_available,
+        is_tensorboard_available,
+        is_tf_available,
+        is_torch_available,
+    )
     from triformers_core.tokenization.base import PreTrainedTokenizer
     from triformers_core.tokenization.batch_encoding import BatchEncoding
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
@@ -1386,6 +1572,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AdamWeightDecay",
     "AlbertConfig",
     "AlbertForMaskedLM",
     "AlbertForMultipleChoice",
@@ -1474,6 +1661,8 @@ __all__ = [
     "CLIPVisionModel",
     "CLIPVisionModelOutput",
     "CLIPVisionModelWithProjection",
+    "CONFIG_MAPPING",
+    "CONFIG_NAME",
     "CTRLConfig",
     "CTRLForSequenceClassification",
     "CTRLLMHeadModel",
@@ -1505,6 +1694,7 @@ __all__ = [
     "ConvBertPreTrainedModel",
     "ConvBertTokenizer",
     "ConvBertTokenizerFast",
+    "CorpusWords",
     "CorruptCheckpointError",
     "DPRConfig",
     "DPRContextEncoder",
@@ -1521,6 +1711,11 @@ __all__ = [
     "DPRReaderTokenizer",
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
+    "DataCollatorForLanguageModeling",
+    "DataCollatorForMultipleChoice",
+    "DataCollatorForSeq2Seq",
+    "DataCollatorForTokenClassification",
+    "DataCollatorWithPadding",
     "DebertaConfig",
     "DebertaForMaskedLM",
     "DebertaForQuestionAnswering",
@@ -1539,6 +1734,7 @@ __all__ = [
     "DebertaV2PreTrainedModel",
     "DebertaV2Tokenizer",
     "DebertaV2TokenizerFast",
+    "DefaultDataCollator",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -1575,6 +1771,29 @@ __all__ = [
     "ElectraTokenizerFast",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
+    "EvalPrediction",
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING",
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_MAPPING",
+    "FLAX_WEIGHTS_NAME",
+    "FlaubertConfig",
+    "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnsweringSimple",
+    "FlaubertForSequenceClassification",
+    "FlaubertForTokenClassification",
+    "FlaubertModel",
+    "FlaubertPreTrainedModel",
+    "FlaubertTokenizer",
+    "FlaubertWithLMHeadModel",
     "FlaxAlbertForMaskedLM",
     "FlaxAlbertForMultipleChoice",
     "FlaxAlbertForPreTraining",
@@ -1701,6 +1920,13 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
+    "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnsweringSimple",
+    "FlaxFlaubertForSequenceClassification",
+    "FlaxFlaubertForTokenClassification",
+    "FlaxFlaubertModel",
+    "FlaxFlaubertPreTrainedModel",
+    "FlaxFlaubertWithLMHeadModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1712,6 +1938,13 @@ __all__ = [
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
+    "FlaxIBertForMaskedLM",
+    "FlaxIBertForMultipleChoice",
+    "FlaxIBertForQuestionAnswering",
+    "FlaxIBertForSequenceClassification",
+    "FlaxIBertForTokenClassification",
+    "FlaxIBertModel",
+    "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
     "FlaxLEDForConditionalGeneration",
@@ -1853,6 +2086,11 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxTransfoXLForSequenceClassification",
+    "FlaxTransfoXLLMHeadModel",
+    "FlaxTransfoXLLMHeadModelOutput",
+    "FlaxTransfoXLModel",
+    "FlaxTransfoXLPreTrainedModel",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -1866,6 +2104,12 @@ __all__ = [
     "FlaxWav2Vec2ForPreTrainingOutput",
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
+    "FlaxXLMForMultipleChoice",
+    "FlaxXLMForQuestionAnsweringSimple",
+    "FlaxXLMForSequenceClassification",
+    "FlaxXLMForTokenClassification",
+    "FlaxXLMModel",
+    "FlaxXLMPreTrainedModel",
     "FlaxXLMRobertaForCausalLM",
     "FlaxXLMRobertaForMaskedLM",
     "FlaxXLMRobertaForMultipleChoice",
@@ -1874,6 +2118,7 @@ __all__ = [
     "FlaxXLMRobertaForTokenClassification",
     "FlaxXLMRobertaModel",
     "FlaxXLMRobertaPreTrainedModel",
+    "FlaxXLMWithLMHeadModel",
     "FlaxXLNetForMultipleChoice",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
@@ -1895,14 +2140,24 @@ __all__ = [
     "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
+    "HfArgumentParser",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
+    "IBertConfig",
+    "IBertForMaskedLM",
+    "IBertForMultipleChoice",
+    "IBertForQuestionAnswering",
+    "IBertForSequenceClassification",
+    "IBertForTokenClassification",
+    "IBertModel",
+    "IBertPreTrainedModel",
     "ImageClassificationModel",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "KerasMetricCallback",
     "LEDConfig",
     "LEDForConditionalGeneration",
     "LEDForQuestionAnswering",
@@ -1965,6 +2220,18 @@ __all__ = [
     "MBartPreTrainedModel",
     "MBartTokenizer",
     "MBartTokenizerFast",
+    "MODEL_FOR_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_MASKED_LM_MAPPING",
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "MODEL_FOR_PRETRAINING_MAPPING",
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "MODEL_MAPPING",
     "MPNetConfig",
     "MPNetForMaskedLM",
     "MPNetForMultipleChoice",
@@ -2034,10 +2301,12 @@ __all__ = [
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
+    "PreTrainedTokenizerBase",
     "PreTrainedTokenizerFast",
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
@@ -2071,12 +2340,14 @@ __all__ = [
     "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
+    "SAFE_WEIGHTS_NAME",
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
     "Seq2SeqSequenceClassifierOutput",
     "Seq2SeqTaskModel",
+    "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
     "SqueezeBertConfig",
@@ -2096,6 +2367,7 @@ __all__ = [
     "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
+    "TF2_WEIGHTS_NAME",
     "TFAlbertForMaskedLM",
     "TFAlbertForMultipleChoice",
     "TFAlbertForPreTraining",
@@ -2222,6 +2494,13 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
+    "TFFlaubertForMultipleChoice",
+    "TFFlaubertForQuestionAnsweringSimple",
+    "TFFlaubertForSequenceClassification",
+    "TFFlaubertForTokenClassification",
+    "TFFlaubertModel",
+    "TFFlaubertPreTrainedModel",
+    "TFFlaubertWithLMHeadModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2233,6 +2512,13 @@ __all__ = [
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
+    "TFIBertForMaskedLM",
+    "TFIBertForMultipleChoice",
+    "TFIBertForQuestionAnswering",
+    "TFIBertForSequenceClassification",
+    "TFIBertForTokenClassification",
+    "TFIBertModel",
+    "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
     "TFLEDForConditionalGeneration",
@@ -2374,6 +2660,12 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFTrainingArguments",
+    "TFTransfoXLForSequenceClassification",
+    "TFTransfoXLLMHeadModel",
+    "TFTransfoXLLMHeadModelOutput",
+    "TFTransfoXLModel",
+    "TFTransfoXLPreTrainedModel",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -2387,6 +2679,12 @@ __all__ = [
     "TFWav2Vec2ForPreTrainingOutput",
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
+    "TFXLMForMultipleChoice",
+    "TFXLMForQuestionAnsweringSimple",
+    "TFXLMForSequenceClassification",
+    "TFXLMForTokenClassification",
+    "TFXLMModel",
+    "TFXLMPreTrainedModel",
     "TFXLMRobertaForCausalLM",
     "TFXLMRobertaForMaskedLM",
     "TFXLMRobertaForMultipleChoice",
@@ -2395,6 +2693,7 @@ __all__ = [
     "TFXLMRobertaForTokenClassification",
     "TFXLMRobertaModel",
     "TFXLMRobertaPreTrainedModel",
+    "TFXLMWithLMHeadModel",
     "TFXLNetForMultipleChoice",
     "TFXLNetForQuestionAnsweringSimple",
     "TFXLNetForSequenceClassification",
@@ -2402,6 +2701,18 @@ __all__ = [
     "TFXLNetLMHeadModel",
     "TFXLNetModel",
     "TFXLNetPreTrainedModel",
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_MASKED_LM_MAPPING",
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "TF_MODEL_FOR_PRETRAINING_MAPPING",
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "TF_MODEL_MAPPING",
     "TableQuestionAnsweringModel",
     "TableQuestionAnsweringOutput",
     "TapasConfig",
@@ -2412,11 +2723,20 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "TensorType",
     "Terms",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
     "TokenClassifierOutput",
+    "TrainingArguments",
+    "TransfoXLConfig",
+    "TransfoXLForSequenceClassification",
+    "TransfoXLLMHeadModel",
+    "TransfoXLLMHeadModelOutput",
+    "TransfoXLModel",
+    "TransfoXLPreTrainedModel",
+    "TransfoXLTokenizer",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2430,6 +2750,8 @@ __all__ = [
     "VisualBertForPreTrainingOutput",
     "VisualBertModel",
     "VisualBertPreTrainedModel",
+    "WEIGHTS_NAME",
+    "WarmUp",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
     "Wav2Vec2Config",
@@ -2441,6 +2763,13 @@ __all__ = [
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
+    "XLMConfig",
+    "XLMForMultipleChoice",
+    "XLMForQuestionAnsweringSimple",
+    "XLMForSequenceClassification",
+    "XLMForTokenClassification",
+    "XLMModel",
+    "XLMPreTrainedModel",
     "XLMRobertaConfig",
     "XLMRobertaForCausalLM",
     "XLMRobertaForMaskedLM",
@@ -2452,6 +2781,8 @@ __all__ = [
     "XLMRobertaPreTrainedModel",
     "XLMRobertaTokenizer",
     "XLMRobertaTokenizerFast",
+    "XLMTokenizer",
+    "XLMWithLMHeadModel",
     "XLNetConfig",
     "XLNetForMultipleChoice",
     "XLNetForQuestionAnsweringSimple",
@@ -2462,6 +2793,21 @@ __all__ = [
     "XLNetPreTrainedModel",
     "XLNetTokenizer",
     "XLNetTokenizerFast",
+    "create_optimizer",
+    "data",
+    "default_data_collator",
+    "hf_argparser",
+    "is_flax_available",
+    "is_tensorboard_available",
+    "is_tf_available",
+    "is_torch_available",
+    "keras_callbacks",
+    "optimization_tf",
+    "set_seed",
+    "trainer_utils",
+    "training_args",
+    "training_args_tf",
+    "utils",
 ]
 
 
@@ -2699,6 +3045,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _mappings() -> ModuleType:
+    import triformers.mappings as module
+
+    return module
+
+
 def _models_flax_albert() -> ModuleType:
     import triformers.models.flax.albert as module
 
@@ -2831,6 +3183,12 @@ def _models_flax_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_flax_flaubert() -> ModuleType:
+    import triformers.models.flax.flaubert as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -2857,6 +3215,12 @@ def _models_flax_gpt_neo() -> ModuleType:
 
 def _models_flax_hubert() -> ModuleType:
     import triformers.models.flax.hubert as module
+
+    return module
+
+
+def _models_flax_ibert() -> ModuleType:
+    import triformers.models.flax.ibert as module
 
     return module
 
@@ -3017,6 +3381,18 @@ def _models_flax_tasks() -> ModuleType:
     return module
 
 
+def _models_flax_transfo_xl() -> ModuleType:
+    import triformers.models.flax.transfo_xl as module
+
+    return module
+
+
+def _models_flax_transfo_xl_heads() -> ModuleType:
+    import triformers.models.flax.transfo_xl_heads as module
+
+    return module
+
+
 def _models_flax_visual_bert() -> ModuleType:
     import triformers.models.flax.visual_bert as module
 
@@ -3037,6 +3413,18 @@ def _models_flax_wav2vec2() -> ModuleType:
 
 def _models_flax_wav2vec2_heads() -> ModuleType:
     import triformers.models.flax.wav2vec2_heads as module
+
+    return module
+
+
+def _models_flax_xlm() -> ModuleType:
+    import triformers.models.flax.xlm as module
+
+    return module
+
+
+def _models_flax_xlm_heads() -> ModuleType:
+    import triformers.models.flax.xlm_heads as module
 
     return module
 
@@ -3191,6 +3579,12 @@ def _models_tensorflow_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_tensorflow_flaubert() -> ModuleType:
+    import triformers.models.tensorflow.flaubert as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -3217,6 +3611,12 @@ def _models_tensorflow_gpt_neo() -> ModuleType:
 
 def _models_tensorflow_hubert() -> ModuleType:
     import triformers.models.tensorflow.hubert as module
+
+    return module
+
+
+def _models_tensorflow_ibert() -> ModuleType:
+    import triformers.models.tensorflow.ibert as module
 
     return module
 
@@ -3377,6 +3777,18 @@ def _models_tensorflow_tasks() -> ModuleType:
     return module
 
 
+def _models_tensorflow_transfo_xl() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl as module
+
+    return module
+
+
+def _models_tensorflow_transfo_xl_heads() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl_heads as module
+
+    return module
+
+
 def _models_tensorflow_visual_bert() -> ModuleType:
     import triformers.models.tensorflow.visual_bert as module
 
@@ -3397,6 +3809,18 @@ def _models_tensorflow_wav2vec2() -> ModuleType:
 
 def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     import triformers.models.tensorflow.wav2vec2_heads as module
+
+    return module
+
+
+def _models_tensorflow_xlm() -> ModuleType:
+    import triformers.models.tensorflow.xlm as module
+
+    return module
+
+
+def _models_tensorflow_xlm_heads() -> ModuleType:
+    import triformers.models.tensorflow.xlm_heads as module
 
     return module
 
@@ -3551,6 +3975,12 @@ def _models_torch_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_torch_flaubert() -> ModuleType:
+    import triformers.models.torch.flaubert as module
+
+    return module
+
+
 def _models_torch_generation_output() -> ModuleType:
     import triformers.models.torch.generation_output as module
 
@@ -3577,6 +4007,12 @@ def _models_torch_gpt_neo() -> ModuleType:
 
 def _models_torch_hubert() -> ModuleType:
     import triformers.models.torch.hubert as module
+
+    return module
+
+
+def _models_torch_ibert() -> ModuleType:
+    import triformers.models.torch.ibert as module
 
     return module
 
@@ -3737,6 +4173,18 @@ def _models_torch_tasks() -> ModuleType:
     return module
 
 
+def _models_torch_transfo_xl() -> ModuleType:
+    import triformers.models.torch.transfo_xl as module
+
+    return module
+
+
+def _models_torch_transfo_xl_heads() -> ModuleType:
+    import triformers.models.torch.transfo_xl_heads as module
+
+    return module
+
+
 def _models_torch_visual_bert() -> ModuleType:
     import triformers.models.torch.visual_bert as module
 
@@ -3757,6 +4205,18 @@ def _models_torch_wav2vec2() -> ModuleType:
 
 def _models_torch_wav2vec2_heads() -> ModuleType:
     import triformers.models.torch.wav2vec2_heads as module
+
+    return module
+
+
+def _models_torch_xlm() -> ModuleType:
+    import triformers.models.torch.xlm as module
+
+    return module
+
+
+def _models_torch_xlm_heads() -> ModuleType:
+    import triformers.models.torch.xlm_heads as module
 
     return module
 
@@ -3989,6 +4449,18 @@ def _encoder_decoder_configuration() -> ModuleType:
     return module
 
 
+def _flaubert_configuration() -> ModuleType:
+    import triformers_core.architectures.flaubert.configuration as module
+
+    return module
+
+
+def _flaubert_tokenization() -> ModuleType:
+    import triformers_core.architectures.flaubert.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -4009,6 +4481,12 @@ def _gpt_neo_configuration() -> ModuleType:
 
 def _hubert_configuration() -> ModuleType:
     import triformers_core.architectures.hubert.configuration as module
+
+    return module
+
+
+def _ibert_configuration() -> ModuleType:
+    import triformers_core.architectures.ibert.configuration as module
 
     return module
 
@@ -4235,6 +4713,24 @@ def _tapas_tokenization() -> ModuleType:
     return module
 
 
+def _transfo_xl_configuration() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.configuration as module
+
+    return module
+
+
+def _transfo_xl_tokenization() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.tokenization as module
+
+    return module
+
+
+def _transfo_xl_words() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.words as module
+
+    return module
+
+
 def _visual_bert_configuration() -> ModuleType:
     import triformers_core.architectures.visual_bert.configuration as module
 
@@ -4267,6 +4763,18 @@ def _wav2vec2_feature_extraction() -> ModuleType:
 
 def _wav2vec2_tokenization() -> ModuleType:
     import triformers_core.architectures.wav2vec2.tokenization as module
+
+    return module
+
+
+def _xlm_configuration() -> ModuleType:
+    import triformers_core.architectures.xlm.configuration as module
+
+    return module
+
+
+def _xlm_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlm.tokenization as module
 
     return module
 
@@ -4337,6 +4845,66 @@ def _kit_torch_model() -> ModuleType:
     return module
 
 
+def _scripts() -> ModuleType:
+    import triformers_core.scripts as module
+
+    return module
+
+
+def _scripts_arguments() -> ModuleType:
+    import triformers_core.scripts.arguments as module
+
+    return module
+
+
+def _scripts_collators() -> ModuleType:
+    import triformers_core.scripts.collators as module
+
+    return module
+
+
+def _scripts_file_names() -> ModuleType:
+    import triformers_core.scripts.file_names as module
+
+    return module
+
+
+def _scripts_keras_callbacks() -> ModuleType:
+    import triformers_core.scripts.keras_callbacks as module
+
+    return module
+
+
+def _scripts_keras_optimizers() -> ModuleType:
+    import triformers_core.scripts.keras_optimizers as module
+
+    return module
+
+
+def _scripts_kinds() -> ModuleType:
+    import triformers_core.scripts.kinds as module
+
+    return module
+
+
+def _scripts_training() -> ModuleType:
+    import triformers_core.scripts.training as module
+
+    return module
+
+
+def _scripts_training_arguments() -> ModuleType:
+    import triformers_core.scripts.training_arguments as module
+
+    return module
+
+
+def _scripts_versions() -> ModuleType:
+    import triformers_core.scripts.versions as module
+
+    return module
+
+
 def _tokenization_base() -> ModuleType:
     import triformers_core.tokenization.base as module
 
@@ -4354,6 +4922,65 @@ def _tokenization_pipeline() -> ModuleType:
 
     return module
 
+
+def _module_data() -> ModuleType:
+    import triformers.data as module
+
+    return module
+
+
+def _module_hf_argparser() -> ModuleType:
+    import triformers.hf_argparser as module
+
+    return module
+
+
+def _module_keras_callbacks() -> ModuleType:
+    import triformers.keras_callbacks as module
+
+    return module
+
+
+def _module_optimization_tf() -> ModuleType:
+    import triformers.optimization_tf as module
+
+    return module
+
+
+def _module_trainer_utils() -> ModuleType:
+    import triformers.trainer_utils as module
+
+    return module
+
+
+def _module_training_args() -> ModuleType:
+    import triformers.training_args as module
+
+    return module
+
+
+def _module_training_args_tf() -> ModuleType:
+    import triformers.training_args_tf as module
+
+    return module
+
+
+def _module_utils() -> ModuleType:
+    import triformers.utils as module
+
+    return module
+
+
+_SUBMODULES: dict[str, Callable[[], ModuleType]] = {
+    "data": _module_data,
+    "hf_argparser": _module_hf_argparser,
+    "keras_callbacks": _module_keras_callbacks,
+    "optimization_tf": _module_optimization_tf,
+    "trainer_utils": _module_trainer_utils,
+    "training_args": _module_training_args,
+    "training_args_tf": _module_training_args_tf,
+    "utils": _module_utils,
+}
 
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
@@ -4431,6 +5058,43 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
+    "CONFIG_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_MAPPING": _mappings,
+    "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_MAPPING": _mappings,
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "TF_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_MAPPING": _mappings,
     "FlaxAlbertForMaskedLM": _models_flax_albert,
     "FlaxAlbertForMultipleChoice": _models_flax_albert,
     "FlaxAlbertForPreTraining": _models_flax_albert,
@@ -4540,6 +5204,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxFlaubertForMultipleChoice": _models_flax_flaubert,
+    "FlaxFlaubertForQuestionAnsweringSimple": _models_flax_flaubert,
+    "FlaxFlaubertForSequenceClassification": _models_flax_flaubert,
+    "FlaxFlaubertForTokenClassification": _models_flax_flaubert,
+    "FlaxFlaubertModel": _models_flax_flaubert,
+    "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
+    "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4551,6 +5222,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxIBertForMaskedLM": _models_flax_ibert,
+    "FlaxIBertForMultipleChoice": _models_flax_ibert,
+    "FlaxIBertForQuestionAnswering": _models_flax_ibert,
+    "FlaxIBertForSequenceClassification": _models_flax_ibert,
+    "FlaxIBertForTokenClassification": _models_flax_ibert,
+    "FlaxIBertModel": _models_flax_ibert,
+    "FlaxIBertPreTrainedModel": _models_flax_ibert,
     "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
     "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
@@ -4685,6 +5363,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxTransfoXLModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLPreTrainedModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLForSequenceClassification": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModel": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModelOutput": _models_flax_transfo_xl_heads,
     "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
     "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
     "FlaxVisualBertModel": _models_flax_visual_bert,
@@ -4698,6 +5381,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxXLMModel": _models_flax_xlm,
+    "FlaxXLMPreTrainedModel": _models_flax_xlm,
+    "FlaxXLMForMultipleChoice": _models_flax_xlm_heads,
+    "FlaxXLMForQuestionAnsweringSimple": _models_flax_xlm_heads,
+    "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
+    "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
+    "FlaxXLMWithLMHeadModel": _models_flax_xlm_heads,
     "FlaxXLMRobertaForCausalLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMaskedLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMultipleChoice": _models_flax_xlm_roberta,
@@ -4822,6 +5512,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFFlaubertForMultipleChoice": _models_tensorflow_flaubert,
+    "TFFlaubertForQuestionAnsweringSimple": _models_tensorflow_flaubert,
+    "TFFlaubertForSequenceClassification": _models_tensorflow_flaubert,
+    "TFFlaubertForTokenClassification": _models_tensorflow_flaubert,
+    "TFFlaubertModel": _models_tensorflow_flaubert,
+    "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
+    "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -4833,6 +5530,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFIBertForMaskedLM": _models_tensorflow_ibert,
+    "TFIBertForMultipleChoice": _models_tensorflow_ibert,
+    "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
+    "TFIBertForSequenceClassification": _models_tensorflow_ibert,
+    "TFIBertForTokenClassification": _models_tensorflow_ibert,
+    "TFIBertModel": _models_tensorflow_ibert,
+    "TFIBertPreTrainedModel": _models_tensorflow_ibert,
     "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
     "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
@@ -4967,6 +5671,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFTransfoXLModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLPreTrainedModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLForSequenceClassification": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModel": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModelOutput": _models_tensorflow_transfo_xl_heads,
     "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
     "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
     "TFVisualBertModel": _models_tensorflow_visual_bert,
@@ -4980,6 +5689,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFXLMModel": _models_tensorflow_xlm,
+    "TFXLMPreTrainedModel": _models_tensorflow_xlm,
+    "TFXLMForMultipleChoice": _models_tensorflow_xlm_heads,
+    "TFXLMForQuestionAnsweringSimple": _models_tensorflow_xlm_heads,
+    "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
+    "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
+    "TFXLMWithLMHeadModel": _models_tensorflow_xlm_heads,
     "TFXLMRobertaForCausalLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMaskedLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMultipleChoice": _models_tensorflow_xlm_roberta,
@@ -5104,6 +5820,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "FlaubertForMultipleChoice": _models_torch_flaubert,
+    "FlaubertForQuestionAnsweringSimple": _models_torch_flaubert,
+    "FlaubertForSequenceClassification": _models_torch_flaubert,
+    "FlaubertForTokenClassification": _models_torch_flaubert,
+    "FlaubertModel": _models_torch_flaubert,
+    "FlaubertPreTrainedModel": _models_torch_flaubert,
+    "FlaubertWithLMHeadModel": _models_torch_flaubert,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -5115,6 +5838,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "IBertForMaskedLM": _models_torch_ibert,
+    "IBertForMultipleChoice": _models_torch_ibert,
+    "IBertForQuestionAnswering": _models_torch_ibert,
+    "IBertForSequenceClassification": _models_torch_ibert,
+    "IBertForTokenClassification": _models_torch_ibert,
+    "IBertModel": _models_torch_ibert,
+    "IBertPreTrainedModel": _models_torch_ibert,
     "LayoutLMForMaskedLM": _models_torch_layoutlm,
     "LayoutLMForSequenceClassification": _models_torch_layoutlm,
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
@@ -5249,6 +5979,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "TransfoXLModel": _models_torch_transfo_xl,
+    "TransfoXLPreTrainedModel": _models_torch_transfo_xl,
+    "TransfoXLForSequenceClassification": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModel": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModelOutput": _models_torch_transfo_xl_heads,
     "VisualBertForPreTraining": _models_torch_visual_bert,
     "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
     "VisualBertModel": _models_torch_visual_bert,
@@ -5262,6 +5997,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "XLMModel": _models_torch_xlm,
+    "XLMPreTrainedModel": _models_torch_xlm,
+    "XLMForMultipleChoice": _models_torch_xlm_heads,
+    "XLMForQuestionAnsweringSimple": _models_torch_xlm_heads,
+    "XLMForSequenceClassification": _models_torch_xlm_heads,
+    "XLMForTokenClassification": _models_torch_xlm_heads,
+    "XLMWithLMHeadModel": _models_torch_xlm_heads,
     "XLMRobertaForCausalLM": _models_torch_xlm_roberta,
     "XLMRobertaForMaskedLM": _models_torch_xlm_roberta,
     "XLMRobertaForMultipleChoice": _models_torch_xlm_roberta,
@@ -5335,12 +6077,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraTokenizer": _electra_tokenization,
     "ElectraTokenizerFast": _electra_tokenization,
     "EncoderDecoderConfig": _encoder_decoder_configuration,
+    "FlaubertConfig": _flaubert_configuration,
+    "FlaubertTokenizer": _flaubert_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "IBertConfig": _ibert_configuration,
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
@@ -5395,6 +6140,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "TransfoXLConfig": _transfo_xl_configuration,
+    "TransfoXLTokenizer": _transfo_xl_tokenization,
+    "CorpusWords": _transfo_xl_words,
     "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
@@ -5402,6 +6150,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLMConfig": _xlm_configuration,
+    "XLMTokenizer": _xlm_tokenization,
     "XLMRobertaConfig": _xlm_roberta_configuration,
     "XLMRobertaTokenizer": _xlm_roberta_tokenization,
     "XLMRobertaTokenizerFast": _xlm_roberta_tokenization,
@@ -5429,6 +6179,35 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
+    "PreTrainedTokenizerBase": _scripts,
+    "HfArgumentParser": _scripts_arguments,
+    "DataCollatorForLanguageModeling": _scripts_collators,
+    "DataCollatorForMultipleChoice": _scripts_collators,
+    "DataCollatorForSeq2Seq": _scripts_collators,
+    "DataCollatorForTokenClassification": _scripts_collators,
+    "DataCollatorWithPadding": _scripts_collators,
+    "DefaultDataCollator": _scripts_collators,
+    "default_data_collator": _scripts_collators,
+    "CONFIG_NAME": _scripts_file_names,
+    "FLAX_WEIGHTS_NAME": _scripts_file_names,
+    "SAFE_WEIGHTS_NAME": _scripts_file_names,
+    "TF2_WEIGHTS_NAME": _scripts_file_names,
+    "WEIGHTS_NAME": _scripts_file_names,
+    "KerasMetricCallback": _scripts_keras_callbacks,
+    "PushToHubCallback": _scripts_keras_callbacks,
+    "AdamWeightDecay": _scripts_keras_optimizers,
+    "WarmUp": _scripts_keras_optimizers,
+    "create_optimizer": _scripts_keras_optimizers,
+    "TensorType": _scripts_kinds,
+    "EvalPrediction": _scripts_training,
+    "set_seed": _scripts_training,
+    "Seq2SeqTrainingArguments": _scripts_training_arguments,
+    "TFTrainingArguments": _scripts_training_arguments,
+    "TrainingArguments": _scripts_training_arguments,
+    "is_flax_available": _scripts_versions,
+    "is_tensorboard_available": _scripts_versions,
+    "is_tf_available": _scripts_versions,
+    "is_torch_available": _scripts_versions,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,
     "PreTrainedTokenizerFast": _tokenization_pipeline,
@@ -5451,6 +6230,8 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
 
     def __getattr__(name: str) -> object:
+        if name in _SUBMODULES:
+            return _SUBMODULES[name]()
         loader = _MODULE_OF.get(name)
         if loader is None:
             from triformers_core.absent import missing

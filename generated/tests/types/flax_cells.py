@@ -24,6 +24,7 @@ from triformers import (
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     FlaxAlbertForMaskedLM,
     FlaxAlbertForMultipleChoice,
     FlaxAlbertForPreTraining,
@@ -113,6 +114,12 @@ from triformers import (
     FlaxElectraForTokenClassification,
     FlaxElectraModel,
     FlaxEncoderDecoderModel,
+    FlaxFlaubertForMultipleChoice,
+    FlaxFlaubertForQuestionAnsweringSimple,
+    FlaxFlaubertForSequenceClassification,
+    FlaxFlaubertForTokenClassification,
+    FlaxFlaubertModel,
+    FlaxFlaubertWithLMHeadModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -120,6 +127,12 @@ from triformers import (
     FlaxGPTNeoForSequenceClassification,
     FlaxGPTNeoModel,
     FlaxHubertModel,
+    FlaxIBertForMaskedLM,
+    FlaxIBertForMultipleChoice,
+    FlaxIBertForQuestionAnswering,
+    FlaxIBertForSequenceClassification,
+    FlaxIBertForTokenClassification,
+    FlaxIBertModel,
     FlaxImageClassificationModel,
     FlaxLayoutLMForMaskedLM,
     FlaxLayoutLMForSequenceClassification,
@@ -213,6 +226,9 @@ from triformers import (
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
     FlaxTokenClassificationModel,
+    FlaxTransfoXLForSequenceClassification,
+    FlaxTransfoXLLMHeadModel,
+    FlaxTransfoXLModel,
     FlaxVisualBertForPreTraining,
     FlaxVisualBertModel,
     FlaxViTForImageClassification,
@@ -220,6 +236,11 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnsweringSimple,
+    FlaxXLMForSequenceClassification,
+    FlaxXLMForTokenClassification,
+    FlaxXLMModel,
     FlaxXLMRobertaForCausalLM,
     FlaxXLMRobertaForMaskedLM,
     FlaxXLMRobertaForMultipleChoice,
@@ -227,6 +248,7 @@ from triformers import (
     FlaxXLMRobertaForSequenceClassification,
     FlaxXLMRobertaForTokenClassification,
     FlaxXLMRobertaModel,
+    FlaxXLMWithLMHeadModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -236,6 +258,7 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
@@ -256,9 +279,11 @@ from triformers import (
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -279,6 +304,7 @@ def base(
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -298,12 +324,15 @@ def base(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -357,6 +386,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=retribert), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_config(retribert), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("kssteven/ibert-roberta-base"), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=ibert), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_config(ibert), FlaxIBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
@@ -413,6 +445,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=flaubert), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_config(flaubert), FlaxFlaubertModel)
     assert_type(
         FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
     )
@@ -430,9 +465,15 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=transfo_xl), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_config(transfo_xl), FlaxTransfoXLModel)
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained("ctrl"), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=ctrl), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_config(ctrl), FlaxCTRLModel)
@@ -466,6 +507,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -481,11 +523,14 @@ def pretraining(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -518,6 +563,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=retribert), FlaxRetriBertModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(retribert), FlaxRetriBertModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
         FlaxT5ForConditionalGeneration,
@@ -635,6 +688,15 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=flaubert),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
     )
@@ -660,12 +722,27 @@ def pretraining(
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel
     )
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(ctrl), FlaxCTRLLMHeadModel)
@@ -726,7 +803,9 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -830,9 +909,19 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
@@ -848,6 +937,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -861,8 +951,10 @@ def masked_lm(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -891,6 +983,12 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=convbert), FlaxConvBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(convbert), FlaxConvBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), FlaxMobileBertForMaskedLM
     )
@@ -983,6 +1081,14 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaxFlaubertWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
     )
@@ -994,6 +1100,9 @@ def masked_lm(
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMaskedLM,
@@ -1138,6 +1247,7 @@ def sequence_classification(
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1151,11 +1261,14 @@ def sequence_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1208,6 +1321,18 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(led), FlaxLEDForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(ibert),
+        FlaxIBertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1361,6 +1486,18 @@ def sequence_classification(
         FlaxDebertaForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(flaubert),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForSequenceClassification,
     )
@@ -1407,6 +1544,18 @@ def sequence_classification(
         FlaxAutoModelForSequenceClassification.from_config(gpt2), FlaxGPT2ForSequenceClassification
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         FlaxXLNetForSequenceClassification,
     )
@@ -1417,6 +1566,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(xlnet),
         FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm), FlaxXLMForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("ctrl"),
@@ -1483,6 +1643,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1492,9 +1653,11 @@ def multiple_choice(
     mpnet: MPNetConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1516,6 +1679,15 @@ def multiple_choice(
         FlaxConvBertForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(convbert), FlaxConvBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=ibert),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(ibert), FlaxIBertForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForMultipleChoice,
@@ -1605,6 +1777,15 @@ def multiple_choice(
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
     assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(flaubert), FlaxFlaubertForMultipleChoice)
+    assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMultipleChoice,
     )
@@ -1632,6 +1813,13 @@ def multiple_choice(
         FlaxXLNetForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(xlnet), FlaxXLNetForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), FlaxXLMForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm), FlaxXLMForMultipleChoice
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(xlm), FlaxXLMForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMultipleChoice,
@@ -1704,6 +1892,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1715,9 +1904,11 @@ def token_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1745,6 +1936,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(convbert),
         FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(ibert), FlaxIBertForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
@@ -1871,6 +2073,18 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(flaubert),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForTokenClassification,
     )
@@ -1904,6 +2118,15 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(xlnet), FlaxXLNetForTokenClassification
     )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(FlaxAutoModelForTokenClassification.from_config(xlm), FlaxXLMForTokenClassification)
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         FlaxElectraForTokenClassification,
@@ -1945,6 +2168,7 @@ def question_answering(
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1958,9 +2182,11 @@ def question_answering(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1996,6 +2222,15 @@ def question_answering(
         FlaxLEDForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(led), FlaxLEDForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(ibert), FlaxIBertForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForQuestionAnswering,
@@ -2135,6 +2370,18 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
     )
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForQuestionAnswering,
     )
@@ -2165,6 +2412,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(xlnet), FlaxXLNetForQuestionAnsweringSimple
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm), FlaxXLMForQuestionAnsweringSimple
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),

@@ -24,9 +24,11 @@ from triformers import (
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
@@ -136,6 +138,12 @@ from triformers import (
     TFElectraForTokenClassification,
     TFElectraModel,
     TFEncoderDecoderModel,
+    TFFlaubertForMultipleChoice,
+    TFFlaubertForQuestionAnsweringSimple,
+    TFFlaubertForSequenceClassification,
+    TFFlaubertForTokenClassification,
+    TFFlaubertModel,
+    TFFlaubertWithLMHeadModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -143,6 +151,12 @@ from triformers import (
     TFGPTNeoForSequenceClassification,
     TFGPTNeoModel,
     TFHubertModel,
+    TFIBertForMaskedLM,
+    TFIBertForMultipleChoice,
+    TFIBertForQuestionAnswering,
+    TFIBertForSequenceClassification,
+    TFIBertForTokenClassification,
+    TFIBertModel,
     TFImageClassificationModel,
     TFLayoutLMForMaskedLM,
     TFLayoutLMForSequenceClassification,
@@ -238,6 +252,9 @@ from triformers import (
     TFTapasForSequenceClassification,
     TFTapasModel,
     TFTokenClassificationModel,
+    TFTransfoXLForSequenceClassification,
+    TFTransfoXLLMHeadModel,
+    TFTransfoXLModel,
     TFVisualBertForPreTraining,
     TFVisualBertModel,
     TFViTForImageClassification,
@@ -245,6 +262,11 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMForMultipleChoice,
+    TFXLMForQuestionAnsweringSimple,
+    TFXLMForSequenceClassification,
+    TFXLMForTokenClassification,
+    TFXLMModel,
     TFXLMRobertaForCausalLM,
     TFXLMRobertaForMaskedLM,
     TFXLMRobertaForMultipleChoice,
@@ -252,15 +274,18 @@ from triformers import (
     TFXLMRobertaForSequenceClassification,
     TFXLMRobertaForTokenClassification,
     TFXLMRobertaModel,
+    TFXLMWithLMHeadModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
     TFXLNetForTokenClassification,
     TFXLNetLMHeadModel,
     TFXLNetModel,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -281,6 +306,7 @@ def base(
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -300,12 +326,15 @@ def base(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -357,6 +386,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained("kssteven/ibert-roberta-base"), TFIBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ibert), TFIBertModel)
+    assert_type(TFAutoModel.from_config(ibert), TFIBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
@@ -411,6 +443,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained("flaubert/flaubert_small_cased"), TFFlaubertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=flaubert), TFFlaubertModel)
+    assert_type(TFAutoModel.from_config(flaubert), TFFlaubertModel)
     assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
@@ -426,9 +461,15 @@ def base(
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained("transfo-xl-wt103"), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=transfo_xl), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_config(transfo_xl), TFTransfoXLModel)
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
+    assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained("ctrl"), TFCTRLModel)
     assert_type(TFAutoModel.from_pretrained(name, config=ctrl), TFCTRLModel)
     assert_type(TFAutoModel.from_config(ctrl), TFCTRLModel)
@@ -461,6 +502,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -475,11 +517,14 @@ def pretraining(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -509,6 +554,11 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(ibert), TFIBertForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
@@ -603,6 +653,14 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(flaubert), TFFlaubertWithLMHeadModel)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
     )
@@ -624,9 +682,19 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(ctrl), TFCTRLLMHeadModel)
@@ -684,7 +752,9 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -769,9 +839,17 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
@@ -787,6 +865,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -800,8 +879,10 @@ def masked_lm(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -829,6 +910,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(ibert), TFIBertForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
     )
@@ -905,6 +991,14 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(flaubert), TFFlaubertWithLMHeadModel)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
     )
@@ -915,6 +1009,9 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         TFElectraForMaskedLM,
@@ -1052,6 +1149,7 @@ def sequence_classification(
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1065,11 +1163,14 @@ def sequence_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1121,6 +1222,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(led), TFLEDForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ibert), TFIBertForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1271,6 +1383,18 @@ def sequence_classification(
         TFDebertaForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(flaubert),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForSequenceClassification,
     )
@@ -1317,6 +1441,18 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(transfo_xl),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         TFXLNetForSequenceClassification,
     )
@@ -1326,6 +1462,17 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm), TFXLMForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("ctrl"),
@@ -1390,6 +1537,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1399,9 +1547,11 @@ def multiple_choice(
     mpnet: MPNetConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1423,6 +1573,14 @@ def multiple_choice(
         TFConvBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=ibert), TFIBertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(ibert), TFIBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         TFMobileBertForMultipleChoice,
@@ -1500,6 +1658,15 @@ def multiple_choice(
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
     assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(flaubert), TFFlaubertForMultipleChoice)
+    assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMultipleChoice,
     )
@@ -1524,6 +1691,13 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), TFXLMForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm), TFXLMForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(xlm), TFXLMForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         TFElectraForMultipleChoice,
@@ -1595,6 +1769,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1606,9 +1781,11 @@ def token_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1635,6 +1812,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        TFIBertForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(ibert), TFIBertForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         TFMobileBertForTokenClassification,
@@ -1756,6 +1942,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(flaubert), TFFlaubertForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForTokenClassification,
     )
@@ -1785,6 +1982,15 @@ def token_classification(
         TFXLNetForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        TFXLMForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(xlm), TFXLMForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         TFElectraForTokenClassification,
@@ -1819,6 +2025,7 @@ def question_answering(
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1832,9 +2039,11 @@ def question_answering(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1869,6 +2078,15 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_pretrained(name, config=led), TFLEDForQuestionAnswering
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(led), TFLEDForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(ibert), TFIBertForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         TFMobileBertForQuestionAnswering,
@@ -1998,6 +2216,17 @@ def question_answering(
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(flaubert), TFFlaubertForQuestionAnsweringSimple
+    )
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForQuestionAnswering,
     )
@@ -2028,6 +2257,15 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(xlm), TFXLMForQuestionAnsweringSimple)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         TFElectraForQuestionAnswering,

@@ -113,6 +113,13 @@ from triformers import (
     ElectraModel,
     EncoderDecoderConfig,
     EncoderDecoderModel,
+    FlaubertConfig,
+    FlaubertForMultipleChoice,
+    FlaubertForQuestionAnsweringSimple,
+    FlaubertForSequenceClassification,
+    FlaubertForTokenClassification,
+    FlaubertModel,
+    FlaubertWithLMHeadModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -123,6 +130,13 @@ from triformers import (
     GPTNeoModel,
     HubertConfig,
     HubertModel,
+    IBertConfig,
+    IBertForMaskedLM,
+    IBertForMultipleChoice,
+    IBertForQuestionAnswering,
+    IBertForSequenceClassification,
+    IBertForTokenClassification,
+    IBertModel,
     ImageClassificationModel,
     LayoutLMConfig,
     LayoutLMForMaskedLM,
@@ -238,6 +252,10 @@ from triformers import (
     TapasForSequenceClassification,
     TapasModel,
     TokenClassificationModel,
+    TransfoXLConfig,
+    TransfoXLForSequenceClassification,
+    TransfoXLLMHeadModel,
+    TransfoXLModel,
     VisualBertConfig,
     VisualBertForPreTraining,
     VisualBertModel,
@@ -248,6 +266,12 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMConfig,
+    XLMForMultipleChoice,
+    XLMForQuestionAnsweringSimple,
+    XLMForSequenceClassification,
+    XLMForTokenClassification,
+    XLMModel,
     XLMRobertaConfig,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -256,6 +280,7 @@ from triformers import (
     XLMRobertaForSequenceClassification,
     XLMRobertaForTokenClassification,
     XLMRobertaModel,
+    XLMWithLMHeadModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -281,6 +306,7 @@ def base(
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -300,12 +326,15 @@ def base(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -353,6 +382,9 @@ def base(
     assert_type(AutoModel.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModel.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModel.from_config(retribert), RetriBertModel)
+    assert_type(AutoModel.from_pretrained("kssteven/ibert-roberta-base"), IBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=ibert), IBertModel)
+    assert_type(AutoModel.from_config(ibert), IBertModel)
     assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
     assert_type(AutoModel.from_config(mt5), MT5Model)
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
@@ -407,6 +439,9 @@ def base(
     assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
     assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
     assert_type(AutoModel.from_config(deberta), DebertaModel)
+    assert_type(AutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=flaubert), FlaubertModel)
+    assert_type(AutoModel.from_config(flaubert), FlaubertModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -422,9 +457,15 @@ def base(
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
+    assert_type(AutoModel.from_pretrained("transfo-xl-wt103"), TransfoXLModel)
+    assert_type(AutoModel.from_pretrained(name, config=transfo_xl), TransfoXLModel)
+    assert_type(AutoModel.from_config(transfo_xl), TransfoXLModel)
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
+    assert_type(AutoModel.from_config(xlm), XLMModel)
     assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
     assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
     assert_type(AutoModel.from_config(ctrl), CTRLModel)
@@ -457,6 +498,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -471,11 +513,14 @@ def pretraining(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
@@ -501,6 +546,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_config(retribert), RetriBertModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
@@ -580,6 +630,14 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
     assert_type(
+        AutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -598,9 +656,17 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
@@ -652,7 +718,9 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -722,9 +790,15 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
@@ -740,6 +814,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -753,8 +828,10 @@ def masked_lm(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -775,6 +852,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=convbert), ConvBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(convbert), ConvBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), MobileBertForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained(name, config=mobilebert), MobileBertForMaskedLM
@@ -839,6 +921,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(
+        AutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForMaskedLM.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
         AutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -849,6 +939,9 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/electra-small-generator"), ElectraForMaskedLM
     )
@@ -969,6 +1062,7 @@ def sequence_classification(
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -982,11 +1076,14 @@ def sequence_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
@@ -1035,6 +1132,17 @@ def sequence_classification(
         LEDForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(led), LEDForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(ibert), IBertForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForSequenceClassification,
@@ -1180,6 +1288,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(flaubert), FlaubertForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForSequenceClassification,
     )
@@ -1221,6 +1340,18 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         XLNetForSequenceClassification,
     )
@@ -1231,6 +1362,15 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        XLMForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(xlm), XLMForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
     )
@@ -1285,6 +1425,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1294,9 +1435,11 @@ def multiple_choice(
     mpnet: MPNetConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1316,6 +1459,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=convbert), ConvBertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(convbert), ConvBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=ibert), IBertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(ibert), IBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         MobileBertForMultipleChoice,
@@ -1388,6 +1539,14 @@ def multiple_choice(
     )
     assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
     assert_type(
+        AutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=flaubert), FlaubertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(flaubert), FlaubertForMultipleChoice)
+    assert_type(
         AutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMultipleChoice,
     )
@@ -1410,6 +1569,9 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained(name, config=xlm), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_config(xlm), XLMForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         ElectraForMultipleChoice,
@@ -1474,6 +1636,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1485,9 +1648,11 @@ def token_classification(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1514,6 +1679,15 @@ def token_classification(
     assert_type(
         AutoModelForTokenClassification.from_config(convbert), ConvBertForTokenClassification
     )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        IBertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(ibert), IBertForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForTokenClassification,
@@ -1625,6 +1799,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(flaubert), FlaubertForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForTokenClassification,
     )
@@ -1653,6 +1838,14 @@ def token_classification(
         XLNetForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm), XLMForTokenClassification
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlm), XLMForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         ElectraForTokenClassification,
@@ -1685,6 +1878,7 @@ def question_answering(
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1698,9 +1892,11 @@ def question_answering(
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
@@ -1731,6 +1927,14 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=led), LEDForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(led), LEDForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=ibert), IBertForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(ibert), IBertForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         MobileBertForQuestionAnswering,
@@ -1852,6 +2056,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(flaubert), FlaubertForQuestionAnsweringSimple
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForQuestionAnswering,
     )
@@ -1878,6 +2093,15 @@ def question_answering(
         XLNetForQuestionAnsweringSimple,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlm), XLMForQuestionAnsweringSimple)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         ElectraForQuestionAnswering,

@@ -37,6 +37,11 @@ ConvBertCheckpoint: TypeAlias = Literal[
 LEDCheckpoint: TypeAlias = Literal["allenai/led-base-16384"]
 BlenderbotSmallCheckpoint: TypeAlias = Literal["facebook/blenderbot_small-90M"]
 RetriBertCheckpoint: TypeAlias = Literal["retribert-base-uncased"]
+IBertCheckpoint: TypeAlias = Literal[
+    "kssteven/ibert-roberta-base",
+    "kssteven/ibert-roberta-large",
+    "kssteven/ibert-roberta-large-mnli",
+]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
 MobileBertCheckpoint: TypeAlias = Literal["mobilebert-uncased"]
 DistilBertCheckpoint: TypeAlias = Literal[
@@ -104,6 +109,12 @@ DebertaCheckpoint: TypeAlias = Literal[
     "microsoft/deberta-large-mnli",
     "microsoft/deberta-xlarge-mnli",
 ]
+FlaubertCheckpoint: TypeAlias = Literal[
+    "flaubert/flaubert_small_cased",
+    "flaubert/flaubert_base_uncased",
+    "flaubert/flaubert_base_cased",
+    "flaubert/flaubert_large_cased",
+]
 SqueezeBertCheckpoint: TypeAlias = Literal[
     "squeezebert/squeezebert-uncased",
     "squeezebert/squeezebert-mnli",
@@ -136,7 +147,20 @@ BertCheckpoint: TypeAlias = Literal[
 ]
 OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
+TransfoXLCheckpoint: TypeAlias = Literal["transfo-xl-wt103"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+XLMCheckpoint: TypeAlias = Literal[
+    "xlm-mlm-en-2048",
+    "xlm-mlm-ende-1024",
+    "xlm-mlm-enfr-1024",
+    "xlm-mlm-enro-1024",
+    "xlm-mlm-tlm-xnli15-1024",
+    "xlm-mlm-xnli15-1024",
+    "xlm-clm-enfr-1024",
+    "xlm-clm-ende-1024",
+    "xlm-mlm-17-1280",
+    "xlm-mlm-100-1280",
+]
 CTRLCheckpoint: TypeAlias = Literal["ctrl"]
 ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-generator",

@@ -29,9 +29,11 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -49,9 +51,11 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -73,9 +77,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -95,9 +101,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -179,6 +187,12 @@ def _retribert() -> type[RetriBertConfig]:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
 
     return RetriBertConfig
+
+
+def _ibert() -> type[IBertConfig]:
+    from triformers_core.architectures.ibert.configuration import IBertConfig
+
+    return IBertConfig
 
 
 def _mt5() -> type[MT5Config]:
@@ -295,6 +309,12 @@ def _deberta() -> type[DebertaConfig]:
     return DebertaConfig
 
 
+def _flaubert() -> type[FlaubertConfig]:
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+
+    return FlaubertConfig
+
+
 def _squeezebert() -> type[SqueezeBertConfig]:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 
@@ -325,10 +345,22 @@ def _gpt2() -> type[GPT2Config]:
     return GPT2Config
 
 
+def _transfo_xl() -> type[TransfoXLConfig]:
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+
+    return TransfoXLConfig
+
+
 def _xlnet() -> type[XLNetConfig]:
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
 
     return XLNetConfig
+
+
+def _xlm() -> type[XLMConfig]:
+    from triformers_core.architectures.xlm.configuration import XLMConfig
+
+    return XLMConfig
 
 
 def _ctrl() -> type[CTRLConfig]:
@@ -388,6 +420,7 @@ CONFIGURATIONS = Configurations(
         "led": _led,
         "blenderbot-small": _blenderbot_small,
         "retribert": _retribert,
+        "ibert": _ibert,
         "mt5": _mt5,
         "t5": _t5,
         "mobilebert": _mobilebert,
@@ -407,12 +440,15 @@ CONFIGURATIONS = Configurations(
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
+        "flaubert": _flaubert,
         "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
         "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
+        "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
+        "xlm": _xlm,
         "ctrl": _ctrl,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
@@ -435,6 +471,7 @@ CONFIGURATIONS = Configurations(
         "led": "led",
         "blenderbot-small": "blenderbot-small",
         "retribert": "retribert",
+        "ibert": "ibert",
         "mt5": "mt5",
         "t5": "t5",
         "mobilebert": "mobilebert",
@@ -454,12 +491,15 @@ CONFIGURATIONS = Configurations(
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
+        "flaubert": "flaubert",
         "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
         "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
+        "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
+        "xlm": "xlm",
         "ctrl": "ctrl",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
@@ -490,6 +530,7 @@ class AutoConfig(AutoClass):
     - ``led`` (LED): LEDConfig
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
     - ``retribert`` (RetriBERT): RetriBertConfig
+    - ``ibert`` (I-BERT): IBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``mobilebert`` (MobileBERT): MobileBertConfig
@@ -509,12 +550,15 @@ class AutoConfig(AutoClass):
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
+    - ``flaubert`` (FlauBERT): FlaubertConfig
     - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
+    - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``xlm`` (XLM): XLMConfig
     - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
@@ -585,6 +629,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["ibert"], **kwargs: Any) -> IBertConfig: ...
 
         @overload
         @classmethod
@@ -678,6 +726,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["flaubert"], **kwargs: Any) -> FlaubertConfig: ...
+
+        @overload
+        @classmethod
         def for_model(
             cls, model_type: Literal["squeezebert"], **kwargs: Any
         ) -> SqueezeBertConfig: ...
@@ -700,7 +752,15 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["transfo-xl"], **kwargs: Any) -> TransfoXLConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["xlm"], **kwargs: Any) -> XLMConfig: ...
 
         @overload
         @classmethod
@@ -1250,6 +1310,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1863,6 +1961,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaubertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaubertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -2053,6 +2189,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -2086,6 +2260,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -48,7 +50,9 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -95,6 +99,7 @@ if TYPE_CHECKING:
         ElectraTokenizer,
         ElectraTokenizerFast,
     )
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
@@ -149,7 +154,9 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
         XLMRobertaTokenizerFast,
@@ -247,6 +254,18 @@ def _retri_bert_tokenizer() -> type[RetriBertTokenizer]:
     from triformers_core.architectures.retribert.tokenization import RetriBertTokenizer
 
     return RetriBertTokenizer
+
+
+def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+
+    return RobertaTokenizerFast
+
+
+def _roberta_tokenizer() -> type[RobertaTokenizer]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
+
+    return RobertaTokenizer
 
 
 def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
@@ -411,18 +430,6 @@ def _longformer_tokenizer() -> type[LongformerTokenizer]:
     return LongformerTokenizer
 
 
-def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
-
-    return RobertaTokenizerFast
-
-
-def _roberta_tokenizer() -> type[RobertaTokenizer]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
-
-    return RobertaTokenizer
-
-
 def _deberta_v2_tokenizer_fast() -> type[DebertaV2TokenizerFast]:
     from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
 
@@ -445,6 +452,12 @@ def _deberta_tokenizer() -> type[DebertaTokenizer]:
     from triformers_core.architectures.deberta.tokenization import DebertaTokenizer
 
     return DebertaTokenizer
+
+
+def _flaubert_tokenizer() -> type[FlaubertTokenizer]:
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+
+    return FlaubertTokenizer
 
 
 def _squeeze_bert_tokenizer_fast() -> type[SqueezeBertTokenizerFast]:
@@ -483,6 +496,12 @@ def _open_aigpt_tokenizer() -> type[OpenAIGPTTokenizer]:
     return OpenAIGPTTokenizer
 
 
+def _transfo_xl_tokenizer() -> type[TransfoXLTokenizer]:
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+
+    return TransfoXLTokenizer
+
+
 def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
 
@@ -493,6 +512,12 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer
 
     return XLNetTokenizer
+
+
+def _xlm_tokenizer() -> type[XLMTokenizer]:
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
+
+    return XLMTokenizer
 
 
 def _ctrl_tokenizer() -> type[CTRLTokenizer]:
@@ -609,6 +634,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "led": _led_tokenizer_fast,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer_fast,
+        "ibert": _roberta_tokenizer_fast,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "mobilebert": _mobile_bert_tokenizer_fast,
@@ -627,12 +653,15 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roberta": _roberta_tokenizer_fast,
         "deberta-v2": _deberta_v2_tokenizer_fast,
         "deberta": _deberta_tokenizer_fast,
+        "flaubert": _flaubert_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
         "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
+        "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer_fast,
+        "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
         "lxmert": _lxmert_tokenizer_fast,
@@ -650,6 +679,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "LEDTokenizer": _led_tokenizer_fast,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer_fast,
+        "RobertaTokenizer": _roberta_tokenizer_fast,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "MobileBertTokenizer": _mobile_bert_tokenizer_fast,
@@ -665,13 +695,15 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer_fast,
-        "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
+        "FlaubertTokenizer": _flaubert_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
+        "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
+        "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
         "LxmertTokenizer": _lxmert_tokenizer_fast,
@@ -701,6 +733,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "led": _led_tokenizer,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer,
+        "ibert": _roberta_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "mobilebert": _mobile_bert_tokenizer,
@@ -719,12 +752,15 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roberta": _roberta_tokenizer,
         "deberta-v2": _deberta_v2_tokenizer,
         "deberta": _deberta_tokenizer,
+        "flaubert": _flaubert_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
         "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
+        "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer,
+        "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
         "lxmert": _lxmert_tokenizer,
@@ -742,6 +778,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "LEDTokenizer": _led_tokenizer,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer,
+        "RobertaTokenizer": _roberta_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "MobileBertTokenizer": _mobile_bert_tokenizer,
@@ -757,13 +794,15 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer,
-        "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
+        "FlaubertTokenizer": _flaubert_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
+        "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
+        "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
         "LxmertTokenizer": _lxmert_tokenizer,
@@ -796,6 +835,7 @@ class AutoTokenizer(AutoClass):
     - ``led`` (LED): LEDTokenizerFast, or LEDTokenizer with ``use_fast=False``
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallTokenizer
     - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
+    - ``ibert`` (I-BERT): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``mobilebert`` (MobileBERT): MobileBertTokenizerFast, or MobileBertTokenizer with ``use_fast=False``
@@ -814,12 +854,15 @@ class AutoTokenizer(AutoClass):
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
     - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
+    - ``flaubert`` (FlauBERT): FlaubertTokenizer
     - ``squeezebert`` (SqueezeBERT): SqueezeBertTokenizerFast, or SqueezeBertTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``transfo-xl`` (Transformer-XL): TransfoXLTokenizer
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
+    - ``xlm`` (XLM): XLMTokenizer
     - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
     - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
@@ -1131,6 +1174,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RetriBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RobertaTokenizer: ...
 
         @overload
         @classmethod
@@ -1736,6 +1819,26 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> FlaubertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1916,6 +2019,26 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> TransfoXLTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1951,6 +2074,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> XLNetTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLMTokenizer: ...
 
         @overload
         @classmethod

@@ -36,9 +36,11 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -56,9 +58,11 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -80,9 +84,11 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert import FlaxDistilBertModel
     from triformers.models.flax.dpr import FlaxDPRQuestionEncoder, FlaxDPRQuestionEncoderOutput
     from triformers.models.flax.electra import FlaxElectraModel
+    from triformers.models.flax.flaubert import FlaxFlaubertModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
+    from triformers.models.flax.ibert import FlaxIBertModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMModel
     from triformers.models.flax.led import FlaxLEDModel, FlaxLEDSeq2SeqModelOutput
     from triformers.models.flax.longformer import FlaxLongformerModel
@@ -103,9 +109,11 @@ if TYPE_CHECKING:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertModel
     from triformers.models.flax.t5 import FlaxT5Model
     from triformers.models.flax.tapas import FlaxTapasModel
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel
     from triformers.models.flax.visual_bert import FlaxVisualBertModel
     from triformers.models.flax.vit import FlaxViTModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
+    from triformers.models.flax.xlm import FlaxXLMModel
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaModel
     from triformers.models.flax.xlnet import FlaxXLNetModel
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -125,9 +133,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -147,9 +157,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -233,6 +245,12 @@ def _retri_bert_model() -> type[FlaxRetriBertModel]:
     from triformers.models.flax.retribert import FlaxRetriBertModel
 
     return FlaxRetriBertModel
+
+
+def _i_bert_model() -> type[FlaxIBertModel]:
+    from triformers.models.flax.ibert import FlaxIBertModel
+
+    return FlaxIBertModel
 
 
 def _t5_model() -> type[FlaxT5Model]:
@@ -343,6 +361,12 @@ def _deberta_model() -> type[FlaxDebertaModel]:
     return FlaxDebertaModel
 
 
+def _flaubert_model() -> type[FlaxFlaubertModel]:
+    from triformers.models.flax.flaubert import FlaxFlaubertModel
+
+    return FlaxFlaubertModel
+
+
 def _squeeze_bert_model() -> type[FlaxSqueezeBertModel]:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertModel
 
@@ -373,10 +397,22 @@ def _gpt2_model() -> type[FlaxGPT2Model]:
     return FlaxGPT2Model
 
 
+def _transfo_xl_model() -> type[FlaxTransfoXLModel]:
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel
+
+    return FlaxTransfoXLModel
+
+
 def _xl_net_model() -> type[FlaxXLNetModel]:
     from triformers.models.flax.xlnet import FlaxXLNetModel
 
     return FlaxXLNetModel
+
+
+def _xlm_model() -> type[FlaxXLMModel]:
+    from triformers.models.flax.xlm import FlaxXLMModel
+
+    return FlaxXLMModel
 
 
 def _ctrl_model() -> type[FlaxCTRLModel]:
@@ -437,6 +473,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "led": _led_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _t5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -456,12 +493,15 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
+        "flaubert": _flaubert_model,
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
+        "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
         "lxmert": _lxmert_model,
@@ -520,6 +560,8 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
+            langs: Tensor | NDArray[Any] | None = None,
+            lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -566,6 +608,7 @@ else:
             "triformers.models.flax.led.FlaxLEDModel",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallModel",
             "triformers.models.flax.retribert.FlaxRetriBertModel",
+            "triformers.models.flax.ibert.FlaxIBertModel",
             "triformers.models.flax.t5.FlaxT5Model",
             "triformers.models.flax.mobilebert.FlaxMobileBertModel",
             "triformers.models.flax.distilbert.FlaxDistilBertModel",
@@ -584,12 +627,15 @@ else:
             "triformers.models.flax.roberta.FlaxRobertaModel",
             "triformers.models.flax.deberta_v2.FlaxDebertaV2Model",
             "triformers.models.flax.deberta.FlaxDebertaModel",
+            "triformers.models.flax.flaubert.FlaxFlaubertModel",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertModel",
             "triformers.models.flax.hubert.FlaxHubertModel",
             "triformers.models.flax.bert.FlaxBertModel",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTModel",
             "triformers.models.flax.gpt2.FlaxGPT2Model",
+            "triformers.models.flax.transfo_xl.FlaxTransfoXLModel",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
+            "triformers.models.flax.xlm.FlaxXLMModel",
             "triformers.models.flax.ctrl.FlaxCTRLModel",
             "triformers.models.flax.electra.FlaxElectraModel",
             "triformers.models.flax.lxmert.FlaxLxmertModel",
@@ -617,6 +663,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``led`` (LED): FlaxLEDModel
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallModel
     - ``retribert`` (RetriBERT): FlaxRetriBertModel
+    - ``ibert`` (I-BERT): FlaxIBertModel
     - ``mt5`` (mT5): FlaxT5Model
     - ``t5`` (T5): FlaxT5Model
     - ``mobilebert`` (MobileBERT): FlaxMobileBertModel
@@ -636,12 +683,15 @@ class FlaxAutoModel(AutoModelClass):
     - ``roberta`` (RoBERTa): FlaxRobertaModel
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2Model
     - ``deberta`` (DeBERTa): FlaxDebertaModel
+    - ``flaubert`` (FlauBERT): FlaxFlaubertModel
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertModel
     - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTModel
     - ``gpt2`` (GPT-2): FlaxGPT2Model
+    - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLModel
     - ``xlnet`` (XLNet): FlaxXLNetModel
+    - ``xlm`` (XLM): FlaxXLMModel
     - ``ctrl`` (CTRL): FlaxCTRLModel
     - ``electra`` (ELECTRA): FlaxElectraModel
     - ``lxmert`` (LXMERT): FlaxLxmertModel
@@ -661,6 +711,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> FlaxConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> FlaxIBertModel: ...
 
         @overload
         @classmethod
@@ -758,6 +812,10 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: FlaubertConfig, **kwargs: Any) -> FlaxFlaubertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: SqueezeBertConfig, **kwargs: Any) -> FlaxSqueezeBertModel: ...
 
         @overload
@@ -830,7 +888,15 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> FlaxTransfoXLModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLMConfig, **kwargs: Any) -> FlaxXLMModel: ...
 
         @overload
         @classmethod
@@ -1514,6 +1580,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2319,6 +2435,56 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2569,6 +2735,56 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2614,6 +2830,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3014,6 +3280,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4121,6 +4437,56 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -5021,6 +5387,56 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -5064,6 +5480,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
+        IBertCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -50,6 +53,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForQuestionAnswering
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
+    from triformers.models.flax.flaubert import FlaxFlaubertForQuestionAnsweringSimple
+    from triformers.models.flax.ibert import FlaxIBertForQuestionAnswering
     from triformers.models.flax.led_heads import (
         FlaxLEDForQuestionAnswering,
         FlaxLEDSeq2SeqQuestionAnsweringModelOutput,
@@ -72,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.roformer import FlaxRoFormerForQuestionAnswering
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForQuestionAnswering
     from triformers.models.flax.tasks import FlaxTaskModel
+    from triformers.models.flax.xlm_heads import FlaxXLMForQuestionAnsweringSimple
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForQuestionAnswering
     from triformers.models.flax.xlnet_heads import FlaxXLNetForQuestionAnsweringSimple
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -83,6 +89,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -93,6 +101,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -116,6 +125,12 @@ def _led_for_question_answering() -> type[FlaxLEDForQuestionAnswering]:
     from triformers.models.flax.led_heads import FlaxLEDForQuestionAnswering
 
     return FlaxLEDForQuestionAnswering
+
+
+def _i_bert_for_question_answering() -> type[FlaxIBertForQuestionAnswering]:
+    from triformers.models.flax.ibert import FlaxIBertForQuestionAnswering
+
+    return FlaxIBertForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[FlaxMobileBertForQuestionAnswering]:
@@ -196,6 +211,12 @@ def _deberta_for_question_answering() -> type[FlaxDebertaForQuestionAnswering]:
     return FlaxDebertaForQuestionAnswering
 
 
+def _flaubert_for_question_answering_simple() -> type[FlaxFlaubertForQuestionAnsweringSimple]:
+    from triformers.models.flax.flaubert import FlaxFlaubertForQuestionAnsweringSimple
+
+    return FlaxFlaubertForQuestionAnsweringSimple
+
+
 def _squeeze_bert_for_question_answering() -> type[FlaxSqueezeBertForQuestionAnswering]:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForQuestionAnswering
 
@@ -212,6 +233,12 @@ def _xl_net_for_question_answering_simple() -> type[FlaxXLNetForQuestionAnswerin
     from triformers.models.flax.xlnet_heads import FlaxXLNetForQuestionAnsweringSimple
 
     return FlaxXLNetForQuestionAnsweringSimple
+
+
+def _xlm_for_question_answering_simple() -> type[FlaxXLMForQuestionAnsweringSimple]:
+    from triformers.models.flax.xlm_heads import FlaxXLMForQuestionAnsweringSimple
+
+    return FlaxXLMForQuestionAnsweringSimple
 
 
 def _electra_for_question_answering() -> type[FlaxElectraForQuestionAnswering]:
@@ -238,6 +265,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
+        "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -251,9 +279,11 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
         "deberta": _deberta_for_question_answering,
+        "flaubert": _flaubert_for_question_answering_simple,
         "squeezebert": _squeeze_bert_for_question_answering,
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
+        "xlm": _xlm_for_question_answering_simple,
         "electra": _electra_for_question_answering,
         "lxmert": _lxmert_for_question_answering,
     },
@@ -292,6 +322,8 @@ if TYPE_CHECKING:
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            langs: Tensor | NDArray[Any] | None = None,
+            lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -319,6 +351,7 @@ else:
             "triformers.models.flax.roformer.FlaxRoFormerForQuestionAnswering",
             "triformers.models.flax.convbert.FlaxConvBertForQuestionAnswering",
             "triformers.models.flax.led_heads.FlaxLEDForQuestionAnswering",
+            "triformers.models.flax.ibert.FlaxIBertForQuestionAnswering",
             "triformers.models.flax.mobilebert.FlaxMobileBertForQuestionAnswering",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForQuestionAnswering",
             "triformers.models.flax.albert.FlaxAlbertForQuestionAnswering",
@@ -332,9 +365,11 @@ else:
             "triformers.models.flax.roberta.FlaxRobertaForQuestionAnswering",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForQuestionAnswering",
             "triformers.models.flax.deberta.FlaxDebertaForQuestionAnswering",
+            "triformers.models.flax.flaubert.FlaxFlaubertForQuestionAnsweringSimple",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForQuestionAnswering",
             "triformers.models.flax.bert_classification.FlaxBertForQuestionAnswering",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForQuestionAnsweringSimple",
+            "triformers.models.flax.xlm_heads.FlaxXLMForQuestionAnsweringSimple",
             "triformers.models.flax.electra.FlaxElectraForQuestionAnswering",
             "triformers.models.flax.lxmert_heads.FlaxLxmertForQuestionAnswering",
         )
@@ -348,6 +383,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     - ``roformer`` (RoFormer): FlaxRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): FlaxConvBertForQuestionAnswering
     - ``led`` (LED): FlaxLEDForQuestionAnswering
+    - ``ibert`` (I-BERT): FlaxIBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
     - ``albert`` (ALBERT): FlaxAlbertForQuestionAnswering
@@ -361,9 +397,11 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     - ``roberta`` (RoBERTa): FlaxRobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForQuestionAnswering
     - ``deberta`` (DeBERTa): FlaxDebertaForQuestionAnswering
+    - ``flaubert`` (FlauBERT): FlaxFlaubertForQuestionAnsweringSimple
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForQuestionAnswering
     - ``bert`` (BERT): FlaxBertForQuestionAnswering
     - ``xlnet`` (XLNet): FlaxXLNetForQuestionAnsweringSimple
+    - ``xlm`` (XLM): FlaxXLMForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): FlaxElectraForQuestionAnswering
     - ``lxmert`` (LXMERT): FlaxLxmertForQuestionAnswering
 
@@ -383,6 +421,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> FlaxIBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -457,6 +501,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: FlaubertConfig, **kwargs: Any
+        ) -> FlaxFlaubertForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: SqueezeBertConfig, **kwargs: Any
         ) -> FlaxSqueezeBertForQuestionAnswering: ...
 
@@ -491,6 +541,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> FlaxXLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLMConfig, **kwargs: Any
+        ) -> FlaxXLMForQuestionAnsweringSimple: ...
 
         @overload
         @classmethod
@@ -672,6 +728,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxLEDForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1277,6 +1383,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1422,6 +1578,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMForQuestionAnsweringSimple, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1622,6 +1828,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2229,6 +2485,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2572,6 +2878,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMForQuestionAnsweringSimple, LoadingInfo]: ...
 
         @overload
         @classmethod

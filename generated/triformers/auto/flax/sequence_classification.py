@@ -30,8 +30,10 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -57,8 +61,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForSequenceClassification
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
+    from triformers.models.flax.flaubert import FlaxFlaubertForSequenceClassification
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
+    from triformers.models.flax.ibert import FlaxIBertForSequenceClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForSequenceClassification
     from triformers.models.flax.led_heads import (
         FlaxLEDForSequenceClassification,
@@ -83,6 +89,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForSequenceClassification
     from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxTaskModel
+    from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLForSequenceClassification
+    from triformers.models.flax.xlm_heads import FlaxXLMForSequenceClassification
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForSequenceClassification
     from triformers.models.flax.xlnet_heads import FlaxXLNetForSequenceClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -95,8 +103,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -109,6 +119,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -138,6 +150,12 @@ def _led_for_sequence_classification() -> type[FlaxLEDForSequenceClassification]
     from triformers.models.flax.led_heads import FlaxLEDForSequenceClassification
 
     return FlaxLEDForSequenceClassification
+
+
+def _i_bert_for_sequence_classification() -> type[FlaxIBertForSequenceClassification]:
+    from triformers.models.flax.ibert import FlaxIBertForSequenceClassification
+
+    return FlaxIBertForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[FlaxMobileBertForSequenceClassification]:
@@ -218,6 +236,12 @@ def _deberta_for_sequence_classification() -> type[FlaxDebertaForSequenceClassif
     return FlaxDebertaForSequenceClassification
 
 
+def _flaubert_for_sequence_classification() -> type[FlaxFlaubertForSequenceClassification]:
+    from triformers.models.flax.flaubert import FlaxFlaubertForSequenceClassification
+
+    return FlaxFlaubertForSequenceClassification
+
+
 def _squeeze_bert_for_sequence_classification() -> type[FlaxSqueezeBertForSequenceClassification]:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForSequenceClassification
 
@@ -242,10 +266,22 @@ def _gpt2_for_sequence_classification() -> type[FlaxGPT2ForSequenceClassificatio
     return FlaxGPT2ForSequenceClassification
 
 
+def _transfo_xl_for_sequence_classification() -> type[FlaxTransfoXLForSequenceClassification]:
+    from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLForSequenceClassification
+
+    return FlaxTransfoXLForSequenceClassification
+
+
 def _xl_net_for_sequence_classification() -> type[FlaxXLNetForSequenceClassification]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForSequenceClassification
 
     return FlaxXLNetForSequenceClassification
+
+
+def _xlm_for_sequence_classification() -> type[FlaxXLMForSequenceClassification]:
+    from triformers.models.flax.xlm_heads import FlaxXLMForSequenceClassification
+
+    return FlaxXLMForSequenceClassification
 
 
 def _ctrl_for_sequence_classification() -> type[FlaxCTRLForSequenceClassification]:
@@ -285,6 +321,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
         "led": _led_for_sequence_classification,
+        "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -298,11 +335,14 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_for_sequence_classification,
         "deberta-v2": _deberta_v2_for_sequence_classification,
         "deberta": _deberta_for_sequence_classification,
+        "flaubert": _flaubert_for_sequence_classification,
         "squeezebert": _squeeze_bert_for_sequence_classification,
         "bert": _bert_for_sequence_classification,
         "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
+        "transfo-xl": _transfo_xl_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
+        "xlm": _xlm_for_sequence_classification,
         "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
@@ -343,6 +383,8 @@ if TYPE_CHECKING:
             encoder_outputs: EncoderOutputs | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            langs: Tensor | NDArray[Any] | None = None,
+            lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -372,6 +414,7 @@ else:
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForSequenceClassification",
             "triformers.models.flax.convbert.FlaxConvBertForSequenceClassification",
             "triformers.models.flax.led_heads.FlaxLEDForSequenceClassification",
+            "triformers.models.flax.ibert.FlaxIBertForSequenceClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForSequenceClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForSequenceClassification",
             "triformers.models.flax.albert.FlaxAlbertForSequenceClassification",
@@ -385,11 +428,14 @@ else:
             "triformers.models.flax.roberta.FlaxRobertaForSequenceClassification",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForSequenceClassification",
             "triformers.models.flax.deberta.FlaxDebertaForSequenceClassification",
+            "triformers.models.flax.flaubert.FlaxFlaubertForSequenceClassification",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForSequenceClassification",
             "triformers.models.flax.bert_classification.FlaxBertForSequenceClassification",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTForSequenceClassification",
             "triformers.models.flax.gpt2_heads.FlaxGPT2ForSequenceClassification",
+            "triformers.models.flax.transfo_xl_heads.FlaxTransfoXLForSequenceClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForSequenceClassification",
+            "triformers.models.flax.xlm_heads.FlaxXLMForSequenceClassification",
             "triformers.models.flax.ctrl.FlaxCTRLForSequenceClassification",
             "triformers.models.flax.electra.FlaxElectraForSequenceClassification",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForSequenceClassification",
@@ -406,6 +452,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForSequenceClassification
     - ``led`` (LED): FlaxLEDForSequenceClassification
+    - ``ibert`` (I-BERT): FlaxIBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
     - ``albert`` (ALBERT): FlaxAlbertForSequenceClassification
@@ -419,11 +466,14 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForSequenceClassification
     - ``deberta`` (DeBERTa): FlaxDebertaForSequenceClassification
+    - ``flaubert`` (FlauBERT): FlaxFlaubertForSequenceClassification
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForSequenceClassification
     - ``bert`` (BERT): FlaxBertForSequenceClassification
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): FlaxGPT2ForSequenceClassification
+    - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLForSequenceClassification
     - ``xlnet`` (XLNet): FlaxXLNetForSequenceClassification
+    - ``xlm`` (XLM): FlaxXLMForSequenceClassification
     - ``ctrl`` (CTRL): FlaxCTRLForSequenceClassification
     - ``electra`` (ELECTRA): FlaxElectraForSequenceClassification
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForSequenceClassification
@@ -445,6 +495,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> FlaxIBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -521,6 +577,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: FlaubertConfig, **kwargs: Any
+        ) -> FlaxFlaubertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: SqueezeBertConfig, **kwargs: Any
         ) -> FlaxSqueezeBertForSequenceClassification: ...
 
@@ -581,8 +643,20 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> FlaxTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> FlaxXLNetForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLMConfig, **kwargs: Any
+        ) -> FlaxXLMForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -820,6 +894,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxLEDForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1425,6 +1549,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1625,6 +1799,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1670,6 +1894,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1970,6 +2244,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2577,6 +2901,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFlaubertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFlaubertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3077,6 +3451,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3120,6 +3544,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -35,9 +35,11 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -55,9 +57,11 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -79,9 +83,11 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert import TFDistilBertModel
     from triformers.models.tensorflow.dpr import TFDPRQuestionEncoder, TFDPRQuestionEncoderOutput
     from triformers.models.tensorflow.electra import TFElectraModel
+    from triformers.models.tensorflow.flaubert import TFFlaubertModel
     from triformers.models.tensorflow.gpt2 import TFGPT2Model
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
     from triformers.models.tensorflow.hubert import TFHubertModel
+    from triformers.models.tensorflow.ibert import TFIBertModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMModel
     from triformers.models.tensorflow.led import TFLEDModel, TFLEDSeq2SeqModelOutput
     from triformers.models.tensorflow.longformer import TFLongformerModel
@@ -103,9 +109,11 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertModel
     from triformers.models.tensorflow.t5 import TFT5Model
     from triformers.models.tensorflow.tapas import TFTapasModel
+    from triformers.models.tensorflow.transfo_xl import TFTransfoXLModel
     from triformers.models.tensorflow.visual_bert import TFVisualBertModel
     from triformers.models.tensorflow.vit import TFViTModel
     from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model
+    from triformers.models.tensorflow.xlm import TFXLMModel
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaModel
     from triformers.models.tensorflow.xlnet import TFXLNetModel
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -125,9 +133,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -147,9 +157,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -233,6 +245,12 @@ def _retri_bert_model() -> type[TFRetriBertModel]:
     from triformers.models.tensorflow.retribert import TFRetriBertModel
 
     return TFRetriBertModel
+
+
+def _i_bert_model() -> type[TFIBertModel]:
+    from triformers.models.tensorflow.ibert import TFIBertModel
+
+    return TFIBertModel
 
 
 def _mt5_model() -> type[TFMT5Model]:
@@ -349,6 +367,12 @@ def _deberta_model() -> type[TFDebertaModel]:
     return TFDebertaModel
 
 
+def _flaubert_model() -> type[TFFlaubertModel]:
+    from triformers.models.tensorflow.flaubert import TFFlaubertModel
+
+    return TFFlaubertModel
+
+
 def _squeeze_bert_model() -> type[TFSqueezeBertModel]:
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertModel
 
@@ -379,10 +403,22 @@ def _gpt2_model() -> type[TFGPT2Model]:
     return TFGPT2Model
 
 
+def _transfo_xl_model() -> type[TFTransfoXLModel]:
+    from triformers.models.tensorflow.transfo_xl import TFTransfoXLModel
+
+    return TFTransfoXLModel
+
+
 def _xl_net_model() -> type[TFXLNetModel]:
     from triformers.models.tensorflow.xlnet import TFXLNetModel
 
     return TFXLNetModel
+
+
+def _xlm_model() -> type[TFXLMModel]:
+    from triformers.models.tensorflow.xlm import TFXLMModel
+
+    return TFXLMModel
 
 
 def _ctrl_model() -> type[TFCTRLModel]:
@@ -443,6 +479,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "led": _led_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -462,12 +499,15 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
+        "flaubert": _flaubert_model,
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
+        "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
         "lxmert": _lxmert_model,
@@ -526,6 +566,8 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
+            langs: Tensor | NDArray[Any] | None = None,
+            lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -570,6 +612,7 @@ else:
             "triformers.models.tensorflow.led.TFLEDModel",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallModel",
             "triformers.models.tensorflow.retribert.TFRetriBertModel",
+            "triformers.models.tensorflow.ibert.TFIBertModel",
             "triformers.models.tensorflow.mt5.TFMT5Model",
             "triformers.models.tensorflow.t5.TFT5Model",
             "triformers.models.tensorflow.mobilebert.TFMobileBertModel",
@@ -589,12 +632,15 @@ else:
             "triformers.models.tensorflow.roberta.TFRobertaModel",
             "triformers.models.tensorflow.deberta_v2.TFDebertaV2Model",
             "triformers.models.tensorflow.deberta.TFDebertaModel",
+            "triformers.models.tensorflow.flaubert.TFFlaubertModel",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertModel",
             "triformers.models.tensorflow.hubert.TFHubertModel",
             "triformers.models.tensorflow.bert.TFBertModel",
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTModel",
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
+            "triformers.models.tensorflow.transfo_xl.TFTransfoXLModel",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
+            "triformers.models.tensorflow.xlm.TFXLMModel",
             "triformers.models.tensorflow.ctrl.TFCTRLModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
             "triformers.models.tensorflow.lxmert.TFLxmertModel",
@@ -622,6 +668,7 @@ class TFAutoModel(AutoModelClass):
     - ``led`` (LED): TFLEDModel
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallModel
     - ``retribert`` (RetriBERT): TFRetriBertModel
+    - ``ibert`` (I-BERT): TFIBertModel
     - ``mt5`` (mT5): TFMT5Model
     - ``t5`` (T5): TFT5Model
     - ``mobilebert`` (MobileBERT): TFMobileBertModel
@@ -641,12 +688,15 @@ class TFAutoModel(AutoModelClass):
     - ``roberta`` (RoBERTa): TFRobertaModel
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2Model
     - ``deberta`` (DeBERTa): TFDebertaModel
+    - ``flaubert`` (FlauBERT): TFFlaubertModel
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertModel
     - ``hubert`` (HuBERT): TFHubertModel
     - ``bert`` (BERT): TFBertModel
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTModel
     - ``gpt2`` (GPT-2): TFGPT2Model
+    - ``transfo-xl`` (Transformer-XL): TFTransfoXLModel
     - ``xlnet`` (XLNet): TFXLNetModel
+    - ``xlm`` (XLM): TFXLMModel
     - ``ctrl`` (CTRL): TFCTRLModel
     - ``electra`` (ELECTRA): TFElectraModel
     - ``lxmert`` (LXMERT): TFLxmertModel
@@ -666,6 +716,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> TFConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertModel: ...
 
         @overload
         @classmethod
@@ -761,6 +815,10 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: FlaubertConfig, **kwargs: Any) -> TFFlaubertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: SqueezeBertConfig, **kwargs: Any) -> TFSqueezeBertModel: ...
 
         @overload
@@ -833,7 +891,15 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TFTransfoXLModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLMConfig, **kwargs: Any) -> TFXLMModel: ...
 
         @overload
         @classmethod
@@ -1465,6 +1531,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2206,6 +2318,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2436,6 +2594,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2477,6 +2681,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2845,6 +3095,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3864,6 +4160,52 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FlaubertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -4692,6 +5034,52 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -4731,6 +5119,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMModel, LoadingInfo]: ...
 
         @overload
         @classmethod

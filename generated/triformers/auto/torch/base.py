@@ -35,9 +35,11 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -55,9 +57,11 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -79,9 +83,11 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert import DistilBertModel
     from triformers.models.torch.dpr import DPRQuestionEncoder, DPRQuestionEncoderOutput
     from triformers.models.torch.electra import ElectraModel
+    from triformers.models.torch.flaubert import FlaubertModel
     from triformers.models.torch.gpt2 import GPT2Model
     from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
+    from triformers.models.torch.ibert import IBertModel
     from triformers.models.torch.layoutlm import LayoutLMModel
     from triformers.models.torch.led import LEDModel, LEDSeq2SeqModelOutput
     from triformers.models.torch.longformer import LongformerModel
@@ -103,9 +109,11 @@ if TYPE_CHECKING:
     from triformers.models.torch.squeezebert import SqueezeBertModel
     from triformers.models.torch.t5 import T5Model
     from triformers.models.torch.tapas import TapasModel
+    from triformers.models.torch.transfo_xl import TransfoXLModel
     from triformers.models.torch.visual_bert import VisualBertModel
     from triformers.models.torch.vit import ViTModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model
+    from triformers.models.torch.xlm import XLMModel
     from triformers.models.torch.xlm_roberta import XLMRobertaModel
     from triformers.models.torch.xlnet import XLNetModel
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -125,9 +133,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -147,9 +157,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -233,6 +245,12 @@ def _retri_bert_model() -> type[RetriBertModel]:
     from triformers.models.torch.retribert import RetriBertModel
 
     return RetriBertModel
+
+
+def _i_bert_model() -> type[IBertModel]:
+    from triformers.models.torch.ibert import IBertModel
+
+    return IBertModel
 
 
 def _mt5_model() -> type[MT5Model]:
@@ -349,6 +367,12 @@ def _deberta_model() -> type[DebertaModel]:
     return DebertaModel
 
 
+def _flaubert_model() -> type[FlaubertModel]:
+    from triformers.models.torch.flaubert import FlaubertModel
+
+    return FlaubertModel
+
+
 def _squeeze_bert_model() -> type[SqueezeBertModel]:
     from triformers.models.torch.squeezebert import SqueezeBertModel
 
@@ -379,10 +403,22 @@ def _gpt2_model() -> type[GPT2Model]:
     return GPT2Model
 
 
+def _transfo_xl_model() -> type[TransfoXLModel]:
+    from triformers.models.torch.transfo_xl import TransfoXLModel
+
+    return TransfoXLModel
+
+
 def _xl_net_model() -> type[XLNetModel]:
     from triformers.models.torch.xlnet import XLNetModel
 
     return XLNetModel
+
+
+def _xlm_model() -> type[XLMModel]:
+    from triformers.models.torch.xlm import XLMModel
+
+    return XLMModel
 
 
 def _ctrl_model() -> type[CTRLModel]:
@@ -443,6 +479,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "led": _led_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -462,12 +499,15 @@ MODELS: Models[PreTrainedModel] = Models(
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
+        "flaubert": _flaubert_model,
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
+        "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
         "lxmert": _lxmert_model,
@@ -526,6 +566,8 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | None = None,
             input_ids_doc: Tensor | None = None,
             attention_mask_doc: Tensor | None = None,
+            langs: Tensor | None = None,
+            lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -569,6 +611,7 @@ else:
             "triformers.models.torch.led.LEDModel",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallModel",
             "triformers.models.torch.retribert.RetriBertModel",
+            "triformers.models.torch.ibert.IBertModel",
             "triformers.models.torch.mt5.MT5Model",
             "triformers.models.torch.t5.T5Model",
             "triformers.models.torch.mobilebert.MobileBertModel",
@@ -588,12 +631,15 @@ else:
             "triformers.models.torch.roberta.RobertaModel",
             "triformers.models.torch.deberta_v2.DebertaV2Model",
             "triformers.models.torch.deberta.DebertaModel",
+            "triformers.models.torch.flaubert.FlaubertModel",
             "triformers.models.torch.squeezebert.SqueezeBertModel",
             "triformers.models.torch.hubert.HubertModel",
             "triformers.models.torch.bert.BertModel",
             "triformers.models.torch.openai_gpt.OpenAIGPTModel",
             "triformers.models.torch.gpt2.GPT2Model",
+            "triformers.models.torch.transfo_xl.TransfoXLModel",
             "triformers.models.torch.xlnet.XLNetModel",
+            "triformers.models.torch.xlm.XLMModel",
             "triformers.models.torch.ctrl.CTRLModel",
             "triformers.models.torch.electra.ElectraModel",
             "triformers.models.torch.lxmert.LxmertModel",
@@ -621,6 +667,7 @@ class AutoModel(AutoModelClass):
     - ``led`` (LED): LEDModel
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallModel
     - ``retribert`` (RetriBERT): RetriBertModel
+    - ``ibert`` (I-BERT): IBertModel
     - ``mt5`` (mT5): MT5Model
     - ``t5`` (T5): T5Model
     - ``mobilebert`` (MobileBERT): MobileBertModel
@@ -640,12 +687,15 @@ class AutoModel(AutoModelClass):
     - ``roberta`` (RoBERTa): RobertaModel
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Model
     - ``deberta`` (DeBERTa): DebertaModel
+    - ``flaubert`` (FlauBERT): FlaubertModel
     - ``squeezebert`` (SqueezeBERT): SqueezeBertModel
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTModel
     - ``gpt2`` (GPT-2): GPT2Model
+    - ``transfo-xl`` (Transformer-XL): TransfoXLModel
     - ``xlnet`` (XLNet): XLNetModel
+    - ``xlm`` (XLM): XLMModel
     - ``ctrl`` (CTRL): CTRLModel
     - ``electra`` (ELECTRA): ElectraModel
     - ``lxmert`` (LXMERT): LxmertModel
@@ -665,6 +715,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> ConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertModel: ...
 
         @overload
         @classmethod
@@ -760,6 +814,10 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: FlaubertConfig, **kwargs: Any) -> FlaubertModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: SqueezeBertConfig, **kwargs: Any) -> SqueezeBertModel: ...
 
         @overload
@@ -832,7 +890,15 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TransfoXLModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: XLMConfig, **kwargs: Any) -> XLMModel: ...
 
         @overload
         @classmethod
@@ -1516,6 +1582,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2321,6 +2437,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: SqueezeBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2571,6 +2737,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2616,6 +2832,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3016,6 +3282,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4123,6 +4439,56 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FlaubertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FlaubertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: SqueezeBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -5023,6 +5389,56 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -5066,6 +5482,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMModel, LoadingInfo]: ...
 
         @overload
         @classmethod
