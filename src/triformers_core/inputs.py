@@ -151,6 +151,90 @@ class ChoiceInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class LanguageInputs(Options, total=False):
+    """Text in one of several languages.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default as ``lengths``
+            say.
+        langs: the language of every token, ``[batch, sequence]``; none by default.
+        token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
+        lengths: how many tokens a text has, ``[batch]``; by default as many as aren't padding.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    langs: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    lengths: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LanguageChoiceInputs(Options, total=False):
+    """The texts of several choices in one of several languages.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``; by default
+            padding is known by its ids.
+        langs: the language of every token, ``[batch, choices, sequence]``; none by default.
+        token_type_ids: ids of tokens whose embedding is added, ``[batch, choices, sequence]``.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    langs: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LongInputs(Options, total=False):
+    """Text of which some tokens see all and are seen by all; the others see what is around them.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; all are tokens by default.
+        global_attention_mask: 1 for tokens that see all and are seen by all, ``[batch, sequence]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LongChoiceInputs(Options, total=False):
+    """The texts of several choices, of such tokens.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        global_attention_mask: 1 for tokens that see all and are seen by all, ``[batch, choices,
+            sequence]``; by default those after the first separator and its successor.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    token_type_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    position_ids: Annotated[Tensor | None, "last"]
+    inputs_embeds: Annotated[Tensor | None, "last"]
+
+
 class PlainInputs(Options, total=False):
     """Text of one segment, whose positions are counted."""
 
@@ -285,6 +369,23 @@ class MemoryInputs(Options, total=False):
     use_mems: Annotated[bool | None, "last"]
 
 
+class RememberingInputs(Options, total=False):
+    """Text for a model that keeps memories, as Transformer-XL does.
+
+    Args:
+        mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a layer;
+            zeros by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``: padding is seen as an
+            empty memory is. None by default, since texts that end earlier need no mask.
+    """
+
+    input_ids: Tensor | None
+    mems: tuple[Tensor, ...] | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+    attention_mask: Annotated[Tensor | None, "last"]
+
+
 class MemoryChoiceInputs(Options, total=False):
     """The texts of several choices for such a model.
 
@@ -377,6 +478,50 @@ class Seq2SeqSpanInputs(SourceInputs, total=False):
     use_cache: Annotated[bool | None, "last"]
 
 
+class LongSourceInputs(SourceInputs, total=False):
+    """The same where some tokens of the source see all of it and are seen by all.
+
+    Args:
+        global_attention_mask: 1 for such tokens, ``[batch, source]``; none by default.
+    """
+
+    global_attention_mask: Tensor | None
+
+
+class LongSeq2SeqInputs(LongSourceInputs, total=False):
+    """The same, or embedded; a target may be continued (see ``Seq2SeqInputs``).
+
+    Args:
+        decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture makes
+            them of the source by default, if it does; with ``past_key_values`` just those that
+            follow.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+            target]``.
+        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made.
+    """
+
+    past_key_values: PastKeyValues | None
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class LongOnceInputs(LongSourceInputs, total=False):
+    """The same for a whole target."""
+
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class LongSpanInputs(LongSourceInputs, total=False):
+    """The same where labels come before what is embedded."""
+
+    inputs_embeds: Annotated[Tensor | None, "last"]
+    decoder_inputs_embeds: Annotated[Tensor | None, "last"]
+    use_cache: Annotated[bool | None, "last"]
+
+
 class DecoderAloneInputs(Options, total=False):
     """Text for the decoder of such a model, which may attend to an encoder's states.
 
@@ -461,6 +606,20 @@ class BareImageInputs(Options, total=False):
 
     pixel_values: Tensor | None
     interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
+class DetectionInputs(Options, total=False):
+    """Images of different sizes, padded to one.
+
+    Args:
+        pixel_mask: 1 for pixels, 0 for padding, ``[batch, height, width]``; all are pixels by default.
+        encoder_outputs: what the encoder returned, or its last state and then all states and
+            attention weights in a tuple: in place of running it.
+    """
+
+    pixel_values: Tensor | None
+    pixel_mask: Tensor | None
+    encoder_outputs: Annotated[EncoderOutputs | None, "keyword"]
 
 
 class BareTextInputs(Options, total=False):

@@ -33,6 +33,14 @@ OPENAI_GPT: dict[str, Any] = TOKENS | {
     "n_head": 4,
     "n_positions": 64,
 }
+CTRL: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "n_embd": 32,
+    "n_layer": 2,
+    "n_head": 4,
+    "dff": 37,
+    "n_positions": 64,
+}
 T5: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
     "d_model": 32,
@@ -63,6 +71,19 @@ XLNET: dict[str, Any] = TOKENS | {
     "use_mems_eval": False,
 }
 
+# A mask after the text is the next token, of whose own padding there is none in a text.
+XLM: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "emb_dim": 32,
+    "n_layers": 2,
+    "n_heads": 4,
+    "n_langs": 3,
+    "max_position_embeddings": 64,
+    "pad_index": 22,
+    "mask_token_id": 21,
+    "lang_id": 1,
+}
+
 # Of BART and architectures like it.
 BART: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
@@ -77,6 +98,12 @@ BART: dict[str, Any] = TOKENS | {
     "decoder_start_token_id": 22,
     "tie_word_embeddings": False,
     "forced_eos_token_id": 2,
+}
+
+LED: dict[str, Any] = {
+    "max_encoder_position_embeddings": 64,
+    "max_decoder_position_embeddings": 64,
+    "attention_window": 4,
 }
 
 PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
@@ -97,8 +124,11 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     # Nor are GPT-Neo's.
     "gpt_neo": ("GPTNeoForCausalLM", GPT_NEO, PROMPT, 7.0),
     "openai-gpt": ("OpenAIGPTLMHeadModel", OPENAI_GPT, PROMPT, 12.0),
+    "ctrl": ("CTRLLMHeadModel", CTRL, PROMPT, 7.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
+    "xlm": ("XLMWithLMHeadModel", XLM, PROMPT, 7.0),
+    "xlm-causal": ("XLMWithLMHeadModel", XLM | {"causal": True}, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
     "mbart": (
         "MBartForConditionalGeneration",
@@ -116,6 +146,7 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         SOURCE,
         12.0,
     ),
+    "led": ("LEDForConditionalGeneration", BART | LED, SOURCE, 12.0),
     "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
 }
 

@@ -47,11 +47,13 @@ from triformers_core.kit.flax.parameters import (
     float32,
     freeze,
 )
-from triformers_core.kit.flax.parts import load_part, new_part
+from triformers_core.kit.flax.parts import load_part, new_part, part_named
+from triformers_core.kit.flax.ranges import RunningRange
 
 __all__ = [
     "load_part",
     "new_part",
+    "part_named",
     "BatchNorm",
     "Conv1d",
     "Conv2d",
@@ -72,6 +74,7 @@ __all__ = [
     "Params",
     "PreTrainedModel",
     "RMSNorm",
+    "RunningRange",
     "Tensor",
     "TiedEmbedding",
     "TiedLinear",
