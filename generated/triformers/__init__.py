@@ -278,6 +278,10 @@ if TYPE_CHECKING:
         FlaxDetrModelOutput,
         FlaxDetrPreTrainedModel,
     )
+    from triformers.models.flax.detr_detection import (
+        FlaxDetrForObjectDetection,
+        FlaxDetrObjectDetectionOutput,
+    )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
         FlaxDistilBertForMaskedLM,
@@ -666,6 +670,10 @@ if TYPE_CHECKING:
         TFDetrModelOutput,
         TFDetrPreTrainedModel,
     )
+    from triformers.models.tensorflow.detr_detection import (
+        TFDetrForObjectDetection,
+        TFDetrObjectDetectionOutput,
+    )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
         TFDistilBertPreTrainedModel,
@@ -1053,6 +1061,10 @@ if TYPE_CHECKING:
         DeiTPreTrainedModel,
     )
     from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
+    from triformers.models.torch.detr_detection import (
+        DetrForObjectDetection,
+        DetrObjectDetectionOutput,
+    )
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1712,8 +1724,10 @@ __all__ = [
     "DeiTModel",
     "DeiTPreTrainedModel",
     "DetrConfig",
+    "DetrForObjectDetection",
     "DetrModel",
     "DetrModelOutput",
+    "DetrObjectDetectionOutput",
     "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
@@ -1869,8 +1883,10 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrForObjectDetection",
     "FlaxDetrModel",
     "FlaxDetrModelOutput",
+    "FlaxDetrObjectDetectionOutput",
     "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
@@ -2422,8 +2438,10 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrForObjectDetection",
     "TFDetrModel",
     "TFDetrModelOutput",
+    "TFDetrObjectDetectionOutput",
     "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
@@ -3092,6 +3110,12 @@ def _models_flax_detr() -> ModuleType:
     return module
 
 
+def _models_flax_detr_detection() -> ModuleType:
+    import triformers.models.flax.detr_detection as module
+
+    return module
+
+
 def _models_flax_distilbert() -> ModuleType:
     import triformers.models.flax.distilbert as module
 
@@ -3470,6 +3494,12 @@ def _models_tensorflow_detr() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr_detection() -> ModuleType:
+    import triformers.models.tensorflow.detr_detection as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -3844,6 +3874,12 @@ def _models_torch_deit() -> ModuleType:
 
 def _models_torch_detr() -> ModuleType:
     import triformers.models.torch.detr as module
+
+    return module
+
+
+def _models_torch_detr_detection() -> ModuleType:
+    import triformers.models.torch.detr_detection as module
 
     return module
 
@@ -5053,6 +5089,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDetrModel": _models_flax_detr,
     "FlaxDetrModelOutput": _models_flax_detr,
     "FlaxDetrPreTrainedModel": _models_flax_detr,
+    "FlaxDetrForObjectDetection": _models_flax_detr_detection,
+    "FlaxDetrObjectDetectionOutput": _models_flax_detr_detection,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -5352,6 +5390,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDetrModel": _models_tensorflow_detr,
     "TFDetrModelOutput": _models_tensorflow_detr,
     "TFDetrPreTrainedModel": _models_tensorflow_detr,
+    "TFDetrForObjectDetection": _models_tensorflow_detr_detection,
+    "TFDetrObjectDetectionOutput": _models_tensorflow_detr_detection,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -5651,6 +5691,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DetrModel": _models_torch_detr,
     "DetrModelOutput": _models_torch_detr,
     "DetrPreTrainedModel": _models_torch_detr,
+    "DetrForObjectDetection": _models_torch_detr_detection,
+    "DetrObjectDetectionOutput": _models_torch_detr_detection,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
