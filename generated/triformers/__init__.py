@@ -372,6 +372,11 @@ if TYPE_CHECKING:
         FlaxRoFormerModel,
         FlaxRoFormerPreTrainedModel,
     )
+    from triformers.models.flax.speech_to_text import (
+        FlaxSpeech2TextForConditionalGeneration,
+        FlaxSpeech2TextModel,
+        FlaxSpeech2TextPreTrainedModel,
+    )
     from triformers.models.flax.squeezebert import (
         FlaxSqueezeBertForMaskedLM,
         FlaxSqueezeBertForMultipleChoice,
@@ -692,6 +697,11 @@ if TYPE_CHECKING:
         TFRoFormerModel,
         TFRoFormerPreTrainedModel,
     )
+    from triformers.models.tensorflow.speech_to_text import (
+        TFSpeech2TextForConditionalGeneration,
+        TFSpeech2TextModel,
+        TFSpeech2TextPreTrainedModel,
+    )
     from triformers.models.tensorflow.squeezebert import (
         TFSqueezeBertForMaskedLM,
         TFSqueezeBertForMultipleChoice,
@@ -1006,6 +1016,11 @@ if TYPE_CHECKING:
         RoFormerModel,
         RoFormerPreTrainedModel,
     )
+    from triformers.models.torch.speech_to_text import (
+        Speech2TextForConditionalGeneration,
+        Speech2TextModel,
+        Speech2TextPreTrainedModel,
+    )
     from triformers.models.torch.squeezebert import (
         SqueezeBertForMaskedLM,
         SqueezeBertForMultipleChoice,
@@ -1179,6 +1194,11 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+    from triformers_core.architectures.speech_to_text.feature_extraction import (
+        Speech2TextFeatureExtractor,
+    )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
@@ -1634,6 +1654,9 @@ __all__ = [
     "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxSpeech2TextForConditionalGeneration",
+    "FlaxSpeech2TextModel",
+    "FlaxSpeech2TextPreTrainedModel",
     "FlaxSqueezeBertForMaskedLM",
     "FlaxSqueezeBertForMultipleChoice",
     "FlaxSqueezeBertForQuestionAnswering",
@@ -1841,6 +1864,12 @@ __all__ = [
     "Seq2SeqTaskModel",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Speech2TextConfig",
+    "Speech2TextFeatureExtractor",
+    "Speech2TextForConditionalGeneration",
+    "Speech2TextModel",
+    "Speech2TextPreTrainedModel",
+    "Speech2TextTokenizer",
     "SqueezeBertConfig",
     "SqueezeBertForMaskedLM",
     "SqueezeBertForMultipleChoice",
@@ -2080,6 +2109,9 @@ __all__ = [
     "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFSpeech2TextForConditionalGeneration",
+    "TFSpeech2TextModel",
+    "TFSpeech2TextPreTrainedModel",
     "TFSqueezeBertForMaskedLM",
     "TFSqueezeBertForMultipleChoice",
     "TFSqueezeBertForQuestionAnswering",
@@ -2659,6 +2691,12 @@ def _models_flax_roformer() -> ModuleType:
     return module
 
 
+def _models_flax_speech_to_text() -> ModuleType:
+    import triformers.models.flax.speech_to_text as module
+
+    return module
+
+
 def _models_flax_squeezebert() -> ModuleType:
     import triformers.models.flax.squeezebert as module
 
@@ -2965,6 +3003,12 @@ def _models_tensorflow_roformer() -> ModuleType:
     return module
 
 
+def _models_tensorflow_speech_to_text() -> ModuleType:
+    import triformers.models.tensorflow.speech_to_text as module
+
+    return module
+
+
 def _models_tensorflow_squeezebert() -> ModuleType:
     import triformers.models.tensorflow.squeezebert as module
 
@@ -3267,6 +3311,12 @@ def _models_torch_roberta() -> ModuleType:
 
 def _models_torch_roformer() -> ModuleType:
     import triformers.models.torch.roformer as module
+
+    return module
+
+
+def _models_torch_speech_to_text() -> ModuleType:
+    import triformers.models.torch.speech_to_text as module
 
     return module
 
@@ -3709,6 +3759,24 @@ def _roformer_tokenization() -> ModuleType:
     return module
 
 
+def _speech_to_text_configuration() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.configuration as module
+
+    return module
+
+
+def _speech_to_text_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.feature_extraction as module
+
+    return module
+
+
+def _speech_to_text_tokenization() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.tokenization as module
+
+    return module
+
+
 def _squeezebert_configuration() -> ModuleType:
     import triformers_core.architectures.squeezebert.configuration as module
 
@@ -4141,6 +4209,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxRoFormerForTokenClassification": _models_flax_roformer,
     "FlaxRoFormerModel": _models_flax_roformer,
     "FlaxRoFormerPreTrainedModel": _models_flax_roformer,
+    "FlaxSpeech2TextForConditionalGeneration": _models_flax_speech_to_text,
+    "FlaxSpeech2TextModel": _models_flax_speech_to_text,
+    "FlaxSpeech2TextPreTrainedModel": _models_flax_speech_to_text,
     "FlaxSqueezeBertForMaskedLM": _models_flax_squeezebert,
     "FlaxSqueezeBertForMultipleChoice": _models_flax_squeezebert,
     "FlaxSqueezeBertForQuestionAnswering": _models_flax_squeezebert,
@@ -4387,6 +4458,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFRoFormerForTokenClassification": _models_tensorflow_roformer,
     "TFRoFormerModel": _models_tensorflow_roformer,
     "TFRoFormerPreTrainedModel": _models_tensorflow_roformer,
+    "TFSpeech2TextForConditionalGeneration": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextModel": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextPreTrainedModel": _models_tensorflow_speech_to_text,
     "TFSqueezeBertForMaskedLM": _models_tensorflow_squeezebert,
     "TFSqueezeBertForMultipleChoice": _models_tensorflow_squeezebert,
     "TFSqueezeBertForQuestionAnswering": _models_tensorflow_squeezebert,
@@ -4633,6 +4707,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerForTokenClassification": _models_torch_roformer,
     "RoFormerModel": _models_torch_roformer,
     "RoFormerPreTrainedModel": _models_torch_roformer,
+    "Speech2TextForConditionalGeneration": _models_torch_speech_to_text,
+    "Speech2TextModel": _models_torch_speech_to_text,
+    "Speech2TextPreTrainedModel": _models_torch_speech_to_text,
     "SqueezeBertForMaskedLM": _models_torch_squeezebert,
     "SqueezeBertForMultipleChoice": _models_torch_squeezebert,
     "SqueezeBertForQuestionAnswering": _models_torch_squeezebert,
@@ -4776,6 +4853,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerConfig": _roformer_configuration,
     "RoFormerTokenizer": _roformer_tokenization,
     "RoFormerTokenizerFast": _roformer_tokenization,
+    "Speech2TextConfig": _speech_to_text_configuration,
+    "Speech2TextFeatureExtractor": _speech_to_text_feature_extraction,
+    "Speech2TextTokenizer": _speech_to_text_tokenization,
     "SqueezeBertConfig": _squeezebert_configuration,
     "SqueezeBertTokenizer": _squeezebert_tokenization,
     "SqueezeBertTokenizerFast": _squeezebert_tokenization,

@@ -199,6 +199,8 @@ from triformers import (
     RoFormerModel,
     Seq2SeqLMModel,
     SequenceClassificationModel,
+    Speech2TextConfig,
+    Speech2TextModel,
     SqueezeBertConfig,
     SqueezeBertForMaskedLM,
     SqueezeBertForMultipleChoice,
@@ -251,6 +253,7 @@ def base(
     clip: CLIPConfig,
     deit: DeiTConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
@@ -302,6 +305,9 @@ def base(
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), Speech2TextModel)
+    assert_type(AutoModel.from_pretrained(name, config=speech_to_text), Speech2TextModel)
+    assert_type(AutoModel.from_config(speech_to_text), Speech2TextModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)

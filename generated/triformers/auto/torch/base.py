@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaModel
     from triformers.models.torch.roformer import RoFormerModel
+    from triformers.models.torch.speech_to_text import Speech2TextModel
     from triformers.models.torch.squeezebert import SqueezeBertModel
     from triformers.models.torch.t5 import T5Model
     from triformers.models.torch.tapas import TapasModel
@@ -128,6 +130,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -169,6 +172,12 @@ def _gpt_neo_model() -> type[GPTNeoModel]:
     from triformers.models.torch.gpt_neo import GPTNeoModel
 
     return GPTNeoModel
+
+
+def _speech2_text_model() -> type[Speech2TextModel]:
+    from triformers.models.torch.speech_to_text import Speech2TextModel
+
+    return Speech2TextModel
 
 
 def _vi_t_model() -> type[ViTModel]:
@@ -389,6 +398,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "clip": _clip_model,
         "deit": _dei_t_model,
         "gpt_neo": _gpt_neo_model,
+        "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "m2m_100": _m2_m100_model,
@@ -461,14 +471,15 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | None = None,
             return_loss: bool | None = None,
-            input_values: Tensor | None = None,
-            mask_time_indices: Tensor | None = None,
+            input_features: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            input_values: Tensor | None = None,
+            mask_time_indices: Tensor | None = None,
             input_ids_query: Tensor | None = None,
             attention_mask_query: Tensor | None = None,
             input_ids_doc: Tensor | None = None,
@@ -497,6 +508,7 @@ else:
             "triformers.models.torch.clip.CLIPModel",
             "triformers.models.torch.deit.DeiTModel",
             "triformers.models.torch.gpt_neo.GPTNeoModel",
+            "triformers.models.torch.speech_to_text.Speech2TextModel",
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
             "triformers.models.torch.m2m_100.M2M100Model",
@@ -544,6 +556,7 @@ class AutoModel(AutoModelClass):
     - ``clip`` (CLIP): CLIPModel
     - ``deit`` (DeiT): DeiTModel
     - ``gpt_neo`` (GPT Neo): GPTNeoModel
+    - ``speech_to_text`` (Speech2Text): Speech2TextModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``m2m_100`` (M2M100): M2M100Model
@@ -615,6 +628,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> DeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Speech2TextConfig, **kwargs: Any) -> Speech2TextModel: ...
 
         @overload
         @classmethod
@@ -1022,6 +1039,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2972,6 +3039,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextModel, LoadingInfo]: ...
 
         @overload
         @classmethod
