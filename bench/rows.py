@@ -63,9 +63,24 @@ def pixels(batch: int, length: int) -> Inputs:
     return {"pixel_values": values.astype(np.float32)}
 
 
+def larger_pixels(batch: int, length: int) -> Inputs:
+    """Images for so many places: 640 pixels wide, as high as it takes."""
+    shape = (batch, 3, 32 * length // 20, 640)
+    return {"pixel_values": np.random.RandomState(0).standard_normal(shape).astype(np.float32)}
+
+
 def texts_and_pixels(batch: int, length: int) -> Inputs:
     """As many texts, without padding, as images of 224 by 224 pixels."""
     return token_ids(batch, length) | pixels(batch, length)
+
+
+def words_and_regions(batch: int, length: int) -> Inputs:
+    """As many texts, without padding, as images of 36 regions."""
+    random = np.random.RandomState(1)
+    return token_ids(batch, length) | {
+        "visual_feats": random.standard_normal((batch, 36, 2048)).astype(np.float32),
+        "visual_pos": random.random_sample((batch, 36, 4)).astype(np.float32),
+    }
 
 
 def table_tokens(batch: int, length: int) -> Inputs:
@@ -127,6 +142,28 @@ ARCHITECTURES = {
     ),
     "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
+    # Of the width of their bases: the defaults are those of a model of 665 million parameters.
+    "xlm-base": Architecture(
+        model_type="xlm",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"emb_dim": 1024, "n_heads": 8},
+    ),
+    "flaubert-base": Architecture(
+        model_type="flaubert",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"emb_dim": 768, "n_heads": 12},
+    ),
+    "ctrl-small": Architecture(
+        model_type="ctrl",
+        inputs=token_ids,
+        batch=8,
+        length=128,
+        options={"vocab_size": 30522, "n_embd": 768, "dff": 3072, "n_layer": 12, "n_head": 12},
+    ),
     "deberta-base": Architecture(
         model_type="deberta",
         inputs=token_ids,
@@ -232,6 +269,13 @@ ARCHITECTURES = {
     ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
+    "longformer-base": Architecture(
+        model_type="longformer",
+        inputs=token_ids,
+        batch=1,
+        length=4096,
+        options={"max_position_embeddings": 4098},
+    ),
     "megatron-bert-base": Architecture(
         model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
     ),
@@ -255,6 +299,8 @@ ARCHITECTURES = {
     "t5-small": Architecture(model_type="t5", inputs=source_and_target, batch=8, length=128),
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
+    "detr-resnet-50": Architecture(model_type="detr", inputs=larger_pixels, batch=1, length=300),
+    "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(
         model_type="visual_bert", inputs=token_ids, batch=8, length=128
     ),

@@ -196,7 +196,8 @@ def _models(
         for names in cell.classes.values():
             for name in names:
                 yield from _class(name, "modeling", "", sources)
-                yield from _call(name, task.outputs if task else (), sources)
+                needed = task.outputs if task and name not in task.apart else ()
+                yield from _call(name, needed, sources)
                 yield from _configured(name, architecture, sources)
 
 

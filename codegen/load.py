@@ -77,6 +77,7 @@ def _task(name: Word, fields: dict[str, Value]) -> Task:
         auto_class=_word(fields.get("auto_class", nothing)),
         model=_word(fields.get("model", nothing)),
         outputs=_words(fields.get("outputs", ())),
+        apart=_words(fields.get("apart", ())),
         title=_word(fields.get("title", nothing)),
         checkpoint=_word(fields.get("checkpoint", nothing)),
     )

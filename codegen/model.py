@@ -58,6 +58,7 @@ class Task:
         auto_class: the PyTorch Auto class; the other backends put their prefix before it.
         model: the name of the type of any of its models.
         outputs: what the output of each of its models has.
+        apart: classes that answer otherwise: the type of any model leaves them out.
         title: how the documentation calls it, such as "masked language modelling".
         checkpoint: a known checkpoint for the documentation's examples.
     """
@@ -66,6 +67,7 @@ class Task:
     auto_class: Word
     model: Word
     outputs: tuple[Word, ...]
+    apart: tuple[Word, ...]
     title: Word
     checkpoint: Word
 

@@ -228,7 +228,7 @@ def auto_model_page(
         base=public_name(task.model, backend),
         rows=tuple(rows),
         shared=_shared_base(registry, task, backend, sources),
-        call=_call_of_any(rows, calls, backend),
+        call=_call_of_any(rows, calls, backend, task.apart),
     )
 
 
@@ -246,9 +246,12 @@ def _shared_base(
     return ported_module(base.module, backend), public_name(base.name, backend)
 
 
-def _call_of_any(rows: Sequence[Row], calls: Calls, backend: Backend) -> Call | None:
+def _call_of_any(
+    rows: Sequence[Row], calls: Calls, backend: Backend, apart: Sequence[str]
+) -> Call | None:
     """What the task's type promises: of every class that answers, and of those that it has."""
-    loaders = unique_loaders(rows)
+    others = {public_name(name, backend) for name in apart}
+    loaders = [loader for loader in unique_loaders(rows) if loader.class_name not in others]
     found = [calls.of(loader.module, loader.class_name) for loader in loaders]
     return call_of_any([call for call in found if call is not None], TARGETS[backend])
 

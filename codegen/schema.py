@@ -128,6 +128,12 @@ TASK = Fields(
             shape=Items(what="a list of fields", item=FIELD_NAME),
             required=False,
         ),
+        "apart": Field(
+            description="Classes that answer otherwise: the type of any model of the task leaves "
+            "them out.",
+            shape=Items(what="a list of classes", item=CLASS),
+            required=False,
+        ),
         "title": Field(
             description='The task in prose, as in "models with a head for <title>".', shape=PROSE
         ),

@@ -196,6 +196,12 @@ if TYPE_CHECKING:
         FlaxConvBertModel,
         FlaxConvBertPreTrainedModel,
     )
+    from triformers.models.flax.ctrl import (
+        FlaxCTRLForSequenceClassification,
+        FlaxCTRLLMHeadModel,
+        FlaxCTRLModel,
+        FlaxCTRLPreTrainedModel,
+    )
     from triformers.models.flax.deberta import (
         FlaxDebertaForMaskedLM,
         FlaxDebertaForQuestionAnswering,
@@ -217,6 +223,11 @@ if TYPE_CHECKING:
         FlaxDeiTForImageClassificationWithTeacherOutput,
         FlaxDeiTModel,
         FlaxDeiTPreTrainedModel,
+    )
+    from triformers.models.flax.detr import (
+        FlaxDetrModel,
+        FlaxDetrModelOutput,
+        FlaxDetrPreTrainedModel,
     )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
@@ -247,6 +258,15 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.flaubert import (
+        FlaxFlaubertForMultipleChoice,
+        FlaxFlaubertForQuestionAnsweringSimple,
+        FlaxFlaubertForSequenceClassification,
+        FlaxFlaubertForTokenClassification,
+        FlaxFlaubertModel,
+        FlaxFlaubertPreTrainedModel,
+        FlaxFlaubertWithLMHeadModel,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -266,6 +286,34 @@ if TYPE_CHECKING:
         FlaxLayoutLMForTokenClassification,
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
+    )
+    from triformers.models.flax.longformer import (
+        FlaxLongformerBaseModelOutput,
+        FlaxLongformerModel,
+        FlaxLongformerPreTrainedModel,
+    )
+    from triformers.models.flax.longformer_heads import (
+        FlaxLongformerForMaskedLM,
+        FlaxLongformerForMultipleChoice,
+        FlaxLongformerForQuestionAnswering,
+        FlaxLongformerForSequenceClassification,
+        FlaxLongformerForTokenClassification,
+        FlaxLongformerMaskedLMOutput,
+        FlaxLongformerMultipleChoiceModelOutput,
+        FlaxLongformerQuestionAnsweringModelOutput,
+        FlaxLongformerSequenceClassifierOutput,
+        FlaxLongformerTokenClassifierOutput,
+    )
+    from triformers.models.flax.lxmert import (
+        FlaxLxmertModel,
+        FlaxLxmertModelOutput,
+        FlaxLxmertPreTrainedModel,
+    )
+    from triformers.models.flax.lxmert_heads import (
+        FlaxLxmertForPreTraining,
+        FlaxLxmertForPreTrainingOutput,
+        FlaxLxmertForQuestionAnswering,
+        FlaxLxmertForQuestionAnsweringOutput,
     )
     from triformers.models.flax.m2m_100 import (
         FlaxM2M100ForConditionalGeneration,
@@ -420,6 +468,14 @@ if TYPE_CHECKING:
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel
+    from triformers.models.flax.xlm_heads import (
+        FlaxXLMForMultipleChoice,
+        FlaxXLMForQuestionAnsweringSimple,
+        FlaxXLMForSequenceClassification,
+        FlaxXLMForTokenClassification,
+        FlaxXLMWithLMHeadModel,
+    )
     from triformers.models.flax.xlm_roberta import (
         FlaxXLMRobertaForCausalLM,
         FlaxXLMRobertaForMaskedLM,
@@ -518,6 +574,12 @@ if TYPE_CHECKING:
         TFConvBertModel,
         TFConvBertPreTrainedModel,
     )
+    from triformers.models.tensorflow.ctrl import (
+        TFCTRLForSequenceClassification,
+        TFCTRLLMHeadModel,
+        TFCTRLModel,
+        TFCTRLPreTrainedModel,
+    )
     from triformers.models.tensorflow.deberta import (
         TFDebertaForMaskedLM,
         TFDebertaForQuestionAnswering,
@@ -539,6 +601,11 @@ if TYPE_CHECKING:
         TFDeiTForImageClassificationWithTeacherOutput,
         TFDeiTModel,
         TFDeiTPreTrainedModel,
+    )
+    from triformers.models.tensorflow.detr import (
+        TFDetrModel,
+        TFDetrModelOutput,
+        TFDetrPreTrainedModel,
     )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
@@ -572,6 +639,15 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.flaubert import (
+        TFFlaubertForMultipleChoice,
+        TFFlaubertForQuestionAnsweringSimple,
+        TFFlaubertForSequenceClassification,
+        TFFlaubertForTokenClassification,
+        TFFlaubertModel,
+        TFFlaubertPreTrainedModel,
+        TFFlaubertWithLMHeadModel,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -591,6 +667,34 @@ if TYPE_CHECKING:
         TFLayoutLMForTokenClassification,
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer import (
+        TFLongformerBaseModelOutput,
+        TFLongformerModel,
+        TFLongformerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.longformer_heads import (
+        TFLongformerForMaskedLM,
+        TFLongformerForMultipleChoice,
+        TFLongformerForQuestionAnswering,
+        TFLongformerForSequenceClassification,
+        TFLongformerForTokenClassification,
+        TFLongformerMaskedLMOutput,
+        TFLongformerMultipleChoiceModelOutput,
+        TFLongformerQuestionAnsweringModelOutput,
+        TFLongformerSequenceClassifierOutput,
+        TFLongformerTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.lxmert import (
+        TFLxmertModel,
+        TFLxmertModelOutput,
+        TFLxmertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.lxmert_heads import (
+        TFLxmertForPreTraining,
+        TFLxmertForPreTrainingOutput,
+        TFLxmertForQuestionAnswering,
+        TFLxmertForQuestionAnsweringOutput,
     )
     from triformers.models.tensorflow.m2m_100 import (
         TFM2M100ForConditionalGeneration,
@@ -745,6 +849,14 @@ if TYPE_CHECKING:
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.tensorflow.xlm import TFXLMModel, TFXLMPreTrainedModel
+    from triformers.models.tensorflow.xlm_heads import (
+        TFXLMForMultipleChoice,
+        TFXLMForQuestionAnsweringSimple,
+        TFXLMForSequenceClassification,
+        TFXLMForTokenClassification,
+        TFXLMWithLMHeadModel,
+    )
     from triformers.models.tensorflow.xlm_roberta import (
         TFXLMRobertaForCausalLM,
         TFXLMRobertaForMaskedLM,
@@ -843,6 +955,12 @@ if TYPE_CHECKING:
         ConvBertModel,
         ConvBertPreTrainedModel,
     )
+    from triformers.models.torch.ctrl import (
+        CTRLForSequenceClassification,
+        CTRLLMHeadModel,
+        CTRLModel,
+        CTRLPreTrainedModel,
+    )
     from triformers.models.torch.deberta import (
         DebertaForMaskedLM,
         DebertaForQuestionAnswering,
@@ -865,6 +983,7 @@ if TYPE_CHECKING:
         DeiTModel,
         DeiTPreTrainedModel,
     )
+    from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -894,6 +1013,15 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.flaubert import (
+        FlaubertForMultipleChoice,
+        FlaubertForQuestionAnsweringSimple,
+        FlaubertForSequenceClassification,
+        FlaubertForTokenClassification,
+        FlaubertModel,
+        FlaubertPreTrainedModel,
+        FlaubertWithLMHeadModel,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -910,6 +1038,30 @@ if TYPE_CHECKING:
         LayoutLMForTokenClassification,
         LayoutLMModel,
         LayoutLMPreTrainedModel,
+    )
+    from triformers.models.torch.longformer import (
+        LongformerBaseModelOutput,
+        LongformerModel,
+        LongformerPreTrainedModel,
+    )
+    from triformers.models.torch.longformer_heads import (
+        LongformerForMaskedLM,
+        LongformerForMultipleChoice,
+        LongformerForQuestionAnswering,
+        LongformerForSequenceClassification,
+        LongformerForTokenClassification,
+        LongformerMaskedLMOutput,
+        LongformerMultipleChoiceModelOutput,
+        LongformerQuestionAnsweringModelOutput,
+        LongformerSequenceClassifierOutput,
+        LongformerTokenClassifierOutput,
+    )
+    from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
+    from triformers.models.torch.lxmert_heads import (
+        LxmertForPreTraining,
+        LxmertForPreTrainingOutput,
+        LxmertForQuestionAnswering,
+        LxmertForQuestionAnsweringOutput,
     )
     from triformers.models.torch.m2m_100 import (
         M2M100ForConditionalGeneration,
@@ -1052,6 +1204,14 @@ if TYPE_CHECKING:
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
     )
+    from triformers.models.torch.xlm import XLMModel, XLMPreTrainedModel
+    from triformers.models.torch.xlm_heads import (
+        XLMForMultipleChoice,
+        XLMForQuestionAnsweringSimple,
+        XLMForSequenceClassification,
+        XLMForTokenClassification,
+        XLMWithLMHeadModel,
+    )
     from triformers.models.torch.xlm_roberta import (
         XLMRobertaForCausalLM,
         XLMRobertaForMaskedLM,
@@ -1105,6 +1265,8 @@ if TYPE_CHECKING:
         ConvBertTokenizer,
         ConvBertTokenizerFast,
     )
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
@@ -1117,6 +1279,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -1139,6 +1302,8 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
@@ -1147,6 +1312,16 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
+    )
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
+    from triformers_core.architectures.lxmert.tokenization import (
+        LxmertTokenizer,
+        LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
@@ -1217,6 +1392,8 @@ if TYPE_CHECKING:
         Wav2Vec2CTCTokenizer,
         Wav2Vec2CTCTokenizerOutput,
     )
+    from triformers_core.architectures.xlm.configuration import XLMConfig
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
@@ -1341,6 +1518,12 @@ __all__ = [
     "CLIPVisionModel",
     "CLIPVisionModelOutput",
     "CLIPVisionModelWithProjection",
+    "CTRLConfig",
+    "CTRLForSequenceClassification",
+    "CTRLLMHeadModel",
+    "CTRLModel",
+    "CTRLPreTrainedModel",
+    "CTRLTokenizer",
     "CamembertConfig",
     "CamembertForCausalLM",
     "CamembertForMaskedLM",
@@ -1407,6 +1590,10 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "DetrConfig",
+    "DetrModel",
+    "DetrModelOutput",
+    "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
     "DistilBertForMultipleChoice",
@@ -1432,6 +1619,15 @@ __all__ = [
     "ElectraTokenizerFast",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
+    "FlaubertConfig",
+    "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnsweringSimple",
+    "FlaubertForSequenceClassification",
+    "FlaubertForTokenClassification",
+    "FlaubertModel",
+    "FlaubertPreTrainedModel",
+    "FlaubertTokenizer",
+    "FlaubertWithLMHeadModel",
     "FlaxAlbertForMaskedLM",
     "FlaxAlbertForMultipleChoice",
     "FlaxAlbertForPreTraining",
@@ -1492,6 +1688,10 @@ __all__ = [
     "FlaxCLIPVisionModel",
     "FlaxCLIPVisionModelOutput",
     "FlaxCLIPVisionModelWithProjection",
+    "FlaxCTRLForSequenceClassification",
+    "FlaxCTRLLMHeadModel",
+    "FlaxCTRLModel",
+    "FlaxCTRLPreTrainedModel",
     "FlaxCamembertForCausalLM",
     "FlaxCamembertForMaskedLM",
     "FlaxCamembertForMultipleChoice",
@@ -1534,6 +1734,9 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrModel",
+    "FlaxDetrModelOutput",
+    "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
     "FlaxDistilBertForQuestionAnswering",
@@ -1551,6 +1754,13 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
+    "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnsweringSimple",
+    "FlaxFlaubertForSequenceClassification",
+    "FlaxFlaubertForTokenClassification",
+    "FlaxFlaubertModel",
+    "FlaxFlaubertPreTrainedModel",
+    "FlaxFlaubertWithLMHeadModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1569,6 +1779,26 @@ __all__ = [
     "FlaxLayoutLMForTokenClassification",
     "FlaxLayoutLMModel",
     "FlaxLayoutLMPreTrainedModel",
+    "FlaxLongformerBaseModelOutput",
+    "FlaxLongformerForMaskedLM",
+    "FlaxLongformerForMultipleChoice",
+    "FlaxLongformerForQuestionAnswering",
+    "FlaxLongformerForSequenceClassification",
+    "FlaxLongformerForTokenClassification",
+    "FlaxLongformerMaskedLMOutput",
+    "FlaxLongformerModel",
+    "FlaxLongformerMultipleChoiceModelOutput",
+    "FlaxLongformerPreTrainedModel",
+    "FlaxLongformerQuestionAnsweringModelOutput",
+    "FlaxLongformerSequenceClassifierOutput",
+    "FlaxLongformerTokenClassifierOutput",
+    "FlaxLxmertForPreTraining",
+    "FlaxLxmertForPreTrainingOutput",
+    "FlaxLxmertForQuestionAnswering",
+    "FlaxLxmertForQuestionAnsweringOutput",
+    "FlaxLxmertModel",
+    "FlaxLxmertModelOutput",
+    "FlaxLxmertPreTrainedModel",
     "FlaxM2M100ForConditionalGeneration",
     "FlaxM2M100Model",
     "FlaxM2M100PreTrainedModel",
@@ -1690,6 +1920,12 @@ __all__ = [
     "FlaxWav2Vec2ForPreTrainingOutput",
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
+    "FlaxXLMForMultipleChoice",
+    "FlaxXLMForQuestionAnsweringSimple",
+    "FlaxXLMForSequenceClassification",
+    "FlaxXLMForTokenClassification",
+    "FlaxXLMModel",
+    "FlaxXLMPreTrainedModel",
     "FlaxXLMRobertaForCausalLM",
     "FlaxXLMRobertaForMaskedLM",
     "FlaxXLMRobertaForMultipleChoice",
@@ -1698,6 +1934,7 @@ __all__ = [
     "FlaxXLMRobertaForTokenClassification",
     "FlaxXLMRobertaModel",
     "FlaxXLMRobertaPreTrainedModel",
+    "FlaxXLMWithLMHeadModel",
     "FlaxXLNetForMultipleChoice",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
@@ -1735,6 +1972,32 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "LongformerBaseModelOutput",
+    "LongformerConfig",
+    "LongformerForMaskedLM",
+    "LongformerForMultipleChoice",
+    "LongformerForQuestionAnswering",
+    "LongformerForSequenceClassification",
+    "LongformerForTokenClassification",
+    "LongformerMaskedLMOutput",
+    "LongformerModel",
+    "LongformerMultipleChoiceModelOutput",
+    "LongformerPreTrainedModel",
+    "LongformerQuestionAnsweringModelOutput",
+    "LongformerSequenceClassifierOutput",
+    "LongformerTokenClassifierOutput",
+    "LongformerTokenizer",
+    "LongformerTokenizerFast",
+    "LxmertConfig",
+    "LxmertForPreTraining",
+    "LxmertForPreTrainingOutput",
+    "LxmertForQuestionAnswering",
+    "LxmertForQuestionAnsweringOutput",
+    "LxmertModel",
+    "LxmertModelOutput",
+    "LxmertPreTrainedModel",
+    "LxmertTokenizer",
+    "LxmertTokenizerFast",
     "M2M100Config",
     "M2M100ForConditionalGeneration",
     "M2M100Model",
@@ -1828,6 +2091,7 @@ __all__ = [
     "QuestionAnsweringModelOutput",
     "ReaderOutput",
     "Repeated",
+    "ResNetConfig",
     "RetriBertConfig",
     "RetriBertModel",
     "RetriBertOutput",
@@ -1947,6 +2211,10 @@ __all__ = [
     "TFCLIPVisionModel",
     "TFCLIPVisionModelOutput",
     "TFCLIPVisionModelWithProjection",
+    "TFCTRLForSequenceClassification",
+    "TFCTRLLMHeadModel",
+    "TFCTRLModel",
+    "TFCTRLPreTrainedModel",
     "TFCamembertForCausalLM",
     "TFCamembertForMaskedLM",
     "TFCamembertForMultipleChoice",
@@ -1989,6 +2257,9 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrModel",
+    "TFDetrModelOutput",
+    "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
     "TFDistilBertForQuestionAnswering",
@@ -2006,6 +2277,13 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
+    "TFFlaubertForMultipleChoice",
+    "TFFlaubertForQuestionAnsweringSimple",
+    "TFFlaubertForSequenceClassification",
+    "TFFlaubertForTokenClassification",
+    "TFFlaubertModel",
+    "TFFlaubertPreTrainedModel",
+    "TFFlaubertWithLMHeadModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2024,6 +2302,26 @@ __all__ = [
     "TFLayoutLMForTokenClassification",
     "TFLayoutLMModel",
     "TFLayoutLMPreTrainedModel",
+    "TFLongformerBaseModelOutput",
+    "TFLongformerForMaskedLM",
+    "TFLongformerForMultipleChoice",
+    "TFLongformerForQuestionAnswering",
+    "TFLongformerForSequenceClassification",
+    "TFLongformerForTokenClassification",
+    "TFLongformerMaskedLMOutput",
+    "TFLongformerModel",
+    "TFLongformerMultipleChoiceModelOutput",
+    "TFLongformerPreTrainedModel",
+    "TFLongformerQuestionAnsweringModelOutput",
+    "TFLongformerSequenceClassifierOutput",
+    "TFLongformerTokenClassifierOutput",
+    "TFLxmertForPreTraining",
+    "TFLxmertForPreTrainingOutput",
+    "TFLxmertForQuestionAnswering",
+    "TFLxmertForQuestionAnsweringOutput",
+    "TFLxmertModel",
+    "TFLxmertModelOutput",
+    "TFLxmertPreTrainedModel",
     "TFM2M100ForConditionalGeneration",
     "TFM2M100Model",
     "TFM2M100PreTrainedModel",
@@ -2145,6 +2443,12 @@ __all__ = [
     "TFWav2Vec2ForPreTrainingOutput",
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
+    "TFXLMForMultipleChoice",
+    "TFXLMForQuestionAnsweringSimple",
+    "TFXLMForSequenceClassification",
+    "TFXLMForTokenClassification",
+    "TFXLMModel",
+    "TFXLMPreTrainedModel",
     "TFXLMRobertaForCausalLM",
     "TFXLMRobertaForMaskedLM",
     "TFXLMRobertaForMultipleChoice",
@@ -2153,6 +2457,7 @@ __all__ = [
     "TFXLMRobertaForTokenClassification",
     "TFXLMRobertaModel",
     "TFXLMRobertaPreTrainedModel",
+    "TFXLMWithLMHeadModel",
     "TFXLNetForMultipleChoice",
     "TFXLNetForQuestionAnsweringSimple",
     "TFXLNetForSequenceClassification",
@@ -2199,6 +2504,13 @@ __all__ = [
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
+    "XLMConfig",
+    "XLMForMultipleChoice",
+    "XLMForQuestionAnsweringSimple",
+    "XLMForSequenceClassification",
+    "XLMForTokenClassification",
+    "XLMModel",
+    "XLMPreTrainedModel",
     "XLMRobertaConfig",
     "XLMRobertaForCausalLM",
     "XLMRobertaForMaskedLM",
@@ -2210,6 +2522,8 @@ __all__ = [
     "XLMRobertaPreTrainedModel",
     "XLMRobertaTokenizer",
     "XLMRobertaTokenizerFast",
+    "XLMTokenizer",
+    "XLMWithLMHeadModel",
     "XLNetConfig",
     "XLNetForMultipleChoice",
     "XLNetForQuestionAnsweringSimple",
@@ -2523,6 +2837,12 @@ def _models_flax_convbert() -> ModuleType:
     return module
 
 
+def _models_flax_ctrl() -> ModuleType:
+    import triformers.models.flax.ctrl as module
+
+    return module
+
+
 def _models_flax_deberta() -> ModuleType:
     import triformers.models.flax.deberta as module
 
@@ -2543,6 +2863,12 @@ def _models_flax_deberta_v2_heads() -> ModuleType:
 
 def _models_flax_deit() -> ModuleType:
     import triformers.models.flax.deit as module
+
+    return module
+
+
+def _models_flax_detr() -> ModuleType:
+    import triformers.models.flax.detr as module
 
     return module
 
@@ -2573,6 +2899,12 @@ def _models_flax_electra() -> ModuleType:
 
 def _models_flax_encoder_decoder() -> ModuleType:
     import triformers.models.flax.encoder_decoder as module
+
+    return module
+
+
+def _models_flax_flaubert() -> ModuleType:
+    import triformers.models.flax.flaubert as module
 
     return module
 
@@ -2609,6 +2941,30 @@ def _models_flax_hubert() -> ModuleType:
 
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
+
+    return module
+
+
+def _models_flax_longformer() -> ModuleType:
+    import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_heads() -> ModuleType:
+    import triformers.models.flax.longformer_heads as module
+
+    return module
+
+
+def _models_flax_lxmert() -> ModuleType:
+    import triformers.models.flax.lxmert as module
+
+    return module
+
+
+def _models_flax_lxmert_heads() -> ModuleType:
+    import triformers.models.flax.lxmert_heads as module
 
     return module
 
@@ -2751,6 +3107,18 @@ def _models_flax_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_flax_xlm() -> ModuleType:
+    import triformers.models.flax.xlm as module
+
+    return module
+
+
+def _models_flax_xlm_heads() -> ModuleType:
+    import triformers.models.flax.xlm_heads as module
+
+    return module
+
+
 def _models_flax_xlm_roberta() -> ModuleType:
     import triformers.models.flax.xlm_roberta as module
 
@@ -2835,6 +3203,12 @@ def _models_tensorflow_convbert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ctrl() -> ModuleType:
+    import triformers.models.tensorflow.ctrl as module
+
+    return module
+
+
 def _models_tensorflow_deberta() -> ModuleType:
     import triformers.models.tensorflow.deberta as module
 
@@ -2855,6 +3229,12 @@ def _models_tensorflow_deberta_v2_heads() -> ModuleType:
 
 def _models_tensorflow_deit() -> ModuleType:
     import triformers.models.tensorflow.deit as module
+
+    return module
+
+
+def _models_tensorflow_detr() -> ModuleType:
+    import triformers.models.tensorflow.detr as module
 
     return module
 
@@ -2885,6 +3265,12 @@ def _models_tensorflow_electra() -> ModuleType:
 
 def _models_tensorflow_encoder_decoder() -> ModuleType:
     import triformers.models.tensorflow.encoder_decoder as module
+
+    return module
+
+
+def _models_tensorflow_flaubert() -> ModuleType:
+    import triformers.models.tensorflow.flaubert as module
 
     return module
 
@@ -2921,6 +3307,30 @@ def _models_tensorflow_hubert() -> ModuleType:
 
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
+
+    return module
+
+
+def _models_tensorflow_longformer() -> ModuleType:
+    import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.longformer_heads as module
+
+    return module
+
+
+def _models_tensorflow_lxmert() -> ModuleType:
+    import triformers.models.tensorflow.lxmert as module
+
+    return module
+
+
+def _models_tensorflow_lxmert_heads() -> ModuleType:
+    import triformers.models.tensorflow.lxmert_heads as module
 
     return module
 
@@ -3063,6 +3473,18 @@ def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_xlm() -> ModuleType:
+    import triformers.models.tensorflow.xlm as module
+
+    return module
+
+
+def _models_tensorflow_xlm_heads() -> ModuleType:
+    import triformers.models.tensorflow.xlm_heads as module
+
+    return module
+
+
 def _models_tensorflow_xlm_roberta() -> ModuleType:
     import triformers.models.tensorflow.xlm_roberta as module
 
@@ -3147,6 +3569,12 @@ def _models_torch_convbert() -> ModuleType:
     return module
 
 
+def _models_torch_ctrl() -> ModuleType:
+    import triformers.models.torch.ctrl as module
+
+    return module
+
+
 def _models_torch_deberta() -> ModuleType:
     import triformers.models.torch.deberta as module
 
@@ -3167,6 +3595,12 @@ def _models_torch_deberta_v2_heads() -> ModuleType:
 
 def _models_torch_deit() -> ModuleType:
     import triformers.models.torch.deit as module
+
+    return module
+
+
+def _models_torch_detr() -> ModuleType:
+    import triformers.models.torch.detr as module
 
     return module
 
@@ -3197,6 +3631,12 @@ def _models_torch_electra() -> ModuleType:
 
 def _models_torch_encoder_decoder() -> ModuleType:
     import triformers.models.torch.encoder_decoder as module
+
+    return module
+
+
+def _models_torch_flaubert() -> ModuleType:
+    import triformers.models.torch.flaubert as module
 
     return module
 
@@ -3233,6 +3673,30 @@ def _models_torch_hubert() -> ModuleType:
 
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
+
+    return module
+
+
+def _models_torch_longformer() -> ModuleType:
+    import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_heads() -> ModuleType:
+    import triformers.models.torch.longformer_heads as module
+
+    return module
+
+
+def _models_torch_lxmert() -> ModuleType:
+    import triformers.models.torch.lxmert as module
+
+    return module
+
+
+def _models_torch_lxmert_heads() -> ModuleType:
+    import triformers.models.torch.lxmert_heads as module
 
     return module
 
@@ -3375,6 +3839,18 @@ def _models_torch_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_torch_xlm() -> ModuleType:
+    import triformers.models.torch.xlm as module
+
+    return module
+
+
+def _models_torch_xlm_heads() -> ModuleType:
+    import triformers.models.torch.xlm_heads as module
+
+    return module
+
+
 def _models_torch_xlm_roberta() -> ModuleType:
     import triformers.models.torch.xlm_roberta as module
 
@@ -3507,6 +3983,18 @@ def _convbert_tokenization() -> ModuleType:
     return module
 
 
+def _ctrl_configuration() -> ModuleType:
+    import triformers_core.architectures.ctrl.configuration as module
+
+    return module
+
+
+def _ctrl_tokenization() -> ModuleType:
+    import triformers_core.architectures.ctrl.tokenization as module
+
+    return module
+
+
 def _deberta_configuration() -> ModuleType:
     import triformers_core.architectures.deberta.configuration as module
 
@@ -3539,6 +4027,12 @@ def _deit_configuration() -> ModuleType:
 
 def _deit_feature_extraction() -> ModuleType:
     import triformers_core.architectures.deit.feature_extraction as module
+
+    return module
+
+
+def _detr_configuration() -> ModuleType:
+    import triformers_core.architectures.detr.configuration as module
 
     return module
 
@@ -3585,6 +4079,18 @@ def _encoder_decoder_configuration() -> ModuleType:
     return module
 
 
+def _flaubert_configuration() -> ModuleType:
+    import triformers_core.architectures.flaubert.configuration as module
+
+    return module
+
+
+def _flaubert_tokenization() -> ModuleType:
+    import triformers_core.architectures.flaubert.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -3617,6 +4123,30 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _longformer_configuration() -> ModuleType:
+    import triformers_core.architectures.longformer.configuration as module
+
+    return module
+
+
+def _longformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.longformer.tokenization as module
+
+    return module
+
+
+def _lxmert_configuration() -> ModuleType:
+    import triformers_core.architectures.lxmert.configuration as module
+
+    return module
+
+
+def _lxmert_tokenization() -> ModuleType:
+    import triformers_core.architectures.lxmert.tokenization as module
 
     return module
 
@@ -3849,6 +4379,18 @@ def _wav2vec2_tokenization() -> ModuleType:
     return module
 
 
+def _xlm_configuration() -> ModuleType:
+    import triformers_core.architectures.xlm.configuration as module
+
+    return module
+
+
+def _xlm_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlm.tokenization as module
+
+    return module
+
+
 def _xlm_roberta_configuration() -> ModuleType:
     import triformers_core.architectures.xlm_roberta.configuration as module
 
@@ -4070,6 +4612,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxConvBertForTokenClassification": _models_flax_convbert,
     "FlaxConvBertModel": _models_flax_convbert,
     "FlaxConvBertPreTrainedModel": _models_flax_convbert,
+    "FlaxCTRLForSequenceClassification": _models_flax_ctrl,
+    "FlaxCTRLLMHeadModel": _models_flax_ctrl,
+    "FlaxCTRLModel": _models_flax_ctrl,
+    "FlaxCTRLPreTrainedModel": _models_flax_ctrl,
     "FlaxDebertaForMaskedLM": _models_flax_deberta,
     "FlaxDebertaForQuestionAnswering": _models_flax_deberta,
     "FlaxDebertaForSequenceClassification": _models_flax_deberta,
@@ -4087,6 +4633,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDeiTForImageClassificationWithTeacherOutput": _models_flax_deit,
     "FlaxDeiTModel": _models_flax_deit,
     "FlaxDeiTPreTrainedModel": _models_flax_deit,
+    "FlaxDetrModel": _models_flax_detr,
+    "FlaxDetrModelOutput": _models_flax_detr,
+    "FlaxDetrPreTrainedModel": _models_flax_detr,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -4111,6 +4660,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxFlaubertForMultipleChoice": _models_flax_flaubert,
+    "FlaxFlaubertForQuestionAnsweringSimple": _models_flax_flaubert,
+    "FlaxFlaubertForSequenceClassification": _models_flax_flaubert,
+    "FlaxFlaubertForTokenClassification": _models_flax_flaubert,
+    "FlaxFlaubertModel": _models_flax_flaubert,
+    "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
+    "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4127,6 +4683,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLongformerModel": _models_flax_longformer,
+    "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
+    "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
+    "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
+    "FlaxLongformerForSequenceClassification": _models_flax_longformer_heads,
+    "FlaxLongformerForTokenClassification": _models_flax_longformer_heads,
+    "FlaxLongformerMaskedLMOutput": _models_flax_longformer_heads,
+    "FlaxLongformerMultipleChoiceModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
+    "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLxmertModel": _models_flax_lxmert,
+    "FlaxLxmertModelOutput": _models_flax_lxmert,
+    "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
+    "FlaxLxmertForPreTraining": _models_flax_lxmert_heads,
+    "FlaxLxmertForPreTrainingOutput": _models_flax_lxmert_heads,
+    "FlaxLxmertForQuestionAnswering": _models_flax_lxmert_heads,
+    "FlaxLxmertForQuestionAnsweringOutput": _models_flax_lxmert_heads,
     "FlaxM2M100ForConditionalGeneration": _models_flax_m2m_100,
     "FlaxM2M100Model": _models_flax_m2m_100,
     "FlaxM2M100PreTrainedModel": _models_flax_m2m_100,
@@ -4243,6 +4819,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxXLMModel": _models_flax_xlm,
+    "FlaxXLMPreTrainedModel": _models_flax_xlm,
+    "FlaxXLMForMultipleChoice": _models_flax_xlm_heads,
+    "FlaxXLMForQuestionAnsweringSimple": _models_flax_xlm_heads,
+    "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
+    "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
+    "FlaxXLMWithLMHeadModel": _models_flax_xlm_heads,
     "FlaxXLMRobertaForCausalLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMaskedLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMultipleChoice": _models_flax_xlm_roberta,
@@ -4319,6 +4902,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFConvBertForTokenClassification": _models_tensorflow_convbert,
     "TFConvBertModel": _models_tensorflow_convbert,
     "TFConvBertPreTrainedModel": _models_tensorflow_convbert,
+    "TFCTRLForSequenceClassification": _models_tensorflow_ctrl,
+    "TFCTRLLMHeadModel": _models_tensorflow_ctrl,
+    "TFCTRLModel": _models_tensorflow_ctrl,
+    "TFCTRLPreTrainedModel": _models_tensorflow_ctrl,
     "TFDebertaForMaskedLM": _models_tensorflow_deberta,
     "TFDebertaForQuestionAnswering": _models_tensorflow_deberta,
     "TFDebertaForSequenceClassification": _models_tensorflow_deberta,
@@ -4336,6 +4923,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDeiTForImageClassificationWithTeacherOutput": _models_tensorflow_deit,
     "TFDeiTModel": _models_tensorflow_deit,
     "TFDeiTPreTrainedModel": _models_tensorflow_deit,
+    "TFDetrModel": _models_tensorflow_detr,
+    "TFDetrModelOutput": _models_tensorflow_detr,
+    "TFDetrPreTrainedModel": _models_tensorflow_detr,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -4360,6 +4950,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFFlaubertForMultipleChoice": _models_tensorflow_flaubert,
+    "TFFlaubertForQuestionAnsweringSimple": _models_tensorflow_flaubert,
+    "TFFlaubertForSequenceClassification": _models_tensorflow_flaubert,
+    "TFFlaubertForTokenClassification": _models_tensorflow_flaubert,
+    "TFFlaubertModel": _models_tensorflow_flaubert,
+    "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
+    "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -4376,6 +4973,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLongformerModel": _models_tensorflow_longformer,
+    "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
+    "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
+    "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
+    "TFLongformerForSequenceClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerForTokenClassification": _models_tensorflow_longformer_heads,
+    "TFLongformerMaskedLMOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerMultipleChoiceModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLxmertModel": _models_tensorflow_lxmert,
+    "TFLxmertModelOutput": _models_tensorflow_lxmert,
+    "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
+    "TFLxmertForPreTraining": _models_tensorflow_lxmert_heads,
+    "TFLxmertForPreTrainingOutput": _models_tensorflow_lxmert_heads,
+    "TFLxmertForQuestionAnswering": _models_tensorflow_lxmert_heads,
+    "TFLxmertForQuestionAnsweringOutput": _models_tensorflow_lxmert_heads,
     "TFM2M100ForConditionalGeneration": _models_tensorflow_m2m_100,
     "TFM2M100Model": _models_tensorflow_m2m_100,
     "TFM2M100PreTrainedModel": _models_tensorflow_m2m_100,
@@ -4492,6 +5109,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFXLMModel": _models_tensorflow_xlm,
+    "TFXLMPreTrainedModel": _models_tensorflow_xlm,
+    "TFXLMForMultipleChoice": _models_tensorflow_xlm_heads,
+    "TFXLMForQuestionAnsweringSimple": _models_tensorflow_xlm_heads,
+    "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
+    "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
+    "TFXLMWithLMHeadModel": _models_tensorflow_xlm_heads,
     "TFXLMRobertaForCausalLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMaskedLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMultipleChoice": _models_tensorflow_xlm_roberta,
@@ -4568,6 +5192,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertForTokenClassification": _models_torch_convbert,
     "ConvBertModel": _models_torch_convbert,
     "ConvBertPreTrainedModel": _models_torch_convbert,
+    "CTRLForSequenceClassification": _models_torch_ctrl,
+    "CTRLLMHeadModel": _models_torch_ctrl,
+    "CTRLModel": _models_torch_ctrl,
+    "CTRLPreTrainedModel": _models_torch_ctrl,
     "DebertaForMaskedLM": _models_torch_deberta,
     "DebertaForQuestionAnswering": _models_torch_deberta,
     "DebertaForSequenceClassification": _models_torch_deberta,
@@ -4585,6 +5213,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DeiTForImageClassificationWithTeacherOutput": _models_torch_deit,
     "DeiTModel": _models_torch_deit,
     "DeiTPreTrainedModel": _models_torch_deit,
+    "DetrModel": _models_torch_detr,
+    "DetrModelOutput": _models_torch_detr,
+    "DetrPreTrainedModel": _models_torch_detr,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -4609,6 +5240,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "FlaubertForMultipleChoice": _models_torch_flaubert,
+    "FlaubertForQuestionAnsweringSimple": _models_torch_flaubert,
+    "FlaubertForSequenceClassification": _models_torch_flaubert,
+    "FlaubertForTokenClassification": _models_torch_flaubert,
+    "FlaubertModel": _models_torch_flaubert,
+    "FlaubertPreTrainedModel": _models_torch_flaubert,
+    "FlaubertWithLMHeadModel": _models_torch_flaubert,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -4625,6 +5263,26 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
+    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LongformerModel": _models_torch_longformer,
+    "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerForMaskedLM": _models_torch_longformer_heads,
+    "LongformerForMultipleChoice": _models_torch_longformer_heads,
+    "LongformerForQuestionAnswering": _models_torch_longformer_heads,
+    "LongformerForSequenceClassification": _models_torch_longformer_heads,
+    "LongformerForTokenClassification": _models_torch_longformer_heads,
+    "LongformerMaskedLMOutput": _models_torch_longformer_heads,
+    "LongformerMultipleChoiceModelOutput": _models_torch_longformer_heads,
+    "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
+    "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
+    "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
+    "LxmertModel": _models_torch_lxmert,
+    "LxmertModelOutput": _models_torch_lxmert,
+    "LxmertPreTrainedModel": _models_torch_lxmert,
+    "LxmertForPreTraining": _models_torch_lxmert_heads,
+    "LxmertForPreTrainingOutput": _models_torch_lxmert_heads,
+    "LxmertForQuestionAnswering": _models_torch_lxmert_heads,
+    "LxmertForQuestionAnsweringOutput": _models_torch_lxmert_heads,
     "M2M100ForConditionalGeneration": _models_torch_m2m_100,
     "M2M100Model": _models_torch_m2m_100,
     "M2M100PreTrainedModel": _models_torch_m2m_100,
@@ -4741,6 +5399,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "XLMModel": _models_torch_xlm,
+    "XLMPreTrainedModel": _models_torch_xlm,
+    "XLMForMultipleChoice": _models_torch_xlm_heads,
+    "XLMForQuestionAnsweringSimple": _models_torch_xlm_heads,
+    "XLMForSequenceClassification": _models_torch_xlm_heads,
+    "XLMForTokenClassification": _models_torch_xlm_heads,
+    "XLMWithLMHeadModel": _models_torch_xlm_heads,
     "XLMRobertaForCausalLM": _models_torch_xlm_roberta,
     "XLMRobertaForMaskedLM": _models_torch_xlm_roberta,
     "XLMRobertaForMultipleChoice": _models_torch_xlm_roberta,
@@ -4785,6 +5450,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ConvBertConfig": _convbert_configuration,
     "ConvBertTokenizer": _convbert_tokenization,
     "ConvBertTokenizerFast": _convbert_tokenization,
+    "CTRLConfig": _ctrl_configuration,
+    "CTRLTokenizer": _ctrl_tokenization,
     "DebertaConfig": _deberta_configuration,
     "DebertaTokenizer": _deberta_tokenization,
     "DebertaTokenizerFast": _deberta_tokenization,
@@ -4794,6 +5461,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "DetrConfig": _detr_configuration,
+    "ResNetConfig": _detr_configuration,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
@@ -4810,6 +5479,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraTokenizer": _electra_tokenization,
     "ElectraTokenizerFast": _electra_tokenization,
     "EncoderDecoderConfig": _encoder_decoder_configuration,
+    "FlaubertConfig": _flaubert_configuration,
+    "FlaubertTokenizer": _flaubert_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
@@ -4819,6 +5490,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LongformerConfig": _longformer_configuration,
+    "LongformerTokenizer": _longformer_tokenization,
+    "LongformerTokenizerFast": _longformer_tokenization,
+    "LxmertConfig": _lxmert_configuration,
+    "LxmertTokenizer": _lxmert_tokenization,
+    "LxmertTokenizerFast": _lxmert_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
     "MarianConfig": _marian_configuration,
@@ -4871,6 +5548,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2FeatureExtractor": _wav2vec2_feature_extraction,
     "Wav2Vec2CTCTokenizer": _wav2vec2_tokenization,
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
+    "XLMConfig": _xlm_configuration,
+    "XLMTokenizer": _xlm_tokenization,
     "XLMRobertaConfig": _xlm_roberta_configuration,
     "XLMRobertaTokenizer": _xlm_roberta_tokenization,
     "XLMRobertaTokenizerFast": _xlm_roberta_tokenization,

@@ -46,6 +46,14 @@ class AttentionInputs:
         """The same with something added to the scores, ``[B, H, T, S]`` or what broadcasts to it."""
         return replace(self, bias=bias if self.bias is None else self.bias + bias)
 
+    def with_source(self, source: Tensor) -> Self:
+        """The same of the attention to other states, ``[B, S, hidden]``."""
+        return replace(self, source=source)
+
+    def without_weights(self) -> Self:
+        """The same where the weights aren't wanted."""
+        return replace(self, output_attentions=False)
+
     def keys_and_values(
         self, hidden: Tensor, cache: LayerCache | None, project: Callable[[Tensor], KeyValues]
     ) -> KeyValues:

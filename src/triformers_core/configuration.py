@@ -128,7 +128,8 @@ class PretrainedConfig(Settings):
     @property
     def parts(self) -> dict[str, PretrainedConfig]:
         """The configurations within this one, by field."""
-        return {name: getattr(self, name) for name in part_fields(type(self))}
+        held = {name: getattr(self, name) for name in part_fields(type(self))}
+        return {name: config for name, config in held.items() if config is not None}
 
     def update(self, values: Mapping[str, Any]) -> None:
         """Overrides fields by name; new labels bring their number.

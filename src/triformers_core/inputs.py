@@ -86,6 +86,26 @@ class RegionInputs(TextInputs, total=False):
     image_text_alignment: Tensor | None
 
 
+class SeenInputs(Options, total=False):
+    """Text, and regions of an image: what a detector says of them and where they are.
+
+    Args:
+        visual_feats: what is said of every region, ``[batch, regions, width]``.
+        visual_pos: where it is, ``[batch, regions, 4]``: left, upper, right and lower side, as shares
+            of the image's width and height.
+        visual_attention_mask: 1 for regions, 0 for padding, ``[batch, regions]``; all are regions by
+            default.
+    """
+
+    input_ids: Tensor | None
+    visual_feats: Tensor | None
+    visual_pos: Tensor | None
+    attention_mask: Tensor | None
+    visual_attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class CrossInputs(TextInputs, total=False):
     """Text, and an encoder's states to attend to.
 
@@ -129,6 +149,90 @@ class ChoiceInputs(Options, total=False):
     position_ids: Tensor | None
     head_mask: Tensor | None
     inputs_embeds: Tensor | None
+
+
+class LanguageInputs(Options, total=False):
+    """Text in one of several languages.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default as ``lengths``
+            say.
+        langs: the language of every token, ``[batch, sequence]``; none by default.
+        token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
+        lengths: how many tokens a text has, ``[batch]``; by default as many as aren't padding.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    langs: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    lengths: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LanguageChoiceInputs(Options, total=False):
+    """The texts of several choices in one of several languages.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``; by default
+            padding is known by its ids.
+        langs: the language of every token, ``[batch, choices, sequence]``; none by default.
+        token_type_ids: ids of tokens whose embedding is added, ``[batch, choices, sequence]``.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    langs: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LongInputs(Options, total=False):
+    """Text of which some tokens see all and are seen by all; the others see what is around them.
+
+    Args:
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; all are tokens by default.
+        global_attention_mask: 1 for tokens that see all and are seen by all, ``[batch, sequence]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    token_type_ids: Tensor | None
+    position_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class LongChoiceInputs(Options, total=False):
+    """The texts of several choices, of such tokens.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        global_attention_mask: 1 for tokens that see all and are seen by all, ``[batch, choices,
+            sequence]``; by default those after the first separator and its successor.
+        position_ids: ``[batch, choices, sequence]``; counted by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    token_type_ids: Tensor | None
+    attention_mask: Tensor | None
+    global_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    position_ids: Annotated[Tensor | None, "last"]
+    inputs_embeds: Annotated[Tensor | None, "last"]
 
 
 class PlainInputs(Options, total=False):
@@ -441,6 +545,20 @@ class BareImageInputs(Options, total=False):
 
     pixel_values: Tensor | None
     interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
+class DetectionInputs(Options, total=False):
+    """Images of different sizes, padded to one.
+
+    Args:
+        pixel_mask: 1 for pixels, 0 for padding, ``[batch, height, width]``; all are pixels by default.
+        encoder_outputs: what the encoder returned, or its last state and then all states and
+            attention weights in a tuple: in place of running it.
+    """
+
+    pixel_values: Tensor | None
+    pixel_mask: Tensor | None
+    encoder_outputs: Annotated[EncoderOutputs | None, "keyword"]
 
 
 class BareTextInputs(Options, total=False):

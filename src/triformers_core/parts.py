@@ -14,10 +14,12 @@ from triformers_core.settings import Settings
 if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
 
-_KEY = "part"
+_KEY, _OPTIONAL = "part", "optional"
 
 
-def part(config_class: type[PretrainedConfig] | None = None) -> Mapping[str, Any]:
+def part(
+    config_class: type[PretrainedConfig] | None = None, *, optional: bool = False
+) -> Mapping[str, Any]:
     """The ``metadata`` of a field that holds a configuration.
 
     ``text_config: CLIPTextConfig = field(default_factory=CLIPTextConfig,
@@ -26,14 +28,25 @@ def part(config_class: type[PretrainedConfig] | None = None) -> Mapping[str, Any
 
     Args:
         config_class: the type, if it is always the same.
+        optional: whether there may be none, which null stands for.
     """
-    return {_KEY: config_class}
+    return {_KEY: config_class, _OPTIONAL: optional}
 
 
 def part_fields(owner: type[PretrainedConfig]) -> dict[str, type[PretrainedConfig] | None]:
     """The fields that hold configurations, with their types; ``None`` for any registered one."""
     fields = dataclasses.fields(owner)
     return {f.name: f.metadata[_KEY] for f in fields if _KEY in f.metadata}
+
+
+def is_optional(owner: type[PretrainedConfig], name: str) -> bool:
+    """Whether a part may be missing.
+
+    Args:
+        owner: whose field it is.
+        name: the field.
+    """
+    return any(f.name == name and f.metadata[_OPTIONAL] for f in dataclasses.fields(owner))
 
 
 def prefix_of(name: str) -> str:
@@ -50,8 +63,8 @@ def made(
     name: str,
     config_class: type[PretrainedConfig] | None,
     value: object,
-) -> PretrainedConfig:
-    """The configuration that a field was given: one, or its keys.
+) -> PretrainedConfig | None:
+    """The configuration that a field was given: one, or its keys; none if it may be missing.
 
     Args:
         owner: whose field it is.
@@ -64,7 +77,7 @@ def made(
     """
     place = f"{owner.__name__}.{name}"
     if value is None and config_class is not None:
-        return config_class()
+        return None if is_optional(owner, name) else config_class()
     if config_class is None and _is_configuration(value):
         return value
     if config_class is not None and isinstance(value, config_class):
@@ -102,6 +115,8 @@ def spread(config: PretrainedConfig, values: Mapping[str, Any]) -> dict[str, Any
             held = made(type(config), name, config_class, rest[name])
         else:
             held = getattr(config, name)
+        if held is None:
+            continue
         prefix = prefix_of(name)
         found = {
             key: key.removeprefix(prefix)

@@ -37,6 +37,13 @@ class TowersConfig(PretrainedConfig):
 
 
 @dataclass(kw_only=True)
+class SparseConfig(PretrainedConfig):
+    model_type: ClassVar[str] = "sparse"
+
+    text_config: TextConfig | None = field(default=None, metadata=part(TextConfig, optional=True))
+
+
+@dataclass(kw_only=True)
 class PairConfig(PretrainedConfig):
     model_type: ClassVar[str] = "pair"
 
@@ -59,6 +66,18 @@ def test_a_part_of_one_type_has_its_defaults_and_takes_its_keys() -> None:
     assert TowersConfig(**given).text_config == TextConfig(width=3)
     assert TowersConfig.from_dict({"text_config": None}).text_config == TextConfig()
     assert TowersConfig().text_config is not TowersConfig().text_config
+
+
+def test_a_part_may_be_missing() -> None:
+    config = SparseConfig()
+    assert config.text_config is None and config.parts == {}
+    assert config.to_diff_dict() == {"model_type": "sparse"}
+    assert config.to_dict()["text_config"] is None
+    assert SparseConfig.from_dict(config.to_dict()) == config
+    config.update({"text_config": {"width": 3}, "text_pad_token_id": 5})
+    assert config.text_config == TextConfig(width=3, pad_token_id=5)
+    assert config.to_diff_dict()["text_config"]["width"] == 3
+    assert SparseConfig.from_dict(config.to_dict()) == config
 
 
 def test_a_file_holds_what_differs_in_each_part() -> None:

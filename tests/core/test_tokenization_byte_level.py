@@ -12,6 +12,10 @@ import pytest
 from tests.support.tokenization import TEXTS
 from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+from triformers_core.architectures.longformer.tokenization import (
+    LongformerTokenizer,
+    LongformerTokenizerFast,
+)
 from triformers_core.architectures.roberta.tokenization import (
     RobertaTokenizer,
     RobertaTokenizerFast,
@@ -31,6 +35,8 @@ CLASSES: list[type[ByteLevelTokenizer]] = [
     RobertaTokenizerFast,
     BartTokenizer,
     BartTokenizerFast,
+    LongformerTokenizer,
+    LongformerTokenizerFast,
 ]
 
 

@@ -1,4 +1,4 @@
-"""Tokenizers with a vocabulary beside their pieces: Marian's, M2M100's and Blenderbot's small one."""
+"""Tokenizers with a vocabulary beside their pieces: Marian's, M2M100's, CTRL's and Blenderbot's small one."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from triformers_core.architectures.blenderbot.tokenization import (
     BlenderbotTokenizerFast,
 )
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
+from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
+from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
 from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
 from triformers_core.architectures.marian.tokenization import MarianTokenizer
 from triformers_core.architectures.mbart.tokenization import (
@@ -29,6 +31,7 @@ from triformers_core.architectures.pegasus.tokenization import (
     PegasusTokenizerFast,
 )
 from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
+from triformers_core.architectures.xlm.tokenization import XLMTokenizer
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
@@ -40,9 +43,12 @@ from triformers_core.tokenization.lookup import LookupTokenizer
 
 LOOKUP: tuple[type[LookupTokenizer], ...] = (
     BlenderbotSmallTokenizer,
+    CTRLTokenizer,
+    FlaubertTokenizer,
     M2M100Tokenizer,
     MarianTokenizer,
     Speech2TextTokenizer,
+    XLMTokenizer,
 )
 CLASSES: dict[str, type[PreTrainedTokenizer]] = {
     one.__name__: one
@@ -57,7 +63,17 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
 # Lines that are split otherwise: two ways have the same score, letters are composed of several
 # characters, or a capital sigma ends a word. The reference's slow tokenizers and its fast ones differ
 # in these, too.
-DIFFERING = {"marian": 15, "m2m_100": 5, "speech_to_text": 2, "blenderbot-small": 1}
+DIFFERING = {
+    "marian": 15,
+    "m2m_100": 5,
+    "speech_to_text": 2,
+    "blenderbot-small": 1,
+    "ctrl": 0,
+    "xlm": 0,
+    "xlm-cased": 0,
+    "flaubert": 0,
+    "flaubert-lower": 0,
+}
 LOOKED_UP = tuple(DIFFERING)
 
 
@@ -207,6 +223,14 @@ def test_codes_of_marian() -> None:
             TEXTS / "pieces-vocab.json",
             separate_vocabs=True,
         )
+
+
+def test_codes_of_ctrl() -> None:
+    tokenizer = made("ctrl")
+    assert tokenizer.control_codes["Links"] == 63674 and len(tokenizer.control_codes) == 55
+    assert tokenizer.tokenize("a\nb \n c")[1] == tokenizer.unk_token  # "a" and the end of its line.
+    assert tokenizer.tokenize("a \n b") == ["a", "b"]
+    assert tokenizer("a b", "c")["token_type_ids"] == [0, 0, 1]
 
 
 def test_what_pegasus_has_before_its_pieces(tmp_path: Path) -> None:

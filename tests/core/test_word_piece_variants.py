@@ -13,6 +13,11 @@ from triformers_core.architectures.convbert.tokenization import (
     ConvBertTokenizer,
     ConvBertTokenizerFast,
 )
+from triformers_core.architectures.lxmert.configuration import LxmertConfig
+from triformers_core.architectures.lxmert.tokenization import (
+    LxmertTokenizer,
+    LxmertTokenizerFast,
+)
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
 from triformers_core.architectures.mobilebert.tokenization import (
     MobileBertTokenizer,
@@ -32,6 +37,8 @@ VOCABULARY = [*MARKS, "a", "b", "##c", "<mask>"]
 CONFIGURATIONS: dict[type[BertTokenizer], type[PretrainedConfig]] = {
     ConvBertTokenizer: ConvBertConfig,
     ConvBertTokenizerFast: ConvBertConfig,
+    LxmertTokenizer: LxmertConfig,
+    LxmertTokenizerFast: LxmertConfig,
     MobileBertTokenizer: MobileBertConfig,
     MobileBertTokenizerFast: MobileBertConfig,
     SqueezeBertTokenizer: SqueezeBertConfig,

@@ -35,6 +35,14 @@ OPENAI_GPT: dict[str, Any] = TOKENS | {
     "n_head": 4,
     "n_positions": 64,
 }
+CTRL: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "n_embd": 32,
+    "n_layer": 2,
+    "n_head": 4,
+    "dff": 37,
+    "n_positions": 64,
+}
 T5: dict[str, Any] = TOKENS | {
     "vocab_size": 23,
     "d_model": 32,
@@ -63,6 +71,19 @@ XLNET: dict[str, Any] = TOKENS | {
     "d_inner": 37,
     # With memories the reference doesn't recompute what now sees the new token.
     "use_mems_eval": False,
+}
+
+# A mask after the text is the next token, of whose own padding there is none in a text.
+XLM: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "emb_dim": 32,
+    "n_layers": 2,
+    "n_heads": 4,
+    "n_langs": 3,
+    "max_position_embeddings": 64,
+    "pad_index": 22,
+    "mask_token_id": 21,
+    "lang_id": 1,
 }
 
 # Of BART and architectures like it.
@@ -112,8 +133,11 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     # Nor are GPT-Neo's.
     "gpt_neo": ("GPTNeoForCausalLM", GPT_NEO, PROMPT, 7.0),
     "openai-gpt": ("OpenAIGPTLMHeadModel", OPENAI_GPT, PROMPT, 12.0),
+    "ctrl": ("CTRLLMHeadModel", CTRL, PROMPT, 7.0),
     "t5": ("T5ForConditionalGeneration", T5, SOURCE, 5.0),
     "xlnet": ("XLNetLMHeadModel", XLNET, PROMPT, 7.0),
+    "xlm": ("XLMWithLMHeadModel", XLM, PROMPT, 7.0),
+    "xlm-causal": ("XLMWithLMHeadModel", XLM | {"causal": True}, PROMPT, 7.0),
     "bert": ("BertLMHeadModel", BERT, PROMPT, 12.0),
     "mbart": (
         "MBartForConditionalGeneration",

@@ -138,7 +138,7 @@ def build(definition: Definition) -> Any:
     config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
     model = model_class._from_config(config, attn_implementation="eager").eval()
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
-    kept = (".running_", "final_logits_bias")
+    kept = (".running_", ".normalization.", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
     parameters = trained_parameters(model) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
@@ -161,7 +161,9 @@ def to_torch(value: Nested) -> Nested:
     """Tensors of an input; floating point numbers in float32, as the models compute."""
     if isinstance(value, tuple):
         return tuple(to_torch(part) for part in value)
-    tensor = torch.from_numpy(value)
+    if isinstance(value, Mapping):
+        return {name: to_torch(part) for name, part in value.items()}
+    tensor = torch.tensor(value)  # A copy: CTRL's reference scales embedded tokens in place.
     return tensor.float() if tensor.is_floating_point() else tensor
 
 

@@ -38,6 +38,9 @@ SEEDS = 16
 OFF = {"layerdrop": 0.0, "apply_spec_augment": False}
 """By the ends of their keys what leaves out layers or inputs by chance: it would hide dropout."""
 
+MERGE_HEADS = ("detr",)
+"""The architectures whose weights of attention have batch and heads in one axis."""
+
 
 def main() -> None:
     """Writes one file an architecture."""
@@ -110,7 +113,8 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
         if "past_key_values" in given:
             given["past_key_values"] = to_cache(given["past_key_values"])
         calls: list[Call] = []
-        with mock.patch.object(torch.nn.functional, "dropout", fixed_dropout(calls)):
+        batch = len(given[model.main_input_name]) if case.model_type in MERGE_HEADS else None
+        with mock.patch.object(torch.nn.functional, "dropout", fixed_dropout(calls, batch)):
             output = model(**given, **definition.keywords)
         outputs = outputs_of(dataclasses.replace(definition, uncompared=None), output)
         results.append({name: project(name, x, case) for name, x in outputs.items()})
@@ -122,15 +126,24 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
     }
 
 
-def fixed_dropout(calls: list[Call]) -> Any:
-    """What stands in for dropout, and writes down where it acted."""
+def fixed_dropout(calls: list[Call], batch: int | None = None) -> Any:
+    """What stands in for dropout, and writes down where it acted.
+
+    Args:
+        calls: what it writes.
+        batch: the number of examples, where weights are ``[batch * heads, …, …]``; it writes them down
+            as ``[batch, heads, …, …]``, as they are here.
+    """
 
     def dropout(
         x: torch.Tensor, p: float = 0.5, training: bool = True, inplace: bool = False
     ) -> torch.Tensor:
         if not training or not p:
             return x
-        calls.append(call_of(p, x.shape))
+        shape: tuple[int, ...] = tuple(x.shape)
+        if batch is not None and x.ndim == 3 and shape[0] != batch:
+            shape = (batch, shape[0] // batch, *shape[1:])
+        calls.append(call_of(p, shape))
         return x * torch.from_numpy(factors(p, x.shape[-1]))
 
     return dropout

@@ -177,6 +177,8 @@ INDEXING = [
     constant("mask_to_bias", reference.mask_to_bias, np.array([[1, 0], [1, 1]]), x(1)),
     constant("known_ones", lambda mask: np.asarray(False), np.array([[1, 0], [1, 1]])),
     constant("known_ones", lambda mask: np.asarray(mask.all()), np.array([[True, False]])),
+    # Where it isn't known it is the length.
+    constant("most_marked", lambda x: x.sum(1).max(), np.array([[False, True], [True, True]])),
 ]
 
 PRODUCTS = [

@@ -24,7 +24,8 @@ FIXTURES = Path(__file__).parents[1] / "fixtures" / "reference"
 
 Array = NDArray[Any]
 
-# A model takes and returns arrays, and tuples of them in tuples; how deep depends on the name.
+# A model takes and returns arrays, and tuples and dictionaries of them in such; how deep depends on
+# the name.
 Nested = Any
 
 
@@ -205,7 +206,7 @@ def _leaves(items: Iterable[tuple[str, Nested]]) -> Iterator[tuple[str, Any]]:
 
 
 def unflatten(values: Mapping[str, Any]) -> dict[str, Nested]:
-    """The other way round: ``{"a.0": x, "a.1": y}`` → ``{"a": (x, y)}``."""
+    """The other way round: ``{"a.0": x, "a.1": y}`` → ``{"a": (x, y)}``; names make a dictionary."""
     groups: dict[str, dict[str, Any]] = {}
     nested: dict[str, Nested] = {}
     for name, value in values.items():
@@ -216,7 +217,9 @@ def unflatten(values: Mapping[str, Any]) -> dict[str, Nested]:
             nested[head] = value
     for head, parts in groups.items():
         inner = unflatten(parts)
-        nested[head] = tuple(inner[str(index)] for index in range(len(inner)))
+        nested[head] = (
+            tuple(inner[str(index)] for index in range(len(inner))) if "0" in inner else inner
+        )
     return nested
 
 

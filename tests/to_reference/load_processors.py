@@ -21,8 +21,10 @@ from typing import Any
 import numpy as np
 import transformers  # type: ignore[import-not-found]  # it is in the reference's environment alone
 
-from tests.support.tokenization import SETTINGS
+from tests.support import lookup, tokenization
 from tests.to_reference.questions import answer
+
+SETTINGS = lookup.SETTINGS | tokenization.SETTINGS
 
 _fast = transformers.AutoTokenizer.from_pretrained
 _slow = partial(transformers.AutoTokenizer.from_pretrained, use_fast=False)

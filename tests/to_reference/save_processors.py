@@ -16,7 +16,7 @@ from typing import Any
 import triformers
 from codegen.load import load
 from codegen.usage import architecture_of
-from tests.support import ctc, tables, tokenization
+from tests.support import ctc, lookup, tables, tokenization
 from tests.to_reference.questions import answer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,6 +66,9 @@ def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
     for key, setting in tokenization.SETTINGS.items():
         if setting.tokenizer.removesuffix("Fast") == name:
             yield "texts", key, setting.make(tokenizer_class)
+            yield "texts, slow", key, setting.make(tokenizer_class)
+    for key, setting in lookup.SETTINGS.items():  # Of these the reference's have no fast ones.
+        if setting.tokenizer == name:
             yield "texts, slow", key, setting.make(tokenizer_class)
 
 

@@ -41,8 +41,8 @@ MODELS: dict[str, Any] = {
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "XLNetLMHeadModel",
     "XLNetForSequenceClassification",
+    "XLNetLMHeadModel",
     "XLNetForMultipleChoice",
     "XLNetForTokenClassification",
     "XLNetForQuestionAnsweringSimple",

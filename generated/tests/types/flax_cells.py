@@ -15,13 +15,16 @@ from triformers import (
     CamembertConfig,
     CLIPConfig,
     ConvBertConfig,
+    CTRLConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
+    DetrConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     FlaxAlbertForMaskedLM,
     FlaxAlbertForMultipleChoice,
     FlaxAlbertForPreTraining,
@@ -79,6 +82,9 @@ from triformers import (
     FlaxConvBertForSequenceClassification,
     FlaxConvBertForTokenClassification,
     FlaxConvBertModel,
+    FlaxCTRLForSequenceClassification,
+    FlaxCTRLLMHeadModel,
+    FlaxCTRLModel,
     FlaxDebertaForMaskedLM,
     FlaxDebertaForQuestionAnswering,
     FlaxDebertaForSequenceClassification,
@@ -92,6 +98,7 @@ from triformers import (
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
+    FlaxDetrModel,
     FlaxDistilBertForMaskedLM,
     FlaxDistilBertForMultipleChoice,
     FlaxDistilBertForQuestionAnswering,
@@ -107,6 +114,12 @@ from triformers import (
     FlaxElectraForTokenClassification,
     FlaxElectraModel,
     FlaxEncoderDecoderModel,
+    FlaxFlaubertForMultipleChoice,
+    FlaxFlaubertForQuestionAnsweringSimple,
+    FlaxFlaubertForSequenceClassification,
+    FlaxFlaubertForTokenClassification,
+    FlaxFlaubertModel,
+    FlaxFlaubertWithLMHeadModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -119,6 +132,15 @@ from triformers import (
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLongformerForMaskedLM,
+    FlaxLongformerForMultipleChoice,
+    FlaxLongformerForQuestionAnswering,
+    FlaxLongformerForSequenceClassification,
+    FlaxLongformerForTokenClassification,
+    FlaxLongformerModel,
+    FlaxLxmertForPreTraining,
+    FlaxLxmertForQuestionAnswering,
+    FlaxLxmertModel,
     FlaxM2M100ForConditionalGeneration,
     FlaxM2M100Model,
     FlaxMarianForCausalLM,
@@ -202,6 +224,11 @@ from triformers import (
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
     FlaxWav2Vec2Model,
+    FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnsweringSimple,
+    FlaxXLMForSequenceClassification,
+    FlaxXLMForTokenClassification,
+    FlaxXLMModel,
     FlaxXLMRobertaForCausalLM,
     FlaxXLMRobertaForMaskedLM,
     FlaxXLMRobertaForMultipleChoice,
@@ -209,6 +236,7 @@ from triformers import (
     FlaxXLMRobertaForSequenceClassification,
     FlaxXLMRobertaForTokenClassification,
     FlaxXLMRobertaModel,
+    FlaxXLMWithLMHeadModel,
     FlaxXLNetForMultipleChoice,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
@@ -219,6 +247,8 @@ from triformers import (
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LongformerConfig,
+    LxmertConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -239,6 +269,7 @@ from triformers import (
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -250,6 +281,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
@@ -273,16 +305,21 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -302,6 +339,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("facebook/detr-resnet-50"), FlaxDetrModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=detr), FlaxDetrModel)
+    assert_type(FlaxAutoModel.from_config(detr), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
@@ -376,6 +416,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
+    assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained("roberta-base"), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roberta), FlaxRobertaModel)
     assert_type(FlaxAutoModel.from_config(roberta), FlaxRobertaModel)
@@ -385,6 +428,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=deberta), FlaxDebertaModel)
     assert_type(FlaxAutoModel.from_config(deberta), FlaxDebertaModel)
+    assert_type(FlaxAutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=flaubert), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_config(flaubert), FlaxFlaubertModel)
     assert_type(
         FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
     )
@@ -405,9 +451,18 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
+    assert_type(FlaxAutoModel.from_pretrained("ctrl"), FlaxCTRLModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=ctrl), FlaxCTRLModel)
+    assert_type(FlaxAutoModel.from_config(ctrl), FlaxCTRLModel)
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(FlaxAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), FlaxLxmertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=lxmert), FlaxLxmertModel)
+    assert_type(FlaxAutoModel.from_config(lxmert), FlaxLxmertModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"),
         FlaxDPRQuestionEncoder,
@@ -443,15 +498,20 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -566,6 +626,15 @@ def pretraining(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=longformer),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForPreTraining.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -588,6 +657,15 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=deberta), FlaxDebertaForMaskedLM
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(deberta), FlaxDebertaForMaskedLM)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=flaubert),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
@@ -621,6 +699,16 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(xlnet), FlaxXLNetLMHeadModel)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForPreTraining.from_config(ctrl), FlaxCTRLLMHeadModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         FlaxElectraForPreTraining,
     )
@@ -628,6 +716,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        FlaxLxmertForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=lxmert), FlaxLxmertForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(lxmert), FlaxLxmertForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForMaskedLM,
@@ -670,6 +766,8 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -775,6 +873,12 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
+    assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
     model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -796,11 +900,14 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -892,6 +999,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=longformer), FlaxLongformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(longformer), FlaxLongformerForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("roberta-base"), FlaxRobertaForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roberta), FlaxRobertaForMaskedLM
@@ -913,6 +1028,14 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(deberta), FlaxDebertaForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaxFlaubertWithLMHeadModel
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
     )
@@ -924,6 +1047,9 @@ def masked_lm(
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=bert), FlaxBertForMaskedLM)
     assert_type(FlaxAutoModelForMaskedLM.from_config(bert), FlaxBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(xlm), FlaxXLMWithLMHeadModel)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMaskedLM,
@@ -1067,14 +1193,18 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1220,6 +1350,18 @@ def sequence_classification(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(longformer),
+        FlaxLongformerForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("roberta-base"),
         FlaxRobertaForSequenceClassification,
     )
@@ -1254,6 +1396,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(deberta),
         FlaxDebertaForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(flaubert),
+        FlaxFlaubertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1312,6 +1466,28 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(xlnet),
         FlaxXLNetForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(xlm), FlaxXLMForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("ctrl"),
+        FlaxCTRLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        FlaxCTRLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(ctrl), FlaxCTRLForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
@@ -1374,10 +1550,13 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1469,6 +1648,17 @@ def multiple_choice(
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(mpnet), FlaxMPNetForMultipleChoice)
     assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        FlaxLongformerForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_config(longformer), FlaxLongformerForMultipleChoice
+    )
+    assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("roberta-base"), FlaxRobertaForMultipleChoice
     )
     assert_type(
@@ -1476,6 +1666,15 @@ def multiple_choice(
         FlaxRobertaForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roberta), FlaxRobertaForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(flaubert), FlaxFlaubertForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMultipleChoice,
@@ -1504,6 +1703,13 @@ def multiple_choice(
         FlaxXLNetForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(xlnet), FlaxXLNetForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), FlaxXLMForMultipleChoice
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=xlm), FlaxXLMForMultipleChoice
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(xlm), FlaxXLMForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         FlaxElectraForMultipleChoice,
@@ -1583,12 +1789,15 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1696,6 +1905,18 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(mpnet), FlaxMPNetForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(longformer),
+        FlaxLongformerForTokenClassification,
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("roberta-base"),
         FlaxRobertaForTokenClassification,
     )
@@ -1728,6 +1949,18 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(deberta), FlaxDebertaForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(flaubert),
+        FlaxFlaubertForTokenClassification,
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1763,6 +1996,15 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(xlnet), FlaxXLNetForTokenClassification
     )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        FlaxXLMForTokenClassification,
+    )
+    assert_type(FlaxAutoModelForTokenClassification.from_config(xlm), FlaxXLMForTokenClassification)
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         FlaxElectraForTokenClassification,
@@ -1812,13 +2054,17 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1937,6 +2183,18 @@ def question_answering(
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(longformer),
+        FlaxLongformerForQuestionAnswering,
+    )
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         FlaxRobertaForQuestionAnswering,
     )
@@ -1968,6 +2226,18 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(deberta), FlaxDebertaForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(flaubert),
+        FlaxFlaubertForQuestionAnsweringSimple,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -2002,6 +2272,17 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(xlnet), FlaxXLNetForQuestionAnsweringSimple
     )
     assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        FlaxXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(xlm), FlaxXLMForQuestionAnsweringSimple
+    )
+    assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         FlaxElectraForQuestionAnswering,
     )
@@ -2011,6 +2292,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        FlaxLxmertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        FlaxLxmertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(lxmert), FlaxLxmertForQuestionAnswering
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_pretrained(name), FlaxQuestionAnsweringModel)
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(other), FlaxQuestionAnsweringModel)

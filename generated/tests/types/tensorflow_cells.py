@@ -15,17 +15,22 @@ from triformers import (
     CamembertConfig,
     CLIPConfig,
     ConvBertConfig,
+    CTRLConfig,
     DebertaConfig,
     DebertaV2Config,
     DeiTConfig,
+    DetrConfig,
     DistilBertConfig,
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FlaubertConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
     LayoutLMConfig,
+    LongformerConfig,
+    LxmertConfig,
     M2M100Config,
     MarianConfig,
     MBartConfig,
@@ -100,6 +105,9 @@ from triformers import (
     TFConvBertForSequenceClassification,
     TFConvBertForTokenClassification,
     TFConvBertModel,
+    TFCTRLForSequenceClassification,
+    TFCTRLLMHeadModel,
+    TFCTRLModel,
     TFDebertaForMaskedLM,
     TFDebertaForQuestionAnswering,
     TFDebertaForSequenceClassification,
@@ -113,6 +121,7 @@ from triformers import (
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
+    TFDetrModel,
     TFDistilBertForMaskedLM,
     TFDistilBertForMultipleChoice,
     TFDistilBertForQuestionAnswering,
@@ -128,6 +137,12 @@ from triformers import (
     TFElectraForTokenClassification,
     TFElectraModel,
     TFEncoderDecoderModel,
+    TFFlaubertForMultipleChoice,
+    TFFlaubertForQuestionAnsweringSimple,
+    TFFlaubertForSequenceClassification,
+    TFFlaubertForTokenClassification,
+    TFFlaubertModel,
+    TFFlaubertWithLMHeadModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -140,6 +155,15 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLongformerForMaskedLM,
+    TFLongformerForMultipleChoice,
+    TFLongformerForQuestionAnswering,
+    TFLongformerForSequenceClassification,
+    TFLongformerForTokenClassification,
+    TFLongformerModel,
+    TFLxmertForPreTraining,
+    TFLxmertForQuestionAnswering,
+    TFLxmertModel,
     TFM2M100ForConditionalGeneration,
     TFM2M100Model,
     TFMarianForCausalLM,
@@ -225,6 +249,11 @@ from triformers import (
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
     TFWav2Vec2Model,
+    TFXLMForMultipleChoice,
+    TFXLMForQuestionAnsweringSimple,
+    TFXLMForSequenceClassification,
+    TFXLMForTokenClassification,
+    TFXLMModel,
     TFXLMRobertaForCausalLM,
     TFXLMRobertaForMaskedLM,
     TFXLMRobertaForMultipleChoice,
@@ -232,6 +261,7 @@ from triformers import (
     TFXLMRobertaForSequenceClassification,
     TFXLMRobertaForTokenClassification,
     TFXLMRobertaModel,
+    TFXLMWithLMHeadModel,
     TFXLNetForMultipleChoice,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
@@ -241,6 +271,7 @@ from triformers import (
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
+    XLMConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -252,6 +283,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
@@ -275,16 +307,21 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -304,6 +341,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("facebook/detr-resnet-50"), TFDetrModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=detr), TFDetrModel)
+    assert_type(TFAutoModel.from_config(detr), TFDetrModel)
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
@@ -374,6 +414,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
+    assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained("roberta-base"), TFRobertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roberta), TFRobertaModel)
     assert_type(TFAutoModel.from_config(roberta), TFRobertaModel)
@@ -383,6 +426,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("microsoft/deberta-base"), TFDebertaModel)
     assert_type(TFAutoModel.from_pretrained(name, config=deberta), TFDebertaModel)
     assert_type(TFAutoModel.from_config(deberta), TFDebertaModel)
+    assert_type(TFAutoModel.from_pretrained("flaubert/flaubert_small_cased"), TFFlaubertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=flaubert), TFFlaubertModel)
+    assert_type(TFAutoModel.from_config(flaubert), TFFlaubertModel)
     assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
@@ -401,9 +447,18 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
+    assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
+    assert_type(TFAutoModel.from_pretrained("ctrl"), TFCTRLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ctrl), TFCTRLModel)
+    assert_type(TFAutoModel.from_config(ctrl), TFCTRLModel)
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(TFAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), TFLxmertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=lxmert), TFLxmertModel)
+    assert_type(TFAutoModel.from_config(lxmert), TFLxmertModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), TFDPRQuestionEncoder
     )
@@ -437,15 +492,20 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -537,6 +597,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForPreTraining.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=roberta), TFRobertaForMaskedLM
@@ -557,6 +625,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=deberta), TFDebertaForMaskedLM
     )
     assert_type(TFAutoModelForPreTraining.from_config(deberta), TFDebertaForMaskedLM)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(flaubert), TFFlaubertWithLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
@@ -582,6 +658,12 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForPreTraining.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         TFElectraForPreTraining,
@@ -590,6 +672,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        TFLxmertForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=lxmert), TFLxmertForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(lxmert), TFLxmertForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
     )
@@ -629,6 +719,8 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -715,6 +807,12 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -736,11 +834,14 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -819,6 +920,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=longformer), TFLongformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(longformer), TFLongformerForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained("roberta-base"), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=roberta), TFRobertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(roberta), TFRobertaForMaskedLM)
@@ -836,6 +945,14 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=deberta), TFDebertaForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(deberta), TFDebertaForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertWithLMHeadModel,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(flaubert), TFFlaubertWithLMHeadModel)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
     )
@@ -846,6 +963,9 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained("bert-base-uncased"), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=bert), TFBertForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(bert), TFBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
+    assert_type(TFAutoModelForMaskedLM.from_config(xlm), TFXLMWithLMHeadModel)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/electra-small-generator"),
         TFElectraForMaskedLM,
@@ -982,14 +1102,18 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1131,6 +1255,18 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(longformer),
+        TFLongformerForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("roberta-base"),
         TFRobertaForSequenceClassification,
     )
@@ -1165,6 +1301,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(deberta),
         TFDebertaForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(flaubert),
+        TFFlaubertForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1222,6 +1370,28 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(xlnet), TFXLNetForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        TFXLMForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(xlm), TFXLMForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("ctrl"),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        TFCTRLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ctrl), TFCTRLForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
@@ -1282,10 +1452,13 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1367,6 +1540,15 @@ def multiple_choice(
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(mpnet), TFMPNetForMultipleChoice)
     assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        TFLongformerForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(longformer), TFLongformerForMultipleChoice)
+    assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("roberta-base"), TFRobertaForMultipleChoice
     )
     assert_type(
@@ -1374,6 +1556,15 @@ def multiple_choice(
         TFRobertaForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roberta), TFRobertaForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=flaubert),
+        TFFlaubertForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(flaubert), TFFlaubertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMultipleChoice,
@@ -1399,6 +1590,13 @@ def multiple_choice(
         TFAutoModelForMultipleChoice.from_pretrained(name, config=xlnet), TFXLNetForMultipleChoice
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(xlnet), TFXLNetForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), TFXLMForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=xlm), TFXLMForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(xlm), TFXLMForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         TFElectraForMultipleChoice,
@@ -1477,12 +1675,15 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1585,6 +1786,18 @@ def token_classification(
     )
     assert_type(TFAutoModelForTokenClassification.from_config(mpnet), TFMPNetForTokenClassification)
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(longformer),
+        TFLongformerForTokenClassification,
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("roberta-base"),
         TFRobertaForTokenClassification,
     )
@@ -1618,6 +1831,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(deberta), TFDebertaForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        TFFlaubertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(flaubert), TFFlaubertForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForTokenClassification,
     )
@@ -1647,6 +1871,15 @@ def token_classification(
         TFXLNetForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(xlnet), TFXLNetForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=xlm),
+        TFXLMForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(xlm), TFXLMForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         TFElectraForTokenClassification,
@@ -1689,13 +1922,17 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1809,6 +2046,17 @@ def question_answering(
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        TFLongformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(longformer), TFLongformerForQuestionAnswering
+    )
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("roberta-base"),
         TFRobertaForQuestionAnswering,
     )
@@ -1837,6 +2085,17 @@ def question_answering(
         TFDebertaForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(deberta), TFDebertaForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        TFFlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(flaubert), TFFlaubertForQuestionAnsweringSimple
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForQuestionAnswering,
@@ -1869,6 +2128,15 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_config(xlnet), TFXLNetForQuestionAnsweringSimple
     )
     assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        TFXLMForQuestionAnsweringSimple,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(xlm), TFXLMForQuestionAnsweringSimple)
+    assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         TFElectraForQuestionAnswering,
     )
@@ -1877,6 +2145,15 @@ def question_answering(
         TFElectraForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        TFLxmertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        TFLxmertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(lxmert), TFLxmertForQuestionAnswering)
     assert_type(TFAutoModelForQuestionAnswering.from_pretrained(name), TFQuestionAnsweringModel)
     assert_type(TFAutoModelForQuestionAnswering.from_config(other), TFQuestionAnsweringModel)
     model, info = TFAutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

@@ -72,6 +72,10 @@ from triformers import (
     ConvBertForSequenceClassification,
     ConvBertForTokenClassification,
     ConvBertModel,
+    CTRLConfig,
+    CTRLForSequenceClassification,
+    CTRLLMHeadModel,
+    CTRLModel,
     DebertaConfig,
     DebertaForMaskedLM,
     DebertaForQuestionAnswering,
@@ -88,6 +92,8 @@ from triformers import (
     DeiTForImageClassification,
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
+    DetrConfig,
+    DetrModel,
     DistilBertConfig,
     DistilBertForMaskedLM,
     DistilBertForMultipleChoice,
@@ -107,6 +113,13 @@ from triformers import (
     ElectraModel,
     EncoderDecoderConfig,
     EncoderDecoderModel,
+    FlaubertConfig,
+    FlaubertForMultipleChoice,
+    FlaubertForQuestionAnsweringSimple,
+    FlaubertForSequenceClassification,
+    FlaubertForTokenClassification,
+    FlaubertModel,
+    FlaubertWithLMHeadModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -123,6 +136,17 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LongformerConfig,
+    LongformerForMaskedLM,
+    LongformerForMultipleChoice,
+    LongformerForQuestionAnswering,
+    LongformerForSequenceClassification,
+    LongformerForTokenClassification,
+    LongformerModel,
+    LxmertConfig,
+    LxmertForPreTraining,
+    LxmertForQuestionAnswering,
+    LxmertModel,
     M2M100Config,
     M2M100ForConditionalGeneration,
     M2M100Model,
@@ -228,6 +252,12 @@ from triformers import (
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
     Wav2Vec2Model,
+    XLMConfig,
+    XLMForMultipleChoice,
+    XLMForQuestionAnsweringSimple,
+    XLMForSequenceClassification,
+    XLMForTokenClassification,
+    XLMModel,
     XLMRobertaConfig,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -236,6 +266,7 @@ from triformers import (
     XLMRobertaForSequenceClassification,
     XLMRobertaForTokenClassification,
     XLMRobertaModel,
+    XLMWithLMHeadModel,
     XLNetConfig,
     XLNetForMultipleChoice,
     XLNetForQuestionAnsweringSimple,
@@ -252,6 +283,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
@@ -275,16 +307,21 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -302,6 +339,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
+    assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
+    assert_type(AutoModel.from_config(detr), DetrModel)
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
@@ -368,6 +408,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained("allenai/longformer-base-4096"), LongformerModel)
+    assert_type(AutoModel.from_pretrained(name, config=longformer), LongformerModel)
+    assert_type(AutoModel.from_config(longformer), LongformerModel)
     assert_type(AutoModel.from_pretrained("roberta-base"), RobertaModel)
     assert_type(AutoModel.from_pretrained(name, config=roberta), RobertaModel)
     assert_type(AutoModel.from_config(roberta), RobertaModel)
@@ -377,6 +420,9 @@ def base(
     assert_type(AutoModel.from_pretrained("microsoft/deberta-base"), DebertaModel)
     assert_type(AutoModel.from_pretrained(name, config=deberta), DebertaModel)
     assert_type(AutoModel.from_config(deberta), DebertaModel)
+    assert_type(AutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=flaubert), FlaubertModel)
+    assert_type(AutoModel.from_config(flaubert), FlaubertModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -395,9 +441,18 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
+    assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
+    assert_type(AutoModel.from_config(xlm), XLMModel)
+    assert_type(AutoModel.from_pretrained("ctrl"), CTRLModel)
+    assert_type(AutoModel.from_pretrained(name, config=ctrl), CTRLModel)
+    assert_type(AutoModel.from_config(ctrl), CTRLModel)
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(AutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertModel)
+    assert_type(AutoModel.from_pretrained(name, config=lxmert), LxmertModel)
+    assert_type(AutoModel.from_config(lxmert), LxmertModel)
     assert_type(
         AutoModel.from_pretrained("facebook/dpr-ctx_encoder-single-nq-base"), DPRQuestionEncoder
     )
@@ -431,15 +486,20 @@ def pretraining(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -517,6 +577,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForPreTraining.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMaskedLM,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(roberta), RobertaForMaskedLM)
@@ -532,6 +600,14 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForPreTraining.from_config(deberta), DebertaForMaskedLM)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(flaubert), FlaubertWithLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
@@ -554,6 +630,12 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForPreTraining.from_config(ctrl), CTRLLMHeadModel)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/electra-small-generator"),
         ElectraForPreTraining,
@@ -562,6 +644,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=lxmert), LxmertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(lxmert), LxmertForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM
     )
@@ -598,6 +685,8 @@ def causal_lm(
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -669,6 +758,12 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -690,11 +785,14 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -760,6 +858,13 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"), LongformerForMaskedLM
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=longformer), LongformerForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_config(longformer), LongformerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("roberta-base"), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roberta), RobertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roberta), RobertaForMaskedLM)
@@ -772,6 +877,14 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=deberta), DebertaForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(deberta), DebertaForMaskedLM)
     assert_type(
+        AutoModelForMaskedLM.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertWithLMHeadModel,
+    )
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
+    )
+    assert_type(AutoModelForMaskedLM.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
         AutoModelForMaskedLM.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -782,6 +895,9 @@ def masked_lm(
     assert_type(AutoModelForMaskedLM.from_pretrained("bert-base-uncased"), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=bert), BertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(bert), BertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
+    assert_type(AutoModelForMaskedLM.from_config(xlm), XLMWithLMHeadModel)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/electra-small-generator"), ElectraForMaskedLM
     )
@@ -902,14 +1018,18 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
+    ctrl: CTRLConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -1047,6 +1167,18 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(longformer),
+        LongformerForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("roberta-base"),
         RobertaForSequenceClassification,
     )
@@ -1079,6 +1211,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(deberta), DebertaForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=flaubert),
+        FlaubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(flaubert), FlaubertForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("squeezebert/squeezebert-uncased"),
@@ -1133,6 +1276,23 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(xlnet), XLNetForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=xlm),
+        XLMForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(xlm), XLMForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("ctrl"), CTRLForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ctrl),
+        CTRLForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(ctrl), CTRLForSequenceClassification)
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("google/electra-small-generator"),
         ElectraForSequenceClassification,
     )
@@ -1185,10 +1345,13 @@ def multiple_choice(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1264,12 +1427,29 @@ def multiple_choice(
     )
     assert_type(AutoModelForMultipleChoice.from_config(mpnet), MPNetForMultipleChoice)
     assert_type(
+        AutoModelForMultipleChoice.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=longformer),
+        LongformerForMultipleChoice,
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(longformer), LongformerForMultipleChoice)
+    assert_type(
         AutoModelForMultipleChoice.from_pretrained("roberta-base"), RobertaForMultipleChoice
     )
     assert_type(
         AutoModelForMultipleChoice.from_pretrained(name, config=roberta), RobertaForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roberta), RobertaForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=flaubert), FlaubertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(flaubert), FlaubertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMultipleChoice,
@@ -1293,6 +1473,9 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=xlnet), XLNetForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(xlnet), XLNetForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained("xlm-mlm-en-2048"), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_pretrained(name, config=xlm), XLMForMultipleChoice)
+    assert_type(AutoModelForMultipleChoice.from_config(xlm), XLMForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("google/electra-small-generator"),
         ElectraForMultipleChoice,
@@ -1364,12 +1547,15 @@ def token_classification(
     xlm_roberta: XLMRobertaConfig,
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
@@ -1467,6 +1653,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(mpnet), MPNetForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=longformer),
+        LongformerForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(longformer), LongformerForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("roberta-base"),
         RobertaForTokenClassification,
     )
@@ -1496,6 +1693,17 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(deberta), DebertaForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=flaubert),
+        FlaubertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(flaubert), FlaubertForTokenClassification
+    )
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForTokenClassification,
     )
@@ -1524,6 +1732,14 @@ def token_classification(
         XLNetForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(xlnet), XLNetForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("xlm-mlm-en-2048"),
+        XLMForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=xlm), XLMForTokenClassification
+    )
+    assert_type(AutoModelForTokenClassification.from_config(xlm), XLMForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("google/electra-small-generator"),
         ElectraForTokenClassification,
@@ -1564,13 +1780,17 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     xlnet: XLNetConfig,
+    xlm: XLMConfig,
     electra: ElectraConfig,
+    lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1673,6 +1893,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=longformer),
+        LongformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(longformer), LongformerForQuestionAnswering
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("roberta-base"), RobertaForQuestionAnswering
     )
     assert_type(
@@ -1701,6 +1932,17 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(deberta), DebertaForQuestionAnswering)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=flaubert),
+        FlaubertForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(flaubert), FlaubertForQuestionAnsweringSimple
+    )
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForQuestionAnswering,
     )
@@ -1728,6 +1970,15 @@ def question_answering(
     )
     assert_type(AutoModelForQuestionAnswering.from_config(xlnet), XLNetForQuestionAnsweringSimple)
     assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("xlm-mlm-en-2048"),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=xlm),
+        XLMForQuestionAnsweringSimple,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(xlm), XLMForQuestionAnsweringSimple)
+    assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/electra-small-generator"),
         ElectraForQuestionAnswering,
     )
@@ -1736,6 +1987,15 @@ def question_answering(
         ElectraForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=lxmert),
+        LxmertForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(lxmert), LxmertForQuestionAnswering)
     assert_type(AutoModelForQuestionAnswering.from_pretrained(name), QuestionAnsweringModel)
     assert_type(AutoModelForQuestionAnswering.from_config(other), QuestionAnsweringModel)
     model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True)

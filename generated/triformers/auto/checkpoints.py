@@ -26,6 +26,7 @@ RoFormerCheckpoint: TypeAlias = Literal[
 ]
 CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
+DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
 Speech2TextCheckpoint: TypeAlias = Literal["facebook/s2t-small-librispeech-asr"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
@@ -74,6 +75,13 @@ MBartCheckpoint: TypeAlias = Literal["facebook/mbart-large-cc25"]
 MPNetCheckpoint: TypeAlias = Literal["microsoft/mpnet-base"]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 BlenderbotCheckpoint: TypeAlias = Literal["facebook/blenderbot-3B"]
+LongformerCheckpoint: TypeAlias = Literal[
+    "allenai/longformer-base-4096",
+    "allenai/longformer-large-4096",
+    "allenai/longformer-large-4096-finetuned-triviaqa",
+    "allenai/longformer-base-4096-extra.pos.embd.only",
+    "allenai/longformer-large-4096-extra.pos.embd.only",
+]
 RobertaCheckpoint: TypeAlias = Literal[
     "roberta-base",
     "roberta-large",
@@ -95,6 +103,12 @@ DebertaCheckpoint: TypeAlias = Literal[
     "microsoft/deberta-base-mnli",
     "microsoft/deberta-large-mnli",
     "microsoft/deberta-xlarge-mnli",
+]
+FlaubertCheckpoint: TypeAlias = Literal[
+    "flaubert/flaubert_small_cased",
+    "flaubert/flaubert_base_uncased",
+    "flaubert/flaubert_base_cased",
+    "flaubert/flaubert_large_cased",
 ]
 SqueezeBertCheckpoint: TypeAlias = Literal[
     "squeezebert/squeezebert-uncased",
@@ -129,6 +143,19 @@ BertCheckpoint: TypeAlias = Literal[
 OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+XLMCheckpoint: TypeAlias = Literal[
+    "xlm-mlm-en-2048",
+    "xlm-mlm-ende-1024",
+    "xlm-mlm-enfr-1024",
+    "xlm-mlm-enro-1024",
+    "xlm-mlm-tlm-xnli15-1024",
+    "xlm-mlm-xnli15-1024",
+    "xlm-clm-enfr-1024",
+    "xlm-clm-ende-1024",
+    "xlm-mlm-17-1280",
+    "xlm-mlm-100-1280",
+]
+CTRLCheckpoint: TypeAlias = Literal["ctrl"]
 ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-generator",
     "google/electra-base-generator",
@@ -137,6 +164,7 @@ ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-base-discriminator",
     "google/electra-large-discriminator",
 ]
+LxmertCheckpoint: TypeAlias = Literal["unc-nlp/lxmert-base-uncased"]
 DPRCheckpoint: TypeAlias = Literal[
     "facebook/dpr-ctx_encoder-single-nq-base",
     "facebook/dpr-question_encoder-single-nq-base",

@@ -21,16 +21,21 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -48,6 +53,7 @@ if TYPE_CHECKING:
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -60,17 +66,22 @@ if TYPE_CHECKING:
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.deit.configuration import DeiTConfig
+    from triformers_core.architectures.detr.configuration import DetrConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -90,6 +101,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
+    from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -117,6 +129,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _detr() -> type[DetrConfig]:
+    from triformers_core.architectures.detr.configuration import DetrConfig
+
+    return DetrConfig
 
 
 def _gpt_neo() -> type[GPTNeoConfig]:
@@ -257,6 +275,12 @@ def _blenderbot() -> type[BlenderbotConfig]:
     return BlenderbotConfig
 
 
+def _longformer() -> type[LongformerConfig]:
+    from triformers_core.architectures.longformer.configuration import LongformerConfig
+
+    return LongformerConfig
+
+
 def _roberta() -> type[RobertaConfig]:
     from triformers_core.architectures.roberta.configuration import RobertaConfig
 
@@ -273,6 +297,12 @@ def _deberta() -> type[DebertaConfig]:
     from triformers_core.architectures.deberta.configuration import DebertaConfig
 
     return DebertaConfig
+
+
+def _flaubert() -> type[FlaubertConfig]:
+    from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+
+    return FlaubertConfig
 
 
 def _squeezebert() -> type[SqueezeBertConfig]:
@@ -311,6 +341,18 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _xlm() -> type[XLMConfig]:
+    from triformers_core.architectures.xlm.configuration import XLMConfig
+
+    return XLMConfig
+
+
+def _ctrl() -> type[CTRLConfig]:
+    from triformers_core.architectures.ctrl.configuration import CTRLConfig
+
+    return CTRLConfig
+
+
 def _electra() -> type[ElectraConfig]:
     from triformers_core.architectures.electra.configuration import ElectraConfig
 
@@ -321,6 +363,12 @@ def _encoder_decoder() -> type[EncoderDecoderConfig]:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
 
     return EncoderDecoderConfig
+
+
+def _lxmert() -> type[LxmertConfig]:
+    from triformers_core.architectures.lxmert.configuration import LxmertConfig
+
+    return LxmertConfig
 
 
 def _dpr() -> type[DPRConfig]:
@@ -347,6 +395,7 @@ CONFIGURATIONS = Configurations(
         "roformer": _roformer,
         "clip": _clip,
         "deit": _deit,
+        "detr": _detr,
         "gpt_neo": _gpt_neo,
         "speech_to_text": _speech_to_text,
         "vit": _vit,
@@ -370,17 +419,22 @@ CONFIGURATIONS = Configurations(
         "mpnet": _mpnet,
         "bart": _bart,
         "blenderbot": _blenderbot,
+        "longformer": _longformer,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
+        "flaubert": _flaubert,
         "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
         "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
         "xlnet": _xlnet,
+        "xlm": _xlm,
+        "ctrl": _ctrl,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
+        "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
         "tapas": _tapas,
@@ -390,6 +444,7 @@ CONFIGURATIONS = Configurations(
         "roformer": "roformer",
         "clip": "clip",
         "deit": "deit",
+        "detr": "detr",
         "gpt_neo": "gpt_neo",
         "speech_to_text": "speech_to_text",
         "vit": "vit",
@@ -413,17 +468,22 @@ CONFIGURATIONS = Configurations(
         "mpnet": "mpnet",
         "bart": "bart",
         "blenderbot": "blenderbot",
+        "longformer": "longformer",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
+        "flaubert": "flaubert",
         "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
         "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
         "xlnet": "xlnet",
+        "xlm": "xlm",
+        "ctrl": "ctrl",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
+        "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
         "tapas": "tapas",
@@ -441,6 +501,7 @@ class AutoConfig(AutoClass):
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``speech_to_text`` (Speech2Text): Speech2TextConfig
     - ``vit`` (ViT): ViTConfig
@@ -464,17 +525,22 @@ class AutoConfig(AutoClass):
     - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``blenderbot`` (Blenderbot): BlenderbotConfig
+    - ``longformer`` (Longformer): LongformerConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
+    - ``flaubert`` (FlauBERT): FlaubertConfig
     - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``xlm`` (XLM): XLMConfig
+    - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
+    - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
     - ``tapas`` (TAPAS): TapasConfig
@@ -503,6 +569,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["detr"], **kwargs: Any) -> DetrConfig: ...
 
         @overload
         @classmethod
@@ -614,6 +684,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["longformer"], **kwargs: Any
+        ) -> LongformerConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["roberta"], **kwargs: Any) -> RobertaConfig: ...
 
         @overload
@@ -623,6 +699,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deberta"], **kwargs: Any) -> DebertaConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["flaubert"], **kwargs: Any) -> FlaubertConfig: ...
 
         @overload
         @classmethod
@@ -652,6 +732,14 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["xlm"], **kwargs: Any) -> XLMConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["ctrl"], **kwargs: Any) -> CTRLConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["electra"], **kwargs: Any) -> ElectraConfig: ...
 
         @overload
@@ -659,6 +747,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["encoder-decoder"], **kwargs: Any
         ) -> EncoderDecoderConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["lxmert"], **kwargs: Any) -> LxmertConfig: ...
 
         @overload
         @classmethod
@@ -848,6 +940,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DetrConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[DetrConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1613,6 +1743,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LongformerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LongformerConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: RobertaCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1722,6 +1890,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaubertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaubertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -1955,6 +2161,82 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CTRLConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CTRLConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1988,6 +2270,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LxmertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LxmertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -22,15 +22,19 @@ if TYPE_CHECKING:
         CamembertCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
+        CTRLCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FlaubertCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
         LayoutLMCheckpoint,
+        LongformerCheckpoint,
+        LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
         T5Checkpoint,
         TapasCheckpoint,
         Wav2Vec2Checkpoint,
+        XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -67,6 +72,7 @@ if TYPE_CHECKING:
         ConvBertTokenizer,
         ConvBertTokenizerFast,
     )
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
     from triformers_core.architectures.deberta.tokenization import (
         DebertaTokenizer,
         DebertaTokenizerFast,
@@ -91,10 +97,19 @@ if TYPE_CHECKING:
         ElectraTokenizer,
         ElectraTokenizerFast,
     )
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
+    )
+    from triformers_core.architectures.longformer.tokenization import (
+        LongformerTokenizer,
+        LongformerTokenizerFast,
+    )
+    from triformers_core.architectures.lxmert.tokenization import (
+        LxmertTokenizer,
+        LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
@@ -138,6 +153,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
         XLMRobertaTokenizerFast,
@@ -381,6 +397,18 @@ def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
     return BlenderbotTokenizer
 
 
+def _longformer_tokenizer_fast() -> type[LongformerTokenizerFast]:
+    from triformers_core.architectures.longformer.tokenization import LongformerTokenizerFast
+
+    return LongformerTokenizerFast
+
+
+def _longformer_tokenizer() -> type[LongformerTokenizer]:
+    from triformers_core.architectures.longformer.tokenization import LongformerTokenizer
+
+    return LongformerTokenizer
+
+
 def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
     from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 
@@ -415,6 +443,12 @@ def _deberta_tokenizer() -> type[DebertaTokenizer]:
     from triformers_core.architectures.deberta.tokenization import DebertaTokenizer
 
     return DebertaTokenizer
+
+
+def _flaubert_tokenizer() -> type[FlaubertTokenizer]:
+    from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+
+    return FlaubertTokenizer
 
 
 def _squeeze_bert_tokenizer_fast() -> type[SqueezeBertTokenizerFast]:
@@ -465,6 +499,18 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     return XLNetTokenizer
 
 
+def _xlm_tokenizer() -> type[XLMTokenizer]:
+    from triformers_core.architectures.xlm.tokenization import XLMTokenizer
+
+    return XLMTokenizer
+
+
+def _ctrl_tokenizer() -> type[CTRLTokenizer]:
+    from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
+
+    return CTRLTokenizer
+
+
 def _electra_tokenizer_fast() -> type[ElectraTokenizerFast]:
     from triformers_core.architectures.electra.tokenization import ElectraTokenizerFast
 
@@ -475,6 +521,18 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     from triformers_core.architectures.electra.tokenization import ElectraTokenizer
 
     return ElectraTokenizer
+
+
+def _lxmert_tokenizer_fast() -> type[LxmertTokenizerFast]:
+    from triformers_core.architectures.lxmert.tokenization import LxmertTokenizerFast
+
+    return LxmertTokenizerFast
+
+
+def _lxmert_tokenizer() -> type[LxmertTokenizer]:
+    from triformers_core.architectures.lxmert.tokenization import LxmertTokenizer
+
+    return LxmertTokenizer
 
 
 def _dpr_question_encoder_tokenizer_fast() -> type[DPRQuestionEncoderTokenizerFast]:
@@ -575,16 +633,21 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "blenderbot": _blenderbot_tokenizer,
+        "longformer": _longformer_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "deberta-v2": _deberta_v2_tokenizer_fast,
         "deberta": _deberta_tokenizer_fast,
+        "flaubert": _flaubert_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
         "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
         "xlnet": _xl_net_tokenizer_fast,
+        "xlm": _xlm_tokenizer,
+        "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
+        "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
         "tapas": _tapas_tokenizer,
@@ -613,14 +676,19 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "LongformerTokenizer": _longformer_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
+        "FlaubertTokenizer": _flaubert_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
+        "XLMTokenizer": _xlm_tokenizer,
+        "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
         "TapasTokenizer": _tapas_tokenizer,
@@ -661,16 +729,21 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer,
         "bart": _bart_tokenizer,
         "blenderbot": _blenderbot_tokenizer,
+        "longformer": _longformer_tokenizer,
         "roberta": _roberta_tokenizer,
         "deberta-v2": _deberta_v2_tokenizer,
         "deberta": _deberta_tokenizer,
+        "flaubert": _flaubert_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
         "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
         "xlnet": _xl_net_tokenizer,
+        "xlm": _xlm_tokenizer,
+        "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
+        "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
         "tapas": _tapas_tokenizer,
@@ -699,14 +772,19 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "LongformerTokenizer": _longformer_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
+        "FlaubertTokenizer": _flaubert_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
+        "XLMTokenizer": _xlm_tokenizer,
+        "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
@@ -750,16 +828,21 @@ class AutoTokenizer(AutoClass):
     - ``mpnet`` (MPNet): MPNetTokenizerFast, or MPNetTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``blenderbot`` (Blenderbot): BlenderbotTokenizer
+    - ``longformer`` (Longformer): LongformerTokenizerFast, or LongformerTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
     - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
+    - ``flaubert`` (FlauBERT): FlaubertTokenizer
     - ``squeezebert`` (SqueezeBERT): SqueezeBertTokenizerFast, or SqueezeBertTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
+    - ``xlm`` (XLM): XLMTokenizer
+    - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
     - ``tapas`` (TAPAS): TapasTokenizer
@@ -1493,6 +1576,46 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LongformerTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LongformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LongformerTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: RobertaCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1608,6 +1731,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> DebertaTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FlaubertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> FlaubertTokenizer: ...
 
         @overload
         @classmethod
@@ -1833,6 +1976,46 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLMCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLMTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CTRLCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CTRLTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ElectraCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1868,6 +2051,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LxmertTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LxmertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LxmertTokenizer: ...
 
         @overload
         @classmethod

@@ -7,9 +7,10 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from triformers_core.errors import CheckpointNotFoundError, CorruptCheckpointError
+from triformers_core.errors import CheckpointNotFoundError
 from triformers_core.tokenization import files
 from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.merging import ENDS, merged_words, read_pairs
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.template import SequenceTemplate
 
@@ -21,8 +22,6 @@ MERGES = "merges.txt"
 NEW_LINE = "__newln__"
 CONTINUES = "@@"
 """After a token that isn't the end of a word, as the vocabulary has it."""
-ENDS = "</w>"
-"""After the end of a word, as the list of merges has it."""
 
 
 class BlenderbotSmallTokenizer(LookupTokenizer):
@@ -67,12 +66,34 @@ class BlenderbotSmallTokenizer(LookupTokenizer):
             )
         vocabulary = read_vocabulary(vocab_file)
         self._lines = files.read_lines(merges_file)
-        merges = _merges(self._lines, merges_file)
+        merges = read_pairs(self._lines, merges_file)
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
         symbols = dict.fromkeys(map(_symbol, vocabulary))
         symbols |= dict.fromkeys(part for pair in merges for part in (*pair, "".join(pair)))
-        finder = _words(list(symbols), merges, unknown)
+        finder = merged_words(list(symbols), merges, unknown)
+        finder.decoder = _joined()
+        self.split_words(finder)
         super().__init__(vocabulary, finder, {one: _name(one) for one in symbols}, **options)
+
+    @classmethod
+    def split_words(cls, finder: Tokenizer) -> None:
+        """Sets how a pipeline finds the words in a text.
+
+        Args:
+            finder: the pipeline, which merges the letters of a word.
+        """
+        from tokenizers import Regex, normalizers, pre_tokenizers
+
+        finder.normalizer = normalizers.Sequence(
+            [normalizers.Replace(Regex(r"(?<=\S)\n"), f" {NEW_LINE} "), normalizers.Lowercase()]
+        )
+        finder.pre_tokenizer = pre_tokenizers.Sequence(
+            [
+                pre_tokenizers.WhitespaceSplit(),
+                pre_tokenizers.Split("'", "isolated"),
+                pre_tokenizers.Split(Regex("[.,!?()]"), "merged_with_next"),
+            ]
+        )
 
     def vocabulary_files(self) -> Mapping[str, str | bytes]:
         """The content of ``vocab.json`` and of ``merges.txt``."""
@@ -84,15 +105,6 @@ class BlenderbotSmallTokenizer(LookupTokenizer):
         }
 
 
-def _merges(lines: list[str], path: str | os.PathLike[str]) -> list[tuple[str, str]]:
-    """The pairs of ``merges.txt``, below the line that names its version."""
-    pairs = [tuple(line.split()) for line in lines[lines[0].startswith("#") :] if line]
-    found = [(pair[0], pair[1]) for pair in pairs if len(pair) == 2]
-    if len(found) < len(pairs):
-        raise CorruptCheckpointError(f"{os.fspath(path)} is no list of merges: two tokens a line.")
-    return found
-
-
 def _symbol(token: str) -> str:
     """A token of the vocabulary, as the list of merges has it."""
     return token.removesuffix(CONTINUES) if token.endswith(CONTINUES) else token + ENDS
@@ -101,32 +113,6 @@ def _symbol(token: str) -> str:
 def _name(symbol: str) -> str:
     """The reverse."""
     return symbol.removesuffix(ENDS) if symbol.endswith(ENDS) else symbol + CONTINUES
-
-
-def _words(symbols: list[str], merges: list[tuple[str, str]], unknown: str) -> Tokenizer:
-    """The pipeline that splits texts."""
-    from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
-
-    backend = Tokenizer(
-        models.BPE(
-            {symbol: index for index, symbol in enumerate([*symbols, unknown])},
-            merges,
-            unk_token=unknown,
-            end_of_word_suffix=ENDS,
-        )
-    )
-    backend.normalizer = normalizers.Sequence(
-        [normalizers.Replace(Regex(r"(?<=\S)\n"), f" {NEW_LINE} "), normalizers.Lowercase()]
-    )
-    backend.pre_tokenizer = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.WhitespaceSplit(),
-            pre_tokenizers.Split("'", "isolated"),
-            pre_tokenizers.Split(Regex("[.,!?()]"), "merged_with_next"),
-        ]
-    )
-    backend.decoder = _joined()
-    return backend
 
 
 def _joined() -> Decoder:

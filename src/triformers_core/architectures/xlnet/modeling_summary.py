@@ -39,14 +39,23 @@ class SequenceSummary(Module):
         self.last_dropout = Dropout(config.summary_last_dropout)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        if self.kind == "mean":
-            ones = ops.ones((ops.size(hidden, 0), ops.size(hidden, 1), 1), like=hidden)
-            state = ops.reduce_sum(hidden, 1) / ops.reduce_sum(ones, 1)
-        else:
-            state = ops.take_position(hidden, 0 if self.kind == "first" else -1)
+        state = state_of(hidden, self.kind)
         if self.summary is not None:
             state = self.summary(state)
         if self.activation is not None:
             state = self.activation(state)
         dropped: Tensor = self.last_dropout(state)
         return dropped
+
+
+def state_of(hidden: Tensor, kind: str) -> Tensor:
+    """The first or last state of a sequence, or the mean of all, ``[B, T, C]`` → ``[B, C]``.
+
+    Args:
+        hidden: the states, of which those of padding count, too.
+        kind: "first", "mean", or else the last one is meant.
+    """
+    if kind == "mean":
+        ones = ops.ones((ops.size(hidden, 0), ops.size(hidden, 1), 1), like=hidden)
+        return ops.reduce_sum(hidden, 1) / ops.reduce_sum(ones, 1)
+    return ops.take_position(hidden, 0 if kind == "first" else -1)

@@ -10,7 +10,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from triformers_core.kit.flax.context import is_known_as_ones
+from triformers_core.kit.flax.context import is_known_as_ones, known_most
 from triformers_core.kit.flax.layers import Dropout
 from triformers_core.kit.flax.parameters import Tensor
 from triformers_core.kit.sees import Sees
@@ -29,6 +29,17 @@ def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
 def known_ones(mask: Tensor) -> bool:
     """Whether a mask holds nothing but ones, as far as that was seen before the call."""
     return is_known_as_ones(mask)
+
+
+def most_marked(marks: Tensor) -> int:
+    """The largest number of true values in a row of ``[B, T]``, as far as it was seen before the call;
+    else T.
+
+    Args:
+        marks: true where something is marked, as the model's ``marked_tokens`` says.
+    """
+    known = known_most()
+    return marks.shape[1] if known is None else known
 
 
 def attention(

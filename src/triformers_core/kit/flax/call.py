@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, ParamSpec, TypeVar, cast, dataclass_transform
 
@@ -80,7 +80,7 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
     return call
 
 
-# An array of JAX or NumPy, tuples of them, or another model's output.
+# An array of JAX or NumPy, tuples and mappings of them, or another model's output.
 def _as_array(name: str, value: Any) -> Any:
     """What JAX computes with: lists and other libraries' tensors become NumPy arrays."""
     if isinstance(value, jax.Array | np.ndarray | ModelOutput):
@@ -89,6 +89,8 @@ def _as_array(name: str, value: Any) -> Any:
         return jax.tree.map(lambda part: _as_array(name, part), value)
     if isinstance(value, tuple):
         return tuple(_as_array(name, part) for part in value)
+    if isinstance(value, Mapping):
+        return {key: _as_array(f"{name}[{key!r}]", part) for key, part in value.items()}
     try:
         array = np.asarray(value)
     except ValueError:  # Lists of different lengths.

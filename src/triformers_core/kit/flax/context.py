@@ -28,6 +28,9 @@ _OF_LABELS = _OF_A_CACHE + 2
 # Masks of the call under way that hold nothing but ones.
 _ones: ContextVar[Sequence[Tensor]] = ContextVar("ones", default=())
 
+# How many tokens of a row the call under way marks at most, where that was seen before.
+_most: ContextVar[int | None] = ContextVar("most", default=None)
+
 
 def is_running() -> bool:
     """Whether a model's call is under way here, so that another is one of its parts."""
@@ -35,24 +38,31 @@ def is_running() -> bool:
 
 
 @contextmanager
-def running(ones: Sequence[Tensor] = ()) -> Iterator[list[Tensor]]:
+def running(ones: Sequence[Tensor] = (), most: int | None = None) -> Iterator[list[Tensor]]:
     """Makes a call the one under way; gives what ``note_lookup`` is told meanwhile.
 
     Args:
         ones: those of its inputs that are known to be masks of ones alone.
+        most: how many tokens of a row it marks at most, if that is known.
     """
     lookups: list[Tensor] = []
-    token, of_ones = _lookups.set(lookups), _ones.set(ones)
+    token, of_ones, of_most = _lookups.set(lookups), _ones.set(ones), _most.set(most)
     try:
         yield lookups
     finally:
         _lookups.reset(token)
         _ones.reset(of_ones)
+        _most.reset(of_most)
 
 
 def is_known_as_ones(mask: Tensor) -> bool:
     """Whether this very input is known to be a mask of ones alone."""
     return any(mask is known for known in _ones.get())
+
+
+def known_most() -> int | None:
+    """How many tokens of a row the call under way marks at most, if that is known."""
+    return _most.get()
 
 
 def note_lookup(indices: Tensor, count: int) -> None:

@@ -11,7 +11,7 @@ import copy
 import weakref
 from collections.abc import Callable, Mapping
 from operator import is_
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import jax
 import jax.numpy as jnp
@@ -45,8 +45,18 @@ Inputs = Mapping[str, Any]
 Options = tuple[tuple[str, Any], ...]
 Forward = Callable[..., Output]
 
+STATIC = ("forward", "options", "train", "ones", "most")
 LONG = 1024
 """Positions from which it pays to compile code of its own for a mask that masks nothing."""
+
+
+@runtime_checkable
+class MarksTokens(Protocol):
+    """A model that treats some tokens by themselves, and costs as much as there are at most."""
+
+    def marked_tokens(self, given: Mapping[str, Any]) -> Tensor | None:
+        """True for these tokens, ``[…, T]``, as they follow from the call's inputs, if any do."""
+        ...
 
 
 class Compiled(nnx.Module):
@@ -75,7 +85,7 @@ class Program:
         self._config = copy.deepcopy(vars(model.config))
         self._attributes = [(vars(module), dict(vars(module))) for module in modules]
         self._dropout = any(map(_needs_key, modules))
-        self._compiled = jax.jit(self._run, static_argnames=("forward", "options", "train", "ones"))
+        self._compiled = jax.jit(self._run, static_argnames=STATIC)
 
     def fits(self, model: Compiled) -> bool:
         """Whether the model still has the configuration and the layers it was compiled with."""
@@ -127,6 +137,7 @@ class Program:
             options=options,
             train=train,
             ones=tuple(name for name, value in inputs.items() if _is_known_mask(name, value)),
+            most=_most_marked(self._living(), inputs, ("output_attentions", True) in options),
         )
         if lookups is not None:
             check_lookups(lookups)
@@ -147,6 +158,7 @@ class Program:
         options: Options,
         train: bool,
         ones: tuple[str, ...],
+        most: int | None,
     ) -> tuple[Output, Tensor | None]:
         model = self._living()
         values = check_params(params, self.parameters, type(model).__name__)
@@ -159,7 +171,7 @@ class Program:
             elif isinstance(module, BatchNorm):
                 module.deterministic = not train
         given = _in_types(inputs, model.dtype)
-        with running([given[name] for name in ones]) as lookups:
+        with running([given[name] for name in ones], most) as lookups:
             output = forward(copied, **given, **dict(options))
         return output, jnp.stack(lookups) if lookups else None
 
@@ -178,6 +190,24 @@ def _is_known_mask(name: str, value: Any) -> bool:  # An input, of any structure
         if not array.is_ready() or any(device.platform != "cpu" for device in value.devices()):
             return False
     return bool((np.asarray(value) == 1).all())
+
+
+def _most_marked(model: Compiled, inputs: Inputs, exactly: bool) -> int | None:
+    """How many tokens of a row the model marks at most; ``None`` if none or if inputs are traced.
+
+    It waits for the inputs: not to know costs more. Every such number is compiled by itself, so powers
+    of two stand for those up to them, except where weights are returned, whose shapes tell of it.
+    """
+    if not isinstance(model, MarksTokens):
+        return None
+    if any(isinstance(leaf, Tracer) for leaf in jax.tree.leaves(dict(inputs))):
+        return None
+    with jax.ensure_compile_time_eval():  # Also within another function that is being compiled.
+        marks = model.marked_tokens(inputs)
+        if marks is None or not marks.size:
+            return None
+        most = int(jnp.sum(marks, axis=-1).max())
+    return most if exactly or most < 2 else 1 << (most - 1).bit_length()
 
 
 def _in_types(inputs: Inputs, dtype: DType) -> dict[str, Any]:

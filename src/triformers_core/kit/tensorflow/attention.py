@@ -33,6 +33,17 @@ def known_ones(mask: Tensor) -> bool:
     return bool(tf.reduce_all(tf.equal(mask, tf.ones((), mask.dtype))))
 
 
+def most_marked(marks: Tensor) -> int | Tensor:
+    """The largest number of true values in a row of ``[B, T]``: a graph computes it.
+
+    Args:
+        marks: true where something is marked.
+    """
+    counts = tf.reduce_sum(tf.cast(marks, tf.int32), axis=1)
+    most = tf.maximum(tf.reduce_max(counts), 0)  # Of no rows it is the lowest number.
+    return int(most) if tf.executing_eagerly() else most
+
+
 def attention(
     query: Tensor,
     key: Tensor,

@@ -27,13 +27,33 @@ def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
 
 def known_ones(mask: Tensor) -> bool:
     """Whether a mask holds nothing but ones, as far as that is seen without waiting for a device."""
-    is_traced = torch.jit.is_tracing()  # type: ignore[attr-defined, no-untyped-call]  # in stubs
-    if is_traced or torch.compiler.is_compiling() or mask.device.type != "cpu":
+    if _is_traced() or mask.device.type != "cpu":
         return False
     try:
         return bool((mask == 1).all())
     except RuntimeError:  # The values aren't there: within torch.vmap, or while tracing.
         return False
+
+
+def most_marked(marks: Tensor) -> int:
+    """The largest number of true values in a row of ``[B, T]``: compiled code takes T for it.
+
+    Args:
+        marks: true where something is marked.
+    """
+    length: int = marks.shape[1]
+    if _is_traced() or marks.device.type == "meta":
+        return length
+    try:
+        return int(marks.sum(1).max())
+    except RuntimeError:  # There are no rows; or no values, as in ``known_ones``.
+        return length
+
+
+def _is_traced() -> bool:
+    """Whether what runs becomes code for other values, too."""
+    is_traced: bool = torch.jit.is_tracing()  # type: ignore[attr-defined, no-untyped-call]  # in stubs
+    return is_traced or torch.compiler.is_compiling()
 
 
 def attention(

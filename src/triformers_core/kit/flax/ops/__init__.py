@@ -5,7 +5,12 @@ Axis letters: B batch, T query length, S key length, H heads, D size of a head, 
 
 from __future__ import annotations
 
-from triformers_core.kit.flax.attention import attention, known_ones, mask_to_bias
+from triformers_core.kit.flax.attention import (
+    attention,
+    known_ones,
+    mask_to_bias,
+    most_marked,
+)
 from triformers_core.kit.flax.ctc import ctc_loss
 from triformers_core.kit.flax.ops.elementwise import (
     absolute,
@@ -167,6 +172,7 @@ __all__ = [
     "mean_pool",
     "merge_heads",
     "minimum",
+    "most_marked",
     "mse_loss",
     "new_integers",
     "new_random",

@@ -6,7 +6,12 @@ Axis letters: B batch, T query length, S key length, H heads, D size of a head, 
 
 from __future__ import annotations
 
-from triformers_core.kit.tensorflow.attention import attention, known_ones, mask_to_bias
+from triformers_core.kit.tensorflow.attention import (
+    attention,
+    known_ones,
+    mask_to_bias,
+    most_marked,
+)
 from triformers_core.kit.tensorflow.ctc import ctc_loss
 from triformers_core.kit.tensorflow.ops.elementwise import (
     absolute,
@@ -173,6 +178,7 @@ __all__ = [
     "mean_pool",
     "merge_heads",
     "minimum",
+    "most_marked",
     "mse_loss",
     "new_integers",
     "new_random",

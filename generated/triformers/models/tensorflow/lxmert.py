@@ -1,0 +1,327 @@
+# Generated from src/triformers_core/architectures/lxmert/modeling.py by `make generate`; do not edit.
+"""LXMERT (Tan and Bansal 2019, https://arxiv.org/abs/1908.07490), written once for three backends.
+
+It is made of BERT's parts: layers of words, layers of regions of an image, and layers in which both
+attend to each other. Attribute names are those of the published checkpoints. Axis letters in
+comments: B batch, T words, R regions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from triformers.models.tensorflow.attention import AttentionInputs, run_layers, self_attention
+from triformers.models.tensorflow.bert import (
+    BertIntermediate,
+    BertLayer,
+    BertOutput,
+    BertPooler,
+    BertSelfAttention,
+    BertSelfOutput,
+)
+from triformers.models.tensorflow.tasks import TFTaskModel
+from triformers_core.architectures.lxmert.configuration import LxmertConfig
+from triformers_core.errors import InvalidInputError
+from triformers_core.kit.tensorflow import (
+    Dropout,
+    Embedding,
+    LayerNorm,
+    Linear,
+    ModelOutput,
+    Module,
+    ModuleList,
+    Tensor,
+    model_call,
+    model_output,
+    ops,
+    signature_of,
+)
+
+__all__ = ["TFLxmertModel", "TFLxmertModelOutput", "TFLxmertPreTrainedModel"]
+
+
+@model_output
+class TFLxmertModelOutput(ModelOutput):
+    """States of words and regions.
+
+    Args:
+        language_output: of the words, ``[batch, sequence, hidden]``.
+        vision_output: of the regions, ``[batch, regions, hidden]``.
+        pooled_output: the first word's state after the pooler, ``[batch, hidden]``.
+        language_hidden_states: of the words, a tensor a layer: first those of words alone, then those
+            in which both attend to each other.
+        vision_hidden_states: likewise of the regions.
+        language_attentions: weights of the layers of words alone, ``[batch, heads, sequence,
+            sequence]`` a layer.
+        vision_attentions: weights of the layers of regions alone, ``[batch, heads, regions,
+            regions]`` a layer.
+        cross_encoder_attentions: weights of the words' attention to the regions, ``[batch, heads,
+            sequence, regions]`` a layer.
+    """
+
+    language_output: Tensor
+    vision_output: Tensor
+    pooled_output: Tensor
+    language_hidden_states: tuple[Tensor, ...] | None = None
+    vision_hidden_states: tuple[Tensor, ...] | None = None
+    language_attentions: tuple[Tensor, ...] | None = None
+    vision_attentions: tuple[Tensor, ...] | None = None
+    cross_encoder_attentions: tuple[Tensor, ...] | None = None
+
+
+class LxmertEmbeddings(Module):
+    """Sum of word, position and token type embeddings, normalised; row 0 of each isn't trained."""
+
+    def __init__(self, config: LxmertConfig) -> None:
+        super().__init__()
+        width = config.hidden_size
+        self.word_embeddings = Embedding(config.vocab_size, width, 0)
+        self.position_embeddings = Embedding(config.max_position_embeddings, width, 0)
+        self.token_type_embeddings = Embedding(config.type_vocab_size, width, 0)
+        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+
+    def __call__(self, words: Tensor, token_type_ids: Tensor | None) -> Tensor:
+        if token_type_ids is None:
+            token_type_ids = ops.to_int(ops.zeros((1, 1), like=words))
+        positions = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
+        embedded = words + self.position_embeddings(positions)
+        embedded = embedded + self.token_type_embeddings(token_type_ids)
+        dropped: Tensor = self.dropout(self.LayerNorm(embedded))
+        return dropped
+
+
+class LxmertVisualFeatureEncoder(Module):
+    """Mean of what is said of a region and of where it is, each normalised."""
+
+    def __init__(self, config: LxmertConfig) -> None:
+        super().__init__()
+        width, eps = config.hidden_size, config.layer_norm_eps
+        self.visn_fc = Linear(config.visual_feat_dim, width)
+        self.visn_layer_norm = LayerNorm(width, eps)
+        self.box_fc = Linear(config.visual_pos_dim, width)
+        self.box_layer_norm = LayerNorm(width, eps)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+
+    def __call__(self, visual_feats: Tensor, visual_pos: Tensor) -> Tensor:
+        said = self.visn_layer_norm(self.visn_fc(visual_feats))
+        placed = self.box_layer_norm(self.box_fc(visual_pos))
+        dropped: Tensor = self.dropout((said + placed) / 2)
+        return dropped
+
+
+class LxmertSelfAttentionLayer(Module):
+    """Attention of states to themselves, and its projection."""
+
+    def __init__(self, config: LxmertConfig) -> None:
+        super().__init__()
+        self.self = BertSelfAttention(config)
+        self.output = BertSelfOutput(config)
+
+    def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> Tensor:
+        context, _, _ = self.self(hidden, inputs, None)
+        projected: Tensor = self.output(context, hidden)
+        return projected
+
+
+class LxmertCrossAttentionLayer(Module):
+    """Attention of states to others, and its projection."""
+
+    def __init__(self, config: LxmertConfig) -> None:
+        super().__init__()
+        self.att = BertSelfAttention(config, True)
+        self.output = BertSelfOutput(config)
+
+    def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
+        context, weights, _ = self.att(hidden, inputs, None)
+        projected: Tensor = self.output(context, hidden)
+        return projected, weights
+
+
+class Sight(NamedTuple):
+    """Words and regions between two layers.
+
+    Args:
+        words: their states ``[B, T, hidden]``.
+        regions: their states ``[B, R, hidden]``.
+        weights: of the words' last attention to the regions, if they are wanted, ``[B, H, T, R]``.
+    """
+
+    words: Tensor
+    regions: Tensor
+    weights: Tensor | None = None
+
+
+class LxmertXLayer(Module):
+    """Words and regions attend to each other, with the same weights, and then to themselves."""
+
+    def __init__(self, config: LxmertConfig) -> None:
+        super().__init__()
+        self.visual_attention = LxmertCrossAttentionLayer(config)
+        self.lang_self_att = LxmertSelfAttentionLayer(config)
+        self.visn_self_att = LxmertSelfAttentionLayer(config)
+        self.lang_inter = BertIntermediate(config)
+        self.lang_output = BertOutput(config)
+        self.visn_inter = BertIntermediate(config)
+        self.visn_output = BertOutput(config)
+
+    def __call__(
+        self, sight: Sight, of_words: AttentionInputs, of_regions: AttentionInputs
+    ) -> Sight:
+        words, weights = self.visual_attention(sight.words, of_regions.with_source(sight.regions))
+        quiet = of_words.without_weights()
+        regions, _ = self.visual_attention(sight.regions, quiet.with_source(sight.words))
+        words = self.lang_self_att(words, quiet)
+        regions = self.visn_self_att(regions, of_regions.without_weights())
+        return Sight(
+            words=self.lang_output(self.lang_inter(words), words),
+            regions=self.visn_output(self.visn_inter(regions), regions),
+            weights=weights,
+        )
+
+
+class LxmertEncoder(Module):
+    """The three stacks: words, regions, and both."""
+
+    def __init__(self, config: LxmertConfig) -> None:
+        super().__init__()
+        self.visn_fc = LxmertVisualFeatureEncoder(config)
+        self.layer = ModuleList([BertLayer(config) for _ in range(config.l_layers)])
+        self.x_layers = ModuleList([LxmertXLayer(config) for _ in range(config.x_layers)])
+        self.r_layers = ModuleList([BertLayer(config) for _ in range(config.r_layers)])
+
+    def __call__(
+        self,
+        words: Tensor,
+        regions: Tensor,
+        of_words: AttentionInputs,
+        of_regions: AttentionInputs,
+    ) -> tuple[list[Sight], tuple[tuple[Tensor, ...], ...]]:
+        language = run_layers(self.layer, words, own=of_words)
+        vision = run_layers(self.r_layers, regions, own=of_regions)
+        sights = [Sight(language.states[-1], vision.states[-1])]
+        for layer in self.x_layers:
+            sights.append(layer(sights[-1], of_words, of_regions))
+        states = (
+            (*language.states[1:], *(sight.words for sight in sights[1:])),
+            (*vision.states[1:], *(sight.regions for sight in sights[1:])),
+        )
+        return sights, (*states, language.attentions, vision.attentions)
+
+
+class TFLxmertPreTrainedModel(TFTaskModel):
+    """What all LXMERT models share."""
+
+    config_class = LxmertConfig
+    config: LxmertConfig
+    base_model_prefix = "lxmert"
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"cls\.predictions\.decoder\.(weight|bias)$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
+
+
+class TFLxmertModel(TFLxmertPreTrainedModel):
+    """LXMERT's states of words and regions, without a head.
+
+    Args:
+        config: the architecture.
+    """
+
+    def __init__(self, config: LxmertConfig) -> None:
+        super().__init__(config)
+        parts = config.of_parts()
+        self.embeddings = LxmertEmbeddings(parts)
+        self.encoder = LxmertEncoder(parts)
+        self.pooler = BertPooler(parts)
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The word embeddings."""
+        return self.embeddings.word_embeddings
+
+    @model_call
+    def call(
+        self,
+        input_ids: Tensor | None = None,
+        visual_feats: Tensor | None = None,
+        visual_pos: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        visual_attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFLxmertModelOutput:
+        """Computes the states.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            visual_feats: what is said of every region, ``[batch, regions, width]``.
+            visual_pos: where it is, ``[batch, regions, 4]``: left, upper, right and lower side, as
+                shares of the image's width and height.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            visual_attention_mask: 1 for regions, 0 for padding, ``[batch, regions]``; all are
+                regions by default.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+
+        Raises:
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
+                there are no ``visual_feats`` and ``visual_pos``.
+        """
+        words = self.embedded(input_ids, inputs_embeds)
+        visual_feats, visual_pos = visual_feats, visual_pos
+        if visual_feats is None or visual_pos is None:
+            lacking = "visual_feats" if visual_feats is None else "visual_pos"
+            raise InvalidInputError(
+                f"{type(self).__name__} sees regions of an image by visual_feats and visual_pos; "
+                f"{lacking} is missing."
+            )
+        wanted = output_attentions
+        of_words = self_attention(attention_mask, output_attentions=wanted)
+        of_regions = self_attention(visual_attention_mask, output_attentions=wanted)
+        sights, (language, vision, language_weights, vision_weights) = self.encoder(
+            self.embeddings(words, token_type_ids),
+            self.encoder.visn_fc(visual_feats, visual_pos),
+            of_words,
+            of_regions,
+        )
+        last, all_states = sights[-1], output_hidden_states
+        return TFLxmertModelOutput(
+            language_output=last.words,
+            vision_output=last.regions,
+            pooled_output=self.pooler(last.words),
+            language_hidden_states=language if all_states else None,
+            vision_hidden_states=vision if all_states else None,
+            language_attentions=language_weights or None,
+            vision_attentions=vision_weights or None,
+            cross_encoder_attentions=tuple(x.weights for x in sights if x.weights is not None)
+            or None,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
+
+    def embedded(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
+        """The words ``[B, T, hidden]``, from one of the two."""
+        if (input_ids is None) == (inputs_embeds is None):
+            raise InvalidInputError(
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
+                f"{'neither' if input_ids is None else 'both'} of them came."
+            )
+        if inputs_embeds is not None:
+            return inputs_embeds
+        assert input_ids is not None, "one of the two came"
+        return self.embeddings.word_embeddings(input_ids)

@@ -1,0 +1,1 @@
+"""CTRL (Keskar et al. 2019)."""

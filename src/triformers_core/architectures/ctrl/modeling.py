@@ -1,0 +1,218 @@
+"""CTRL (Keskar et al. 2019, https://arxiv.org/abs/1909.05858), written once for three backends.
+
+A decoder whose positions are computed and whose texts begin with a code that steers them. Axis
+letters in comments: B batch, T query length, S key length, H heads, D size of a head.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Unpack
+
+from triformers_core.architectures.ctrl.configuration import CTRLConfig
+from triformers_core.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
+from triformers_core.cache import CacheShape, CachingModel, KeyValues, LayerCache
+from triformers_core.decoder import DecoderModel, last_token
+from triformers_core.heads import causal_lm, sequence_classification
+from triformers_core.inputs import CausalInputs
+from triformers_core.kit.torch import (
+    Dropout,
+    Embedding,
+    Identity,
+    LayerNorm,
+    Linear,
+    Module,
+    ModuleList,
+    Tensor,
+    TiedLinear,
+    activation,
+    model_call,
+    ops,
+)
+from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
+from triformers_core.tasks import CausalTaskModel, TaskModel
+
+__all__ = [
+    "CTRLForSequenceClassification",
+    "CTRLLMHeadModel",
+    "CTRLModel",
+    "CTRLPreTrainedModel",
+]
+
+EPSILON = 1e-6
+"""Added to the variance in the layers' normalisations."""
+
+
+class CTRLAttention(Module):
+    """Attention of hidden states to those up to them."""
+
+    def __init__(self, config: CTRLConfig) -> None:
+        super().__init__()
+        config.check_multiple("n_embd", "n_head")
+        self.heads = config.n_head
+        self.Wq = Linear(config.n_embd, config.n_embd)
+        self.Wk = Linear(config.n_embd, config.n_embd)
+        self.Wv = Linear(config.n_embd, config.n_embd)
+        self.dense = Linear(config.n_embd, config.n_embd)
+        self.dropout = Dropout(0.0)  # Weights aren't dropped.
+
+    def forward(
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        query = ops.split_heads(self.Wq(hidden), self.heads)  # [B, H, T, D]
+        key, value = inputs.keys_and_values(hidden, cache, self.project)  # [B, H, S, D]
+        context, weights = inputs.attend(query, key, value, dropout=self.dropout)
+        return self.dense(ops.merge_heads(context)), weights, (key, value)
+
+    def project(self, source: Tensor) -> KeyValues:
+        """Keys and values, ``[B, S, hidden]`` → ``[B, H, S, D]``."""
+        key = ops.split_heads(self.Wk(source), self.heads)
+        return key, ops.split_heads(self.Wv(source), self.heads)
+
+
+class CTRLLayer(Module):
+    """What attention and feed-forward network add to hidden states."""
+
+    def __init__(self, config: CTRLConfig) -> None:
+        super().__init__()
+        self.multi_head_attention = CTRLAttention(config)
+        # By the places that the activation has one of in published names.
+        self.ffn = ModuleList(
+            [Linear(config.n_embd, config.dff), Identity(), Linear(config.dff, config.n_embd)]
+        )
+        self.activation = activation("relu")
+        self.layernorm1 = LayerNorm(config.n_embd, EPSILON)
+        self.layernorm2 = LayerNorm(config.n_embd, EPSILON)
+        self.dropout1 = Dropout(config.resid_pdrop)
+        self.dropout2 = Dropout(config.resid_pdrop)
+
+    def forward(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        added, weights, cache = self.multi_head_attention(
+            self.layernorm1(hidden), inputs.own, inputs.cache
+        )
+        hidden = hidden + self.dropout1(added)
+        wide = self.activation(self.ffn[0](self.layernorm2(hidden)))
+        return LayerOutput(hidden + self.dropout2(self.ffn[2](wide)), weights, None, cache)
+
+
+class CTRLPreTrainedModel(TaskModel, CachingModel):
+    """What all CTRL models share."""
+
+    config_class = CTRLConfig
+    config: CTRLConfig
+    base_model_prefix = "transformer"
+    # Older files hold the tied table a second time.
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"^lm_head\.weight$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"^(transformer\.)?w\.weight$",
+        r"^lm_head\.(weight|bias)$",
+    )
+
+    def cache_shape(self) -> CacheShape:
+        """Of what size keys and values are."""
+        config = self.config
+        return CacheShape(config.n_layer, config.n_head, config.n_embd // config.n_head)
+
+
+class CTRLModel(CTRLPreTrainedModel, DecoderModel):
+    """CTRL's hidden states, without a head."""
+
+    def __init__(self, config: CTRLConfig) -> None:
+        super().__init__(config)
+        self.w = Embedding(config.vocab_size, config.n_embd)
+        self.dropout = Dropout(config.embd_pdrop)
+        self.h = ModuleList([CTRLLayer(config) for _ in range(config.n_layer)])
+        self.layernorm = LayerNorm(config.n_embd, config.layer_norm_epsilon)
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The word embeddings."""
+        return self.w
+
+    @model_call
+    def forward(self, **inputs: Unpack[CausalInputs]) -> BaseModelOutput:
+        """Computes the hidden states.
+
+        Raises:
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
+        """
+        return self.states(**inputs)
+
+    def get_layers(self) -> LayerList:
+        """The layers."""
+        return self.h
+
+    def embedded(self, words: Tensor, types: Tensor | None, position_ids: Tensor) -> Tensor:
+        """Tokens and, where they are given, types, both scaled, and sinusoids of the positions."""
+        width = self.config.n_embd
+        scaled = (words if types is None else words + types) * width**0.5
+        embedded: Tensor = self.dropout(scaled + ops.sinusoids(position_ids, width, like=words))
+        return embedded
+
+    def finished(self, hidden: Tensor) -> Tensor:
+        """The last layer's states, normalised."""
+        return self.layernorm(hidden)
+
+
+class CTRLLMHeadModel(CTRLPreTrainedModel, CausalTaskModel):
+    """CTRL with its language modelling head."""
+
+    def __init__(self, config: CTRLConfig) -> None:
+        super().__init__(config)
+        self.transformer = CTRLModel(config)
+        self.lm_head = (
+            TiedLinear(self.transformer.get_input_embeddings())
+            if config.tie_word_embeddings
+            else Linear(config.n_embd, config.vocab_size)
+        )
+        self.post_init()
+
+    @model_call
+    def forward(
+        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
+    ) -> CausalLMOutput:
+        """Scores the next token at every position.
+
+        Args:
+            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
+                shifted here.
+        """
+        outputs: BaseModelOutput = self.transformer(**inputs)
+        return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+
+
+class CTRLForSequenceClassification(CTRLPreTrainedModel):
+    """CTRL with a linear classifier of every sequence's last token.
+
+    That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
+    """
+
+    def __init__(self, config: CTRLConfig) -> None:
+        super().__init__(config)
+        self.transformer = CTRLModel(config)
+        self.classifier = Linear(config.n_embd, config.num_labels, bias=False)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
+    ) -> SequenceClassifierOutput:
+        """Scores the labels of every sequence.
+
+        Args:
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
+                ``attention_mask`` tells then where a sequence ends, the last position without one.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
+
+        Raises:
+            InvalidInputError: there are several sequences, and the configuration names no padding.
+        """
+        inputs["use_cache"] = False
+        outputs: BaseModelOutput = self.transformer(**inputs)
+        last = last_token(
+            outputs.last_hidden_state,
+            inputs.get("input_ids"),
+            inputs.get("attention_mask"),
+            config=self.config,
+        )
+        return sequence_classification(self, outputs, self.classifier(last), labels)

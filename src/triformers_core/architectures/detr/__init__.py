@@ -1,0 +1,1 @@
+"""DETR (Carion et al. 2020)."""

@@ -1,0 +1,1 @@
+"""Longformer (https://arxiv.org/abs/2004.05150)."""

@@ -1,0 +1,1 @@
+"""LXMERT (Tan and Bansal 2019)."""
