@@ -7,6 +7,7 @@ and a window (Povey's) is laid over it.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,6 +87,6 @@ def mel_bands(sampling_rate: int, size: int, bands: int) -> NDArray[np.float64]:
     return weights
 
 
-def _mels(frequencies: float | NDArray[np.float64]) -> NDArray[np.float64]:
+def _mels(frequencies: float | NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     found: NDArray[np.float64] = 1127.0 * np.log(1.0 + np.asarray(frequencies) / 700.0)
     return found

@@ -7,7 +7,7 @@ token's. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from triformers.models.flax.bart import FlaxBartPreTrainedModel
 from triformers.models.flax.bart_layers import BartStack
@@ -48,7 +48,10 @@ class FlaxSpeech2TextPreTrainedModel(FlaxBartPreTrainedModel):
     config: Speech2TextConfig
     main_input_name = "input_features"
     # The sinusoids are computed.
-    ignored_on_load = (r"\b(encoder|decoder)\.version$", r"\bembed_positions\.weights$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"\b(encoder|decoder)\.version$",
+        r"\bembed_positions\.weights$",
+    )
     vocabulary_parameters = (r"\bembed_tokens\.weight$", r"^lm_head\.weight$")
 
 
@@ -251,8 +254,8 @@ class FlaxSpeech2TextForConditionalGeneration(FlaxSpeech2TextPreTrainedModel, Ta
     ) -> FlaxBaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: FlaxBaseModelOutput = self.get_encoder()(
-            input_features=source,
-            attention_mask=seen,
+            source,
+            seen,
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )

@@ -6,7 +6,7 @@ token's. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Any, ClassVar, Unpack
 
 from triformers_core.architectures.bart.modeling import BartPreTrainedModel
 from triformers_core.architectures.bart.modeling_layers import BartStack
@@ -36,7 +36,10 @@ class Speech2TextPreTrainedModel(BartPreTrainedModel):
     config: Speech2TextConfig
     main_input_name = "input_features"
     # The sinusoids are computed.
-    ignored_on_load = (r"\b(encoder|decoder)\.version$", r"\bembed_positions\.weights$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"\b(encoder|decoder)\.version$",
+        r"\bembed_positions\.weights$",
+    )
     vocabulary_parameters = (r"\bembed_tokens\.weight$", r"^lm_head\.weight$")
 
 
@@ -143,8 +146,8 @@ class Speech2TextForConditionalGeneration(Speech2TextPreTrainedModel, TargetScor
     def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: BaseModelOutput = self.get_encoder()(
-            input_features=source,
-            attention_mask=seen,
+            source,
+            seen,
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )
