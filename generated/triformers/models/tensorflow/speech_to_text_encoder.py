@@ -124,7 +124,9 @@ class Speech2TextEncoder(Stack):
             raise InvalidInputError(
                 f"input_features has the shape {shape}; it is [batch, frames, {self.numbers}]."
             )
-        return input_features
+        # A tf.function may not know what its last axis is.
+        sizes = (ops.size(input_features, 0), ops.size(input_features, 1), self.numbers)
+        return ops.reshape(input_features, sizes)
 
     def positions(self, hidden: Tensor, mask: Tensor | None) -> Tensor:
         """The sinusoids of the positions, zeros for padding, ``[1, T, C]`` or ``[B, T, C]``."""
