@@ -369,6 +369,23 @@ class MemoryInputs(Options, total=False):
     use_mems: Annotated[bool | None, "last"]
 
 
+class RememberingInputs(Options, total=False):
+    """Text for a model that keeps memories, as Transformer-XL does.
+
+    Args:
+        mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a layer;
+            zeros by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``: padding is seen as an
+            empty memory is. None by default, since texts that end earlier need no mask.
+    """
+
+    input_ids: Tensor | None
+    mems: tuple[Tensor, ...] | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+    attention_mask: Annotated[Tensor | None, "last"]
+
+
 class MemoryChoiceInputs(Options, total=False):
     """The texts of several choices for such a model.
 

@@ -31,6 +31,7 @@ from triformers_core.architectures.pegasus.tokenization import (
     PegasusTokenizerFast,
 )
 from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
+from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
 from triformers_core.architectures.xlm.tokenization import XLMTokenizer
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -58,6 +59,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         MBart50TokenizerFast,
         MBartTokenizerFast,
         PegasusTokenizerFast,
+        TransfoXLTokenizer,
     )
 }
 # Lines that are split otherwise: two ways have the same score, letters are composed of several

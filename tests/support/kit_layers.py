@@ -185,6 +185,7 @@ LAYERS = [
         groups=4,
         everywhere=False,
     ),
+    case("Conv1d", lambda p, x: np.zeros((0, 6, 5)), 4, 6, 3, ..., x(0, 4, 7)),
     case("Conv2d", lambda p, x: np.zeros((0, 4, 3, 6)), 3, 4, (3, 2), ..., x(0, 3, 5, 7)),
 ]
 
@@ -201,6 +202,7 @@ NOT_BY_NUMPY = {
     "model_call": "not a layer",
     "model_output": "not a layer",
     "new_part": "not a layer",
+    "part_named": "not a layer",
     "ops": "kit_operations.py",
     "structure": "not a layer",
 }

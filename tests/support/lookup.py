@@ -37,6 +37,11 @@ SETTINGS = {
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
         options={"unk_token": "__unk__", "pad_token": "__null__"},
     ),
+    "transfo-xl": Setting(
+        tokenizer="TransfoXLTokenizer",
+        files={"vocab_file": "words-corpus.txt"},
+        options={"pad_token": "<eos>"},
+    ),
     # Words that Moses finds.
     "xlm": Setting(tokenizer="XLMTokenizer", files=WORDS),
     "xlm-cased": Setting(

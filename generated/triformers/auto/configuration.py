@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -335,6 +337,12 @@ def _gpt2() -> type[GPT2Config]:
     return GPT2Config
 
 
+def _transfo_xl() -> type[TransfoXLConfig]:
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+
+    return TransfoXLConfig
+
+
 def _xlnet() -> type[XLNetConfig]:
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
 
@@ -429,6 +437,7 @@ CONFIGURATIONS = Configurations(
         "bert": _bert,
         "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
+        "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
         "xlm": _xlm,
         "ctrl": _ctrl,
@@ -478,6 +487,7 @@ CONFIGURATIONS = Configurations(
         "bert": "bert",
         "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
+        "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
         "xlm": "xlm",
         "ctrl": "ctrl",
@@ -535,6 +545,7 @@ class AutoConfig(AutoClass):
     - ``bert`` (BERT): BertConfig
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
+    - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
     - ``xlm`` (XLM): XLMConfig
     - ``ctrl`` (CTRL): CTRLConfig
@@ -725,6 +736,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["gpt2"], **kwargs: Any) -> GPT2Config: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["transfo-xl"], **kwargs: Any) -> TransfoXLConfig: ...
 
         @overload
         @classmethod
@@ -2118,6 +2133,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPT2Config, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

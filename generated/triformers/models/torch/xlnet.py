@@ -125,7 +125,7 @@ class XLNetRelativeAttention(Module):
         """What distance and segment add to the scores, ``[B, H, T, S]``."""
         query_of_distance = query + _per_head(ops.value(self.r_r_bias))
         by_distance = ops.matmul(query_of_distance, ops.transpose(distance, (0, 1, 3, 2)))
-        bias = _by_key(by_distance, keys)
+        bias = by_key(by_distance, keys)
         if same_segment is not None:
             table = ops.transpose(ops.value(self.seg_embed), (1, 2, 0))  # [H, D, 2]
             scores = ops.matmul(query + _per_head(ops.value(self.r_s_bias)), table)
@@ -188,7 +188,7 @@ def _per_head(bias: Tensor) -> Tensor:
     return ops.unsqueeze(bias, 1)
 
 
-def _by_key(scores: Tensor, keys: ops.Size) -> Tensor:
+def by_key(scores: Tensor, keys: ops.Size) -> Tensor:
     """Scores of distances as those of keys, ``[B, H, T, R]`` → ``[B, H, T, S]``.
 
     Distances count down, so a query's keys begin one distance further left than the query's before:

@@ -43,11 +43,12 @@ from triformers_core.kit.torch.layers import (
     freeze,
 )
 from triformers_core.kit.torch.model import PreTrainedModel
-from triformers_core.kit.torch.parts import load_part, new_part
+from triformers_core.kit.torch.parts import load_part, new_part, part_named
 
 __all__ = [
     "load_part",
     "new_part",
+    "part_named",
     "BatchNorm",
     "Conv1d",
     "Conv2d",
