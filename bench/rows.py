@@ -269,6 +269,14 @@ ARCHITECTURES = {
     ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
+    # As led-base-16384 has them, for sources and targets of the target's greatest length.
+    "led-base": Architecture(
+        model_type="led",
+        inputs=source_and_target,
+        batch=1,
+        length=1024,
+        options=stacks(768, 12, 3072, 6, 6),
+    ),
     "longformer-base": Architecture(
         model_type="longformer",
         inputs=token_ids,
@@ -300,6 +308,9 @@ ARCHITECTURES = {
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
     "detr-resnet-50": Architecture(model_type="detr", inputs=larger_pixels, batch=1, length=300),
+    "ibert-base": Architecture(
+        model_type="ibert", inputs=token_ids, batch=8, length=128, options={"quant_mode": True}
+    ),
     "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(
         model_type="visual_bert", inputs=token_ids, batch=8, length=128

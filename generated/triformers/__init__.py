@@ -329,6 +329,15 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.ibert import (
+        FlaxIBertForMaskedLM,
+        FlaxIBertForMultipleChoice,
+        FlaxIBertForQuestionAnswering,
+        FlaxIBertForSequenceClassification,
+        FlaxIBertForTokenClassification,
+        FlaxIBertModel,
+        FlaxIBertPreTrainedModel,
+    )
     from triformers.models.flax.layoutlm import (
         FlaxLayoutLMForMaskedLM,
         FlaxLayoutLMForSequenceClassification,
@@ -336,11 +345,21 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
-    from triformers.models.flax.longformer import (
-        FlaxLongformerBaseModelOutput,
-        FlaxLongformerModel,
-        FlaxLongformerPreTrainedModel,
+    from triformers.models.flax.led import (
+        FlaxLEDModel,
+        FlaxLEDPreTrainedModel,
+        FlaxLEDSeq2SeqModelOutput,
     )
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForConditionalGeneration,
+        FlaxLEDForQuestionAnswering,
+        FlaxLEDForSequenceClassification,
+        FlaxLEDSeq2SeqLMOutput,
+        FlaxLEDSeq2SeqQuestionAnsweringModelOutput,
+        FlaxLEDSeq2SeqSequenceClassifierOutput,
+    )
+    from triformers.models.flax.longformer import FlaxLongformerModel, FlaxLongformerPreTrainedModel
+    from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
         FlaxLongformerForMultipleChoice,
@@ -716,6 +735,15 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.ibert import (
+        TFIBertForMaskedLM,
+        TFIBertForMultipleChoice,
+        TFIBertForQuestionAnswering,
+        TFIBertForSequenceClassification,
+        TFIBertForTokenClassification,
+        TFIBertModel,
+        TFIBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.layoutlm import (
         TFLayoutLMForMaskedLM,
         TFLayoutLMForSequenceClassification,
@@ -723,11 +751,24 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.led import (
+        TFLEDModel,
+        TFLEDPreTrainedModel,
+        TFLEDSeq2SeqModelOutput,
+    )
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForConditionalGeneration,
+        TFLEDForQuestionAnswering,
+        TFLEDForSequenceClassification,
+        TFLEDSeq2SeqLMOutput,
+        TFLEDSeq2SeqQuestionAnsweringModelOutput,
+        TFLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.longformer import (
-        TFLongformerBaseModelOutput,
         TFLongformerModel,
         TFLongformerPreTrainedModel,
     )
+    from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
         TFLongformerForMultipleChoice,
@@ -1093,6 +1134,15 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.ibert import (
+        IBertForMaskedLM,
+        IBertForMultipleChoice,
+        IBertForQuestionAnswering,
+        IBertForSequenceClassification,
+        IBertForTokenClassification,
+        IBertModel,
+        IBertPreTrainedModel,
+    )
     from triformers.models.torch.layoutlm import (
         LayoutLMForMaskedLM,
         LayoutLMForSequenceClassification,
@@ -1100,11 +1150,17 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
-    from triformers.models.torch.longformer import (
-        LongformerBaseModelOutput,
-        LongformerModel,
-        LongformerPreTrainedModel,
+    from triformers.models.torch.led import LEDModel, LEDPreTrainedModel, LEDSeq2SeqModelOutput
+    from triformers.models.torch.led_heads import (
+        LEDForConditionalGeneration,
+        LEDForQuestionAnswering,
+        LEDForSequenceClassification,
+        LEDSeq2SeqLMOutput,
+        LEDSeq2SeqQuestionAnsweringModelOutput,
+        LEDSeq2SeqSequenceClassifierOutput,
     )
+    from triformers.models.torch.longformer import LongformerModel, LongformerPreTrainedModel
+    from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
         LongformerForMultipleChoice,
@@ -1375,11 +1431,14 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.configuration import LEDConfig
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
@@ -1899,8 +1958,24 @@ __all__ = [
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
+    "FlaxIBertForMaskedLM",
+    "FlaxIBertForMultipleChoice",
+    "FlaxIBertForQuestionAnswering",
+    "FlaxIBertForSequenceClassification",
+    "FlaxIBertForTokenClassification",
+    "FlaxIBertModel",
+    "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLEDForConditionalGeneration",
+    "FlaxLEDForQuestionAnswering",
+    "FlaxLEDForSequenceClassification",
+    "FlaxLEDModel",
+    "FlaxLEDPreTrainedModel",
+    "FlaxLEDSeq2SeqLMOutput",
+    "FlaxLEDSeq2SeqModelOutput",
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxLEDSeq2SeqSequenceClassifierOutput",
     "FlaxLayoutLMForMaskedLM",
     "FlaxLayoutLMForSequenceClassification",
     "FlaxLayoutLMForTokenClassification",
@@ -2092,12 +2167,32 @@ __all__ = [
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
+    "IBertConfig",
+    "IBertForMaskedLM",
+    "IBertForMultipleChoice",
+    "IBertForQuestionAnswering",
+    "IBertForSequenceClassification",
+    "IBertForTokenClassification",
+    "IBertModel",
+    "IBertPreTrainedModel",
     "ImageClassificationModel",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
     "KerasMetricCallback",
+    "LEDConfig",
+    "LEDForConditionalGeneration",
+    "LEDForQuestionAnswering",
+    "LEDForSequenceClassification",
+    "LEDModel",
+    "LEDPreTrainedModel",
+    "LEDSeq2SeqLMOutput",
+    "LEDSeq2SeqModelOutput",
+    "LEDSeq2SeqQuestionAnsweringModelOutput",
+    "LEDSeq2SeqSequenceClassifierOutput",
+    "LEDTokenizer",
+    "LEDTokenizerFast",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
     "LayoutLMForSequenceClassification",
@@ -2446,8 +2541,24 @@ __all__ = [
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
+    "TFIBertForMaskedLM",
+    "TFIBertForMultipleChoice",
+    "TFIBertForQuestionAnswering",
+    "TFIBertForSequenceClassification",
+    "TFIBertForTokenClassification",
+    "TFIBertModel",
+    "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLEDForConditionalGeneration",
+    "TFLEDForQuestionAnswering",
+    "TFLEDForSequenceClassification",
+    "TFLEDModel",
+    "TFLEDPreTrainedModel",
+    "TFLEDSeq2SeqLMOutput",
+    "TFLEDSeq2SeqModelOutput",
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput",
+    "TFLEDSeq2SeqSequenceClassifierOutput",
     "TFLayoutLMForMaskedLM",
     "TFLayoutLMForSequenceClassification",
     "TFLayoutLMForTokenClassification",
@@ -3140,14 +3251,38 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_ibert() -> ModuleType:
+    import triformers.models.flax.ibert as module
+
+    return module
+
+
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
 
     return module
 
 
+def _models_flax_led() -> ModuleType:
+    import triformers.models.flax.led as module
+
+    return module
+
+
+def _models_flax_led_heads() -> ModuleType:
+    import triformers.models.flax.led_heads as module
+
+    return module
+
+
 def _models_flax_longformer() -> ModuleType:
     import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_attention() -> ModuleType:
+    import triformers.models.flax.longformer_attention as module
 
     return module
 
@@ -3518,14 +3653,38 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ibert() -> ModuleType:
+    import triformers.models.tensorflow.ibert as module
+
+    return module
+
+
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
 
     return module
 
 
+def _models_tensorflow_led() -> ModuleType:
+    import triformers.models.tensorflow.led as module
+
+    return module
+
+
+def _models_tensorflow_led_heads() -> ModuleType:
+    import triformers.models.tensorflow.led_heads as module
+
+    return module
+
+
 def _models_tensorflow_longformer() -> ModuleType:
     import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_attention() -> ModuleType:
+    import triformers.models.tensorflow.longformer_attention as module
 
     return module
 
@@ -3896,14 +4055,38 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_ibert() -> ModuleType:
+    import triformers.models.torch.ibert as module
+
+    return module
+
+
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
 
     return module
 
 
+def _models_torch_led() -> ModuleType:
+    import triformers.models.torch.led as module
+
+    return module
+
+
+def _models_torch_led_heads() -> ModuleType:
+    import triformers.models.torch.led_heads as module
+
+    return module
+
+
 def _models_torch_longformer() -> ModuleType:
     import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_attention() -> ModuleType:
+    import triformers.models.torch.longformer_attention as module
 
     return module
 
@@ -4352,6 +4535,12 @@ def _hubert_configuration() -> ModuleType:
     return module
 
 
+def _ibert_configuration() -> ModuleType:
+    import triformers_core.architectures.ibert.configuration as module
+
+    return module
+
+
 def _layoutlm_configuration() -> ModuleType:
     import triformers_core.architectures.layoutlm.configuration as module
 
@@ -4360,6 +4549,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _led_configuration() -> ModuleType:
+    import triformers_core.architectures.led.configuration as module
+
+    return module
+
+
+def _led_tokenization() -> ModuleType:
+    import triformers_core.architectures.led.tokenization as module
 
     return module
 
@@ -5089,14 +5290,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxIBertForMaskedLM": _models_flax_ibert,
+    "FlaxIBertForMultipleChoice": _models_flax_ibert,
+    "FlaxIBertForQuestionAnswering": _models_flax_ibert,
+    "FlaxIBertForSequenceClassification": _models_flax_ibert,
+    "FlaxIBertForTokenClassification": _models_flax_ibert,
+    "FlaxIBertModel": _models_flax_ibert,
+    "FlaxIBertPreTrainedModel": _models_flax_ibert,
     "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
     "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
-    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLEDModel": _models_flax_led,
+    "FlaxLEDPreTrainedModel": _models_flax_led,
+    "FlaxLEDSeq2SeqModelOutput": _models_flax_led,
+    "FlaxLEDForConditionalGeneration": _models_flax_led_heads,
+    "FlaxLEDForQuestionAnswering": _models_flax_led_heads,
+    "FlaxLEDForSequenceClassification": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqLMOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqSequenceClassifierOutput": _models_flax_led_heads,
     "FlaxLongformerModel": _models_flax_longformer,
     "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer_attention,
     "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
     "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
     "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
@@ -5384,14 +5601,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFIBertForMaskedLM": _models_tensorflow_ibert,
+    "TFIBertForMultipleChoice": _models_tensorflow_ibert,
+    "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
+    "TFIBertForSequenceClassification": _models_tensorflow_ibert,
+    "TFIBertForTokenClassification": _models_tensorflow_ibert,
+    "TFIBertModel": _models_tensorflow_ibert,
+    "TFIBertPreTrainedModel": _models_tensorflow_ibert,
     "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
     "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
-    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLEDModel": _models_tensorflow_led,
+    "TFLEDPreTrainedModel": _models_tensorflow_led,
+    "TFLEDSeq2SeqModelOutput": _models_tensorflow_led,
+    "TFLEDForConditionalGeneration": _models_tensorflow_led_heads,
+    "TFLEDForQuestionAnswering": _models_tensorflow_led_heads,
+    "TFLEDForSequenceClassification": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqLMOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqSequenceClassifierOutput": _models_tensorflow_led_heads,
     "TFLongformerModel": _models_tensorflow_longformer,
     "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer_attention,
     "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
     "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
     "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
@@ -5679,14 +5912,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "IBertForMaskedLM": _models_torch_ibert,
+    "IBertForMultipleChoice": _models_torch_ibert,
+    "IBertForQuestionAnswering": _models_torch_ibert,
+    "IBertForSequenceClassification": _models_torch_ibert,
+    "IBertForTokenClassification": _models_torch_ibert,
+    "IBertModel": _models_torch_ibert,
+    "IBertPreTrainedModel": _models_torch_ibert,
     "LayoutLMForMaskedLM": _models_torch_layoutlm,
     "LayoutLMForSequenceClassification": _models_torch_layoutlm,
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
-    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LEDModel": _models_torch_led,
+    "LEDPreTrainedModel": _models_torch_led,
+    "LEDSeq2SeqModelOutput": _models_torch_led,
+    "LEDForConditionalGeneration": _models_torch_led_heads,
+    "LEDForQuestionAnswering": _models_torch_led_heads,
+    "LEDForSequenceClassification": _models_torch_led_heads,
+    "LEDSeq2SeqLMOutput": _models_torch_led_heads,
+    "LEDSeq2SeqQuestionAnsweringModelOutput": _models_torch_led_heads,
+    "LEDSeq2SeqSequenceClassifierOutput": _models_torch_led_heads,
     "LongformerModel": _models_torch_longformer,
     "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerBaseModelOutput": _models_torch_longformer_attention,
     "LongformerForMaskedLM": _models_torch_longformer_heads,
     "LongformerForMultipleChoice": _models_torch_longformer_heads,
     "LongformerForQuestionAnswering": _models_torch_longformer_heads,
@@ -5913,9 +6162,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "IBertConfig": _ibert_configuration,
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LEDConfig": _led_configuration,
+    "LEDTokenizer": _led_tokenization,
+    "LEDTokenizerFast": _led_tokenization,
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,

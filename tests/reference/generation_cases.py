@@ -102,6 +102,12 @@ BART: dict[str, Any] = TOKENS | {
     "forced_eos_token_id": 2,
 }
 
+LED: dict[str, Any] = {
+    "max_encoder_position_embeddings": 64,
+    "max_decoder_position_embeddings": 64,
+    "attention_window": 4,
+}
+
 PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
 SOURCE = {
     "input_ids": [[5, 9, 4, 7, 2, 22], [3, 8, 11, 6, 20, 2]],
@@ -161,6 +167,7 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         SOUND,
         12.0,
     ),
+    "led": ("LEDForConditionalGeneration", BART | LED, SOURCE, 12.0),
     "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
 }
 

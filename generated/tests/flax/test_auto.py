@@ -24,8 +24,10 @@ CELLS = [
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "m2m_100", triformers.FlaxM2M100Model),
     (triformers.FlaxAutoModel, "convbert", triformers.FlaxConvBertModel),
+    (triformers.FlaxAutoModel, "led", triformers.FlaxLEDModel),
     (triformers.FlaxAutoModel, "blenderbot-small", triformers.FlaxBlenderbotSmallModel),
     (triformers.FlaxAutoModel, "retribert", triformers.FlaxRetriBertModel),
+    (triformers.FlaxAutoModel, "ibert", triformers.FlaxIBertModel),
     (triformers.FlaxAutoModel, "mt5", triformers.FlaxT5Model),
     (triformers.FlaxAutoModel, "t5", triformers.FlaxT5Model),
     (triformers.FlaxAutoModel, "mobilebert", triformers.FlaxMobileBertModel),
@@ -67,6 +69,7 @@ CELLS = [
     ),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
+    (triformers.FlaxAutoModelForPreTraining, "ibert", triformers.FlaxIBertForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "t5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "mobilebert", triformers.FlaxMobileBertForPreTraining),
@@ -126,6 +129,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "convbert", triformers.FlaxConvBertForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "ibert", triformers.FlaxIBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mobilebert", triformers.FlaxMobileBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "distilbert", triformers.FlaxDistilBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "albert", triformers.FlaxAlbertForMaskedLM),
@@ -151,6 +155,7 @@ CELLS = [
         "m2m_100",
         triformers.FlaxM2M100ForConditionalGeneration,
     ),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "led", triformers.FlaxLEDForConditionalGeneration),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -186,6 +191,16 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "convbert",
         triformers.FlaxConvBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "led",
+        triformers.FlaxLEDForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "ibert",
+        triformers.FlaxIBertForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -322,6 +337,7 @@ CELLS = [
         "convbert",
         triformers.FlaxConvBertForMultipleChoice,
     ),
+    (triformers.FlaxAutoModelForMultipleChoice, "ibert", triformers.FlaxIBertForMultipleChoice),
     (
         triformers.FlaxAutoModelForMultipleChoice,
         "mobilebert",
@@ -393,6 +409,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "convbert",
         triformers.FlaxConvBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "ibert",
+        triformers.FlaxIBertForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -493,6 +514,12 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "convbert",
         triformers.FlaxConvBertForQuestionAnswering,
+    ),
+    (triformers.FlaxAutoModelForQuestionAnswering, "led", triformers.FlaxLEDForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "ibert",
+        triformers.FlaxIBertForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

@@ -24,8 +24,10 @@ CELLS = [
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
     (triformers.TFAutoModel, "m2m_100", triformers.TFM2M100Model),
     (triformers.TFAutoModel, "convbert", triformers.TFConvBertModel),
+    (triformers.TFAutoModel, "led", triformers.TFLEDModel),
     (triformers.TFAutoModel, "blenderbot-small", triformers.TFBlenderbotSmallModel),
     (triformers.TFAutoModel, "retribert", triformers.TFRetriBertModel),
+    (triformers.TFAutoModel, "ibert", triformers.TFIBertModel),
     (triformers.TFAutoModel, "mt5", triformers.TFMT5Model),
     (triformers.TFAutoModel, "t5", triformers.TFT5Model),
     (triformers.TFAutoModel, "mobilebert", triformers.TFMobileBertModel),
@@ -63,6 +65,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "retribert", triformers.TFRetriBertModel),
+    (triformers.TFAutoModelForPreTraining, "ibert", triformers.TFIBertForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "mobilebert", triformers.TFMobileBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "distilbert", triformers.TFDistilBertForMaskedLM),
@@ -121,6 +124,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "convbert", triformers.TFConvBertForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "ibert", triformers.TFIBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "mobilebert", triformers.TFMobileBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "distilbert", triformers.TFDistilBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "albert", triformers.TFAlbertForMaskedLM),
@@ -142,6 +146,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "m2m_100", triformers.TFM2M100ForConditionalGeneration),
+    (triformers.TFAutoModelForSeq2SeqLM, "led", triformers.TFLEDForConditionalGeneration),
     (
         triformers.TFAutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -173,6 +178,16 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "convbert",
         triformers.TFConvBertForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "led",
+        triformers.TFLEDForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "ibert",
+        triformers.TFIBertForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -301,6 +316,7 @@ CELLS = [
     ),
     (triformers.TFAutoModelForMultipleChoice, "roformer", triformers.TFRoFormerForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "convbert", triformers.TFConvBertForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "ibert", triformers.TFIBertForMultipleChoice),
     (
         triformers.TFAutoModelForMultipleChoice,
         "mobilebert",
@@ -364,6 +380,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "convbert",
         triformers.TFConvBertForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "ibert",
+        triformers.TFIBertForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -457,6 +478,8 @@ CELLS = [
         "convbert",
         triformers.TFConvBertForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "led", triformers.TFLEDForQuestionAnswering),
+    (triformers.TFAutoModelForQuestionAnswering, "ibert", triformers.TFIBertForQuestionAnswering),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "mobilebert",

@@ -28,7 +28,9 @@ from triformers import (
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -150,11 +152,21 @@ from triformers import (
     TFGPTNeoForSequenceClassification,
     TFGPTNeoModel,
     TFHubertModel,
+    TFIBertForMaskedLM,
+    TFIBertForMultipleChoice,
+    TFIBertForQuestionAnswering,
+    TFIBertForSequenceClassification,
+    TFIBertForTokenClassification,
+    TFIBertModel,
     TFImageClassificationModel,
     TFLayoutLMForMaskedLM,
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLEDForConditionalGeneration,
+    TFLEDForQuestionAnswering,
+    TFLEDForSequenceClassification,
+    TFLEDModel,
     TFLongformerForMaskedLM,
     TFLongformerForMultipleChoice,
     TFLongformerForQuestionAnswering,
@@ -294,8 +306,10 @@ def base(
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -369,6 +383,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
     assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/led-base-16384"), TFLEDModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=led), TFLEDModel)
+    assert_type(TFAutoModel.from_config(led), TFLEDModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/blenderbot_small-90M"), TFBlenderbotSmallModel
     )
@@ -377,6 +394,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained("kssteven/ibert-roberta-base"), TFIBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ibert), TFIBertModel)
+    assert_type(TFAutoModel.from_config(ibert), TFIBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
@@ -490,6 +510,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -541,6 +562,11 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(ibert), TFIBertForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
@@ -847,6 +873,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -891,6 +918,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(ibert), TFIBertForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
     )
@@ -1017,6 +1049,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1037,6 +1070,14 @@ def seq2seq_lm(
         TFM2M100ForConditionalGeneration,
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(m2m_100), TFM2M100ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        TFLEDForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=led), TFLEDForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(led), TFLEDForConditionalGeneration)
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForConditionalGeneration,
@@ -1115,6 +1156,8 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1176,6 +1219,28 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(convbert),
         TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(led), TFLEDForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ibert), TFIBertForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1480,6 +1545,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1515,6 +1581,14 @@ def multiple_choice(
         TFConvBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=ibert), TFIBertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(ibert), TFIBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         TFMobileBertForMultipleChoice,
@@ -1703,6 +1777,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1745,6 +1820,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        TFIBertForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(ibert), TFIBertForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         TFMobileBertForTokenClassification,
@@ -1948,6 +2032,8 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1992,6 +2078,23 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        TFLEDForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=led), TFLEDForQuestionAnswering
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(led), TFLEDForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(ibert), TFIBertForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         TFMobileBertForQuestionAnswering,

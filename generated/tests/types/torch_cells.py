@@ -130,12 +130,24 @@ from triformers import (
     GPTNeoModel,
     HubertConfig,
     HubertModel,
+    IBertConfig,
+    IBertForMaskedLM,
+    IBertForMultipleChoice,
+    IBertForQuestionAnswering,
+    IBertForSequenceClassification,
+    IBertForTokenClassification,
+    IBertModel,
     ImageClassificationModel,
     LayoutLMConfig,
     LayoutLMForMaskedLM,
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LEDConfig,
+    LEDForConditionalGeneration,
+    LEDForQuestionAnswering,
+    LEDForSequenceClassification,
+    LEDModel,
     LongformerConfig,
     LongformerForMaskedLM,
     LongformerForMultipleChoice,
@@ -294,8 +306,10 @@ def base(
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -365,12 +379,18 @@ def base(
     assert_type(AutoModel.from_pretrained("YituTech/conv-bert-base"), ConvBertModel)
     assert_type(AutoModel.from_pretrained(name, config=convbert), ConvBertModel)
     assert_type(AutoModel.from_config(convbert), ConvBertModel)
+    assert_type(AutoModel.from_pretrained("allenai/led-base-16384"), LEDModel)
+    assert_type(AutoModel.from_pretrained(name, config=led), LEDModel)
+    assert_type(AutoModel.from_config(led), LEDModel)
     assert_type(AutoModel.from_pretrained("facebook/blenderbot_small-90M"), BlenderbotSmallModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot_small), BlenderbotSmallModel)
     assert_type(AutoModel.from_config(blenderbot_small), BlenderbotSmallModel)
     assert_type(AutoModel.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModel.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModel.from_config(retribert), RetriBertModel)
+    assert_type(AutoModel.from_pretrained("kssteven/ibert-roberta-base"), IBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=ibert), IBertModel)
+    assert_type(AutoModel.from_config(ibert), IBertModel)
     assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
     assert_type(AutoModel.from_config(mt5), MT5Model)
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
@@ -484,6 +504,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -531,6 +552,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_config(retribert), RetriBertModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
@@ -794,6 +820,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -831,6 +858,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=convbert), ConvBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(convbert), ConvBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), MobileBertForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained(name, config=mobilebert), MobileBertForMaskedLM
@@ -939,6 +971,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -958,6 +991,13 @@ def seq2seq_lm(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=m2m_100), M2M100ForConditionalGeneration
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(m2m_100), M2M100ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"), LEDForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=led), LEDForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(led), LEDForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         BlenderbotSmallForConditionalGeneration,
@@ -1027,6 +1067,8 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1086,6 +1128,26 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(convbert), ConvBertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        LEDForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=led),
+        LEDForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(led), LEDForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(ibert), IBertForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1369,6 +1431,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1402,6 +1465,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=convbert), ConvBertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(convbert), ConvBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=ibert), IBertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(ibert), IBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         MobileBertForMultipleChoice,
@@ -1571,6 +1642,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1613,6 +1685,15 @@ def token_classification(
     assert_type(
         AutoModelForTokenClassification.from_config(convbert), ConvBertForTokenClassification
     )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        IBertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(ibert), IBertForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForTokenClassification,
@@ -1802,6 +1883,8 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1842,6 +1925,22 @@ def question_answering(
         ConvBertForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(convbert), ConvBertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        LEDForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=led), LEDForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(led), LEDForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=ibert), IBertForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(ibert), IBertForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         MobileBertForQuestionAnswering,

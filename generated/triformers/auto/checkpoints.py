@@ -35,8 +35,14 @@ M2M100Checkpoint: TypeAlias = Literal["facebook/m2m100_418M"]
 ConvBertCheckpoint: TypeAlias = Literal[
     "YituTech/conv-bert-base", "YituTech/conv-bert-medium-small", "YituTech/conv-bert-small"
 ]
+LEDCheckpoint: TypeAlias = Literal["allenai/led-base-16384"]
 BlenderbotSmallCheckpoint: TypeAlias = Literal["facebook/blenderbot_small-90M"]
 RetriBertCheckpoint: TypeAlias = Literal["retribert-base-uncased"]
+IBertCheckpoint: TypeAlias = Literal[
+    "kssteven/ibert-roberta-base",
+    "kssteven/ibert-roberta-large",
+    "kssteven/ibert-roberta-large-mnli",
+]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
 MobileBertCheckpoint: TypeAlias = Literal["mobilebert-uncased"]
 DistilBertCheckpoint: TypeAlias = Literal[

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -80,7 +82,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -175,6 +179,12 @@ def _convbert() -> type[ConvBertConfig]:
     return ConvBertConfig
 
 
+def _led() -> type[LEDConfig]:
+    from triformers_core.architectures.led.configuration import LEDConfig
+
+    return LEDConfig
+
+
 def _blenderbot_small() -> type[BlenderbotSmallConfig]:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
 
@@ -185,6 +195,12 @@ def _retribert() -> type[RetriBertConfig]:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
 
     return RetriBertConfig
+
+
+def _ibert() -> type[IBertConfig]:
+    from triformers_core.architectures.ibert.configuration import IBertConfig
+
+    return IBertConfig
 
 
 def _mt5() -> type[MT5Config]:
@@ -410,8 +426,10 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": _wav2vec2,
         "m2m_100": _m2m_100,
         "convbert": _convbert,
+        "led": _led,
         "blenderbot-small": _blenderbot_small,
         "retribert": _retribert,
+        "ibert": _ibert,
         "mt5": _mt5,
         "t5": _t5,
         "mobilebert": _mobilebert,
@@ -460,8 +478,10 @@ CONFIGURATIONS = Configurations(
         "wav2vec2": "wav2vec2",
         "m2m_100": "m2m_100",
         "convbert": "convbert",
+        "led": "led",
         "blenderbot-small": "blenderbot-small",
         "retribert": "retribert",
+        "ibert": "ibert",
         "mt5": "mt5",
         "t5": "t5",
         "mobilebert": "mobilebert",
@@ -518,8 +538,10 @@ class AutoConfig(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``m2m_100`` (M2M100): M2M100Config
     - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``led`` (LED): LEDConfig
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
     - ``retribert`` (RetriBERT): RetriBertConfig
+    - ``ibert`` (I-BERT): IBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``mobilebert`` (MobileBERT): MobileBertConfig
@@ -613,6 +635,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["led"], **kwargs: Any) -> LEDConfig: ...
+
+        @overload
+        @classmethod
         def for_model(
             cls, model_type: Literal["blenderbot-small"], **kwargs: Any
         ) -> BlenderbotSmallConfig: ...
@@ -620,6 +646,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["ibert"], **kwargs: Any) -> IBertConfig: ...
 
         @overload
         @classmethod
@@ -1226,6 +1256,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1297,6 +1365,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -104,6 +106,7 @@ if TYPE_CHECKING:
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
         LongformerTokenizerFast,
@@ -231,6 +234,18 @@ def _conv_bert_tokenizer() -> type[ConvBertTokenizer]:
     return ConvBertTokenizer
 
 
+def _led_tokenizer_fast() -> type[LEDTokenizerFast]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizerFast
+
+    return LEDTokenizerFast
+
+
+def _led_tokenizer() -> type[LEDTokenizer]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizer
+
+    return LEDTokenizer
+
+
 def _blenderbot_small_tokenizer() -> type[BlenderbotSmallTokenizer]:
     from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 
@@ -247,6 +262,18 @@ def _retri_bert_tokenizer() -> type[RetriBertTokenizer]:
     from triformers_core.architectures.retribert.tokenization import RetriBertTokenizer
 
     return RetriBertTokenizer
+
+
+def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+
+    return RobertaTokenizerFast
+
+
+def _roberta_tokenizer() -> type[RobertaTokenizer]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
+
+    return RobertaTokenizer
 
 
 def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
@@ -409,18 +436,6 @@ def _longformer_tokenizer() -> type[LongformerTokenizer]:
     from triformers_core.architectures.longformer.tokenization import LongformerTokenizer
 
     return LongformerTokenizer
-
-
-def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
-
-    return RobertaTokenizerFast
-
-
-def _roberta_tokenizer() -> type[RobertaTokenizer]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
-
-    return RobertaTokenizer
 
 
 def _deberta_v2_tokenizer_fast() -> type[DebertaV2TokenizerFast]:
@@ -625,8 +640,10 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
+        "led": _led_tokenizer_fast,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer_fast,
+        "ibert": _roberta_tokenizer_fast,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "mobilebert": _mobile_bert_tokenizer_fast,
@@ -669,8 +686,10 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
+        "LEDTokenizer": _led_tokenizer_fast,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer_fast,
+        "RobertaTokenizer": _roberta_tokenizer_fast,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "MobileBertTokenizer": _mobile_bert_tokenizer_fast,
@@ -686,7 +705,6 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer_fast,
-        "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
         "FlaubertTokenizer": _flaubert_tokenizer,
@@ -723,8 +741,10 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer,
+        "led": _led_tokenizer,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer,
+        "ibert": _roberta_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "mobilebert": _mobile_bert_tokenizer,
@@ -767,8 +787,10 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
+        "LEDTokenizer": _led_tokenizer,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer,
+        "RobertaTokenizer": _roberta_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "MobileBertTokenizer": _mobile_bert_tokenizer,
@@ -784,7 +806,6 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer,
-        "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
         "FlaubertTokenizer": _flaubert_tokenizer,
@@ -824,8 +845,10 @@ class AutoTokenizer(AutoClass):
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``m2m_100`` (M2M100): M2M100Tokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
+    - ``led`` (LED): LEDTokenizerFast, or LEDTokenizer with ``use_fast=False``
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallTokenizer
     - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
+    - ``ibert`` (I-BERT): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``mobilebert`` (MobileBERT): MobileBertTokenizerFast, or MobileBertTokenizer with ``use_fast=False``
@@ -1089,6 +1112,46 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LEDTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LEDTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1144,6 +1207,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RetriBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RobertaTokenizer: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        IBertCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
     from triformers.models.tensorflow.flaubert import TFFlaubertForMultipleChoice
+    from triformers.models.tensorflow.ibert import TFIBertForMultipleChoice
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMultipleChoice,
         TFLongformerMultipleChoiceModelOutput,
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -90,6 +93,12 @@ def _conv_bert_for_multiple_choice() -> type[TFConvBertForMultipleChoice]:
     from triformers.models.tensorflow.convbert import TFConvBertForMultipleChoice
 
     return TFConvBertForMultipleChoice
+
+
+def _i_bert_for_multiple_choice() -> type[TFIBertForMultipleChoice]:
+    from triformers.models.tensorflow.ibert import TFIBertForMultipleChoice
+
+    return TFIBertForMultipleChoice
 
 
 def _mobile_bert_for_multiple_choice() -> type[TFMobileBertForMultipleChoice]:
@@ -193,6 +202,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
+        "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
         "distilbert": _distil_bert_for_multiple_choice,
         "albert": _albert_for_multiple_choice,
@@ -256,6 +266,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForMultipleChoice",
             "triformers.models.tensorflow.convbert.TFConvBertForMultipleChoice",
+            "triformers.models.tensorflow.ibert.TFIBertForMultipleChoice",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForMultipleChoice",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMultipleChoice",
             "triformers.models.tensorflow.albert.TFAlbertForMultipleChoice",
@@ -281,6 +292,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): TFConvBertForMultipleChoice
+    - ``ibert`` (I-BERT): TFIBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): TFMobileBertForMultipleChoice
     - ``distilbert`` (DistilBERT): TFDistilBertForMultipleChoice
     - ``albert`` (ALBERT): TFAlbertForMultipleChoice
@@ -313,6 +325,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> TFConvBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -514,6 +530,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1250,6 +1312,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

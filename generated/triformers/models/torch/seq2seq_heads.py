@@ -212,16 +212,8 @@ class ConditionalGeneration(TargetScores):
         def __call__(self) -> Any: ...
 
 
-class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
-    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
-
-    def sequence_scores(self, pooled: Tensor) -> Tensor:
-        """The scores of the labels, ``[B, labels]``.
-
-        Args:
-            pooled: the state of the last end-of-sequence token ``[B, C]``.
-        """
-        raise NotImplementedError
+class PoolsEnds(Seq2SeqModel, TaskModel):
+    """An encoder and a decoder, of which the state of the last end-of-sequence token is taken."""
 
     def pooled(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state of a text's last end-of-sequence token, ``[B, C]``.
@@ -248,6 +240,18 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
         places = ops.arange(0, ops.size(ends, 1), like=ends)
         last = ops.argmax(ends * (places + 1), 1)  # [B]
         return ops.squeeze(ops.take_along(hidden, ops.unsqueeze(last, 1)), 1)
+
+
+class Seq2SeqSequenceClassification(PoolsEnds):
+    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
+
+    def sequence_scores(self, pooled: Tensor) -> Tensor:
+        """The scores of the labels, ``[B, labels]``.
+
+        Args:
+            pooled: the state of the last end-of-sequence token ``[B, C]``.
+        """
+        raise NotImplementedError
 
     @model_call
     def forward(
