@@ -14,6 +14,7 @@ from triformers import AutoTokenizer
 from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
 from triformers_core.architectures.ibert.configuration import IBertConfig
+from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
 from triformers_core.architectures.longformer.tokenization import (
     LongformerTokenizer,
     LongformerTokenizerFast,
@@ -37,6 +38,8 @@ CLASSES: list[type[ByteLevelTokenizer]] = [
     RobertaTokenizerFast,
     BartTokenizer,
     BartTokenizerFast,
+    LEDTokenizer,
+    LEDTokenizerFast,
     LongformerTokenizer,
     LongformerTokenizerFast,
 ]
@@ -72,6 +75,13 @@ def test_gpt2_puts_a_token_before_texts_if_asked(folder: Path, tmp_path: Path) -
     tokenizer.save_pretrained(tmp_path / "saved")
     loaded = GPT2Tokenizer.from_pretrained(tmp_path / "saved")
     assert loaded.add_bos_token and loaded.encode("a", "b") == ids
+
+
+def test_led_pads_a_mask_of_global_tokens() -> None:
+    tokenizer = LEDTokenizerFast(VOCABULARY, MERGES)
+    batch = tokenizer(["a b", "a"])
+    batch["global_attention_mask"] = [[1] + [0] * (len(row) - 1) for row in batch["input_ids"]]
+    assert tokenizer.pad(batch)["global_attention_mask"][1][-2:] == [0, -1]
 
 
 def test_roberta_puts_four_tokens_around_a_pair() -> None:

@@ -19,10 +19,12 @@ CELLS = [
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
+    (triformers.FlaxAutoModel, "speech_to_text", triformers.FlaxSpeech2TextModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "m2m_100", triformers.FlaxM2M100Model),
     (triformers.FlaxAutoModel, "convbert", triformers.FlaxConvBertModel),
+    (triformers.FlaxAutoModel, "led", triformers.FlaxLEDModel),
     (triformers.FlaxAutoModel, "blenderbot-small", triformers.FlaxBlenderbotSmallModel),
     (triformers.FlaxAutoModel, "retribert", triformers.FlaxRetriBertModel),
     (triformers.FlaxAutoModel, "ibert", triformers.FlaxIBertModel),
@@ -153,6 +155,7 @@ CELLS = [
         "m2m_100",
         triformers.FlaxM2M100ForConditionalGeneration,
     ),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "led", triformers.FlaxLEDForConditionalGeneration),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -188,6 +191,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "convbert",
         triformers.FlaxConvBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "led",
+        triformers.FlaxLEDForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -507,6 +515,7 @@ CELLS = [
         "convbert",
         triformers.FlaxConvBertForQuestionAnswering,
     ),
+    (triformers.FlaxAutoModelForQuestionAnswering, "led", triformers.FlaxLEDForQuestionAnswering),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "ibert",

@@ -19,10 +19,12 @@ CELLS = [
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
+    (triformers.TFAutoModel, "speech_to_text", triformers.TFSpeech2TextModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
     (triformers.TFAutoModel, "m2m_100", triformers.TFM2M100Model),
     (triformers.TFAutoModel, "convbert", triformers.TFConvBertModel),
+    (triformers.TFAutoModel, "led", triformers.TFLEDModel),
     (triformers.TFAutoModel, "blenderbot-small", triformers.TFBlenderbotSmallModel),
     (triformers.TFAutoModel, "retribert", triformers.TFRetriBertModel),
     (triformers.TFAutoModel, "ibert", triformers.TFIBertModel),
@@ -144,6 +146,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "m2m_100", triformers.TFM2M100ForConditionalGeneration),
+    (triformers.TFAutoModelForSeq2SeqLM, "led", triformers.TFLEDForConditionalGeneration),
     (
         triformers.TFAutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -175,6 +178,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "convbert",
         triformers.TFConvBertForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "led",
+        triformers.TFLEDForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -470,6 +478,7 @@ CELLS = [
         "convbert",
         triformers.TFConvBertForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "led", triformers.TFLEDForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "ibert", triformers.TFIBertForQuestionAnswering),
     (
         triformers.TFAutoModelForQuestionAnswering,

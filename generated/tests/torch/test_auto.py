@@ -19,10 +19,12 @@ CELLS = [
     (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "detr", triformers.DetrModel),
     (triformers.AutoModel, "gpt_neo", triformers.GPTNeoModel),
+    (triformers.AutoModel, "speech_to_text", triformers.Speech2TextModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
     (triformers.AutoModel, "m2m_100", triformers.M2M100Model),
     (triformers.AutoModel, "convbert", triformers.ConvBertModel),
+    (triformers.AutoModel, "led", triformers.LEDModel),
     (triformers.AutoModel, "blenderbot-small", triformers.BlenderbotSmallModel),
     (triformers.AutoModel, "retribert", triformers.RetriBertModel),
     (triformers.AutoModel, "ibert", triformers.IBertModel),
@@ -136,6 +138,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForSeq2SeqLM, "m2m_100", triformers.M2M100ForConditionalGeneration),
+    (triformers.AutoModelForSeq2SeqLM, "led", triformers.LEDForConditionalGeneration),
     (
         triformers.AutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -164,6 +167,7 @@ CELLS = [
         "convbert",
         triformers.ConvBertForSequenceClassification,
     ),
+    (triformers.AutoModelForSequenceClassification, "led", triformers.LEDForSequenceClassification),
     (
         triformers.AutoModelForSequenceClassification,
         "ibert",
@@ -410,6 +414,7 @@ CELLS = [
     ),
     (triformers.AutoModelForQuestionAnswering, "roformer", triformers.RoFormerForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "convbert", triformers.ConvBertForQuestionAnswering),
+    (triformers.AutoModelForQuestionAnswering, "led", triformers.LEDForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "ibert", triformers.IBertForQuestionAnswering),
     (
         triformers.AutoModelForQuestionAnswering,

@@ -138,6 +138,10 @@ from triformers import (
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLEDForConditionalGeneration,
+    FlaxLEDForQuestionAnswering,
+    FlaxLEDForSequenceClassification,
+    FlaxLEDModel,
     FlaxLongformerForMaskedLM,
     FlaxLongformerForMultipleChoice,
     FlaxLongformerForQuestionAnswering,
@@ -208,6 +212,7 @@ from triformers import (
     FlaxRoFormerModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxSpeech2TextModel,
     FlaxSqueezeBertForMaskedLM,
     FlaxSqueezeBertForMultipleChoice,
     FlaxSqueezeBertForQuestionAnswering,
@@ -256,6 +261,7 @@ from triformers import (
     HubertConfig,
     IBertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -271,6 +277,7 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
@@ -292,10 +299,12 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -355,6 +364,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), FlaxSpeech2TextModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=speech_to_text), FlaxSpeech2TextModel)
+    assert_type(FlaxAutoModel.from_config(speech_to_text), FlaxSpeech2TextModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -367,6 +381,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/led-base-16384"), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=led), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_config(led), FlaxLEDModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/blenderbot_small-90M"), FlaxBlenderbotSmallModel
     )
@@ -1125,6 +1142,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1145,6 +1163,14 @@ def seq2seq_lm(
         FlaxM2M100ForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(m2m_100), FlaxM2M100ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=led), FlaxLEDForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(led), FlaxLEDForConditionalGeneration)
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForConditionalGeneration,
@@ -1228,6 +1254,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1291,6 +1318,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(convbert),
         FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(led), FlaxLEDForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
@@ -2137,6 +2175,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -2182,6 +2221,15 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=led),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(led), FlaxLEDForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
         FlaxIBertForQuestionAnswering,

@@ -30,6 +30,7 @@ from triformers import (
     HubertConfig,
     IBertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -45,6 +46,7 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
@@ -161,6 +163,10 @@ from triformers import (
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLEDForConditionalGeneration,
+    TFLEDForQuestionAnswering,
+    TFLEDForSequenceClassification,
+    TFLEDModel,
     TFLongformerForMaskedLM,
     TFLongformerForMultipleChoice,
     TFLongformerForQuestionAnswering,
@@ -233,6 +239,7 @@ from triformers import (
     TFRoFormerModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFSpeech2TextModel,
     TFSqueezeBertForMaskedLM,
     TFSqueezeBertForMultipleChoice,
     TFSqueezeBertForQuestionAnswering,
@@ -294,10 +301,12 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -357,6 +366,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=speech_to_text), TFSpeech2TextModel)
+    assert_type(TFAutoModel.from_config(speech_to_text), TFSpeech2TextModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -369,6 +383,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
     assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/led-base-16384"), TFLEDModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=led), TFLEDModel)
+    assert_type(TFAutoModel.from_config(led), TFLEDModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/blenderbot_small-90M"), TFBlenderbotSmallModel
     )
@@ -1032,6 +1049,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1052,6 +1070,14 @@ def seq2seq_lm(
         TFM2M100ForConditionalGeneration,
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(m2m_100), TFM2M100ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        TFLEDForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=led), TFLEDForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(led), TFLEDForConditionalGeneration)
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForConditionalGeneration,
@@ -1130,6 +1156,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1192,6 +1219,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(convbert),
         TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(led), TFLEDForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
@@ -1994,6 +2032,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -2039,6 +2078,14 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        TFLEDForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=led), TFLEDForQuestionAnswering
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(led), TFLEDForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
         TFIBertForQuestionAnswering,

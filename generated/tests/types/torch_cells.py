@@ -143,6 +143,11 @@ from triformers import (
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LEDConfig,
+    LEDForConditionalGeneration,
+    LEDForQuestionAnswering,
+    LEDForSequenceClassification,
+    LEDModel,
     LongformerConfig,
     LongformerForMaskedLM,
     LongformerForMultipleChoice,
@@ -230,6 +235,8 @@ from triformers import (
     RoFormerModel,
     Seq2SeqLMModel,
     SequenceClassificationModel,
+    Speech2TextConfig,
+    Speech2TextModel,
     SqueezeBertConfig,
     SqueezeBertForMaskedLM,
     SqueezeBertForMultipleChoice,
@@ -294,10 +301,12 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -355,6 +364,9 @@ def base(
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), Speech2TextModel)
+    assert_type(AutoModel.from_pretrained(name, config=speech_to_text), Speech2TextModel)
+    assert_type(AutoModel.from_config(speech_to_text), Speech2TextModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -367,6 +379,9 @@ def base(
     assert_type(AutoModel.from_pretrained("YituTech/conv-bert-base"), ConvBertModel)
     assert_type(AutoModel.from_pretrained(name, config=convbert), ConvBertModel)
     assert_type(AutoModel.from_config(convbert), ConvBertModel)
+    assert_type(AutoModel.from_pretrained("allenai/led-base-16384"), LEDModel)
+    assert_type(AutoModel.from_pretrained(name, config=led), LEDModel)
+    assert_type(AutoModel.from_config(led), LEDModel)
     assert_type(AutoModel.from_pretrained("facebook/blenderbot_small-90M"), BlenderbotSmallModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot_small), BlenderbotSmallModel)
     assert_type(AutoModel.from_config(blenderbot_small), BlenderbotSmallModel)
@@ -956,6 +971,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -975,6 +991,13 @@ def seq2seq_lm(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=m2m_100), M2M100ForConditionalGeneration
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(m2m_100), M2M100ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"), LEDForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=led), LEDForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(led), LEDForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         BlenderbotSmallForConditionalGeneration,
@@ -1044,6 +1067,7 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1105,6 +1129,15 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(convbert), ConvBertForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        LEDForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=led),
+        LEDForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(led), LEDForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
         IBertForSequenceClassification,
@@ -1850,6 +1883,7 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1891,6 +1925,14 @@ def question_answering(
         ConvBertForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(convbert), ConvBertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        LEDForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=led), LEDForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(led), LEDForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
         IBertForQuestionAnswering,

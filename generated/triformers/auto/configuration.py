@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -82,6 +84,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -96,6 +99,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -145,6 +149,12 @@ def _gpt_neo() -> type[GPTNeoConfig]:
     return GPTNeoConfig
 
 
+def _speech_to_text() -> type[Speech2TextConfig]:
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+
+    return Speech2TextConfig
+
+
 def _vit() -> type[ViTConfig]:
     from triformers_core.architectures.vit.configuration import ViTConfig
 
@@ -167,6 +177,12 @@ def _convbert() -> type[ConvBertConfig]:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
 
     return ConvBertConfig
+
+
+def _led() -> type[LEDConfig]:
+    from triformers_core.architectures.led.configuration import LEDConfig
+
+    return LEDConfig
 
 
 def _blenderbot_small() -> type[BlenderbotSmallConfig]:
@@ -405,10 +421,12 @@ CONFIGURATIONS = Configurations(
         "deit": _deit,
         "detr": _detr,
         "gpt_neo": _gpt_neo,
+        "speech_to_text": _speech_to_text,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "m2m_100": _m2m_100,
         "convbert": _convbert,
+        "led": _led,
         "blenderbot-small": _blenderbot_small,
         "retribert": _retribert,
         "ibert": _ibert,
@@ -455,10 +473,12 @@ CONFIGURATIONS = Configurations(
         "deit": "deit",
         "detr": "detr",
         "gpt_neo": "gpt_neo",
+        "speech_to_text": "speech_to_text",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "m2m_100": "m2m_100",
         "convbert": "convbert",
+        "led": "led",
         "blenderbot-small": "blenderbot-small",
         "retribert": "retribert",
         "ibert": "ibert",
@@ -513,10 +533,12 @@ class AutoConfig(AutoClass):
     - ``deit`` (DeiT): DeiTConfig
     - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
+    - ``speech_to_text`` (Speech2Text): Speech2TextConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``m2m_100`` (M2M100): M2M100Config
     - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``led`` (LED): LEDConfig
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
     - ``retribert`` (RetriBERT): RetriBertConfig
     - ``ibert`` (I-BERT): IBertConfig
@@ -591,6 +613,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["speech_to_text"], **kwargs: Any
+        ) -> Speech2TextConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["vit"], **kwargs: Any) -> ViTConfig: ...
 
         @overload
@@ -604,6 +632,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["convbert"], **kwargs: Any) -> ConvBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["led"], **kwargs: Any) -> LEDConfig: ...
 
         @overload
         @classmethod
@@ -1034,6 +1066,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1181,6 +1251,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

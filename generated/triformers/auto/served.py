@@ -30,6 +30,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("AutoModel",),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -49,6 +50,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
+    "led": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
         "AutoModelForQuestionAnswering",
     ),
     "blenderbot-small": (
@@ -347,6 +354,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("TFAutoModel",),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -366,6 +374,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
+    "led": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
         "TFAutoModelForQuestionAnswering",
     ),
     "blenderbot-small": (
@@ -664,6 +678,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("FlaxAutoModel",),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -683,6 +698,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
+    "led": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
     "blenderbot-small": (

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -104,6 +106,7 @@ if TYPE_CHECKING:
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
         LongformerTokenizerFast,
@@ -146,6 +149,7 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
         SqueezeBertTokenizerFast,
@@ -200,6 +204,12 @@ def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
     return GPT2Tokenizer
 
 
+def _speech2_text_tokenizer() -> type[Speech2TextTokenizer]:
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
+
+    return Speech2TextTokenizer
+
+
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 
@@ -222,6 +232,18 @@ def _conv_bert_tokenizer() -> type[ConvBertTokenizer]:
     from triformers_core.architectures.convbert.tokenization import ConvBertTokenizer
 
     return ConvBertTokenizer
+
+
+def _led_tokenizer_fast() -> type[LEDTokenizerFast]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizerFast
+
+    return LEDTokenizerFast
+
+
+def _led_tokenizer() -> type[LEDTokenizer]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizer
+
+    return LEDTokenizer
 
 
 def _blenderbot_small_tokenizer() -> type[BlenderbotSmallTokenizer]:
@@ -614,9 +636,11 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
         "gpt_neo": _gpt2_tokenizer_fast,
+        "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
+        "led": _led_tokenizer_fast,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer_fast,
         "ibert": _roberta_tokenizer_fast,
@@ -658,9 +682,11 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
+        "LEDTokenizer": _led_tokenizer_fast,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
@@ -711,9 +737,11 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
+        "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer,
+        "led": _led_tokenizer,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer,
         "ibert": _roberta_tokenizer,
@@ -755,9 +783,11 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
+        "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
+        "LEDTokenizer": _led_tokenizer,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
@@ -811,9 +841,11 @@ class AutoTokenizer(AutoClass):
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``m2m_100`` (M2M100): M2M100Tokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
+    - ``led`` (LED): LEDTokenizerFast, or LEDTokenizer with ``use_fast=False``
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallTokenizer
     - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
     - ``ibert`` (I-BERT): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
@@ -980,6 +1012,26 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> Speech2TextTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: Wav2Vec2Checkpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1055,6 +1107,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ConvBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LEDTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LEDTokenizer: ...
 
         @overload
         @classmethod

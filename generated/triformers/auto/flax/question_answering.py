@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         IBertCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
@@ -54,6 +55,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
     from triformers.models.flax.flaubert import FlaxFlaubertForQuestionAnsweringSimple
     from triformers.models.flax.ibert import FlaxIBertForQuestionAnswering
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForQuestionAnswering,
+        FlaxLEDSeq2SeqQuestionAnsweringModelOutput,
+    )
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForQuestionAnswering,
         FlaxLongformerQuestionAnsweringModelOutput,
@@ -86,6 +91,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -113,6 +119,12 @@ def _conv_bert_for_question_answering() -> type[FlaxConvBertForQuestionAnswering
     from triformers.models.flax.convbert import FlaxConvBertForQuestionAnswering
 
     return FlaxConvBertForQuestionAnswering
+
+
+def _led_for_question_answering() -> type[FlaxLEDForQuestionAnswering]:
+    from triformers.models.flax.led_heads import FlaxLEDForQuestionAnswering
+
+    return FlaxLEDForQuestionAnswering
 
 
 def _i_bert_for_question_answering() -> type[FlaxIBertForQuestionAnswering]:
@@ -252,6 +264,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
+        "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
@@ -306,9 +319,9 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -324,6 +337,7 @@ if TYPE_CHECKING:
             train: bool = False,
         ) -> (
             FlaxQuestionAnsweringModelOutput
+            | FlaxLEDSeq2SeqQuestionAnsweringModelOutput
             | FlaxSeq2SeqQuestionAnsweringModelOutput
             | FlaxLongformerQuestionAnsweringModelOutput
         ): ...
@@ -336,6 +350,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForQuestionAnswering",
             "triformers.models.flax.convbert.FlaxConvBertForQuestionAnswering",
+            "triformers.models.flax.led_heads.FlaxLEDForQuestionAnswering",
             "triformers.models.flax.ibert.FlaxIBertForQuestionAnswering",
             "triformers.models.flax.mobilebert.FlaxMobileBertForQuestionAnswering",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForQuestionAnswering",
@@ -367,6 +382,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): FlaxConvBertForQuestionAnswering
+    - ``led`` (LED): FlaxLEDForQuestionAnswering
     - ``ibert`` (I-BERT): FlaxIBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
@@ -441,6 +457,10 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> FlaxDebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> FlaxLEDForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -658,6 +678,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2058,6 +2128,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -65,6 +66,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
     from triformers.models.flax.ibert import FlaxIBertForSequenceClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForSequenceClassification
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForSequenceClassification,
+        FlaxLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForSequenceClassification,
         FlaxLongformerSequenceClassifierOutput,
@@ -103,6 +108,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -138,6 +144,12 @@ def _conv_bert_for_sequence_classification() -> type[FlaxConvBertForSequenceClas
     from triformers.models.flax.convbert import FlaxConvBertForSequenceClassification
 
     return FlaxConvBertForSequenceClassification
+
+
+def _led_for_sequence_classification() -> type[FlaxLEDForSequenceClassification]:
+    from triformers.models.flax.led_heads import FlaxLEDForSequenceClassification
+
+    return FlaxLEDForSequenceClassification
 
 
 def _i_bert_for_sequence_classification() -> type[FlaxIBertForSequenceClassification]:
@@ -308,6 +320,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
@@ -368,8 +381,8 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
+            decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -386,6 +399,7 @@ if TYPE_CHECKING:
             train: bool = False,
         ) -> (
             FlaxSequenceClassifierOutput
+            | FlaxLEDSeq2SeqSequenceClassifierOutput
             | FlaxSeq2SeqSequenceClassifierOutput
             | FlaxLongformerSequenceClassifierOutput
         ): ...
@@ -399,6 +413,7 @@ else:
             "triformers.models.flax.roformer.FlaxRoFormerForSequenceClassification",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForSequenceClassification",
             "triformers.models.flax.convbert.FlaxConvBertForSequenceClassification",
+            "triformers.models.flax.led_heads.FlaxLEDForSequenceClassification",
             "triformers.models.flax.ibert.FlaxIBertForSequenceClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForSequenceClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForSequenceClassification",
@@ -436,6 +451,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): FlaxRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForSequenceClassification
+    - ``led`` (LED): FlaxLEDForSequenceClassification
     - ``ibert`` (I-BERT): FlaxIBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
@@ -515,6 +531,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> FlaxDebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LEDConfig, **kwargs: Any
+        ) -> FlaxLEDForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -822,6 +844,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2472,6 +2544,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

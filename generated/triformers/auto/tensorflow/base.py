@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         HubertCheckpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -88,10 +90,9 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.hubert import TFHubertModel
     from triformers.models.tensorflow.ibert import TFIBertModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMModel
-    from triformers.models.tensorflow.longformer import (
-        TFLongformerBaseModelOutput,
-        TFLongformerModel,
-    )
+    from triformers.models.tensorflow.led import TFLEDModel, TFLEDSeq2SeqModelOutput
+    from triformers.models.tensorflow.longformer import TFLongformerModel
+    from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
     from triformers.models.tensorflow.lxmert import TFLxmertModel, TFLxmertModelOutput
     from triformers.models.tensorflow.m2m_100 import TFM2M100Model
     from triformers.models.tensorflow.marian import TFMarianModel
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.retribert import TFRetriBertModel, TFRetriBertOutput
     from triformers.models.tensorflow.roberta import TFRobertaModel
     from triformers.models.tensorflow.roformer import TFRoFormerModel
+    from triformers.models.tensorflow.speech_to_text import TFSpeech2TextModel
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertModel
     from triformers.models.tensorflow.t5 import TFT5Model
     from triformers.models.tensorflow.tapas import TFTapasModel
@@ -139,6 +141,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.hubert.configuration import HubertConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -153,6 +156,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -204,6 +208,12 @@ def _gpt_neo_model() -> type[TFGPTNeoModel]:
     return TFGPTNeoModel
 
 
+def _speech2_text_model() -> type[TFSpeech2TextModel]:
+    from triformers.models.tensorflow.speech_to_text import TFSpeech2TextModel
+
+    return TFSpeech2TextModel
+
+
 def _vi_t_model() -> type[TFViTModel]:
     from triformers.models.tensorflow.vit import TFViTModel
 
@@ -226,6 +236,12 @@ def _conv_bert_model() -> type[TFConvBertModel]:
     from triformers.models.tensorflow.convbert import TFConvBertModel
 
     return TFConvBertModel
+
+
+def _led_model() -> type[TFLEDModel]:
+    from triformers.models.tensorflow.led import TFLEDModel
+
+    return TFLEDModel
 
 
 def _blenderbot_small_model() -> type[TFBlenderbotSmallModel]:
@@ -465,10 +481,12 @@ MODELS: Models[PreTrainedModel] = Models(
         "deit": _dei_t_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "m2m_100": _m2_m100_model,
         "convbert": _conv_bert_model,
+        "led": _led_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
         "ibert": _i_bert_model,
@@ -545,19 +563,20 @@ if TYPE_CHECKING:
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
             pixel_mask: Tensor | NDArray[Any] | None = None,
-            input_values: Tensor | NDArray[Any] | None = None,
-            mask_time_indices: Tensor | NDArray[Any] | None = None,
+            input_features: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            input_values: Tensor | NDArray[Any] | None = None,
+            mask_time_indices: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             input_ids_query: Tensor | NDArray[Any] | None = None,
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -578,6 +597,7 @@ if TYPE_CHECKING:
             TFBaseModelOutput
             | TFCLIPOutput
             | TFDetrModelOutput
+            | TFLEDSeq2SeqModelOutput
             | TFRetriBertOutput
             | TFLongformerBaseModelOutput
             | TFLxmertModelOutput
@@ -596,10 +616,12 @@ else:
             "triformers.models.tensorflow.deit.TFDeiTModel",
             "triformers.models.tensorflow.detr.TFDetrModel",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
+            "triformers.models.tensorflow.speech_to_text.TFSpeech2TextModel",
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
             "triformers.models.tensorflow.m2m_100.TFM2M100Model",
             "triformers.models.tensorflow.convbert.TFConvBertModel",
+            "triformers.models.tensorflow.led.TFLEDModel",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallModel",
             "triformers.models.tensorflow.retribert.TFRetriBertModel",
             "triformers.models.tensorflow.ibert.TFIBertModel",
@@ -651,10 +673,12 @@ class TFAutoModel(AutoModelClass):
     - ``deit`` (DeiT): TFDeiTModel
     - ``detr`` (DETR): TFDetrModel
     - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
+    - ``speech_to_text`` (Speech2Text): TFSpeech2TextModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
     - ``m2m_100`` (M2M100): TFM2M100Model
     - ``convbert`` (ConvBERT): TFConvBertModel
+    - ``led`` (LED): TFLEDModel
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallModel
     - ``retribert`` (RetriBERT): TFRetriBertModel
     - ``ibert`` (I-BERT): TFIBertModel
@@ -740,7 +764,15 @@ class TFAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: Speech2TextConfig, **kwargs: Any) -> TFSpeech2TextModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: M2M100Config, **kwargs: Any) -> TFM2M100Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> TFLEDModel: ...
 
         @overload
         @classmethod
@@ -1199,6 +1231,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFSpeech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFSpeech2TextModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1378,6 +1456,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3409,6 +3533,52 @@ class TFAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: Speech2TextConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFSpeech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFSpeech2TextModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: M2M100Config,
             from_pt: bool = False,
             strict: bool = False,
@@ -3448,6 +3618,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFM2M100Model, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDModel, LoadingInfo]: ...
 
         @overload
         @classmethod

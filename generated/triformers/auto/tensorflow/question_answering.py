@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         IBertCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
     from triformers.models.tensorflow.flaubert import TFFlaubertForQuestionAnsweringSimple
     from triformers.models.tensorflow.ibert import TFIBertForQuestionAnswering
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForQuestionAnswering,
+        TFLEDSeq2SeqQuestionAnsweringModelOutput,
+    )
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForQuestionAnswering,
         TFLongformerQuestionAnsweringModelOutput,
@@ -85,6 +90,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -112,6 +118,12 @@ def _conv_bert_for_question_answering() -> type[TFConvBertForQuestionAnswering]:
     from triformers.models.tensorflow.convbert import TFConvBertForQuestionAnswering
 
     return TFConvBertForQuestionAnswering
+
+
+def _led_for_question_answering() -> type[TFLEDForQuestionAnswering]:
+    from triformers.models.tensorflow.led_heads import TFLEDForQuestionAnswering
+
+    return TFLEDForQuestionAnswering
 
 
 def _i_bert_for_question_answering() -> type[TFIBertForQuestionAnswering]:
@@ -251,6 +263,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
+        "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
@@ -305,9 +318,9 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -321,6 +334,7 @@ if TYPE_CHECKING:
             training: bool | None = None,
         ) -> (
             TFQuestionAnsweringModelOutput
+            | TFLEDSeq2SeqQuestionAnsweringModelOutput
             | TFSeq2SeqQuestionAnsweringModelOutput
             | TFLongformerQuestionAnsweringModelOutput
         ): ...
@@ -333,6 +347,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
+            "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
             "triformers.models.tensorflow.ibert.TFIBertForQuestionAnswering",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForQuestionAnswering",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForQuestionAnswering",
@@ -364,6 +379,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
+    - ``led`` (LED): TFLEDForQuestionAnswering
     - ``ibert`` (I-BERT): TFIBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): TFMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): TFDistilBertForQuestionAnswering
@@ -434,6 +450,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> TFLEDForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -641,6 +661,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1929,6 +1995,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -64,6 +65,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
     from triformers.models.tensorflow.ibert import TFIBertForSequenceClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForSequenceClassification
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForSequenceClassification,
+        TFLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForSequenceClassification,
         TFLongformerSequenceClassifierOutput,
@@ -102,6 +107,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -137,6 +143,12 @@ def _conv_bert_for_sequence_classification() -> type[TFConvBertForSequenceClassi
     from triformers.models.tensorflow.convbert import TFConvBertForSequenceClassification
 
     return TFConvBertForSequenceClassification
+
+
+def _led_for_sequence_classification() -> type[TFLEDForSequenceClassification]:
+    from triformers.models.tensorflow.led_heads import TFLEDForSequenceClassification
+
+    return TFLEDForSequenceClassification
 
 
 def _i_bert_for_sequence_classification() -> type[TFIBertForSequenceClassification]:
@@ -307,6 +319,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
@@ -367,8 +380,8 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
+            decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -383,6 +396,7 @@ if TYPE_CHECKING:
             training: bool | None = None,
         ) -> (
             TFSequenceClassifierOutput
+            | TFLEDSeq2SeqSequenceClassifierOutput
             | TFSeq2SeqSequenceClassifierOutput
             | TFLongformerSequenceClassifierOutput
         ): ...
@@ -396,6 +410,7 @@ else:
             "triformers.models.tensorflow.roformer.TFRoFormerForSequenceClassification",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForSequenceClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForSequenceClassification",
+            "triformers.models.tensorflow.led_heads.TFLEDForSequenceClassification",
             "triformers.models.tensorflow.ibert.TFIBertForSequenceClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForSequenceClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForSequenceClassification",
@@ -433,6 +448,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): TFRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): TFConvBertForSequenceClassification
+    - ``led`` (LED): TFLEDForSequenceClassification
     - ``ibert`` (I-BERT): TFIBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
@@ -512,6 +528,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LEDConfig, **kwargs: Any
+        ) -> TFLEDForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -807,6 +829,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2325,6 +2393,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         IBertCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForQuestionAnswering
     from triformers.models.torch.flaubert import FlaubertForQuestionAnsweringSimple
     from triformers.models.torch.ibert import IBertForQuestionAnswering
+    from triformers.models.torch.led_heads import (
+        LEDForQuestionAnswering,
+        LEDSeq2SeqQuestionAnsweringModelOutput,
+    )
     from triformers.models.torch.longformer_heads import (
         LongformerForQuestionAnswering,
         LongformerQuestionAnsweringModelOutput,
@@ -85,6 +90,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -112,6 +118,12 @@ def _conv_bert_for_question_answering() -> type[ConvBertForQuestionAnswering]:
     from triformers.models.torch.convbert import ConvBertForQuestionAnswering
 
     return ConvBertForQuestionAnswering
+
+
+def _led_for_question_answering() -> type[LEDForQuestionAnswering]:
+    from triformers.models.torch.led_heads import LEDForQuestionAnswering
+
+    return LEDForQuestionAnswering
 
 
 def _i_bert_for_question_answering() -> type[IBertForQuestionAnswering]:
@@ -251,6 +263,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
+        "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
@@ -305,9 +318,9 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
+            global_attention_mask: Tensor | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
-            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -320,6 +333,7 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
         ) -> (
             QuestionAnsweringModelOutput
+            | LEDSeq2SeqQuestionAnsweringModelOutput
             | Seq2SeqQuestionAnsweringModelOutput
             | LongformerQuestionAnsweringModelOutput
         ): ...
@@ -332,6 +346,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerForQuestionAnswering",
             "triformers.models.torch.convbert.ConvBertForQuestionAnswering",
+            "triformers.models.torch.led_heads.LEDForQuestionAnswering",
             "triformers.models.torch.ibert.IBertForQuestionAnswering",
             "triformers.models.torch.mobilebert.MobileBertForQuestionAnswering",
             "triformers.models.torch.distilbert_heads.DistilBertForQuestionAnswering",
@@ -363,6 +378,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): ConvBertForQuestionAnswering
+    - ``led`` (LED): LEDForQuestionAnswering
     - ``ibert`` (I-BERT): IBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): MobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): DistilBertForQuestionAnswering
@@ -433,6 +449,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> LEDForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -640,6 +660,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2040,6 +2110,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

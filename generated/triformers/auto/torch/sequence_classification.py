@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         GPTNeoCheckpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -64,6 +65,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
     from triformers.models.torch.ibert import IBertForSequenceClassification
     from triformers.models.torch.layoutlm import LayoutLMForSequenceClassification
+    from triformers.models.torch.led_heads import (
+        LEDForSequenceClassification,
+        LEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.torch.longformer_heads import (
         LongformerForSequenceClassification,
         LongformerSequenceClassifierOutput,
@@ -102,6 +107,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -137,6 +143,12 @@ def _conv_bert_for_sequence_classification() -> type[ConvBertForSequenceClassifi
     from triformers.models.torch.convbert import ConvBertForSequenceClassification
 
     return ConvBertForSequenceClassification
+
+
+def _led_for_sequence_classification() -> type[LEDForSequenceClassification]:
+    from triformers.models.torch.led_heads import LEDForSequenceClassification
+
+    return LEDForSequenceClassification
 
 
 def _i_bert_for_sequence_classification() -> type[IBertForSequenceClassification]:
@@ -307,6 +319,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
@@ -367,8 +380,8 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            decoder_inputs_embeds: Tensor | None = None,
             global_attention_mask: Tensor | None = None,
+            decoder_inputs_embeds: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -382,6 +395,7 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
         ) -> (
             SequenceClassifierOutput
+            | LEDSeq2SeqSequenceClassifierOutput
             | Seq2SeqSequenceClassifierOutput
             | LongformerSequenceClassifierOutput
         ): ...
@@ -395,6 +409,7 @@ else:
             "triformers.models.torch.roformer.RoFormerForSequenceClassification",
             "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
+            "triformers.models.torch.led_heads.LEDForSequenceClassification",
             "triformers.models.torch.ibert.IBertForSequenceClassification",
             "triformers.models.torch.mobilebert.MobileBertForSequenceClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForSequenceClassification",
@@ -432,6 +447,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): RoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
+    - ``led`` (LED): LEDForSequenceClassification
     - ``ibert`` (I-BERT): IBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): MobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
@@ -511,6 +527,10 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> LEDForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -816,6 +836,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2466,6 +2536,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
