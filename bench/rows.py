@@ -44,6 +44,13 @@ def source_and_target(batch: int, length: int) -> Inputs:
     return source | {"decoder_input_ids": source["input_ids"]}
 
 
+def frames_and_target(batch: int, length: int) -> Inputs:
+    """Four frames of sound for every token of a target, without padding."""
+    frames = np.random.RandomState(0).standard_normal((batch, 4 * length, 80))
+    target = token_ids(batch, length)["input_ids"] % 10000
+    return {"input_features": frames.astype(np.float32), "decoder_input_ids": target}
+
+
 def query_and_document(batch: int, length: int) -> Inputs:
     """A text without padding, as query and document."""
     ids = token_ids(batch, length)["input_ids"]
@@ -242,6 +249,9 @@ ARCHITECTURES = {
         batch=8,
         length=128,
         options=stacks(768, 12, 3072, 6, 6) | {"vocab_size": 50265},
+    ),
+    "speech-to-text-small": Architecture(
+        model_type="speech_to_text", inputs=frames_and_target, batch=8, length=128
     ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
     # As gpt-neo-125m has them.

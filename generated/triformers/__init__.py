@@ -278,6 +278,10 @@ if TYPE_CHECKING:
         FlaxDetrModelOutput,
         FlaxDetrPreTrainedModel,
     )
+    from triformers.models.flax.detr_detection import (
+        FlaxDetrForObjectDetection,
+        FlaxDetrObjectDetectionOutput,
+    )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
         FlaxDistilBertForMaskedLM,
@@ -488,6 +492,11 @@ if TYPE_CHECKING:
         FlaxRoFormerModel,
         FlaxRoFormerPreTrainedModel,
     )
+    from triformers.models.flax.speech_to_text import (
+        FlaxSpeech2TextForConditionalGeneration,
+        FlaxSpeech2TextModel,
+        FlaxSpeech2TextPreTrainedModel,
+    )
     from triformers.models.flax.squeezebert import (
         FlaxSqueezeBertForMaskedLM,
         FlaxSqueezeBertForMultipleChoice,
@@ -675,6 +684,10 @@ if TYPE_CHECKING:
         TFDetrModel,
         TFDetrModelOutput,
         TFDetrPreTrainedModel,
+    )
+    from triformers.models.tensorflow.detr_detection import (
+        TFDetrForObjectDetection,
+        TFDetrObjectDetectionOutput,
     )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
@@ -892,6 +905,11 @@ if TYPE_CHECKING:
         TFRoFormerModel,
         TFRoFormerPreTrainedModel,
     )
+    from triformers.models.tensorflow.speech_to_text import (
+        TFSpeech2TextForConditionalGeneration,
+        TFSpeech2TextModel,
+        TFSpeech2TextPreTrainedModel,
+    )
     from triformers.models.tensorflow.squeezebert import (
         TFSqueezeBertForMaskedLM,
         TFSqueezeBertForMultipleChoice,
@@ -1076,6 +1094,10 @@ if TYPE_CHECKING:
         DeiTPreTrainedModel,
     )
     from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
+    from triformers.models.torch.detr_detection import (
+        DetrForObjectDetection,
+        DetrObjectDetectionOutput,
+    )
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1274,6 +1296,11 @@ if TYPE_CHECKING:
         RoFormerForTokenClassification,
         RoFormerModel,
         RoFormerPreTrainedModel,
+    )
+    from triformers.models.torch.speech_to_text import (
+        Speech2TextForConditionalGeneration,
+        Speech2TextModel,
+        Speech2TextPreTrainedModel,
     )
     from triformers.models.torch.squeezebert import (
         SqueezeBertForMaskedLM,
@@ -1480,6 +1507,11 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+    from triformers_core.architectures.speech_to_text.feature_extraction import (
+        Speech2TextFeatureExtractor,
+    )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
@@ -1743,8 +1775,10 @@ __all__ = [
     "DeiTModel",
     "DeiTPreTrainedModel",
     "DetrConfig",
+    "DetrForObjectDetection",
     "DetrModel",
     "DetrModelOutput",
+    "DetrObjectDetectionOutput",
     "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
@@ -1900,8 +1934,10 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrForObjectDetection",
     "FlaxDetrModel",
     "FlaxDetrModelOutput",
+    "FlaxDetrObjectDetectionOutput",
     "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
@@ -2066,6 +2102,9 @@ __all__ = [
     "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxSpeech2TextForConditionalGeneration",
+    "FlaxSpeech2TextModel",
+    "FlaxSpeech2TextPreTrainedModel",
     "FlaxSqueezeBertForMaskedLM",
     "FlaxSqueezeBertForMultipleChoice",
     "FlaxSqueezeBertForQuestionAnswering",
@@ -2350,6 +2389,12 @@ __all__ = [
     "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Speech2TextConfig",
+    "Speech2TextFeatureExtractor",
+    "Speech2TextForConditionalGeneration",
+    "Speech2TextModel",
+    "Speech2TextPreTrainedModel",
+    "Speech2TextTokenizer",
     "SqueezeBertConfig",
     "SqueezeBertForMaskedLM",
     "SqueezeBertForMultipleChoice",
@@ -2474,8 +2519,10 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrForObjectDetection",
     "TFDetrModel",
     "TFDetrModelOutput",
+    "TFDetrObjectDetectionOutput",
     "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
@@ -2640,6 +2687,9 @@ __all__ = [
     "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFSpeech2TextForConditionalGeneration",
+    "TFSpeech2TextModel",
+    "TFSpeech2TextPreTrainedModel",
     "TFSqueezeBertForMaskedLM",
     "TFSqueezeBertForMultipleChoice",
     "TFSqueezeBertForQuestionAnswering",
@@ -3153,6 +3203,12 @@ def _models_flax_detr() -> ModuleType:
     return module
 
 
+def _models_flax_detr_detection() -> ModuleType:
+    import triformers.models.flax.detr_detection as module
+
+    return module
+
+
 def _models_flax_distilbert() -> ModuleType:
     import triformers.models.flax.distilbert as module
 
@@ -3347,6 +3403,12 @@ def _models_flax_roberta() -> ModuleType:
 
 def _models_flax_roformer() -> ModuleType:
     import triformers.models.flax.roformer as module
+
+    return module
+
+
+def _models_flax_speech_to_text() -> ModuleType:
+    import triformers.models.flax.speech_to_text as module
 
     return module
 
@@ -3549,6 +3611,12 @@ def _models_tensorflow_detr() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr_detection() -> ModuleType:
+    import triformers.models.tensorflow.detr_detection as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -3743,6 +3811,12 @@ def _models_tensorflow_roberta() -> ModuleType:
 
 def _models_tensorflow_roformer() -> ModuleType:
     import triformers.models.tensorflow.roformer as module
+
+    return module
+
+
+def _models_tensorflow_speech_to_text() -> ModuleType:
+    import triformers.models.tensorflow.speech_to_text as module
 
     return module
 
@@ -3945,6 +4019,12 @@ def _models_torch_detr() -> ModuleType:
     return module
 
 
+def _models_torch_detr_detection() -> ModuleType:
+    import triformers.models.torch.detr_detection as module
+
+    return module
+
+
 def _models_torch_distilbert() -> ModuleType:
     import triformers.models.torch.distilbert as module
 
@@ -4139,6 +4219,12 @@ def _models_torch_roberta() -> ModuleType:
 
 def _models_torch_roformer() -> ModuleType:
     import triformers.models.torch.roformer as module
+
+    return module
+
+
+def _models_torch_speech_to_text() -> ModuleType:
+    import triformers.models.torch.speech_to_text as module
 
     return module
 
@@ -4677,6 +4763,24 @@ def _roformer_tokenization() -> ModuleType:
     return module
 
 
+def _speech_to_text_configuration() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.configuration as module
+
+    return module
+
+
+def _speech_to_text_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.feature_extraction as module
+
+    return module
+
+
+def _speech_to_text_tokenization() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.tokenization as module
+
+    return module
+
+
 def _squeezebert_configuration() -> ModuleType:
     import triformers_core.architectures.squeezebert.configuration as module
 
@@ -5180,6 +5284,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDetrModel": _models_flax_detr,
     "FlaxDetrModelOutput": _models_flax_detr,
     "FlaxDetrPreTrainedModel": _models_flax_detr,
+    "FlaxDetrForObjectDetection": _models_flax_detr_detection,
+    "FlaxDetrObjectDetectionOutput": _models_flax_detr_detection,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -5345,6 +5451,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxRoFormerForTokenClassification": _models_flax_roformer,
     "FlaxRoFormerModel": _models_flax_roformer,
     "FlaxRoFormerPreTrainedModel": _models_flax_roformer,
+    "FlaxSpeech2TextForConditionalGeneration": _models_flax_speech_to_text,
+    "FlaxSpeech2TextModel": _models_flax_speech_to_text,
+    "FlaxSpeech2TextPreTrainedModel": _models_flax_speech_to_text,
     "FlaxSqueezeBertForMaskedLM": _models_flax_squeezebert,
     "FlaxSqueezeBertForMultipleChoice": _models_flax_squeezebert,
     "FlaxSqueezeBertForQuestionAnswering": _models_flax_squeezebert,
@@ -5488,6 +5597,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDetrModel": _models_tensorflow_detr,
     "TFDetrModelOutput": _models_tensorflow_detr,
     "TFDetrPreTrainedModel": _models_tensorflow_detr,
+    "TFDetrForObjectDetection": _models_tensorflow_detr_detection,
+    "TFDetrObjectDetectionOutput": _models_tensorflow_detr_detection,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -5653,6 +5764,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFRoFormerForTokenClassification": _models_tensorflow_roformer,
     "TFRoFormerModel": _models_tensorflow_roformer,
     "TFRoFormerPreTrainedModel": _models_tensorflow_roformer,
+    "TFSpeech2TextForConditionalGeneration": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextModel": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextPreTrainedModel": _models_tensorflow_speech_to_text,
     "TFSqueezeBertForMaskedLM": _models_tensorflow_squeezebert,
     "TFSqueezeBertForMultipleChoice": _models_tensorflow_squeezebert,
     "TFSqueezeBertForQuestionAnswering": _models_tensorflow_squeezebert,
@@ -5796,6 +5910,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DetrModel": _models_torch_detr,
     "DetrModelOutput": _models_torch_detr,
     "DetrPreTrainedModel": _models_torch_detr,
+    "DetrForObjectDetection": _models_torch_detr_detection,
+    "DetrObjectDetectionOutput": _models_torch_detr_detection,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -5961,6 +6077,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerForTokenClassification": _models_torch_roformer,
     "RoFormerModel": _models_torch_roformer,
     "RoFormerPreTrainedModel": _models_torch_roformer,
+    "Speech2TextForConditionalGeneration": _models_torch_speech_to_text,
+    "Speech2TextModel": _models_torch_speech_to_text,
+    "Speech2TextPreTrainedModel": _models_torch_speech_to_text,
     "SqueezeBertForMaskedLM": _models_torch_squeezebert,
     "SqueezeBertForMultipleChoice": _models_torch_squeezebert,
     "SqueezeBertForQuestionAnswering": _models_torch_squeezebert,
@@ -6132,6 +6251,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerConfig": _roformer_configuration,
     "RoFormerTokenizer": _roformer_tokenization,
     "RoFormerTokenizerFast": _roformer_tokenization,
+    "Speech2TextConfig": _speech_to_text_configuration,
+    "Speech2TextFeatureExtractor": _speech_to_text_feature_extraction,
+    "Speech2TextTokenizer": _speech_to_text_tokenization,
     "SqueezeBertConfig": _squeezebert_configuration,
     "SqueezeBertTokenizer": _squeezebert_tokenization,
     "SqueezeBertTokenizerFast": _squeezebert_tokenization,

@@ -665,6 +665,31 @@ class MaskedSoundInputs(SoundInputs, total=False):
     mask_time_indices: Tensor | None
 
 
+class SoundSourceInputs(Options, total=False):
+    """Sound for the encoder, and a target for the decoder.
+
+    Args:
+        input_features: what the feature extractor makes of recordings, ``[batch, frames, features]``.
+        attention_mask: 1 for frames, then 0 for padding, ``[batch, frames]``.
+        decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values`` just
+            those that follow.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+            target]``.
+    """
+
+    input_features: Tensor | None
+    attention_mask: Tensor | None
+    decoder_input_ids: Tensor | None
+    decoder_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    decoder_head_mask: Tensor | None
+    cross_attn_head_mask: Tensor | None
+    encoder_outputs: EncoderOutputs | None
+    past_key_values: PastKeyValues | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
 class GenerationOptions(TypedDict, total=False):
     """The fields of ``GenerationConfig``, which documents them, as keywords of ``generate``.
 

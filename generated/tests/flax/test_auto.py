@@ -19,6 +19,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
+    (triformers.FlaxAutoModel, "speech_to_text", triformers.FlaxSpeech2TextModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "m2m_100", triformers.FlaxM2M100Model),

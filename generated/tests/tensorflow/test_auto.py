@@ -19,6 +19,7 @@ CELLS = [
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
+    (triformers.TFAutoModel, "speech_to_text", triformers.TFSpeech2TextModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
     (triformers.TFAutoModel, "m2m_100", triformers.TFM2M100Model),

@@ -19,6 +19,7 @@ CELLS = [
     (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "detr", triformers.DetrModel),
     (triformers.AutoModel, "gpt_neo", triformers.GPTNeoModel),
+    (triformers.AutoModel, "speech_to_text", triformers.Speech2TextModel),
     (triformers.AutoModel, "vit", triformers.ViTModel),
     (triformers.AutoModel, "wav2vec2", triformers.Wav2Vec2Model),
     (triformers.AutoModel, "m2m_100", triformers.M2M100Model),

@@ -212,6 +212,7 @@ from triformers import (
     FlaxRoFormerModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxSpeech2TextModel,
     FlaxSqueezeBertForMaskedLM,
     FlaxSqueezeBertForMultipleChoice,
     FlaxSqueezeBertForQuestionAnswering,
@@ -276,6 +277,7 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
@@ -297,6 +299,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
@@ -361,6 +364,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), FlaxSpeech2TextModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=speech_to_text), FlaxSpeech2TextModel)
+    assert_type(FlaxAutoModel.from_config(speech_to_text), FlaxSpeech2TextModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)

@@ -46,6 +46,7 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
@@ -238,6 +239,7 @@ from triformers import (
     TFRoFormerModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFSpeech2TextModel,
     TFSqueezeBertForMaskedLM,
     TFSqueezeBertForMultipleChoice,
     TFSqueezeBertForQuestionAnswering,
@@ -299,6 +301,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
@@ -363,6 +366,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=speech_to_text), TFSpeech2TextModel)
+    assert_type(TFAutoModel.from_config(speech_to_text), TFSpeech2TextModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)

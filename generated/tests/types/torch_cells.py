@@ -235,6 +235,8 @@ from triformers import (
     RoFormerModel,
     Seq2SeqLMModel,
     SequenceClassificationModel,
+    Speech2TextConfig,
+    Speech2TextModel,
     SqueezeBertConfig,
     SqueezeBertForMaskedLM,
     SqueezeBertForMultipleChoice,
@@ -299,6 +301,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
@@ -361,6 +364,9 @@ def base(
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), Speech2TextModel)
+    assert_type(AutoModel.from_pretrained(name, config=speech_to_text), Speech2TextModel)
+    assert_type(AutoModel.from_config(speech_to_text), Speech2TextModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)

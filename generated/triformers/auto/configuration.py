@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -145,6 +147,12 @@ def _gpt_neo() -> type[GPTNeoConfig]:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
 
     return GPTNeoConfig
+
+
+def _speech_to_text() -> type[Speech2TextConfig]:
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+
+    return Speech2TextConfig
 
 
 def _vit() -> type[ViTConfig]:
@@ -413,6 +421,7 @@ CONFIGURATIONS = Configurations(
         "deit": _deit,
         "detr": _detr,
         "gpt_neo": _gpt_neo,
+        "speech_to_text": _speech_to_text,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "m2m_100": _m2m_100,
@@ -464,6 +473,7 @@ CONFIGURATIONS = Configurations(
         "deit": "deit",
         "detr": "detr",
         "gpt_neo": "gpt_neo",
+        "speech_to_text": "speech_to_text",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "m2m_100": "m2m_100",
@@ -523,6 +533,7 @@ class AutoConfig(AutoClass):
     - ``deit`` (DeiT): DeiTConfig
     - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
+    - ``speech_to_text`` (Speech2Text): Speech2TextConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``m2m_100`` (M2M100): M2M100Config
@@ -599,6 +610,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["gpt_neo"], **kwargs: Any) -> GPTNeoConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["speech_to_text"], **kwargs: Any
+        ) -> Speech2TextConfig: ...
 
         @overload
         @classmethod
@@ -1044,6 +1061,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -30,6 +30,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("AutoModel",),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -353,6 +354,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("TFAutoModel",),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -676,6 +678,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("FlaxAutoModel",),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",

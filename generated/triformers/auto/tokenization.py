@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -148,6 +149,7 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
         SqueezeBertTokenizerFast,
@@ -200,6 +202,12 @@ def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
 
     return GPT2Tokenizer
+
+
+def _speech2_text_tokenizer() -> type[Speech2TextTokenizer]:
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
+
+    return Speech2TextTokenizer
 
 
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
@@ -628,6 +636,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
         "gpt_neo": _gpt2_tokenizer_fast,
+        "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
@@ -673,6 +682,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
@@ -727,6 +737,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
+        "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer,
@@ -772,6 +783,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
+        "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
@@ -829,6 +841,7 @@ class AutoTokenizer(AutoClass):
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``m2m_100`` (M2M100): M2M100Tokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
@@ -994,6 +1007,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> GPT2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> Speech2TextTokenizer: ...
 
         @overload
         @classmethod

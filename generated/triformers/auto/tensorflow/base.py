@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.retribert import TFRetriBertModel, TFRetriBertOutput
     from triformers.models.tensorflow.roberta import TFRobertaModel
     from triformers.models.tensorflow.roformer import TFRoFormerModel
+    from triformers.models.tensorflow.speech_to_text import TFSpeech2TextModel
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertModel
     from triformers.models.tensorflow.t5 import TFT5Model
     from triformers.models.tensorflow.tapas import TFTapasModel
@@ -154,6 +156,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -203,6 +206,12 @@ def _gpt_neo_model() -> type[TFGPTNeoModel]:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
 
     return TFGPTNeoModel
+
+
+def _speech2_text_model() -> type[TFSpeech2TextModel]:
+    from triformers.models.tensorflow.speech_to_text import TFSpeech2TextModel
+
+    return TFSpeech2TextModel
 
 
 def _vi_t_model() -> type[TFViTModel]:
@@ -472,6 +481,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deit": _dei_t_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "m2m_100": _m2_m100_model,
@@ -553,14 +563,15 @@ if TYPE_CHECKING:
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
             pixel_mask: Tensor | NDArray[Any] | None = None,
-            input_values: Tensor | NDArray[Any] | None = None,
-            mask_time_indices: Tensor | NDArray[Any] | None = None,
+            input_features: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            input_values: Tensor | NDArray[Any] | None = None,
+            mask_time_indices: Tensor | NDArray[Any] | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             input_ids_query: Tensor | NDArray[Any] | None = None,
             attention_mask_query: Tensor | NDArray[Any] | None = None,
@@ -605,6 +616,7 @@ else:
             "triformers.models.tensorflow.deit.TFDeiTModel",
             "triformers.models.tensorflow.detr.TFDetrModel",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
+            "triformers.models.tensorflow.speech_to_text.TFSpeech2TextModel",
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
             "triformers.models.tensorflow.m2m_100.TFM2M100Model",
@@ -661,6 +673,7 @@ class TFAutoModel(AutoModelClass):
     - ``deit`` (DeiT): TFDeiTModel
     - ``detr`` (DETR): TFDetrModel
     - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
+    - ``speech_to_text`` (Speech2Text): TFSpeech2TextModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
     - ``m2m_100`` (M2M100): TFM2M100Model
@@ -748,6 +761,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> TFDeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Speech2TextConfig, **kwargs: Any) -> TFSpeech2TextModel: ...
 
         @overload
         @classmethod
@@ -1209,6 +1226,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFSpeech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFSpeech2TextModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3463,6 +3526,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFSpeech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFSpeech2TextModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaModel
     from triformers.models.torch.roformer import RoFormerModel
+    from triformers.models.torch.speech_to_text import Speech2TextModel
     from triformers.models.torch.squeezebert import SqueezeBertModel
     from triformers.models.torch.t5 import T5Model
     from triformers.models.torch.tapas import TapasModel
@@ -154,6 +156,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -203,6 +206,12 @@ def _gpt_neo_model() -> type[GPTNeoModel]:
     from triformers.models.torch.gpt_neo import GPTNeoModel
 
     return GPTNeoModel
+
+
+def _speech2_text_model() -> type[Speech2TextModel]:
+    from triformers.models.torch.speech_to_text import Speech2TextModel
+
+    return Speech2TextModel
 
 
 def _vi_t_model() -> type[ViTModel]:
@@ -472,6 +481,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deit": _dei_t_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "m2m_100": _m2_m100_model,
@@ -553,14 +563,15 @@ if TYPE_CHECKING:
             pixel_values: Tensor | None = None,
             return_loss: bool | None = None,
             pixel_mask: Tensor | None = None,
-            input_values: Tensor | None = None,
-            mask_time_indices: Tensor | None = None,
+            input_features: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            input_values: Tensor | None = None,
+            mask_time_indices: Tensor | None = None,
             global_attention_mask: Tensor | None = None,
             input_ids_query: Tensor | None = None,
             attention_mask_query: Tensor | None = None,
@@ -604,6 +615,7 @@ else:
             "triformers.models.torch.deit.DeiTModel",
             "triformers.models.torch.detr.DetrModel",
             "triformers.models.torch.gpt_neo.GPTNeoModel",
+            "triformers.models.torch.speech_to_text.Speech2TextModel",
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
             "triformers.models.torch.m2m_100.M2M100Model",
@@ -660,6 +672,7 @@ class AutoModel(AutoModelClass):
     - ``deit`` (DeiT): DeiTModel
     - ``detr`` (DETR): DetrModel
     - ``gpt_neo`` (GPT Neo): GPTNeoModel
+    - ``speech_to_text`` (Speech2Text): Speech2TextModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``m2m_100`` (M2M100): M2M100Model
@@ -747,6 +760,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> DeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: Speech2TextConfig, **kwargs: Any) -> Speech2TextModel: ...
 
         @overload
         @classmethod
@@ -1232,6 +1249,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3682,6 +3749,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextModel, LoadingInfo]: ...
 
         @overload
         @classmethod
