@@ -19,6 +19,7 @@ from triformers.models.torch.outputs import (
     encoder_output,
 )
 from triformers.models.torch.seq2seq import Seq2SeqModel
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq_heads import TargetScores
 from triformers.models.torch.speech_to_text_encoder import Speech2TextEncoder, shortened
 from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
