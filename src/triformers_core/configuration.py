@@ -9,13 +9,38 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from triformers_core.errors import InvalidConfigurationError, nearest
 from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
-from triformers_core.generation_defaults import GENERATION_DEFAULTS
 from triformers_core.parts import made, part_fields, spread
 from triformers_core.settings import Json, Settings, json_text
 from triformers_core.warning import warn
 
 CONFIG_FILE = "config.json"
 _PROBLEMS = ("regression", "single_label_classification", "multi_label_classification")
+
+GENERATION_DEFAULTS: Mapping[str, bool | int | float | None] = {
+    "bad_words_ids": None,
+    "begin_suppress_tokens": None,
+    "do_sample": False,
+    "early_stopping": False,
+    "encoder_no_repeat_ngram_size": 0,
+    "forced_bos_token_id": None,
+    "forced_eos_token_id": None,
+    "length_penalty": 1.0,
+    "max_length": 20,
+    "min_length": 0,
+    "no_repeat_ngram_size": 0,
+    "num_beams": 1,
+    "num_return_sequences": 1,
+    "output_scores": False,
+    "repetition_penalty": 1.0,
+    "return_dict_in_generate": False,
+    "suppress_tokens": None,
+    "temperature": 1.0,
+    "top_k": 50,
+    "top_p": 1.0,
+    "typical_p": 1.0,
+}
+"""How texts are generated where nothing says it: older files had these keys, no configuration has them
+as fields, and of every one they can be read (``config.num_beams``)."""
 
 
 @dataclass(kw_only=True)

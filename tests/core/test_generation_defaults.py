@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from triformers import BertConfig, GenerationConfig, T5Config
-from triformers_core.generation_defaults import GENERATION_DEFAULTS
+from triformers_core.configuration import GENERATION_DEFAULTS
 
 
 def test_the_defaults_are_those_of_a_generation() -> None:
