@@ -258,6 +258,20 @@ if TYPE_CHECKING:
         FlaxElectraPreTrainedModel,
     )
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.funnel import (
+        FlaxFunnelBaseModel,
+        FlaxFunnelModel,
+        FlaxFunnelPreTrainedModel,
+    )
+    from triformers.models.flax.funnel_heads import (
+        FlaxFunnelForMaskedLM,
+        FlaxFunnelForMultipleChoice,
+        FlaxFunnelForPreTraining,
+        FlaxFunnelForPreTrainingOutput,
+        FlaxFunnelForQuestionAnswering,
+        FlaxFunnelForSequenceClassification,
+        FlaxFunnelForTokenClassification,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -617,6 +631,20 @@ if TYPE_CHECKING:
         TFElectraPreTrainedModel,
     )
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.funnel import (
+        TFFunnelBaseModel,
+        TFFunnelModel,
+        TFFunnelPreTrainedModel,
+    )
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForMaskedLM,
+        TFFunnelForMultipleChoice,
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
+        TFFunnelForQuestionAnswering,
+        TFFunnelForSequenceClassification,
+        TFFunnelForTokenClassification,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -969,6 +997,16 @@ if TYPE_CHECKING:
         ElectraPreTrainedModel,
     )
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel, FunnelPreTrainedModel
+    from triformers.models.torch.funnel_heads import (
+        FunnelForMaskedLM,
+        FunnelForMultipleChoice,
+        FunnelForPreTraining,
+        FunnelForPreTrainingOutput,
+        FunnelForQuestionAnswering,
+        FunnelForSequenceClassification,
+        FunnelForTokenClassification,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -1236,6 +1274,11 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.funnel.tokenization import (
+        FunnelTokenizer,
+        FunnelTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
@@ -1670,6 +1713,16 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
+    "FlaxFunnelBaseModel",
+    "FlaxFunnelForMaskedLM",
+    "FlaxFunnelForMultipleChoice",
+    "FlaxFunnelForPreTraining",
+    "FlaxFunnelForPreTrainingOutput",
+    "FlaxFunnelForQuestionAnswering",
+    "FlaxFunnelForSequenceClassification",
+    "FlaxFunnelForTokenClassification",
+    "FlaxFunnelModel",
+    "FlaxFunnelPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1841,6 +1894,19 @@ __all__ = [
     "FlaxXLNetLMHeadModel",
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
+    "FunnelBaseModel",
+    "FunnelConfig",
+    "FunnelForMaskedLM",
+    "FunnelForMultipleChoice",
+    "FunnelForPreTraining",
+    "FunnelForPreTrainingOutput",
+    "FunnelForQuestionAnswering",
+    "FunnelForSequenceClassification",
+    "FunnelForTokenClassification",
+    "FunnelModel",
+    "FunnelPreTrainedModel",
+    "FunnelTokenizer",
+    "FunnelTokenizerFast",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -2170,6 +2236,16 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
+    "TFFunnelBaseModel",
+    "TFFunnelForMaskedLM",
+    "TFFunnelForMultipleChoice",
+    "TFFunnelForPreTraining",
+    "TFFunnelForPreTrainingOutput",
+    "TFFunnelForQuestionAnswering",
+    "TFFunnelForSequenceClassification",
+    "TFFunnelForTokenClassification",
+    "TFFunnelModel",
+    "TFFunnelPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2770,6 +2846,18 @@ def _models_flax_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_flax_funnel() -> ModuleType:
+    import triformers.models.flax.funnel as module
+
+    return module
+
+
+def _models_flax_funnel_heads() -> ModuleType:
+    import triformers.models.flax.funnel_heads as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -3112,6 +3200,18 @@ def _models_tensorflow_encoder_decoder() -> ModuleType:
     return module
 
 
+def _models_tensorflow_funnel() -> ModuleType:
+    import triformers.models.tensorflow.funnel as module
+
+    return module
+
+
+def _models_tensorflow_funnel_heads() -> ModuleType:
+    import triformers.models.tensorflow.funnel_heads as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -3450,6 +3550,18 @@ def _models_torch_electra() -> ModuleType:
 
 def _models_torch_encoder_decoder() -> ModuleType:
     import triformers.models.torch.encoder_decoder as module
+
+    return module
+
+
+def _models_torch_funnel() -> ModuleType:
+    import triformers.models.torch.funnel as module
+
+    return module
+
+
+def _models_torch_funnel_heads() -> ModuleType:
+    import triformers.models.torch.funnel_heads as module
 
     return module
 
@@ -3870,6 +3982,18 @@ def _electra_tokenization() -> ModuleType:
 
 def _encoder_decoder_configuration() -> ModuleType:
     import triformers_core.architectures.encoder_decoder.configuration as module
+
+    return module
+
+
+def _funnel_configuration() -> ModuleType:
+    import triformers_core.architectures.funnel.configuration as module
+
+    return module
+
+
+def _funnel_tokenization() -> ModuleType:
+    import triformers_core.architectures.funnel.tokenization as module
 
     return module
 
@@ -4413,6 +4537,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraModel": _models_flax_electra,
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
+    "FlaxFunnelBaseModel": _models_flax_funnel,
+    "FlaxFunnelModel": _models_flax_funnel,
+    "FlaxFunnelPreTrainedModel": _models_flax_funnel,
+    "FlaxFunnelForMaskedLM": _models_flax_funnel_heads,
+    "FlaxFunnelForMultipleChoice": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTraining": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTrainingOutput": _models_flax_funnel_heads,
+    "FlaxFunnelForQuestionAnswering": _models_flax_funnel_heads,
+    "FlaxFunnelForSequenceClassification": _models_flax_funnel_heads,
+    "FlaxFunnelForTokenClassification": _models_flax_funnel_heads,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4686,6 +4820,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraModel": _models_tensorflow_electra,
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
+    "TFFunnelBaseModel": _models_tensorflow_funnel,
+    "TFFunnelModel": _models_tensorflow_funnel,
+    "TFFunnelPreTrainedModel": _models_tensorflow_funnel,
+    "TFFunnelForMaskedLM": _models_tensorflow_funnel_heads,
+    "TFFunnelForMultipleChoice": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTraining": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTrainingOutput": _models_tensorflow_funnel_heads,
+    "TFFunnelForQuestionAnswering": _models_tensorflow_funnel_heads,
+    "TFFunnelForSequenceClassification": _models_tensorflow_funnel_heads,
+    "TFFunnelForTokenClassification": _models_tensorflow_funnel_heads,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -4959,6 +5103,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraModel": _models_torch_electra,
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
+    "FunnelBaseModel": _models_torch_funnel,
+    "FunnelModel": _models_torch_funnel,
+    "FunnelPreTrainedModel": _models_torch_funnel,
+    "FunnelForMaskedLM": _models_torch_funnel_heads,
+    "FunnelForMultipleChoice": _models_torch_funnel_heads,
+    "FunnelForPreTraining": _models_torch_funnel_heads,
+    "FunnelForPreTrainingOutput": _models_torch_funnel_heads,
+    "FunnelForQuestionAnswering": _models_torch_funnel_heads,
+    "FunnelForSequenceClassification": _models_torch_funnel_heads,
+    "FunnelForTokenClassification": _models_torch_funnel_heads,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -5181,6 +5335,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraTokenizer": _electra_tokenization,
     "ElectraTokenizerFast": _electra_tokenization,
     "EncoderDecoderConfig": _encoder_decoder_configuration,
+    "FunnelConfig": _funnel_configuration,
+    "FunnelTokenizer": _funnel_tokenization,
+    "FunnelTokenizerFast": _funnel_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,

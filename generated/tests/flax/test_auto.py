@@ -52,6 +52,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
+    (triformers.FlaxAutoModel, "funnel", triformers.FlaxFunnelModel),
     (triformers.FlaxAutoModel, "lxmert", triformers.FlaxLxmertModel),
     (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
     (triformers.FlaxAutoModel, "layoutlm", triformers.FlaxLayoutLMModel),
@@ -89,6 +90,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "xlnet", triformers.FlaxXLNetLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "funnel", triformers.FlaxFunnelForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "lxmert", triformers.FlaxLxmertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
@@ -133,6 +135,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "squeezebert", triformers.FlaxSqueezeBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "funnel", triformers.FlaxFunnelForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (
@@ -278,6 +281,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
+        "funnel",
+        triformers.FlaxFunnelForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
         "layoutlm",
         triformers.FlaxLayoutLMForSequenceClassification,
     ),
@@ -337,6 +345,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMultipleChoice, "bert", triformers.FlaxBertForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "xlnet", triformers.FlaxXLNetForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "electra", triformers.FlaxElectraForMultipleChoice),
+    (triformers.FlaxAutoModelForMultipleChoice, "funnel", triformers.FlaxFunnelForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "mobilebert",
@@ -439,6 +448,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "funnel",
+        triformers.FlaxFunnelForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "layoutlm",
         triformers.FlaxLayoutLMForTokenClassification,
     ),
@@ -528,6 +542,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "electra",
         triformers.FlaxElectraForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "funnel",
+        triformers.FlaxFunnelForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

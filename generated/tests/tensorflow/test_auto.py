@@ -52,6 +52,7 @@ CELLS = [
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
     (triformers.TFAutoModel, "ctrl", triformers.TFCTRLModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
+    (triformers.TFAutoModel, "funnel", triformers.TFFunnelModel),
     (triformers.TFAutoModel, "lxmert", triformers.TFLxmertModel),
     (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
@@ -84,6 +85,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "xlnet", triformers.TFXLNetLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "funnel", triformers.TFFunnelForPreTraining),
     (triformers.TFAutoModelForPreTraining, "lxmert", triformers.TFLxmertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
@@ -128,6 +130,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "squeezebert", triformers.TFSqueezeBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "funnel", triformers.TFFunnelForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "m2m_100", triformers.TFM2M100ForConditionalGeneration),
@@ -265,6 +268,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
+        "funnel",
+        triformers.TFFunnelForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
         "layoutlm",
         triformers.TFLayoutLMForSequenceClassification,
     ),
@@ -312,6 +320,7 @@ CELLS = [
     (triformers.TFAutoModelForMultipleChoice, "bert", triformers.TFBertForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "xlnet", triformers.TFXLNetForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "electra", triformers.TFElectraForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "funnel", triformers.TFFunnelForMultipleChoice),
     (
         triformers.TFAutoModelForNextSentencePrediction,
         "mobilebert",
@@ -410,6 +419,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForTokenClassification,
+        "funnel",
+        triformers.TFFunnelForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
         "layoutlm",
         triformers.TFLayoutLMForTokenClassification,
     ),
@@ -488,6 +502,7 @@ CELLS = [
         "electra",
         triformers.TFElectraForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "funnel", triformers.TFFunnelForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "lxmert", triformers.TFLxmertForQuestionAnswering),
     (
         triformers.TFAutoModelForTableQuestionAnswering,

@@ -113,6 +113,14 @@ from triformers import (
     FlaxElectraForTokenClassification,
     FlaxElectraModel,
     FlaxEncoderDecoderModel,
+    FlaxFunnelBaseModel,
+    FlaxFunnelForMaskedLM,
+    FlaxFunnelForMultipleChoice,
+    FlaxFunnelForPreTraining,
+    FlaxFunnelForQuestionAnswering,
+    FlaxFunnelForSequenceClassification,
+    FlaxFunnelForTokenClassification,
+    FlaxFunnelModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -229,6 +237,7 @@ from triformers import (
     FlaxXLNetForTokenClassification,
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
@@ -300,6 +309,7 @@ def base(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -430,6 +440,14 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelModel | FlaxFunnelBaseModel,
+    )
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=funnel), FlaxFunnelModel | FlaxFunnelBaseModel
+    )
+    assert_type(FlaxAutoModel.from_config(funnel), FlaxFunnelModel | FlaxFunnelBaseModel)
     assert_type(FlaxAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=lxmert), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_config(lxmert), FlaxLxmertModel)
@@ -479,6 +497,7 @@ def pretraining(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -669,6 +688,14 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=funnel), FlaxFunnelForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(funnel), FlaxFunnelForPreTraining)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         FlaxLxmertForPreTraining,
     )
@@ -855,6 +882,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -993,6 +1021,13 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=electra), FlaxElectraForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), FlaxFunnelForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=funnel), FlaxFunnelForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(funnel), FlaxFunnelForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMForMaskedLM
     )
@@ -1139,6 +1174,7 @@ def sequence_classification(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1412,6 +1448,18 @@ def sequence_classification(
         FlaxElectraForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForSequenceClassification,
     )
@@ -1466,6 +1514,7 @@ def multiple_choice(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1611,6 +1660,15 @@ def multiple_choice(
         FlaxElectraForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(electra), FlaxElectraForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=funnel),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(funnel), FlaxFunnelForMultipleChoice)
     assert_type(FlaxAutoModelForMultipleChoice.from_pretrained(name), FlaxMultipleChoiceModel)
     assert_type(FlaxAutoModelForMultipleChoice.from_config(other), FlaxMultipleChoiceModel)
     model, info = FlaxAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1689,6 +1747,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1886,6 +1945,17 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(funnel), FlaxFunnelForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForTokenClassification,
     )
@@ -1931,6 +2001,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2136,6 +2207,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(funnel), FlaxFunnelForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),

@@ -24,6 +24,7 @@ from triformers import (
     DPRConfig,
     ElectraConfig,
     EncoderDecoderConfig,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
@@ -135,6 +136,14 @@ from triformers import (
     TFElectraForTokenClassification,
     TFElectraModel,
     TFEncoderDecoderModel,
+    TFFunnelBaseModel,
+    TFFunnelForMaskedLM,
+    TFFunnelForMultipleChoice,
+    TFFunnelForPreTraining,
+    TFFunnelForQuestionAnswering,
+    TFFunnelForSequenceClassification,
+    TFFunnelForTokenClassification,
+    TFFunnelModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -302,6 +311,7 @@ def base(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -426,6 +436,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(
+        TFAutoModel.from_pretrained("funnel-transformer/small"), TFFunnelModel | TFFunnelBaseModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=funnel), TFFunnelModel | TFFunnelBaseModel)
+    assert_type(TFAutoModel.from_config(funnel), TFFunnelModel | TFFunnelBaseModel)
     assert_type(TFAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), TFLxmertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=lxmert), TFLxmertModel)
     assert_type(TFAutoModel.from_config(lxmert), TFLxmertModel)
@@ -473,6 +488,7 @@ def pretraining(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -629,6 +645,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        TFFunnelForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=funnel), TFFunnelForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(funnel), TFFunnelForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForPreTraining,
@@ -794,6 +818,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -912,6 +937,11 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), TFFunnelForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=funnel), TFFunnelForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(funnel), TFFunnelForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
     )
@@ -1053,6 +1083,7 @@ def sequence_classification(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1321,6 +1352,17 @@ def sequence_classification(
         TFElectraForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(funnel), TFFunnelForSequenceClassification
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForSequenceClassification,
     )
@@ -1373,6 +1415,7 @@ def multiple_choice(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1503,6 +1546,14 @@ def multiple_choice(
         TFElectraForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(electra), TFElectraForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        TFFunnelForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=funnel), TFFunnelForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(funnel), TFFunnelForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1580,6 +1631,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1767,6 +1819,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(funnel), TFFunnelForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForTokenClassification,
     )
@@ -1805,6 +1868,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1998,6 +2062,15 @@ def question_answering(
         TFElectraForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(funnel), TFFunnelForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForQuestionAnswering,

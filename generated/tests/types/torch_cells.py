@@ -113,6 +113,15 @@ from triformers import (
     ElectraModel,
     EncoderDecoderConfig,
     EncoderDecoderModel,
+    FunnelBaseModel,
+    FunnelConfig,
+    FunnelForMaskedLM,
+    FunnelForMultipleChoice,
+    FunnelForPreTraining,
+    FunnelForQuestionAnswering,
+    FunnelForSequenceClassification,
+    FunnelForTokenClassification,
+    FunnelModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -302,6 +311,7 @@ def base(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -422,6 +432,11 @@ def base(
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(
+        AutoModel.from_pretrained("funnel-transformer/small"), FunnelModel | FunnelBaseModel
+    )
+    assert_type(AutoModel.from_pretrained(name, config=funnel), FunnelModel | FunnelBaseModel)
+    assert_type(AutoModel.from_config(funnel), FunnelModel | FunnelBaseModel)
     assert_type(AutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertModel)
     assert_type(AutoModel.from_pretrained(name, config=lxmert), LxmertModel)
     assert_type(AutoModel.from_config(lxmert), LxmertModel)
@@ -469,6 +484,7 @@ def pretraining(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -603,6 +619,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("funnel-transformer/small"), FunnelForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=funnel), FunnelForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(funnel), FunnelForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertForPreTraining
     )
@@ -747,6 +768,7 @@ def masked_lm(
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -845,6 +867,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), FunnelForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=funnel), FunnelForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(funnel), FunnelForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(layoutlm), LayoutLMForMaskedLM)
@@ -971,6 +996,7 @@ def sequence_classification(
     xlnet: XLNetConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1224,6 +1250,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        FunnelForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        FunnelForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(funnel), FunnelForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         LayoutLMForSequenceClassification,
     )
@@ -1271,6 +1308,7 @@ def multiple_choice(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1391,6 +1429,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=electra), ElectraForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(electra), ElectraForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        FunnelForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=funnel), FunnelForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(funnel), FunnelForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1462,6 +1508,7 @@ def token_classification(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1636,6 +1683,15 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(electra), ElectraForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        FunnelForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        FunnelForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(funnel), FunnelForTokenClassification)
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         LayoutLMForTokenClassification,
     )
@@ -1674,6 +1730,7 @@ def question_answering(
     bert: BertConfig,
     xlnet: XLNetConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1851,6 +1908,15 @@ def question_answering(
         ElectraForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        FunnelForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        FunnelForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(funnel), FunnelForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
         LxmertForQuestionAnswering,

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         DPRCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert import FlaxDistilBertModel
     from triformers.models.flax.dpr import FlaxDPRQuestionEncoder, FlaxDPRQuestionEncoderOutput
     from triformers.models.flax.electra import FlaxElectraModel
+    from triformers.models.flax.funnel import FlaxFunnelBaseModel, FlaxFunnelModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
@@ -122,6 +124,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -381,6 +384,18 @@ def _electra_model() -> type[FlaxElectraModel]:
     return FlaxElectraModel
 
 
+def _funnel_model() -> type[FlaxFunnelModel]:
+    from triformers.models.flax.funnel import FlaxFunnelModel
+
+    return FlaxFunnelModel
+
+
+def _funnel_base_model() -> type[FlaxFunnelBaseModel]:
+    from triformers.models.flax.funnel import FlaxFunnelBaseModel
+
+    return FlaxFunnelBaseModel
+
+
 def _lxmert_model() -> type[FlaxLxmertModel]:
     from triformers.models.flax.lxmert import FlaxLxmertModel
 
@@ -453,12 +468,15 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
+        "funnel": _funnel_model,
         "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
         "layoutlm": _layout_lm_model,
         "tapas": _tapas_model,
     },
-    alternatives={},
+    alternatives={
+        ("funnel", "FunnelBaseModel"): _funnel_base_model,
+    },
     configurations=CONFIGURATIONS,
     served=_served,
 )
@@ -579,6 +597,8 @@ else:
             "triformers.models.flax.xlnet.FlaxXLNetModel",
             "triformers.models.flax.ctrl.FlaxCTRLModel",
             "triformers.models.flax.electra.FlaxElectraModel",
+            "triformers.models.flax.funnel.FlaxFunnelModel",
+            "triformers.models.flax.funnel.FlaxFunnelBaseModel",
             "triformers.models.flax.lxmert.FlaxLxmertModel",
             "triformers.models.flax.dpr.FlaxDPRQuestionEncoder",
             "triformers.models.flax.layoutlm.FlaxLayoutLMModel",
@@ -630,6 +650,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``xlnet`` (XLNet): FlaxXLNetModel
     - ``ctrl`` (CTRL): FlaxCTRLModel
     - ``electra`` (ELECTRA): FlaxElectraModel
+    - ``funnel`` (Funnel Transformer): FlaxFunnelModel or FlaxFunnelBaseModel
     - ``lxmert`` (LXMERT): FlaxLxmertModel
     - ``dpr`` (DPR): FlaxDPRQuestionEncoder
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMModel
@@ -817,6 +838,12 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> FlaxCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelModel | FlaxFunnelBaseModel: ...
 
         @overload
         @classmethod
@@ -2646,6 +2673,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelModel | FlaxFunnelBaseModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelModel | FlaxFunnelBaseModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4996,6 +5073,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCTRLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelModel | FlaxFunnelBaseModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelModel | FlaxFunnelBaseModel, LoadingInfo]: ...
 
         @overload
         @classmethod

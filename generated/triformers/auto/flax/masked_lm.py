@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForMaskedLM
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMaskedLM
     from triformers.models.flax.electra import FlaxElectraForMaskedLM
+    from triformers.models.flax.funnel_heads import FlaxFunnelForMaskedLM
     from triformers.models.flax.layoutlm import FlaxLayoutLMForMaskedLM
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
@@ -81,6 +83,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -212,6 +215,12 @@ def _electra_for_masked_lm() -> type[FlaxElectraForMaskedLM]:
     return FlaxElectraForMaskedLM
 
 
+def _funnel_for_masked_lm() -> type[FlaxFunnelForMaskedLM]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForMaskedLM
+
+    return FlaxFunnelForMaskedLM
+
+
 def _layout_lm_for_masked_lm() -> type[FlaxLayoutLMForMaskedLM]:
     from triformers.models.flax.layoutlm import FlaxLayoutLMForMaskedLM
 
@@ -252,6 +261,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "electra": _electra_for_masked_lm,
+        "funnel": _funnel_for_masked_lm,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -329,6 +339,7 @@ else:
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForMaskedLM",
             "triformers.models.flax.bert_lm.FlaxBertForMaskedLM",
             "triformers.models.flax.electra.FlaxElectraForMaskedLM",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForMaskedLM",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForMaskedLM",
             "triformers.models.flax.tapas_heads.FlaxTapasForMaskedLM",
         )
@@ -358,6 +369,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForMaskedLM
     - ``bert`` (BERT): FlaxBertForMaskedLM
     - ``electra`` (ELECTRA): FlaxElectraForMaskedLM
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForMaskedLM
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
 
@@ -469,6 +481,10 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> FlaxBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FlaxFunnelForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1398,6 +1414,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2548,6 +2614,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.convbert import FlaxConvBertForMultipleChoice
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMultipleChoice
     from triformers.models.flax.electra import FlaxElectraForMultipleChoice
+    from triformers.models.flax.funnel_heads import FlaxFunnelForMultipleChoice
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMultipleChoice,
         FlaxLongformerMultipleChoiceModelOutput,
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -165,6 +168,12 @@ def _electra_for_multiple_choice() -> type[FlaxElectraForMultipleChoice]:
     return FlaxElectraForMultipleChoice
 
 
+def _funnel_for_multiple_choice() -> type[FlaxFunnelForMultipleChoice]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForMultipleChoice
+
+    return FlaxFunnelForMultipleChoice
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import FLAX
 
@@ -189,6 +198,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_multiple_choice,
         "xlnet": _xl_net_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
+        "funnel": _funnel_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -251,6 +261,7 @@ else:
             "triformers.models.flax.bert_classification.FlaxBertForMultipleChoice",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForMultipleChoice",
             "triformers.models.flax.electra.FlaxElectraForMultipleChoice",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForMultipleChoice",
         )
 
 
@@ -274,6 +285,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
     - ``bert`` (BERT): FlaxBertForMultipleChoice
     - ``xlnet`` (XLNet): FlaxXLNetForMultipleChoice
     - ``electra`` (ELECTRA): FlaxElectraForMultipleChoice
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -363,6 +375,12 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -1094,6 +1112,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1844,6 +1912,56 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -62,6 +63,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import (
         FlaxElectraForPreTraining,
         FlaxElectraForPreTrainingOutput,
+    )
+    from triformers.models.flax.funnel_heads import (
+        FlaxFunnelForPreTraining,
+        FlaxFunnelForPreTrainingOutput,
     )
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMForMaskedLM
@@ -109,6 +114,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -277,6 +283,12 @@ def _electra_for_pre_training() -> type[FlaxElectraForPreTraining]:
     return FlaxElectraForPreTraining
 
 
+def _funnel_for_pre_training() -> type[FlaxFunnelForPreTraining]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForPreTraining
+
+    return FlaxFunnelForPreTraining
+
+
 def _lxmert_for_pre_training() -> type[FlaxLxmertForPreTraining]:
     from triformers.models.flax.lxmert_heads import FlaxLxmertForPreTraining
 
@@ -329,6 +341,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "funnel": _funnel_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
@@ -416,6 +429,7 @@ if TYPE_CHECKING:
             | FlaxLongformerMaskedLMOutput
             | FlaxCausalLMOutput
             | FlaxElectraForPreTrainingOutput
+            | FlaxFunnelForPreTrainingOutput
             | FlaxLxmertForPreTrainingOutput
         ): ...
 
@@ -449,6 +463,7 @@ else:
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
             "triformers.models.flax.ctrl.FlaxCTRLLMHeadModel",
             "triformers.models.flax.electra.FlaxElectraForPreTraining",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForPreTraining",
             "triformers.models.flax.lxmert_heads.FlaxLxmertForPreTraining",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForMaskedLM",
             "triformers.models.flax.tapas_heads.FlaxTapasForMaskedLM",
@@ -485,6 +500,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
     - ``ctrl`` (CTRL): FlaxCTRLLMHeadModel
     - ``electra`` (ELECTRA): FlaxElectraForPreTraining
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForPreTraining
     - ``lxmert`` (LXMERT): FlaxLxmertForPreTraining
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
@@ -633,6 +649,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> FlaxCTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FlaxFunnelForPreTraining: ...
 
         @overload
         @classmethod
@@ -1812,6 +1832,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3362,6 +3432,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForQuestionAnswering
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForQuestionAnswering
     from triformers.models.flax.electra import FlaxElectraForQuestionAnswering
+    from triformers.models.flax.funnel_heads import FlaxFunnelForQuestionAnswering
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForQuestionAnswering,
         FlaxLongformerQuestionAnsweringModelOutput,
@@ -78,6 +80,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -208,6 +211,12 @@ def _electra_for_question_answering() -> type[FlaxElectraForQuestionAnswering]:
     return FlaxElectraForQuestionAnswering
 
 
+def _funnel_for_question_answering() -> type[FlaxFunnelForQuestionAnswering]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForQuestionAnswering
+
+    return FlaxFunnelForQuestionAnswering
+
+
 def _lxmert_for_question_answering() -> type[FlaxLxmertForQuestionAnswering]:
     from triformers.models.flax.lxmert_heads import FlaxLxmertForQuestionAnswering
 
@@ -242,6 +251,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
         "electra": _electra_for_question_answering,
+        "funnel": _funnel_for_question_answering,
         "lxmert": _lxmert_for_question_answering,
     },
     alternatives={},
@@ -321,6 +331,7 @@ else:
             "triformers.models.flax.bert_classification.FlaxBertForQuestionAnswering",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForQuestionAnsweringSimple",
             "triformers.models.flax.electra.FlaxElectraForQuestionAnswering",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForQuestionAnswering",
             "triformers.models.flax.lxmert_heads.FlaxLxmertForQuestionAnswering",
         )
 
@@ -349,6 +360,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     - ``bert`` (BERT): FlaxBertForQuestionAnswering
     - ``xlnet`` (XLNet): FlaxXLNetForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): FlaxElectraForQuestionAnswering
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForQuestionAnswering
     - ``lxmert`` (LXMERT): FlaxLxmertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -471,6 +483,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> FlaxXLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1402,6 +1420,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2452,6 +2520,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

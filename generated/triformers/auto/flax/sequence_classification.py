@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         LayoutLMCheckpoint,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForSequenceClassification
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForSequenceClassification
     from triformers.models.flax.electra import FlaxElectraForSequenceClassification
+    from triformers.models.flax.funnel_heads import FlaxFunnelForSequenceClassification
     from triformers.models.flax.gpt2_heads import FlaxGPT2ForSequenceClassification
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForSequenceClassification
@@ -90,6 +92,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
@@ -248,6 +251,12 @@ def _electra_for_sequence_classification() -> type[FlaxElectraForSequenceClassif
     return FlaxElectraForSequenceClassification
 
 
+def _funnel_for_sequence_classification() -> type[FlaxFunnelForSequenceClassification]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForSequenceClassification
+
+    return FlaxFunnelForSequenceClassification
+
+
 def _layout_lm_for_sequence_classification() -> type[FlaxLayoutLMForSequenceClassification]:
     from triformers.models.flax.layoutlm import FlaxLayoutLMForSequenceClassification
 
@@ -292,6 +301,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_sequence_classification,
         "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "funnel": _funnel_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -377,6 +387,7 @@ else:
             "triformers.models.flax.xlnet_heads.FlaxXLNetForSequenceClassification",
             "triformers.models.flax.ctrl.FlaxCTRLForSequenceClassification",
             "triformers.models.flax.electra.FlaxElectraForSequenceClassification",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForSequenceClassification",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForSequenceClassification",
             "triformers.models.flax.tapas_heads.FlaxTapasForSequenceClassification",
         )
@@ -410,6 +421,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``xlnet`` (XLNet): FlaxXLNetForSequenceClassification
     - ``ctrl`` (CTRL): FlaxCTRLForSequenceClassification
     - ``electra`` (ELECTRA): FlaxElectraForSequenceClassification
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForSequenceClassification
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForSequenceClassification
     - ``tapas`` (TAPAS): FlaxTapasForSequenceClassification
 
@@ -567,6 +579,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: CTRLConfig, **kwargs: Any
         ) -> FlaxCTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1698,6 +1716,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3048,6 +3116,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCTRLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

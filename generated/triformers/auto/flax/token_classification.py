@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForTokenClassification
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForTokenClassification
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
+    from triformers.models.flax.funnel_heads import FlaxFunnelForTokenClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForTokenClassification,
@@ -69,6 +71,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -186,6 +189,12 @@ def _electra_for_token_classification() -> type[FlaxElectraForTokenClassificatio
     return FlaxElectraForTokenClassification
 
 
+def _funnel_for_token_classification() -> type[FlaxFunnelForTokenClassification]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForTokenClassification
+
+    return FlaxFunnelForTokenClassification
+
+
 def _layout_lm_for_token_classification() -> type[FlaxLayoutLMForTokenClassification]:
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
 
@@ -218,6 +227,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "electra": _electra_for_token_classification,
+        "funnel": _funnel_for_token_classification,
         "layoutlm": _layout_lm_for_token_classification,
     },
     alternatives={},
@@ -284,6 +294,7 @@ else:
             "triformers.models.flax.bert_classification.FlaxBertForTokenClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForTokenClassification",
             "triformers.models.flax.electra.FlaxElectraForTokenClassification",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForTokenClassification",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForTokenClassification",
         )
 
@@ -310,6 +321,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     - ``bert`` (BERT): FlaxBertForTokenClassification
     - ``xlnet`` (XLNet): FlaxXLNetForTokenClassification
     - ``electra`` (ELECTRA): FlaxElectraForTokenClassification
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForTokenClassification
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -424,6 +436,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> FlaxXLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelForTokenClassification: ...
 
         @overload
         @classmethod
@@ -1255,6 +1273,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxElectraForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2205,6 +2273,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

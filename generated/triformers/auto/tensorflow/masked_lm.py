@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForMaskedLM
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
     from triformers.models.tensorflow.electra import TFElectraForMaskedLM
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMaskedLM
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
@@ -80,6 +82,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -211,6 +214,12 @@ def _electra_for_masked_lm() -> type[TFElectraForMaskedLM]:
     return TFElectraForMaskedLM
 
 
+def _funnel_for_masked_lm() -> type[TFFunnelForMaskedLM]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMaskedLM
+
+    return TFFunnelForMaskedLM
+
+
 def _layout_lm_for_masked_lm() -> type[TFLayoutLMForMaskedLM]:
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
 
@@ -251,6 +260,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "electra": _electra_for_masked_lm,
+        "funnel": _funnel_for_masked_lm,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -326,6 +336,7 @@ else:
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForMaskedLM",
             "triformers.models.tensorflow.bert_lm.TFBertForMaskedLM",
             "triformers.models.tensorflow.electra.TFElectraForMaskedLM",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForMaskedLM",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForMaskedLM",
             "triformers.models.tensorflow.tapas_heads.TFTapasForMaskedLM",
         )
@@ -355,6 +366,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForMaskedLM
     - ``bert`` (BERT): TFBertForMaskedLM
     - ``electra`` (ELECTRA): TFElectraForMaskedLM
+    - ``funnel`` (Funnel Transformer): TFFunnelForMaskedLM
     - ``layoutlm`` (LayoutLM): TFLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
 
@@ -462,6 +474,10 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1319,6 +1335,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2377,6 +2439,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

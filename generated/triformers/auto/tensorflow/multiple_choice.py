@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.convbert import TFConvBertForMultipleChoice
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMultipleChoice
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMultipleChoice,
         TFLongformerMultipleChoiceModelOutput,
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -164,6 +167,12 @@ def _electra_for_multiple_choice() -> type[TFElectraForMultipleChoice]:
     return TFElectraForMultipleChoice
 
 
+def _funnel_for_multiple_choice() -> type[TFFunnelForMultipleChoice]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMultipleChoice
+
+    return TFFunnelForMultipleChoice
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -188,6 +197,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_multiple_choice,
         "xlnet": _xl_net_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
+        "funnel": _funnel_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -248,6 +258,7 @@ else:
             "triformers.models.tensorflow.bert_classification.TFBertForMultipleChoice",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForMultipleChoice",
             "triformers.models.tensorflow.electra.TFElectraForMultipleChoice",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForMultipleChoice",
         )
 
 
@@ -271,6 +282,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     - ``bert`` (BERT): TFBertForMultipleChoice
     - ``xlnet`` (XLNet): TFXLNetForMultipleChoice
     - ``electra`` (ELECTRA): TFElectraForMultipleChoice
+    - ``funnel`` (Funnel Transformer): TFFunnelForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -358,6 +370,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -1031,6 +1047,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1721,6 +1783,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

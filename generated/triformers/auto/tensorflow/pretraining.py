@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -64,6 +65,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import (
         TFElectraForPreTraining,
         TFElectraForPreTrainingOutput,
+    )
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
     )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
@@ -111,6 +116,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -278,6 +284,12 @@ def _electra_for_pre_training() -> type[TFElectraForPreTraining]:
     return TFElectraForPreTraining
 
 
+def _funnel_for_pre_training() -> type[TFFunnelForPreTraining]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForPreTraining
+
+    return TFFunnelForPreTraining
+
+
 def _lxmert_for_pre_training() -> type[TFLxmertForPreTraining]:
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForPreTraining
 
@@ -329,6 +341,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "funnel": _funnel_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
@@ -414,6 +427,7 @@ if TYPE_CHECKING:
             | TFLongformerMaskedLMOutput
             | TFCausalLMOutput
             | TFElectraForPreTrainingOutput
+            | TFFunnelForPreTrainingOutput
             | TFLxmertForPreTrainingOutput
         ): ...
 
@@ -447,6 +461,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
             "triformers.models.tensorflow.electra.TFElectraForPreTraining",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForPreTraining",
             "triformers.models.tensorflow.lxmert_heads.TFLxmertForPreTraining",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForMaskedLM",
             "triformers.models.tensorflow.tapas_heads.TFTapasForMaskedLM",
@@ -482,6 +497,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
     - ``electra`` (ELECTRA): TFElectraForPreTraining
+    - ``funnel`` (Funnel Transformer): TFFunnelForPreTraining
     - ``lxmert`` (LXMERT): TFLxmertForPreTraining
     - ``layoutlm`` (LayoutLM): TFLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
@@ -616,6 +632,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> TFCTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForPreTraining: ...
 
         @overload
         @classmethod
@@ -1703,6 +1723,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3083,6 +3149,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

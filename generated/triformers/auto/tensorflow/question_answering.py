@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForQuestionAnswering
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForQuestionAnswering
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForQuestionAnswering,
         TFLongformerQuestionAnsweringModelOutput,
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -207,6 +210,12 @@ def _electra_for_question_answering() -> type[TFElectraForQuestionAnswering]:
     return TFElectraForQuestionAnswering
 
 
+def _funnel_for_question_answering() -> type[TFFunnelForQuestionAnswering]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForQuestionAnswering
+
+    return TFFunnelForQuestionAnswering
+
+
 def _lxmert_for_question_answering() -> type[TFLxmertForQuestionAnswering]:
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
 
@@ -241,6 +250,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
         "electra": _electra_for_question_answering,
+        "funnel": _funnel_for_question_answering,
         "lxmert": _lxmert_for_question_answering,
     },
     alternatives={},
@@ -318,6 +328,7 @@ else:
             "triformers.models.tensorflow.bert_classification.TFBertForQuestionAnswering",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForQuestionAnsweringSimple",
             "triformers.models.tensorflow.electra.TFElectraForQuestionAnswering",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForQuestionAnswering",
             "triformers.models.tensorflow.lxmert_heads.TFLxmertForQuestionAnswering",
         )
 
@@ -346,6 +357,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``bert`` (BERT): TFBertForQuestionAnswering
     - ``xlnet`` (XLNet): TFXLNetForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): TFElectraForQuestionAnswering
+    - ``funnel`` (Funnel Transformer): TFFunnelForQuestionAnswering
     - ``lxmert`` (LXMERT): TFLxmertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -464,6 +476,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> TFXLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1323,6 +1341,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2289,6 +2353,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

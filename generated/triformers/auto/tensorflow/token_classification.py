@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForTokenClassification
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForTokenClassification,
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -185,6 +188,12 @@ def _electra_for_token_classification() -> type[TFElectraForTokenClassification]
     return TFElectraForTokenClassification
 
 
+def _funnel_for_token_classification() -> type[TFFunnelForTokenClassification]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
+
+    return TFFunnelForTokenClassification
+
+
 def _layout_lm_for_token_classification() -> type[TFLayoutLMForTokenClassification]:
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
 
@@ -217,6 +226,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "electra": _electra_for_token_classification,
+        "funnel": _funnel_for_token_classification,
         "layoutlm": _layout_lm_for_token_classification,
     },
     alternatives={},
@@ -281,6 +291,7 @@ else:
             "triformers.models.tensorflow.bert_classification.TFBertForTokenClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForTokenClassification",
             "triformers.models.tensorflow.electra.TFElectraForTokenClassification",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForTokenClassification",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForTokenClassification",
         )
 
@@ -307,6 +318,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``bert`` (BERT): TFBertForTokenClassification
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
     - ``electra`` (ELECTRA): TFElectraForTokenClassification
+    - ``funnel`` (Funnel Transformer): TFFunnelForTokenClassification
     - ``layoutlm`` (LayoutLM): TFLayoutLMForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -419,6 +431,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> TFXLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForTokenClassification: ...
 
         @overload
         @classmethod
@@ -1186,6 +1204,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2060,6 +2124,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

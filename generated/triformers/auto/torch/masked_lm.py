@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForMaskedLM
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForMaskedLM
+    from triformers.models.torch.funnel_heads import FunnelForMaskedLM
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
@@ -76,6 +78,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -207,6 +210,12 @@ def _electra_for_masked_lm() -> type[ElectraForMaskedLM]:
     return ElectraForMaskedLM
 
 
+def _funnel_for_masked_lm() -> type[FunnelForMaskedLM]:
+    from triformers.models.torch.funnel_heads import FunnelForMaskedLM
+
+    return FunnelForMaskedLM
+
+
 def _layout_lm_for_masked_lm() -> type[LayoutLMForMaskedLM]:
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
 
@@ -247,6 +256,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_masked_lm,
         "electra": _electra_for_masked_lm,
+        "funnel": _funnel_for_masked_lm,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -321,6 +331,7 @@ else:
             "triformers.models.torch.squeezebert.SqueezeBertForMaskedLM",
             "triformers.models.torch.bert_lm.BertForMaskedLM",
             "triformers.models.torch.electra.ElectraForMaskedLM",
+            "triformers.models.torch.funnel_heads.FunnelForMaskedLM",
             "triformers.models.torch.layoutlm.LayoutLMForMaskedLM",
             "triformers.models.torch.tapas_heads.TapasForMaskedLM",
         )
@@ -350,6 +361,7 @@ class AutoModelForMaskedLM(AutoModelClass):
     - ``squeezebert`` (SqueezeBERT): SqueezeBertForMaskedLM
     - ``bert`` (BERT): BertForMaskedLM
     - ``electra`` (ELECTRA): ElectraForMaskedLM
+    - ``funnel`` (Funnel Transformer): FunnelForMaskedLM
     - ``layoutlm`` (LayoutLM): LayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TapasForMaskedLM
 
@@ -447,6 +459,10 @@ class AutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1376,6 +1392,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2526,6 +2592,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

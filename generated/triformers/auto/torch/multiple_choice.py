@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.convbert import ConvBertForMultipleChoice
     from triformers.models.torch.distilbert_heads import DistilBertForMultipleChoice
     from triformers.models.torch.electra import ElectraForMultipleChoice
+    from triformers.models.torch.funnel_heads import FunnelForMultipleChoice
     from triformers.models.torch.longformer_heads import (
         LongformerForMultipleChoice,
         LongformerMultipleChoiceModelOutput,
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -164,6 +167,12 @@ def _electra_for_multiple_choice() -> type[ElectraForMultipleChoice]:
     return ElectraForMultipleChoice
 
 
+def _funnel_for_multiple_choice() -> type[FunnelForMultipleChoice]:
+    from triformers.models.torch.funnel_heads import FunnelForMultipleChoice
+
+    return FunnelForMultipleChoice
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TORCH
 
@@ -188,6 +197,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_multiple_choice,
         "xlnet": _xl_net_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
+        "funnel": _funnel_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -247,6 +257,7 @@ else:
             "triformers.models.torch.bert_classification.BertForMultipleChoice",
             "triformers.models.torch.xlnet_heads.XLNetForMultipleChoice",
             "triformers.models.torch.electra.ElectraForMultipleChoice",
+            "triformers.models.torch.funnel_heads.FunnelForMultipleChoice",
         )
 
 
@@ -270,6 +281,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
     - ``bert`` (BERT): BertForMultipleChoice
     - ``xlnet`` (XLNet): XLNetForMultipleChoice
     - ``electra`` (ELECTRA): ElectraForMultipleChoice
+    - ``funnel`` (Funnel Transformer): FunnelForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -353,6 +365,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -1082,6 +1098,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1832,6 +1898,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

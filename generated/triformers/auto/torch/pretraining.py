@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -56,6 +57,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForMaskedLM
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForPreTraining, ElectraForPreTrainingOutput
+    from triformers.models.torch.funnel_heads import (
+        FunnelForPreTraining,
+        FunnelForPreTrainingOutput,
+    )
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
     from triformers.models.torch.longformer_heads import (
@@ -102,6 +107,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -269,6 +275,12 @@ def _electra_for_pre_training() -> type[ElectraForPreTraining]:
     return ElectraForPreTraining
 
 
+def _funnel_for_pre_training() -> type[FunnelForPreTraining]:
+    from triformers.models.torch.funnel_heads import FunnelForPreTraining
+
+    return FunnelForPreTraining
+
+
 def _lxmert_for_pre_training() -> type[LxmertForPreTraining]:
     from triformers.models.torch.lxmert_heads import LxmertForPreTraining
 
@@ -320,6 +332,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "funnel": _funnel_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
@@ -404,6 +417,7 @@ if TYPE_CHECKING:
             | LongformerMaskedLMOutput
             | CausalLMOutput
             | ElectraForPreTrainingOutput
+            | FunnelForPreTrainingOutput
             | LxmertForPreTrainingOutput
         ): ...
 
@@ -437,6 +451,7 @@ else:
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
             "triformers.models.torch.ctrl.CTRLLMHeadModel",
             "triformers.models.torch.electra.ElectraForPreTraining",
+            "triformers.models.torch.funnel_heads.FunnelForPreTraining",
             "triformers.models.torch.lxmert_heads.LxmertForPreTraining",
             "triformers.models.torch.layoutlm.LayoutLMForMaskedLM",
             "triformers.models.torch.tapas_heads.TapasForMaskedLM",
@@ -472,6 +487,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``xlnet`` (XLNet): XLNetLMHeadModel
     - ``ctrl`` (CTRL): CTRLLMHeadModel
     - ``electra`` (ELECTRA): ElectraForPreTraining
+    - ``funnel`` (Funnel Transformer): FunnelForPreTraining
     - ``lxmert`` (LXMERT): LxmertForPreTraining
     - ``layoutlm`` (LayoutLM): LayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TapasForMaskedLM
@@ -598,6 +614,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> CTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForPreTraining: ...
 
         @overload
         @classmethod
@@ -1777,6 +1797,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3277,6 +3347,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForQuestionAnswering
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
     from triformers.models.torch.electra import ElectraForQuestionAnswering
+    from triformers.models.torch.funnel_heads import FunnelForQuestionAnswering
     from triformers.models.torch.longformer_heads import (
         LongformerForQuestionAnswering,
         LongformerQuestionAnsweringModelOutput,
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -207,6 +210,12 @@ def _electra_for_question_answering() -> type[ElectraForQuestionAnswering]:
     return ElectraForQuestionAnswering
 
 
+def _funnel_for_question_answering() -> type[FunnelForQuestionAnswering]:
+    from triformers.models.torch.funnel_heads import FunnelForQuestionAnswering
+
+    return FunnelForQuestionAnswering
+
+
 def _lxmert_for_question_answering() -> type[LxmertForQuestionAnswering]:
     from triformers.models.torch.lxmert_heads import LxmertForQuestionAnswering
 
@@ -241,6 +250,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_question_answering,
         "xlnet": _xl_net_for_question_answering_simple,
         "electra": _electra_for_question_answering,
+        "funnel": _funnel_for_question_answering,
         "lxmert": _lxmert_for_question_answering,
     },
     alternatives={},
@@ -317,6 +327,7 @@ else:
             "triformers.models.torch.bert_classification.BertForQuestionAnswering",
             "triformers.models.torch.xlnet_heads.XLNetForQuestionAnsweringSimple",
             "triformers.models.torch.electra.ElectraForQuestionAnswering",
+            "triformers.models.torch.funnel_heads.FunnelForQuestionAnswering",
             "triformers.models.torch.lxmert_heads.LxmertForQuestionAnswering",
         )
 
@@ -345,6 +356,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     - ``bert`` (BERT): BertForQuestionAnswering
     - ``xlnet`` (XLNet): XLNetForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): ElectraForQuestionAnswering
+    - ``funnel`` (Funnel Transformer): FunnelForQuestionAnswering
     - ``lxmert`` (LXMERT): LxmertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -459,6 +471,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> XLNetForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1388,6 +1404,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2438,6 +2504,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         DebertaV2Checkpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
+        FunnelCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForTokenClassification
     from triformers.models.torch.distilbert_heads import DistilBertForTokenClassification
     from triformers.models.torch.electra import ElectraForTokenClassification
+    from triformers.models.torch.funnel_heads import FunnelForTokenClassification
     from triformers.models.torch.layoutlm import LayoutLMForTokenClassification
     from triformers.models.torch.longformer_heads import (
         LongformerForTokenClassification,
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -185,6 +188,12 @@ def _electra_for_token_classification() -> type[ElectraForTokenClassification]:
     return ElectraForTokenClassification
 
 
+def _funnel_for_token_classification() -> type[FunnelForTokenClassification]:
+    from triformers.models.torch.funnel_heads import FunnelForTokenClassification
+
+    return FunnelForTokenClassification
+
+
 def _layout_lm_for_token_classification() -> type[LayoutLMForTokenClassification]:
     from triformers.models.torch.layoutlm import LayoutLMForTokenClassification
 
@@ -217,6 +226,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "electra": _electra_for_token_classification,
+        "funnel": _funnel_for_token_classification,
         "layoutlm": _layout_lm_for_token_classification,
     },
     alternatives={},
@@ -280,6 +290,7 @@ else:
             "triformers.models.torch.bert_classification.BertForTokenClassification",
             "triformers.models.torch.xlnet_heads.XLNetForTokenClassification",
             "triformers.models.torch.electra.ElectraForTokenClassification",
+            "triformers.models.torch.funnel_heads.FunnelForTokenClassification",
             "triformers.models.torch.layoutlm.LayoutLMForTokenClassification",
         )
 
@@ -306,6 +317,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``bert`` (BERT): BertForTokenClassification
     - ``xlnet`` (XLNet): XLNetForTokenClassification
     - ``electra`` (ELECTRA): ElectraForTokenClassification
+    - ``funnel`` (Funnel Transformer): FunnelForTokenClassification
     - ``layoutlm`` (LayoutLM): LayoutLMForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -414,6 +426,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FunnelForTokenClassification: ...
 
         @overload
         @classmethod
@@ -1245,6 +1263,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2195,6 +2263,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
