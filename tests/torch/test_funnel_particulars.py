@@ -58,3 +58,16 @@ def test_what_does_not_fit_is_refused() -> None:
         model(ids, attention_mask=torch.ones(1, 4, 4))
     with pytest.raises(InvalidInputError, match="both"):
         model(ids, inputs_embeds=torch.ones(1, 4, 12))
+
+
+def test_gradient_checkpointing_reaches_the_layers_of_every_block() -> None:
+    model = FunnelModel(config()).train()
+    model.gradient_checkpointing_enable()
+    calls: list[str] = []
+    for name, part in model.named_modules():
+        if name.endswith(".ffn"):
+            part.register_forward_hook(lambda *_, name=name: calls.append(name))
+    model(torch.ones(1, 9, dtype=torch.long)).last_hidden_state.sum().backward()
+    layers = [name for name, _ in model.named_modules() if name.endswith(".ffn")]
+    # Each runs once more for its gradients.
+    assert sorted(calls) == sorted(layers * 2) and len(layers) == 5
