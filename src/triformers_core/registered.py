@@ -53,6 +53,22 @@ def _tables() -> Registered:
     return _handed_in[0]()
 
 
+def configuration_loaders() -> Mapping[str, Callable[[], type[PretrainedConfig]]]:
+    """Model type → function that imports and returns its configuration class."""
+    return _tables().configurations.loaders
+
+
+# The classes of a task have nothing in common that a type could say.
+def model_loaders(backend: Backend, task: str) -> Mapping[str, Callable[[], type[Any]]]:
+    """Model type → function that imports and returns the class that serves a task.
+
+    Args:
+        backend: in which backend.
+        task: the task's name in the registry.
+    """
+    return _tables().models[backend, task]().loaders
+
+
 def configuration_class(values: Mapping[str, Any], place: str) -> type[PretrainedConfig]:
     """The class of a configuration that says its ``model_type``.
 

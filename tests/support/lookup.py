@@ -8,6 +8,7 @@ from tests.support.tokenization import BYTES, RECORDED, Setting, lines
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
+WORDS = {"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"}
 SETTINGS = {
     "marian": Setting(
         tokenizer="MarianTokenizer",
@@ -22,6 +23,11 @@ SETTINGS = {
         files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
         options={"src_lang": "en", "tgt_lang": "fr"},
     ),
+    "speech_to_text": Setting(
+        tokenizer="Speech2TextTokenizer",
+        files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
+        options={"do_lower_case": True, "do_upper_case": True},
+    ),
     "blenderbot-small": Setting(
         tokenizer="BlenderbotSmallTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
@@ -30,6 +36,26 @@ SETTINGS = {
         tokenizer="CTRLTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
         options={"unk_token": "__unk__", "pad_token": "__null__"},
+    ),
+    "transfo-xl": Setting(
+        tokenizer="TransfoXLTokenizer",
+        files={"vocab_file": "words-corpus.txt"},
+        options={"pad_token": "<eos>"},
+    ),
+    # Words that Moses finds.
+    "xlm": Setting(tokenizer="XLMTokenizer", files=WORDS),
+    "xlm-cased": Setting(
+        tokenizer="XLMTokenizer",
+        files=WORDS,
+        options={
+            "do_lowercase_and_remove_accent": False,
+            "lang2id": {"en": 0, "fr": 1},
+            "id2lang": {"0": "en", "1": "fr"},
+        },
+    ),
+    "flaubert": Setting(tokenizer="FlaubertTokenizer", files=WORDS),
+    "flaubert-lower": Setting(
+        tokenizer="FlaubertTokenizer", files=WORDS, options={"do_lowercase": True}
     ),
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),

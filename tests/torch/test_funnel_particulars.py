@@ -65,9 +65,9 @@ def test_gradient_checkpointing_reaches_the_layers_of_every_block() -> None:
     model.gradient_checkpointing_enable()
     calls: list[str] = []
     for name, part in model.named_modules():
-        if name.endswith(".ffn"):
+        if name.endswith(".attention"):
             part.register_forward_hook(lambda *_, name=name: calls.append(name))
     model(torch.ones(1, 9, dtype=torch.long)).last_hidden_state.sum().backward()
-    layers = [name for name, _ in model.named_modules() if name.endswith(".ffn")]
+    layers = [name for name, _ in model.named_modules() if name.endswith(".attention")]
     # Each runs once more for its gradients.
     assert sorted(calls) == sorted(layers * 2) and len(layers) == 5

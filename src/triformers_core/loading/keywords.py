@@ -29,8 +29,6 @@ _INSTEAD: dict[str, str] = {
     "gguf_file": "GGUF isn't read here; most models are published as safetensors, too",
     "attn_implementation": _ATTENTION,
     "use_flash_attention_2": _ATTENTION,
-    "use_safetensors": "Where there are safetensors they are read; from_pt=True goes for "
-    "pytorch_model.bin first; leave it out",
     "variant": "Pass the path or URL of that file of weights, and config=",
     "from_flax": "Flax's weights are read without it, where there are none that come first; leave it out",
     "_do_init": "The parameters are in model.params, and a call takes others as params=",

@@ -19,14 +19,14 @@ def read_pairs(lines: list[str], path: str | os.PathLike[str]) -> list[tuple[str
     """The pairs of ``merges.txt``, below the line that names its version.
 
     Args:
-        lines: its lines.
+        lines: its lines; how often a pair was found may follow it.
         path: where they were, for the error.
 
     Raises:
         CorruptCheckpointError: a line isn't two tokens.
     """
-    pairs = [tuple(line.split()) for line in lines[lines[0].startswith("#") :] if line]
-    found = [(pair[0], pair[1]) for pair in pairs if len(pair) == 2]
+    pairs = [line.split() for line in lines[lines[0].startswith("#") :] if line]
+    found = [(pair[0], pair[1]) for pair in pairs if _is_pair(pair)]
     if len(found) < len(pairs):
         raise CorruptCheckpointError(f"{os.fspath(path)} is no list of merges: two tokens a line.")
     return found
@@ -44,3 +44,7 @@ def merged_words(symbols: Iterable[str], merges: list[tuple[str, str]], unknown:
 
     known = {symbol: index for index, symbol in enumerate(dict.fromkeys([*symbols, unknown]))}
     return Tokenizer(models.BPE(known, merges, unk_token=unknown, end_of_word_suffix=ENDS))
+
+
+def _is_pair(parts: list[str]) -> bool:
+    return len(parts) == 2 or (len(parts) == 3 and parts[2].isdigit())

@@ -1,0 +1,90 @@
+# Generated from src/triformers_core/architectures/flaubert/modeling.py by `make generate`; do not edit.
+"""FlauBERT (Le et al. 2019, https://arxiv.org/abs/1912.05372), written once for three backends.
+
+It is an XLM of a single language, some of whose models normalise before attention and feed-forward
+network, and skip layers in training.
+"""
+
+from __future__ import annotations
+
+from triformers.models.flax.attention import AttentionInputs
+from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel, XLMLayer
+from triformers.models.flax.xlm_heads import (
+    FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnsweringSimple,
+    FlaxXLMForSequenceClassification,
+    FlaxXLMForTokenClassification,
+    FlaxXLMWithLMHeadModel,
+)
+from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+from triformers_core.kit.flax import Tensor, UniformNoise, ops
+
+__all__ = [
+    "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnsweringSimple",
+    "FlaxFlaubertForSequenceClassification",
+    "FlaxFlaubertForTokenClassification",
+    "FlaxFlaubertModel",
+    "FlaxFlaubertPreTrainedModel",
+    "FlaxFlaubertWithLMHeadModel",
+]
+
+
+class FlaxFlaubertPreTrainedModel(FlaxXLMPreTrainedModel):
+    """What all FlauBERT models share."""
+
+    config_class = FlaubertConfig
+    config: FlaubertConfig
+
+    def new_base_model(self) -> FlaxXLMModel:
+        """The model without a head."""
+        return FlaxFlaubertModel(self.config)
+
+
+class FlaxFlaubertModel(FlaxFlaubertPreTrainedModel, FlaxXLMModel):
+    """FlauBERT's hidden states, without a head; those of padding are zeros."""
+
+    def add_parts(self) -> None:
+        """What decides in training whether a layer is skipped."""
+        self.chance = UniformNoise() if self.config.layerdrop > 0 else None
+
+    def changed(
+        self, hidden: Tensor, inputs: AttentionInputs, layer: XLMLayer
+    ) -> tuple[Tensor, Tensor | None]:
+        """What a layer makes of states ``[B, T, C]``, and its attention's weights."""
+        came, norm_first = hidden, self.config.pre_norm
+        added, weights = layer.attention(layer.norm1(hidden) if norm_first else hidden, inputs)
+        hidden = hidden + self.dropout(added)
+        hidden = hidden if norm_first else layer.norm1(hidden)
+        hidden = hidden + layer.ffn(layer.norm2(hidden) if norm_first else hidden)
+        hidden = hidden if norm_first else layer.norm2(hidden)
+        if self.chance is not None and self.chance.active:
+            kept = self.chance((1, 1, 1), came) >= self.config.layerdrop
+            hidden = ops.where(kept, hidden, came)
+        return hidden, weights
+
+
+class FlaxFlaubertWithLMHeadModel(FlaxFlaubertPreTrainedModel, FlaxXLMWithLMHeadModel):
+    """FlauBERT as a language model: masked, or causal if the configuration says so."""
+
+
+class FlaxFlaubertForSequenceClassification(
+    FlaxFlaubertPreTrainedModel, FlaxXLMForSequenceClassification
+):
+    """FlauBERT with a classifier or regressor of the summary of a sequence."""
+
+
+class FlaxFlaubertForMultipleChoice(FlaxFlaubertPreTrainedModel, FlaxXLMForMultipleChoice):
+    """FlauBERT with a score of the summary of every choice."""
+
+
+class FlaxFlaubertForTokenClassification(
+    FlaxFlaubertPreTrainedModel, FlaxXLMForTokenClassification
+):
+    """FlauBERT with a linear classifier of every token."""
+
+
+class FlaxFlaubertForQuestionAnsweringSimple(
+    FlaxFlaubertPreTrainedModel, FlaxXLMForQuestionAnsweringSimple
+):
+    """FlauBERT with linear scores of an answer's first and last token."""

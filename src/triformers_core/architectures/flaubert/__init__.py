@@ -1,0 +1,1 @@
+"""FlauBERT (Le et al. 2019)."""

@@ -1,0 +1,1 @@
+"""XLM (Lample and Conneau 2019)."""

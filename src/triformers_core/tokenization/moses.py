@@ -1,0 +1,175 @@
+"""Words as Moses finds them (Koehn et al. 2007), whose letters are then merged by a list of pairs."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+
+from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, MissingBackendError
+from triformers_core.tokenization import files
+from triformers_core.tokenization.inputs import Inputs
+from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.merging import ENDS, merged_words, read_pairs
+from triformers_core.tokenization.options import CallOptions, TokenizerOptions
+from triformers_core.tokenization.policies import Padding, Truncation
+
+if TYPE_CHECKING:
+    from tokenizers import Encoding
+
+    from triformers_core.tokenization.batch_encoding import BatchEncoding
+
+MERGES = "merges.txt"
+File = str | os.PathLike[str]
+
+
+class Moses:
+    """The scripts of Moses for one language.
+
+    Args:
+        language: "en", "fr", …; others than Moses knows are taken for English.
+
+    Raises:
+        MissingBackendError: sacremoses isn't installed.
+    """
+
+    def __init__(self, language: str) -> None:
+        try:
+            import sacremoses
+        except ImportError as error:
+            raise MissingBackendError(
+                "Finding words as Moses does needs sacremoses, which isn't installed: "
+                "pip install 'triformers[moses]'."
+            ) from error
+        self._punctuation = sacremoses.MosesPunctNormalizer(
+            lang=language, pre_replace_unicode_punct=True
+        )
+        self._tokenizer = sacremoses.MosesTokenizer(lang=language)
+        self._joiner = sacremoses.MosesDetokenizer(lang=language)
+
+    def words(self, text: str, *, escape: bool = False) -> str:
+        """The words and punctuation marks of a text, with a space between them.
+
+        Args:
+            text: any.
+            escape: whether what has a meaning in XML is written as it is there.
+        """
+        marked = self._punctuation.normalize(text)
+        printed = "".join(x for x in marked if not unicodedata.category(x).startswith("C"))
+        found: list[str] = self._tokenizer.tokenize(
+            printed, aggressive_dash_splits=escape, escape=escape
+        )
+        return " ".join(found)
+
+    def joined(self, words: Sequence[str]) -> str:
+        """The text of such words."""
+        text: str = self._joiner.detokenize(list(words))
+        return text
+
+
+moses = lru_cache(Moses)
+"""The scripts for a language, which are made once: their rules take a while."""
+
+
+def without_accents(text: str) -> str:
+    """Letters without the marks over and under them."""
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
+
+
+class MosesTokenizer(LookupTokenizer):
+    """A tokenizer of words that Moses finds, made of pieces that are merged by a list.
+
+    The last piece of a word ends with ``</w>``. Where in the text a piece was isn't known, since
+    Moses changes texts.
+
+    Args:
+        vocab_file: path of ``vocab.json``, the ids by token.
+        merges_file: path of ``merges.txt``, a pair of tokens a line.
+        options: special tokens, ``model_max_length``, … (see ``PreTrainedTokenizer``).
+
+    Raises:
+        CheckpointNotFoundError: a file isn't there, or none was given.
+        CorruptCheckpointError: it is of another kind.
+        MissingBackendError: sacremoses isn't installed.
+    """
+
+    vocab_files_names: ClassVar[Mapping[str, str]] = {
+        "vocab_file": VOCABULARY,
+        "merges_file": MERGES,
+    }
+
+    def __init__(
+        self,
+        vocab_file: File | None = None,
+        merges_file: File | None = None,
+        **options: Unpack[TokenizerOptions],
+    ) -> None:
+        if vocab_file is None or merges_file is None:
+            raise CheckpointNotFoundError(
+                f"{type(self).__name__} needs {' and '.join(f'{x}=' for x in self.vocab_files_names)}"
+                ", or use from_pretrained(...)."
+            )
+        from tokenizers import decoders, pre_tokenizers
+
+        moses("en")  # An error now rather than at the first text.
+        vocabulary = read_vocabulary(vocab_file)
+        self._lines = files.read_lines(merges_file)
+        merges = read_pairs(self._lines, merges_file)
+        unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
+        parts = (part for pair in merges for part in (*pair, "".join(pair)))
+        finder = merged_words([*vocabulary, *parts], merges, unknown)
+        finder.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+        finder.decoder = decoders.BPEDecoder(suffix=ENDS)
+        super().__init__(vocabulary, finder, **options)
+
+    def prepared(self, text: str) -> str:
+        """The words of a text, with a space between them.
+
+        Args:
+            text: without added tokens.
+        """
+        raise NotImplementedError
+
+    def vocabulary_files(self) -> Mapping[str, str | bytes]:
+        """The content of the vocabulary's file and of ``merges.txt``."""
+        vocabulary = self._backend.get_vocab(with_added_tokens=False)
+        by_id = dict(sorted(vocabulary.items(), key=lambda item: item[1]))
+        return {
+            VOCABULARY: json.dumps(by_id, ensure_ascii=False, indent=2),
+            MERGES: "\n".join(self._lines) + "\n",
+        }
+
+    def _encode(self, inputs: Inputs, options: CallOptions) -> BatchEncoding:
+        if options.get("return_offsets_mapping"):
+            raise InvalidInputError(
+                f"{type(self).__name__} was asked for offsets, which it doesn't know: Moses changes "
+                "texts. Leave return_offsets_mapping out."
+            )
+        return super()._encode(inputs, options)
+
+    def _run(
+        self,
+        inputs: Inputs,
+        special: bool,
+        padding: Padding | None,
+        truncation: Truncation | None,
+    ) -> list[Encoding]:
+        added = [one.content for one in self.added_tokens_decoder.values() if not one.single_word]
+        parted = re.compile(
+            "|".join(map(re.escape, sorted(added, key=len, reverse=True))) or r"\Z."
+        )
+
+        def words(row: Any) -> Any:  # A text, or texts within lists; others have their own error.
+            if isinstance(row, str):
+                pieces = [self.prepared(piece) for piece in parted.split(row)]
+                tokens = [*parted.findall(row), ""]
+                return " ".join(x for pair in zip(pieces, tokens, strict=True) for x in pair)
+            return type(row)(map(words, row)) if isinstance(row, list | tuple) else row
+
+        rows = Inputs(rows=words(list(inputs.rows)), batched=inputs.batched, words=inputs.words)
+        return super()._run(rows, special, padding, truncation)
