@@ -320,6 +320,20 @@ if TYPE_CHECKING:
         FlaxFlaubertPreTrainedModel,
         FlaxFlaubertWithLMHeadModel,
     )
+    from triformers.models.flax.funnel import (
+        FlaxFunnelBaseModel,
+        FlaxFunnelModel,
+        FlaxFunnelPreTrainedModel,
+    )
+    from triformers.models.flax.funnel_heads import (
+        FlaxFunnelForMaskedLM,
+        FlaxFunnelForMultipleChoice,
+        FlaxFunnelForPreTraining,
+        FlaxFunnelForPreTrainingOutput,
+        FlaxFunnelForQuestionAnswering,
+        FlaxFunnelForSequenceClassification,
+        FlaxFunnelForTokenClassification,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -730,6 +744,20 @@ if TYPE_CHECKING:
         TFFlaubertPreTrainedModel,
         TFFlaubertWithLMHeadModel,
     )
+    from triformers.models.tensorflow.funnel import (
+        TFFunnelBaseModel,
+        TFFunnelModel,
+        TFFunnelPreTrainedModel,
+    )
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForMaskedLM,
+        TFFunnelForMultipleChoice,
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
+        TFFunnelForQuestionAnswering,
+        TFFunnelForSequenceClassification,
+        TFFunnelForTokenClassification,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -1136,6 +1164,16 @@ if TYPE_CHECKING:
         FlaubertPreTrainedModel,
         FlaubertWithLMHeadModel,
     )
+    from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel, FunnelPreTrainedModel
+    from triformers.models.torch.funnel_heads import (
+        FunnelForMaskedLM,
+        FunnelForMultipleChoice,
+        FunnelForPreTraining,
+        FunnelForPreTrainingOutput,
+        FunnelForQuestionAnswering,
+        FunnelForSequenceClassification,
+        FunnelForTokenClassification,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -1439,6 +1477,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.funnel.tokenization import (
+        FunnelTokenizer,
+        FunnelTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
@@ -1963,6 +2006,16 @@ __all__ = [
     "FlaxFlaubertModel",
     "FlaxFlaubertPreTrainedModel",
     "FlaxFlaubertWithLMHeadModel",
+    "FlaxFunnelBaseModel",
+    "FlaxFunnelForMaskedLM",
+    "FlaxFunnelForMultipleChoice",
+    "FlaxFunnelForPreTraining",
+    "FlaxFunnelForPreTrainingOutput",
+    "FlaxFunnelForQuestionAnswering",
+    "FlaxFunnelForSequenceClassification",
+    "FlaxFunnelForTokenClassification",
+    "FlaxFunnelModel",
+    "FlaxFunnelPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -2165,6 +2218,19 @@ __all__ = [
     "FlaxXLNetLMHeadModel",
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
+    "FunnelBaseModel",
+    "FunnelConfig",
+    "FunnelForMaskedLM",
+    "FunnelForMultipleChoice",
+    "FunnelForPreTraining",
+    "FunnelForPreTrainingOutput",
+    "FunnelForQuestionAnswering",
+    "FunnelForSequenceClassification",
+    "FunnelForTokenClassification",
+    "FunnelModel",
+    "FunnelPreTrainedModel",
+    "FunnelTokenizer",
+    "FunnelTokenizerFast",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -2548,6 +2614,16 @@ __all__ = [
     "TFFlaubertModel",
     "TFFlaubertPreTrainedModel",
     "TFFlaubertWithLMHeadModel",
+    "TFFunnelBaseModel",
+    "TFFunnelForMaskedLM",
+    "TFFunnelForMultipleChoice",
+    "TFFunnelForPreTraining",
+    "TFFunnelForPreTrainingOutput",
+    "TFFunnelForQuestionAnswering",
+    "TFFunnelForSequenceClassification",
+    "TFFunnelForTokenClassification",
+    "TFFunnelModel",
+    "TFFunnelPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -3245,6 +3321,18 @@ def _models_flax_flaubert() -> ModuleType:
     return module
 
 
+def _models_flax_funnel() -> ModuleType:
+    import triformers.models.flax.funnel as module
+
+    return module
+
+
+def _models_flax_funnel_heads() -> ModuleType:
+    import triformers.models.flax.funnel_heads as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -3653,6 +3741,18 @@ def _models_tensorflow_flaubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_funnel() -> ModuleType:
+    import triformers.models.tensorflow.funnel as module
+
+    return module
+
+
+def _models_tensorflow_funnel_heads() -> ModuleType:
+    import triformers.models.tensorflow.funnel_heads as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -4057,6 +4157,18 @@ def _models_torch_encoder_decoder() -> ModuleType:
 
 def _models_torch_flaubert() -> ModuleType:
     import triformers.models.torch.flaubert as module
+
+    return module
+
+
+def _models_torch_funnel() -> ModuleType:
+    import triformers.models.torch.funnel as module
+
+    return module
+
+
+def _models_torch_funnel_heads() -> ModuleType:
+    import triformers.models.torch.funnel_heads as module
 
     return module
 
@@ -4543,6 +4655,18 @@ def _flaubert_configuration() -> ModuleType:
 
 def _flaubert_tokenization() -> ModuleType:
     import triformers_core.architectures.flaubert.tokenization as module
+
+    return module
+
+
+def _funnel_configuration() -> ModuleType:
+    import triformers_core.architectures.funnel.configuration as module
+
+    return module
+
+
+def _funnel_tokenization() -> ModuleType:
+    import triformers_core.architectures.funnel.tokenization as module
 
     return module
 
@@ -5317,6 +5441,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxFlaubertModel": _models_flax_flaubert,
     "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
     "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
+    "FlaxFunnelBaseModel": _models_flax_funnel,
+    "FlaxFunnelModel": _models_flax_funnel,
+    "FlaxFunnelPreTrainedModel": _models_flax_funnel,
+    "FlaxFunnelForMaskedLM": _models_flax_funnel_heads,
+    "FlaxFunnelForMultipleChoice": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTraining": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTrainingOutput": _models_flax_funnel_heads,
+    "FlaxFunnelForQuestionAnswering": _models_flax_funnel_heads,
+    "FlaxFunnelForSequenceClassification": _models_flax_funnel_heads,
+    "FlaxFunnelForTokenClassification": _models_flax_funnel_heads,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -5630,6 +5764,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFFlaubertModel": _models_tensorflow_flaubert,
     "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
     "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
+    "TFFunnelBaseModel": _models_tensorflow_funnel,
+    "TFFunnelModel": _models_tensorflow_funnel,
+    "TFFunnelPreTrainedModel": _models_tensorflow_funnel,
+    "TFFunnelForMaskedLM": _models_tensorflow_funnel_heads,
+    "TFFunnelForMultipleChoice": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTraining": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTrainingOutput": _models_tensorflow_funnel_heads,
+    "TFFunnelForQuestionAnswering": _models_tensorflow_funnel_heads,
+    "TFFunnelForSequenceClassification": _models_tensorflow_funnel_heads,
+    "TFFunnelForTokenClassification": _models_tensorflow_funnel_heads,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -5943,6 +6087,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaubertModel": _models_torch_flaubert,
     "FlaubertPreTrainedModel": _models_torch_flaubert,
     "FlaubertWithLMHeadModel": _models_torch_flaubert,
+    "FunnelBaseModel": _models_torch_funnel,
+    "FunnelModel": _models_torch_funnel,
+    "FunnelPreTrainedModel": _models_torch_funnel,
+    "FunnelForMaskedLM": _models_torch_funnel_heads,
+    "FunnelForMultipleChoice": _models_torch_funnel_heads,
+    "FunnelForPreTraining": _models_torch_funnel_heads,
+    "FunnelForPreTrainingOutput": _models_torch_funnel_heads,
+    "FunnelForQuestionAnswering": _models_torch_funnel_heads,
+    "FunnelForSequenceClassification": _models_torch_funnel_heads,
+    "FunnelForTokenClassification": _models_torch_funnel_heads,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -6198,6 +6352,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "EncoderDecoderConfig": _encoder_decoder_configuration,
     "FlaubertConfig": _flaubert_configuration,
     "FlaubertTokenizer": _flaubert_tokenization,
+    "FunnelConfig": _funnel_configuration,
+    "FunnelTokenizer": _funnel_tokenization,
+    "FunnelTokenizerFast": _funnel_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,

@@ -274,6 +274,32 @@ class SegmentInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class UnplacedInputs(Options, total=False):
+    """Text in segments, whose tokens know no position but their distances."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class UnplacedChoiceInputs(Options, total=False):
+    """The texts of several choices, in segments and without positions.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class BareInputs(Options, total=False):
     """Text and its mask."""
 

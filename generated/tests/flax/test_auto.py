@@ -58,6 +58,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "xlm", triformers.FlaxXLMModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
+    (triformers.FlaxAutoModel, "funnel", triformers.FlaxFunnelModel),
     (triformers.FlaxAutoModel, "lxmert", triformers.FlaxLxmertModel),
     (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
     (triformers.FlaxAutoModel, "layoutlm", triformers.FlaxLayoutLMModel),
@@ -99,6 +100,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "funnel", triformers.FlaxFunnelForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "lxmert", triformers.FlaxLxmertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
@@ -148,6 +150,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "funnel", triformers.FlaxFunnelForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (
@@ -319,6 +322,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
+        "funnel",
+        triformers.FlaxFunnelForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
         "layoutlm",
         triformers.FlaxLayoutLMForSequenceClassification,
     ),
@@ -385,6 +393,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMultipleChoice, "xlnet", triformers.FlaxXLNetForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "xlm", triformers.FlaxXLMForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "electra", triformers.FlaxElectraForMultipleChoice),
+    (triformers.FlaxAutoModelForMultipleChoice, "funnel", triformers.FlaxFunnelForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "mobilebert",
@@ -502,6 +511,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "funnel",
+        triformers.FlaxFunnelForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "layoutlm",
         triformers.FlaxLayoutLMForTokenClassification,
     ),
@@ -607,6 +621,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "electra",
         triformers.FlaxElectraForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "funnel",
+        triformers.FlaxFunnelForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

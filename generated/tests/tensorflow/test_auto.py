@@ -58,6 +58,7 @@ CELLS = [
     (triformers.TFAutoModel, "xlm", triformers.TFXLMModel),
     (triformers.TFAutoModel, "ctrl", triformers.TFCTRLModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
+    (triformers.TFAutoModel, "funnel", triformers.TFFunnelModel),
     (triformers.TFAutoModel, "lxmert", triformers.TFLxmertModel),
     (triformers.TFAutoModel, "dpr", triformers.TFDPRQuestionEncoder),
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
@@ -94,6 +95,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForPreTraining, "electra", triformers.TFElectraForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "funnel", triformers.TFFunnelForPreTraining),
     (triformers.TFAutoModelForPreTraining, "lxmert", triformers.TFLxmertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
@@ -143,6 +145,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "bert", triformers.TFBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "electra", triformers.TFElectraForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "funnel", triformers.TFFunnelForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForSeq2SeqLM, "m2m_100", triformers.TFM2M100ForConditionalGeneration),
@@ -306,6 +309,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
+        "funnel",
+        triformers.TFFunnelForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
         "layoutlm",
         triformers.TFLayoutLMForSequenceClassification,
     ),
@@ -356,6 +364,7 @@ CELLS = [
     (triformers.TFAutoModelForMultipleChoice, "xlnet", triformers.TFXLNetForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "xlm", triformers.TFXLMForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "electra", triformers.TFElectraForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "funnel", triformers.TFFunnelForMultipleChoice),
     (
         triformers.TFAutoModelForNextSentencePrediction,
         "mobilebert",
@@ -465,6 +474,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForTokenClassification,
+        "funnel",
+        triformers.TFFunnelForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
         "layoutlm",
         triformers.TFLayoutLMForTokenClassification,
     ),
@@ -551,6 +565,7 @@ CELLS = [
         "electra",
         triformers.TFElectraForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "funnel", triformers.TFFunnelForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "lxmert", triformers.TFLxmertForQuestionAnswering),
     (
         triformers.TFAutoModelForTableQuestionAnswering,

@@ -120,6 +120,14 @@ from triformers import (
     FlaxFlaubertForTokenClassification,
     FlaxFlaubertModel,
     FlaxFlaubertWithLMHeadModel,
+    FlaxFunnelBaseModel,
+    FlaxFunnelForMaskedLM,
+    FlaxFunnelForMultipleChoice,
+    FlaxFunnelForPreTraining,
+    FlaxFunnelForQuestionAnswering,
+    FlaxFunnelForSequenceClassification,
+    FlaxFunnelForTokenClassification,
+    FlaxFunnelModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -256,6 +264,7 @@ from triformers import (
     FlaxXLNetForTokenClassification,
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
@@ -338,6 +347,7 @@ def base(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -488,6 +498,14 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelModel | FlaxFunnelBaseModel,
+    )
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=funnel), FlaxFunnelModel | FlaxFunnelBaseModel
+    )
+    assert_type(FlaxAutoModel.from_config(funnel), FlaxFunnelModel | FlaxFunnelBaseModel)
     assert_type(FlaxAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=lxmert), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_config(lxmert), FlaxLxmertModel)
@@ -541,6 +559,7 @@ def pretraining(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -763,6 +782,14 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=funnel), FlaxFunnelForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(funnel), FlaxFunnelForPreTraining)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         FlaxLxmertForPreTraining,
     )
@@ -964,6 +991,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1119,6 +1147,13 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=electra), FlaxElectraForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), FlaxFunnelForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=funnel), FlaxFunnelForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(funnel), FlaxFunnelForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMForMaskedLM
     )
@@ -1279,6 +1314,7 @@ def sequence_classification(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1610,6 +1646,18 @@ def sequence_classification(
         FlaxElectraForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForSequenceClassification,
     )
@@ -1667,6 +1715,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1837,6 +1886,15 @@ def multiple_choice(
         FlaxElectraForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(electra), FlaxElectraForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=funnel),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(funnel), FlaxFunnelForMultipleChoice)
     assert_type(FlaxAutoModelForMultipleChoice.from_pretrained(name), FlaxMultipleChoiceModel)
     assert_type(FlaxAutoModelForMultipleChoice.from_config(other), FlaxMultipleChoiceModel)
     model, info = FlaxAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1918,6 +1976,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2147,6 +2206,17 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(funnel), FlaxFunnelForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForTokenClassification,
     )
@@ -2196,6 +2266,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2442,6 +2513,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(funnel), FlaxFunnelForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),

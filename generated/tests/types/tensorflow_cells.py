@@ -25,6 +25,7 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     FlaubertConfig,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
@@ -145,6 +146,14 @@ from triformers import (
     TFFlaubertForTokenClassification,
     TFFlaubertModel,
     TFFlaubertWithLMHeadModel,
+    TFFunnelBaseModel,
+    TFFunnelForMaskedLM,
+    TFFunnelForMultipleChoice,
+    TFFunnelForPreTraining,
+    TFFunnelForQuestionAnswering,
+    TFFunnelForSequenceClassification,
+    TFFunnelForTokenClassification,
+    TFFunnelModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -340,6 +349,7 @@ def base(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -484,6 +494,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(
+        TFAutoModel.from_pretrained("funnel-transformer/small"), TFFunnelModel | TFFunnelBaseModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=funnel), TFFunnelModel | TFFunnelBaseModel)
+    assert_type(TFAutoModel.from_config(funnel), TFFunnelModel | TFFunnelBaseModel)
     assert_type(TFAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), TFLxmertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=lxmert), TFLxmertModel)
     assert_type(TFAutoModel.from_config(lxmert), TFLxmertModel)
@@ -535,6 +550,7 @@ def pretraining(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -715,6 +731,14 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        TFFunnelForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=funnel), TFFunnelForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(funnel), TFFunnelForPreTraining)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForPreTraining,
     )
@@ -892,6 +916,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1026,6 +1051,11 @@ def masked_lm(
     )
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), TFFunnelForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=funnel), TFFunnelForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(funnel), TFFunnelForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
     )
@@ -1181,6 +1211,7 @@ def sequence_classification(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1506,6 +1537,17 @@ def sequence_classification(
         TFElectraForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(funnel), TFFunnelForSequenceClassification
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForSequenceClassification,
     )
@@ -1561,6 +1603,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1715,6 +1758,14 @@ def multiple_choice(
         TFElectraForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(electra), TFElectraForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        TFFunnelForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=funnel), TFFunnelForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(funnel), TFFunnelForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1795,6 +1846,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2011,6 +2063,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(funnel), TFFunnelForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForTokenClassification,
     )
@@ -2053,6 +2116,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2283,6 +2347,15 @@ def question_answering(
         TFElectraForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(funnel), TFFunnelForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForQuestionAnswering,

@@ -120,6 +120,15 @@ from triformers import (
     FlaubertForTokenClassification,
     FlaubertModel,
     FlaubertWithLMHeadModel,
+    FunnelBaseModel,
+    FunnelConfig,
+    FunnelForMaskedLM,
+    FunnelForMultipleChoice,
+    FunnelForPreTraining,
+    FunnelForQuestionAnswering,
+    FunnelForSequenceClassification,
+    FunnelForTokenClassification,
+    FunnelModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -340,6 +349,7 @@ def base(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -478,6 +488,11 @@ def base(
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(
+        AutoModel.from_pretrained("funnel-transformer/small"), FunnelModel | FunnelBaseModel
+    )
+    assert_type(AutoModel.from_pretrained(name, config=funnel), FunnelModel | FunnelBaseModel)
+    assert_type(AutoModel.from_config(funnel), FunnelModel | FunnelBaseModel)
     assert_type(AutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertModel)
     assert_type(AutoModel.from_pretrained(name, config=lxmert), LxmertModel)
     assert_type(AutoModel.from_config(lxmert), LxmertModel)
@@ -529,6 +544,7 @@ def pretraining(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -685,6 +701,11 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
     assert_type(
+        AutoModelForPreTraining.from_pretrained("funnel-transformer/small"), FunnelForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=funnel), FunnelForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(funnel), FunnelForPreTraining)
+    assert_type(
         AutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=lxmert), LxmertForPreTraining)
@@ -839,6 +860,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -953,6 +975,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), FunnelForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=funnel), FunnelForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(funnel), FunnelForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(layoutlm), LayoutLMForMaskedLM)
@@ -1092,6 +1117,7 @@ def sequence_classification(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1397,6 +1423,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        FunnelForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        FunnelForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(funnel), FunnelForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         LayoutLMForSequenceClassification,
     )
@@ -1447,6 +1484,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1586,6 +1624,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=electra), ElectraForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(electra), ElectraForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        FunnelForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=funnel), FunnelForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(funnel), FunnelForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1660,6 +1706,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1862,6 +1909,15 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(electra), ElectraForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        FunnelForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        FunnelForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(funnel), FunnelForTokenClassification)
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         LayoutLMForTokenClassification,
     )
@@ -1904,6 +1960,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2117,6 +2174,15 @@ def question_answering(
         ElectraForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        FunnelForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        FunnelForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(funnel), FunnelForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
         LxmertForQuestionAnswering,

@@ -171,6 +171,18 @@ ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-base-discriminator",
     "google/electra-large-discriminator",
 ]
+FunnelCheckpoint: TypeAlias = Literal[
+    "funnel-transformer/small",
+    "funnel-transformer/small-base",
+    "funnel-transformer/medium",
+    "funnel-transformer/medium-base",
+    "funnel-transformer/intermediate",
+    "funnel-transformer/intermediate-base",
+    "funnel-transformer/large",
+    "funnel-transformer/large-base",
+    "funnel-transformer/xlarge",
+    "funnel-transformer/xlarge-base",
+]
 LxmertCheckpoint: TypeAlias = Literal["unc-nlp/lxmert-base-uncased"]
 DPRCheckpoint: TypeAlias = Literal[
     "facebook/dpr-ctx_encoder-single-nq-base",

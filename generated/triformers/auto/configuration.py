@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -389,6 +391,12 @@ def _encoder_decoder() -> type[EncoderDecoderConfig]:
     return EncoderDecoderConfig
 
 
+def _funnel() -> type[FunnelConfig]:
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+
+    return FunnelConfig
+
+
 def _lxmert() -> type[LxmertConfig]:
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
 
@@ -461,6 +469,7 @@ CONFIGURATIONS = Configurations(
         "ctrl": _ctrl,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
+        "funnel": _funnel,
         "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
@@ -513,6 +522,7 @@ CONFIGURATIONS = Configurations(
         "ctrl": "ctrl",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
+        "funnel": "funnel",
         "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
@@ -573,6 +583,7 @@ class AutoConfig(AutoClass):
     - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
+    - ``funnel`` (Funnel Transformer): FunnelConfig
     - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
@@ -792,6 +803,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["encoder-decoder"], **kwargs: Any
         ) -> EncoderDecoderConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["funnel"], **kwargs: Any) -> FunnelConfig: ...
 
         @overload
         @classmethod
@@ -2429,6 +2444,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

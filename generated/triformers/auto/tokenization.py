@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
@@ -101,6 +102,10 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.funnel.tokenization import (
+        FunnelTokenizer,
+        FunnelTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
@@ -546,6 +551,18 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     return ElectraTokenizer
 
 
+def _funnel_tokenizer_fast() -> type[FunnelTokenizerFast]:
+    from triformers_core.architectures.funnel.tokenization import FunnelTokenizerFast
+
+    return FunnelTokenizerFast
+
+
+def _funnel_tokenizer() -> type[FunnelTokenizer]:
+    from triformers_core.architectures.funnel.tokenization import FunnelTokenizer
+
+    return FunnelTokenizer
+
+
 def _lxmert_tokenizer_fast() -> type[LxmertTokenizerFast]:
     from triformers_core.architectures.lxmert.tokenization import LxmertTokenizerFast
 
@@ -673,6 +690,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
+        "funnel": _funnel_tokenizer_fast,
         "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
@@ -716,6 +734,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "FunnelTokenizer": _funnel_tokenizer_fast,
         "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
@@ -774,6 +793,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
+        "funnel": _funnel_tokenizer,
         "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
@@ -817,6 +837,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "FunnelTokenizer": _funnel_tokenizer,
         "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
@@ -878,6 +899,7 @@ class AutoTokenizer(AutoClass):
     - ``xlm`` (XLM): XLMTokenizer
     - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``funnel`` (Funnel Transformer): FunnelTokenizerFast, or FunnelTokenizer with ``use_fast=False``
     - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
@@ -2187,6 +2209,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> FunnelTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> FunnelTokenizer: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         IBertCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
     from triformers.models.tensorflow.flaubert import TFFlaubertForMultipleChoice
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMultipleChoice
     from triformers.models.tensorflow.ibert import TFIBertForMultipleChoice
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMultipleChoice,
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -191,6 +194,12 @@ def _electra_for_multiple_choice() -> type[TFElectraForMultipleChoice]:
     return TFElectraForMultipleChoice
 
 
+def _funnel_for_multiple_choice() -> type[TFFunnelForMultipleChoice]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMultipleChoice
+
+    return TFFunnelForMultipleChoice
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -218,6 +227,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_multiple_choice,
         "xlm": _xlm_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
+        "funnel": _funnel_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -282,6 +292,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForMultipleChoice",
             "triformers.models.tensorflow.xlm_heads.TFXLMForMultipleChoice",
             "triformers.models.tensorflow.electra.TFElectraForMultipleChoice",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForMultipleChoice",
         )
 
 
@@ -308,6 +319,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetForMultipleChoice
     - ``xlm`` (XLM): TFXLMForMultipleChoice
     - ``electra`` (ELECTRA): TFElectraForMultipleChoice
+    - ``funnel`` (Funnel Transformer): TFFunnelForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -409,6 +421,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> TFXLMForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -1220,6 +1236,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2048,6 +2110,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

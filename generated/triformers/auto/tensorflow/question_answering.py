@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         IBertCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
     from triformers.models.tensorflow.flaubert import TFFlaubertForQuestionAnsweringSimple
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForQuestionAnswering
     from triformers.models.tensorflow.ibert import TFIBertForQuestionAnswering
     from triformers.models.tensorflow.led_heads import (
         TFLEDForQuestionAnswering,
@@ -89,6 +91,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -246,6 +249,12 @@ def _electra_for_question_answering() -> type[TFElectraForQuestionAnswering]:
     return TFElectraForQuestionAnswering
 
 
+def _funnel_for_question_answering() -> type[TFFunnelForQuestionAnswering]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForQuestionAnswering
+
+    return TFFunnelForQuestionAnswering
+
+
 def _lxmert_for_question_answering() -> type[TFLxmertForQuestionAnswering]:
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
 
@@ -284,6 +293,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_question_answering_simple,
         "xlm": _xlm_for_question_answering_simple,
         "electra": _electra_for_question_answering,
+        "funnel": _funnel_for_question_answering,
         "lxmert": _lxmert_for_question_answering,
     },
     alternatives={},
@@ -368,6 +378,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForQuestionAnsweringSimple",
             "triformers.models.tensorflow.xlm_heads.TFXLMForQuestionAnsweringSimple",
             "triformers.models.tensorflow.electra.TFElectraForQuestionAnswering",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForQuestionAnswering",
             "triformers.models.tensorflow.lxmert_heads.TFLxmertForQuestionAnswering",
         )
 
@@ -400,6 +411,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetForQuestionAnsweringSimple
     - ``xlm`` (XLM): TFXLMForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): TFElectraForQuestionAnswering
+    - ``funnel`` (Funnel Transformer): TFFunnelForQuestionAnswering
     - ``lxmert`` (LXMERT): TFLxmertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -538,6 +550,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: XLMConfig, **kwargs: Any
         ) -> TFXLMForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1581,6 +1599,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2731,6 +2795,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

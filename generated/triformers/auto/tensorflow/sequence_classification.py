@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         IBertCheckpoint,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
     from triformers.models.tensorflow.flaubert import TFFlaubertForSequenceClassification
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForSequenceClassification
     from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
     from triformers.models.tensorflow.ibert import TFIBertForSequenceClassification
@@ -103,6 +105,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
@@ -295,6 +298,12 @@ def _electra_for_sequence_classification() -> type[TFElectraForSequenceClassific
     return TFElectraForSequenceClassification
 
 
+def _funnel_for_sequence_classification() -> type[TFFunnelForSequenceClassification]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForSequenceClassification
+
+    return TFFunnelForSequenceClassification
+
+
 def _layout_lm_for_sequence_classification() -> type[TFLayoutLMForSequenceClassification]:
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForSequenceClassification
 
@@ -344,6 +353,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm": _xlm_for_sequence_classification,
         "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "funnel": _funnel_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -435,6 +445,7 @@ else:
             "triformers.models.tensorflow.xlm_heads.TFXLMForSequenceClassification",
             "triformers.models.tensorflow.ctrl.TFCTRLForSequenceClassification",
             "triformers.models.tensorflow.electra.TFElectraForSequenceClassification",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForSequenceClassification",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForSequenceClassification",
             "triformers.models.tensorflow.tapas_heads.TFTapasForSequenceClassification",
         )
@@ -473,6 +484,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``xlm`` (XLM): TFXLMForSequenceClassification
     - ``ctrl`` (CTRL): TFCTRLForSequenceClassification
     - ``electra`` (ELECTRA): TFElectraForSequenceClassification
+    - ``funnel`` (Funnel Transformer): TFFunnelForSequenceClassification
     - ``layoutlm`` (LayoutLM): TFLayoutLMForSequenceClassification
     - ``tapas`` (TAPAS): TFTapasForSequenceClassification
 
@@ -660,6 +672,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: CTRLConfig, **kwargs: Any
         ) -> TFCTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1933,6 +1951,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3405,6 +3469,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCTRLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

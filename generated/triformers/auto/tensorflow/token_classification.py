@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
     from triformers.models.tensorflow.flaubert import TFFlaubertForTokenClassification
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
     from triformers.models.tensorflow.ibert import TFIBertForTokenClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
     from triformers.models.tensorflow.longformer_heads import (
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -212,6 +215,12 @@ def _electra_for_token_classification() -> type[TFElectraForTokenClassification]
     return TFElectraForTokenClassification
 
 
+def _funnel_for_token_classification() -> type[TFFunnelForTokenClassification]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
+
+    return TFFunnelForTokenClassification
+
+
 def _layout_lm_for_token_classification() -> type[TFLayoutLMForTokenClassification]:
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
 
@@ -247,6 +256,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
+        "funnel": _funnel_for_token_classification,
         "layoutlm": _layout_lm_for_token_classification,
     },
     alternatives={},
@@ -316,6 +326,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForTokenClassification",
             "triformers.models.tensorflow.xlm_heads.TFXLMForTokenClassification",
             "triformers.models.tensorflow.electra.TFElectraForTokenClassification",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForTokenClassification",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForTokenClassification",
         )
 
@@ -345,6 +356,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
     - ``xlm`` (XLM): TFXLMForTokenClassification
     - ``electra`` (ELECTRA): TFElectraForTokenClassification
+    - ``funnel`` (Funnel Transformer): TFFunnelForTokenClassification
     - ``layoutlm`` (LayoutLM): TFLayoutLMForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -473,6 +485,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> TFXLMForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForTokenClassification: ...
 
         @overload
         @classmethod
@@ -1378,6 +1396,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFElectraForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2390,6 +2454,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

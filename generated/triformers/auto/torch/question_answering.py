@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         IBertCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForQuestionAnswering
     from triformers.models.torch.electra import ElectraForQuestionAnswering
     from triformers.models.torch.flaubert import FlaubertForQuestionAnsweringSimple
+    from triformers.models.torch.funnel_heads import FunnelForQuestionAnswering
     from triformers.models.torch.ibert import IBertForQuestionAnswering
     from triformers.models.torch.led_heads import (
         LEDForQuestionAnswering,
@@ -89,6 +91,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -246,6 +249,12 @@ def _electra_for_question_answering() -> type[ElectraForQuestionAnswering]:
     return ElectraForQuestionAnswering
 
 
+def _funnel_for_question_answering() -> type[FunnelForQuestionAnswering]:
+    from triformers.models.torch.funnel_heads import FunnelForQuestionAnswering
+
+    return FunnelForQuestionAnswering
+
+
 def _lxmert_for_question_answering() -> type[LxmertForQuestionAnswering]:
     from triformers.models.torch.lxmert_heads import LxmertForQuestionAnswering
 
@@ -284,6 +293,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_question_answering_simple,
         "xlm": _xlm_for_question_answering_simple,
         "electra": _electra_for_question_answering,
+        "funnel": _funnel_for_question_answering,
         "lxmert": _lxmert_for_question_answering,
     },
     alternatives={},
@@ -367,6 +377,7 @@ else:
             "triformers.models.torch.xlnet_heads.XLNetForQuestionAnsweringSimple",
             "triformers.models.torch.xlm_heads.XLMForQuestionAnsweringSimple",
             "triformers.models.torch.electra.ElectraForQuestionAnswering",
+            "triformers.models.torch.funnel_heads.FunnelForQuestionAnswering",
             "triformers.models.torch.lxmert_heads.LxmertForQuestionAnswering",
         )
 
@@ -399,6 +410,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     - ``xlnet`` (XLNet): XLNetForQuestionAnsweringSimple
     - ``xlm`` (XLM): XLMForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): ElectraForQuestionAnswering
+    - ``funnel`` (Funnel Transformer): FunnelForQuestionAnswering
     - ``lxmert`` (LXMERT): LxmertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -531,6 +543,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> XLMForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1660,6 +1676,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2910,6 +2976,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         IBertCheckpoint,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
     from triformers.models.torch.electra import ElectraForSequenceClassification
     from triformers.models.torch.flaubert import FlaubertForSequenceClassification
+    from triformers.models.torch.funnel_heads import FunnelForSequenceClassification
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
     from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
     from triformers.models.torch.ibert import IBertForSequenceClassification
@@ -103,6 +105,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
@@ -295,6 +298,12 @@ def _electra_for_sequence_classification() -> type[ElectraForSequenceClassificat
     return ElectraForSequenceClassification
 
 
+def _funnel_for_sequence_classification() -> type[FunnelForSequenceClassification]:
+    from triformers.models.torch.funnel_heads import FunnelForSequenceClassification
+
+    return FunnelForSequenceClassification
+
+
 def _layout_lm_for_sequence_classification() -> type[LayoutLMForSequenceClassification]:
     from triformers.models.torch.layoutlm import LayoutLMForSequenceClassification
 
@@ -344,6 +353,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm": _xlm_for_sequence_classification,
         "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "funnel": _funnel_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -434,6 +444,7 @@ else:
             "triformers.models.torch.xlm_heads.XLMForSequenceClassification",
             "triformers.models.torch.ctrl.CTRLForSequenceClassification",
             "triformers.models.torch.electra.ElectraForSequenceClassification",
+            "triformers.models.torch.funnel_heads.FunnelForSequenceClassification",
             "triformers.models.torch.layoutlm.LayoutLMForSequenceClassification",
             "triformers.models.torch.tapas_heads.TapasForSequenceClassification",
         )
@@ -472,6 +483,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``xlm`` (XLM): XLMForSequenceClassification
     - ``ctrl`` (CTRL): CTRLForSequenceClassification
     - ``electra`` (ELECTRA): ElectraForSequenceClassification
+    - ``funnel`` (Funnel Transformer): FunnelForSequenceClassification
     - ``layoutlm`` (LayoutLM): LayoutLMForSequenceClassification
     - ``tapas`` (TAPAS): TapasForSequenceClassification
 
@@ -655,6 +667,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: CTRLConfig, **kwargs: Any
         ) -> CTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FunnelForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -2036,6 +2054,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3636,6 +3704,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CTRLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
