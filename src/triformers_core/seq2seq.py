@@ -268,7 +268,7 @@ class Seq2SeqModel(CachingModel):
         output: BaseModelOutput = self.whole().encoder(
             input_ids,
             attention_mask,
-            inputs_embeds=inputs_embeds,
+            **({} if inputs_embeds is None else {"inputs_embeds": inputs_embeds}),
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
         )

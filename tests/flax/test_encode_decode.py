@@ -8,7 +8,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from flax.jax_utils import replicate
+from flax import jax_utils
 
 from tests.support.tiny import tiny_config
 from triformers import (
@@ -21,6 +21,7 @@ from triformers_core.errors import InvalidInputError
 
 IDS: Any = np.array([[5, 9, 4, 7, 3], [8, 2, 6, 1, 1]])
 MASK: Any = np.array([[1, 1, 1, 1, 1], [1, 1, 1, 0, 0]])
+UTILS: Any = jax_utils  # They have no types.
 TARGET: Any = np.array([[2, 5, 6], [2, 7, 8]])
 
 
@@ -88,7 +89,7 @@ def test_generating_inside_of_a_transformation(model_type: str, options: dict[st
 
     for found in (
         jax.jit(run)(other, IDS),
-        jax.pmap(run)(replicate(other), IDS[None])[0],
+        jax.pmap(run)(UTILS.replicate(other), IDS[None])[0],
         jax.jit(lambda p, ids: model.generate(ids, **asked, params=p).sequences)(other, IDS),
     ):
         assert found.shape == (2, 9)  # How long texts get isn't known before they are there.
@@ -101,7 +102,8 @@ def test_ids_have_sequences_and_keys_decide_draws() -> None:
     model = new("gpt2")
     options: dict[str, Any] = {"do_sample": True, "max_new_tokens": 6, "pad_token_id": 0}
     ids = model.generate(IDS, **options, prng_key=jax.random.key(3))
-    assert isinstance(ids, jax.Array) and jnp.array_equal(ids.sequences, ids)
+    assert jnp.array_equal(ids.sequences, ids)
+    assert isinstance(ids, jax.Array)
     again = model.generate(IDS, **options, prng_key=jax.random.key(3)).sequences
     other = model.generate(IDS, **options, prng_key=jax.random.PRNGKey(4)).sequences
     assert jnp.array_equal(again, ids) and not jnp.array_equal(other, ids)

@@ -10,9 +10,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from flax import jax_utils, traverse_util
 from flax.core.frozen_dict import freeze
-from flax.jax_utils import replicate, unreplicate
-from flax.traverse_util import flatten_dict
 
 from tests.reference.cases.gpt2 import CONFIG as GPT2
 from tests.reference.cases.t5 import CONFIG as T5
@@ -38,6 +37,8 @@ SMALL: dict[str, Any] = {
     "num_labels": 3,
 }
 IDS: Any = np.array([[5, 9, 4, 7, 3], [8, 2, 6, 0, 0]])
+UTILS: Any = jax_utils  # They have no types.
+FLAX: Any = traverse_util
 MASK: Any = np.array([[1, 1, 1, 1, 1], [1, 1, 1, 0, 0]])
 TEXT: dict[str, Any] = {"input_ids": IDS, "attention_mask": MASK}
 
@@ -100,7 +101,7 @@ def test_new_parameters_follow_from_the_key_alone_also_where_it_is_traced() -> N
     assert jax.tree.map(lambda x: (x.shape, x.dtype), shapes) == jax.tree.map(
         lambda x: (x.shape, x.dtype), model.params_shape_tree
     )
-    assert model.required_params == set(flatten_dict(model.params))
+    assert model.required_params == set(FLAX.flatten_dict(model.params))
     assert equal(first, model.module.init(key)["params"])
     spread = float(jnp.std(first["bert"]["embeddings"]["word_embeddings"]["embedding"]))
     assert spread == pytest.approx(0.02, rel=0.1)
@@ -133,7 +134,7 @@ def test_what_is_set_inside_a_transformation_ends_with_it(transform: str) -> Non
 
     run: Any = {
         "jit": lambda: jax.jit(call)(other),
-        "pmap": lambda: unreplicate(jax.pmap(call)(replicate(other))),
+        "pmap": lambda: UTILS.unreplicate(jax.pmap(call)(UTILS.replicate(other))),
         "grad": lambda: jax.value_and_grad(
             lambda p: (lambda y: (y.sum(), y))(call(p)), has_aux=True
         )(other)[0][1],
@@ -149,14 +150,16 @@ def test_what_is_set_inside_a_transformation_ends_with_it(transform: str) -> Non
 def test_linens_module_takes_inputs_by_position() -> None:
     bert = FlaxBertModel(BertConfig(**SMALL))
     types, places = np.zeros_like(IDS), np.broadcast_to(np.arange(5), IDS.shape)
-    heads = np.array([[1.0, 0.0], [1.0, 1.0]])
+    heads: Any = np.array([[1.0, 0.0], [1.0, 1.0]])
     output = bert.module.apply({"params": bert.params}, IDS, MASK, types, places, heads)
-    assert jnp.array_equal(output[1], bert(**TEXT, head_mask=heads).pooler_output)
+    expected: Any = bert(**TEXT, head_mask=heads).pooler_output
+    assert jnp.array_equal(output[1], expected)
     pair = bert.module.apply({"params": bert.params}, IDS, MASK, return_dict=False)
-    assert isinstance(pair, tuple) and jnp.array_equal(pair[1], bert(**TEXT).pooler_output)
+    expected = bert(**TEXT).pooler_output
+    assert isinstance(pair, tuple) and jnp.array_equal(pair[1], expected)
 
     gpt2 = FlaxGPT2LMHeadModel(GPT2Config(**GPT2))
-    moved = places + 1
+    moved: Any = places + 1
     found = gpt2.module.apply({"params": gpt2.params}, IDS, MASK, moved).logits
     assert jnp.array_equal(found, gpt2(**TEXT, position_ids=moved).logits)
 
@@ -192,7 +195,7 @@ def test_pmap_over_a_call_and_its_gradients() -> None:
     def loss(params: Any, batch: Any) -> Any:
         return model(**batch, params=params).logits.sum()
 
-    parallel = jax.pmap(jax.grad(loss), axis_name="batch")(replicate(model.params), text)
+    parallel = jax.pmap(jax.grad(loss), axis_name="batch")(UTILS.replicate(model.params), text)
     expected = jax.grad(loss)(model.params, TEXT)
     close = jax.tree.map(lambda x, y: bool(jnp.allclose(x[0], y, atol=1e-5)), parallel, expected)
     assert jax.tree.all(close)

@@ -267,7 +267,7 @@ class FlaxSpeech2TextForConditionalGeneration(FlaxSpeech2TextPreTrainedModel, Ta
         )
         return self.scored(outputs, labels)
 
-    def encode(
+    def encoded(
         self, source: Tensor | None, seen: Tensor | None, rules: Rules
     ) -> FlaxBaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""

@@ -250,7 +250,9 @@ class TFSpeech2TextForConditionalGeneration(TFSpeech2TextPreTrainedModel, Target
         @signature_of(call)
         def __call__(self) -> Any: ...
 
-    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> TFBaseModelOutput:
+    def encoded(
+        self, source: Tensor | None, seen: Tensor | None, rules: Rules
+    ) -> TFBaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: TFBaseModelOutput = self.get_encoder()(
             source,

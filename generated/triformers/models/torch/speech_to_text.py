@@ -246,7 +246,7 @@ class Speech2TextForConditionalGeneration(Speech2TextPreTrainedModel, TargetScor
         @signature_of(forward)
         def __call__(self) -> Any: ...
 
-    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
+    def encoded(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: BaseModelOutput = self.get_encoder()(
             source,
