@@ -272,8 +272,8 @@ class QuestionAnsweringPipeline(Pipeline):
             # One text may be found in several ways: what speaks for it is all of them.
             known = best.setdefault(span["answer"].lower(), {**span, "score": 0.0})
             known["score"] += span["score"]
-        found = sorted(best.values(), key=lambda each: -each["score"])
-        return found[: options.get("top_k", 1)] or [
+        ordered = sorted(best.values(), key=lambda each: -each["score"])
+        return ordered[: options.get("top_k", 1)] or [
             {"score": 0.0, "start": 0, "end": 0, "answer": ""}
         ]
 
