@@ -32,7 +32,7 @@ class SourceClass:
         public: whether the module's ``__all__`` lists it, or there is no such list.
         calls: whether it has a model's forward of its own.
         returns: the types that its forward returns one of, as written.
-        fields: the annotated names of its body.
+        fields: the annotated names of its body, and its properties.
         model_type: what a configuration's body states as its ``model_type``.
         config_class: what a model's body states as its ``config_class``.
         gives_values: whether its own ``__init__`` ends with ``post_init``, if it has one.
@@ -317,9 +317,13 @@ def _returned(node: ast.ClassDef) -> Iterator[str]:
 
 
 def _annotated(node: ast.ClassDef) -> Iterator[str]:
+    """The fields of a class, and the properties, which are read alike."""
     for item in node.body:
-        if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-            yield item.target.id
+        match item:
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.FunctionDef(name=name, decorator_list=[ast.Name(id="property")]):
+                yield name
 
 
 def _model_type(node: ast.ClassDef) -> str | None:

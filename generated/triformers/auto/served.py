@@ -30,6 +30,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("AutoModel",),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -51,6 +52,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "led": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -59,6 +66,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "AutoModel",
         "AutoModelForPreTraining",
+    ),
+    "ibert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
     ),
     "mt5": (
         "AutoModel",
@@ -251,6 +267,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "transfo-xl": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "xlnet": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -286,6 +308,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "funnel": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -332,6 +363,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("TFAutoModel",),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -353,6 +385,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "led": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -361,6 +399,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
+    ),
+    "ibert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "mt5": (
         "TFAutoModel",
@@ -553,6 +600,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
     ),
+    "transfo-xl": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "xlnet": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -588,6 +641,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "funnel": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -634,6 +696,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("FlaxAutoModel",),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -655,6 +718,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "led": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -663,6 +732,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
+    ),
+    "ibert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "mt5": (
         "FlaxAutoModel",
@@ -856,6 +934,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
     ),
+    "transfo-xl": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
+    ),
     "xlnet": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -891,6 +975,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "funnel": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         PegasusCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        TransfoXLCheckpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -57,6 +58,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
     from triformers.models.flax.tasks import FlaxCausalTaskModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.flax.xlm_heads import FlaxXLMWithLMHeadModel
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForCausalLM
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
@@ -76,6 +81,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -180,6 +186,12 @@ def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
     return FlaxGPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[FlaxTransfoXLLMHeadModel]:
+    from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLLMHeadModel
+
+    return FlaxTransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
 
@@ -223,6 +235,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_lm_head_model,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
@@ -271,7 +284,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxCausalLMOutput: ...
+        ) -> FlaxCausalLMOutput | FlaxTransfoXLLMHeadModelOutput: ...
 
 else:
 
@@ -295,6 +308,7 @@ else:
             "triformers.models.flax.bert_lm.FlaxBertLMHeadModel",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
+            "triformers.models.flax.transfo_xl_heads.FlaxTransfoXLLMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
             "triformers.models.flax.xlm_heads.FlaxXLMWithLMHeadModel",
             "triformers.models.flax.ctrl.FlaxCTRLLMHeadModel",
@@ -322,6 +336,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     - ``bert`` (BERT): FlaxBertLMHeadModel
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
     - ``xlm`` (XLM): FlaxXLMWithLMHeadModel
     - ``ctrl`` (CTRL): FlaxCTRLLMHeadModel
@@ -408,6 +423,12 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: GPT2Config, **kwargs: Any) -> FlaxGPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> FlaxTransfoXLLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1149,6 +1170,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2099,6 +2170,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
@@ -66,7 +69,12 @@ if TYPE_CHECKING:
         FlaxElectraForPreTrainingOutput,
     )
     from triformers.models.flax.flaubert import FlaxFlaubertWithLMHeadModel
+    from triformers.models.flax.funnel_heads import (
+        FlaxFunnelForPreTraining,
+        FlaxFunnelForPreTrainingOutput,
+    )
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
+    from triformers.models.flax.ibert import FlaxIBertForMaskedLM
     from triformers.models.flax.layoutlm import FlaxLayoutLMForMaskedLM
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
@@ -93,6 +101,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tapas_heads import FlaxTapasForMaskedLM
     from triformers.models.flax.tasks import FlaxTaskModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.flax.visual_bert import (
         FlaxVisualBertForPreTraining,
         FlaxVisualBertForPreTrainingOutput,
@@ -114,7 +126,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -129,6 +143,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
@@ -155,6 +170,12 @@ def _retri_bert_model() -> type[FlaxRetriBertModel]:
     from triformers.models.flax.retribert import FlaxRetriBertModel
 
     return FlaxRetriBertModel
+
+
+def _i_bert_for_masked_lm() -> type[FlaxIBertForMaskedLM]:
+    from triformers.models.flax.ibert import FlaxIBertForMaskedLM
+
+    return FlaxIBertForMaskedLM
 
 
 def _t5_for_conditional_generation() -> type[FlaxT5ForConditionalGeneration]:
@@ -271,6 +292,12 @@ def _gpt2_lm_head_model() -> type[FlaxGPT2LMHeadModel]:
     return FlaxGPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[FlaxTransfoXLLMHeadModel]:
+    from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLLMHeadModel
+
+    return FlaxTransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetLMHeadModel
 
@@ -293,6 +320,12 @@ def _electra_for_pre_training() -> type[FlaxElectraForPreTraining]:
     from triformers.models.flax.electra import FlaxElectraForPreTraining
 
     return FlaxElectraForPreTraining
+
+
+def _funnel_for_pre_training() -> type[FlaxFunnelForPreTraining]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForPreTraining
+
+    return FlaxFunnelForPreTraining
 
 
 def _lxmert_for_pre_training() -> type[FlaxLxmertForPreTraining]:
@@ -325,6 +358,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "visual_bert": _visual_bert_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_for_masked_lm,
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
         "mobilebert": _mobile_bert_for_pre_training,
@@ -345,10 +379,12 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_pre_training,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "funnel": _funnel_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
@@ -431,13 +467,15 @@ if TYPE_CHECKING:
             FlaxVisualBertForPreTrainingOutput
             | FlaxWav2Vec2ForPreTrainingOutput
             | FlaxRetriBertOutput
+            | FlaxMaskedLMOutput
             | FlaxSeq2SeqLMOutput
             | FlaxBertForPreTrainingOutput
-            | FlaxMaskedLMOutput
             | FlaxAlbertForPreTrainingOutput
             | FlaxLongformerMaskedLMOutput
             | FlaxCausalLMOutput
+            | FlaxTransfoXLLMHeadModelOutput
             | FlaxElectraForPreTrainingOutput
+            | FlaxFunnelForPreTrainingOutput
             | FlaxLxmertForPreTrainingOutput
         ): ...
 
@@ -450,6 +488,7 @@ else:
             "triformers.models.flax.visual_bert.FlaxVisualBertForPreTraining",
             "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForPreTraining",
             "triformers.models.flax.retribert.FlaxRetriBertModel",
+            "triformers.models.flax.ibert.FlaxIBertForMaskedLM",
             "triformers.models.flax.t5.FlaxT5ForConditionalGeneration",
             "triformers.models.flax.mobilebert.FlaxMobileBertForPreTraining",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForMaskedLM",
@@ -469,10 +508,12 @@ else:
             "triformers.models.flax.bert_lm.FlaxBertForPreTraining",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
+            "triformers.models.flax.transfo_xl_heads.FlaxTransfoXLLMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
             "triformers.models.flax.xlm_heads.FlaxXLMWithLMHeadModel",
             "triformers.models.flax.ctrl.FlaxCTRLLMHeadModel",
             "triformers.models.flax.electra.FlaxElectraForPreTraining",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForPreTraining",
             "triformers.models.flax.lxmert_heads.FlaxLxmertForPreTraining",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForMaskedLM",
             "triformers.models.flax.tapas_heads.FlaxTapasForMaskedLM",
@@ -487,6 +528,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``visual_bert`` (VisualBERT): FlaxVisualBertForPreTraining
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForPreTraining
     - ``retribert`` (RetriBERT): FlaxRetriBertModel
+    - ``ibert`` (I-BERT): FlaxIBertForMaskedLM
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForPreTraining
@@ -507,10 +549,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``bert`` (BERT): FlaxBertForPreTraining
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
     - ``xlm`` (XLM): FlaxXLMWithLMHeadModel
     - ``ctrl`` (CTRL): FlaxCTRLLMHeadModel
     - ``electra`` (ELECTRA): FlaxElectraForPreTraining
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForPreTraining
     - ``lxmert`` (LXMERT): FlaxLxmertForPreTraining
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): FlaxTapasForMaskedLM
@@ -519,6 +563,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> FlaxIBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -660,6 +708,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> FlaxTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetLMHeadModel: ...
 
         @overload
@@ -669,6 +723,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> FlaxCTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FlaxFunnelForPreTraining: ...
 
         @overload
         @classmethod
@@ -848,6 +906,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1753,6 +1861,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1953,6 +2111,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LxmertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2098,6 +2306,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3455,6 +3713,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3598,6 +3906,56 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -110,8 +110,8 @@ def _initial(init: Initializer, shape: tuple[int, ...], random: np.random.Genera
             return np.full(shape, value, np.float32)
         case Uniform(low, high):
             return random.uniform(low, high, shape).astype(np.float32)
-        case Normal(std):
-            return random.standard_normal(shape, np.float32) * np.float32(std)
+        case Normal(std, mean):
+            return random.standard_normal(shape, np.float32) * np.float32(std) + np.float32(mean)
         case Lengths(of, entries):
             vectors = random.uniform(of.low, of.high, (entries, *shape))
             return np.asarray(np.linalg.norm(vectors, axis=0), np.float32)
