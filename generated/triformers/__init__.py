@@ -1628,6 +1628,20 @@ if TYPE_CHECKING:
     from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
     from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
     from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.pipelines import (
+        FeatureExtractionPipeline,
+        FillMaskPipeline,
+        ImageClassificationPipeline,
+        Pipeline,
+        QuestionAnsweringPipeline,
+        SummarizationPipeline,
+        Text2TextGenerationPipeline,
+        TextClassificationPipeline,
+        TextGenerationPipeline,
+        TokenClassificationPipeline,
+        TranslationPipeline,
+        pipeline,
+    )
     from triformers_core.scripts.training import EvalPrediction, set_seed
     from triformers_core.scripts.training_arguments import (
         Seq2SeqTrainingArguments,
@@ -1862,6 +1876,8 @@ __all__ = [
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
+    "FeatureExtractionPipeline",
+    "FillMaskPipeline",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
     "FlaubertForQuestionAnsweringSimple",
@@ -2258,6 +2274,7 @@ __all__ = [
     "IBertModel",
     "IBertPreTrainedModel",
     "ImageClassificationModel",
+    "ImageClassificationPipeline",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
@@ -2403,6 +2420,7 @@ __all__ = [
     "PegasusPreTrainedModel",
     "PegasusTokenizer",
     "PegasusTokenizerFast",
+    "Pipeline",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -2414,6 +2432,7 @@ __all__ = [
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "QuestionAnsweringPipeline",
     "ReaderOutput",
     "Repeated",
     "ResNetConfig",
@@ -2472,6 +2491,7 @@ __all__ = [
     "SqueezeBertTokenizer",
     "SqueezeBertTokenizerFast",
     "Style",
+    "SummarizationPipeline",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -2851,9 +2871,13 @@ __all__ = [
     "TaskModel",
     "TensorType",
     "Terms",
+    "Text2TextGenerationPipeline",
+    "TextClassificationPipeline",
+    "TextGenerationPipeline",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
+    "TokenClassificationPipeline",
     "TokenClassifierOutput",
     "TrainingArguments",
     "TransfoXLConfig",
@@ -2863,6 +2887,7 @@ __all__ = [
     "TransfoXLModel",
     "TransfoXLPreTrainedModel",
     "TransfoXLTokenizer",
+    "TranslationPipeline",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2929,6 +2954,7 @@ __all__ = [
     "is_torch_available",
     "keras_callbacks",
     "optimization_tf",
+    "pipeline",
     "set_seed",
     "trainer_utils",
     "training_args",
@@ -5115,6 +5141,12 @@ def _scripts_kinds() -> ModuleType:
     return module
 
 
+def _scripts_pipelines() -> ModuleType:
+    import triformers_core.scripts.pipelines as module
+
+    return module
+
+
 def _scripts_training() -> ModuleType:
     import triformers_core.scripts.training as module
 
@@ -6478,6 +6510,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WarmUp": _scripts_keras_optimizers,
     "create_optimizer": _scripts_keras_optimizers,
     "TensorType": _scripts_kinds,
+    "FeatureExtractionPipeline": _scripts_pipelines,
+    "FillMaskPipeline": _scripts_pipelines,
+    "ImageClassificationPipeline": _scripts_pipelines,
+    "Pipeline": _scripts_pipelines,
+    "QuestionAnsweringPipeline": _scripts_pipelines,
+    "SummarizationPipeline": _scripts_pipelines,
+    "Text2TextGenerationPipeline": _scripts_pipelines,
+    "TextClassificationPipeline": _scripts_pipelines,
+    "TextGenerationPipeline": _scripts_pipelines,
+    "TokenClassificationPipeline": _scripts_pipelines,
+    "TranslationPipeline": _scripts_pipelines,
+    "pipeline": _scripts_pipelines,
     "EvalPrediction": _scripts_training,
     "set_seed": _scripts_training,
     "Seq2SeqTrainingArguments": _scripts_training_arguments,
