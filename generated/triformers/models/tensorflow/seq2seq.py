@@ -260,10 +260,12 @@ class Seq2SeqModel(CachingModel):
         Raises:
             InvalidInputError: there is no source.
         """
+        # Not every encoder takes them.
+        embedded: dict[str, Any] = {} if inputs_embeds is None else {"inputs_embeds": inputs_embeds}
         output: TFBaseModelOutput = self.whole().encoder(
             input_ids,
             attention_mask,
-            **({} if inputs_embeds is None else {"inputs_embeds": inputs_embeds}),
+            **embedded,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
         )
