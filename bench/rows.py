@@ -141,6 +141,7 @@ ARCHITECTURES = {
         model_type="bert-generation", inputs=token_ids, batch=8, length=128, options=BASE
     ),
     "convbert-base": Architecture(model_type="convbert", inputs=token_ids, batch=8, length=128),
+    "canine-s": Architecture(model_type="canine", inputs=token_ids, batch=8, length=512),
     "camembert-base": Architecture(model_type="camembert", inputs=token_ids, batch=8, length=128),
     # Of the width of their bases: the defaults are those of a model of 665 million parameters.
     "xlm-base": Architecture(

@@ -225,6 +225,14 @@ if TYPE_CHECKING:
         FlaxCamembertModel,
         FlaxCamembertPreTrainedModel,
     )
+    from triformers.models.flax.canine import (
+        FlaxCanineForMultipleChoice,
+        FlaxCanineForQuestionAnswering,
+        FlaxCanineForSequenceClassification,
+        FlaxCanineForTokenClassification,
+        FlaxCanineModel,
+        FlaxCaninePreTrainedModel,
+    )
     from triformers.models.flax.clip import (
         FlaxCLIPModel,
         FlaxCLIPOutput,
@@ -645,6 +653,14 @@ if TYPE_CHECKING:
         TFCamembertForTokenClassification,
         TFCamembertModel,
         TFCamembertPreTrainedModel,
+    )
+    from triformers.models.tensorflow.canine import (
+        TFCanineForMultipleChoice,
+        TFCanineForQuestionAnswering,
+        TFCanineForSequenceClassification,
+        TFCanineForTokenClassification,
+        TFCanineModel,
+        TFCaninePreTrainedModel,
     )
     from triformers.models.tensorflow.clip import (
         TFCLIPModel,
@@ -1073,6 +1089,14 @@ if TYPE_CHECKING:
         CamembertModel,
         CamembertPreTrainedModel,
     )
+    from triformers.models.torch.canine import (
+        CanineForMultipleChoice,
+        CanineForQuestionAnswering,
+        CanineForSequenceClassification,
+        CanineForTokenClassification,
+        CanineModel,
+        CaninePreTrainedModel,
+    )
     from triformers.models.torch.clip import (
         CLIPModel,
         CLIPOutput,
@@ -1426,6 +1450,8 @@ if TYPE_CHECKING:
         CamembertTokenizer,
         CamembertTokenizerFast,
     )
+    from triformers_core.architectures.canine.configuration import CanineConfig
+    from triformers_core.architectures.canine.tokenization import CanineTokenizer
     from triformers_core.architectures.clip.configuration import (
         CLIPConfig,
         CLIPTextConfig,
@@ -1769,6 +1795,14 @@ __all__ = [
     "CamembertPreTrainedModel",
     "CamembertTokenizer",
     "CamembertTokenizerFast",
+    "CanineConfig",
+    "CanineForMultipleChoice",
+    "CanineForQuestionAnswering",
+    "CanineForSequenceClassification",
+    "CanineForTokenClassification",
+    "CanineModel",
+    "CaninePreTrainedModel",
+    "CanineTokenizer",
     "CausalLMModel",
     "CausalLMOutput",
     "CausalTaskModel",
@@ -1959,6 +1993,12 @@ __all__ = [
     "FlaxCamembertForTokenClassification",
     "FlaxCamembertModel",
     "FlaxCamembertPreTrainedModel",
+    "FlaxCanineForMultipleChoice",
+    "FlaxCanineForQuestionAnswering",
+    "FlaxCanineForSequenceClassification",
+    "FlaxCanineForTokenClassification",
+    "FlaxCanineModel",
+    "FlaxCaninePreTrainedModel",
     "FlaxCausalLMModel",
     "FlaxCausalLMOutput",
     "FlaxCausalTaskModel",
@@ -2571,6 +2611,12 @@ __all__ = [
     "TFCamembertForTokenClassification",
     "TFCamembertModel",
     "TFCamembertPreTrainedModel",
+    "TFCanineForMultipleChoice",
+    "TFCanineForQuestionAnswering",
+    "TFCanineForSequenceClassification",
+    "TFCanineForTokenClassification",
+    "TFCanineModel",
+    "TFCaninePreTrainedModel",
     "TFCausalLMModel",
     "TFCausalLMOutput",
     "TFCausalTaskModel",
@@ -3257,6 +3303,12 @@ def _models_flax_camembert() -> ModuleType:
     return module
 
 
+def _models_flax_canine() -> ModuleType:
+    import triformers.models.flax.canine as module
+
+    return module
+
+
 def _models_flax_clip() -> ModuleType:
     import triformers.models.flax.clip as module
 
@@ -3677,6 +3729,12 @@ def _models_tensorflow_camembert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_canine() -> ModuleType:
+    import triformers.models.tensorflow.canine as module
+
+    return module
+
+
 def _models_tensorflow_clip() -> ModuleType:
     import triformers.models.tensorflow.clip as module
 
@@ -4093,6 +4151,12 @@ def _models_torch_blenderbot_small() -> ModuleType:
 
 def _models_torch_camembert() -> ModuleType:
     import triformers.models.torch.camembert as module
+
+    return module
+
+
+def _models_torch_canine() -> ModuleType:
+    import triformers.models.torch.canine as module
 
     return module
 
@@ -4543,6 +4607,18 @@ def _camembert_configuration() -> ModuleType:
 
 def _camembert_tokenization() -> ModuleType:
     import triformers_core.architectures.camembert.tokenization as module
+
+    return module
+
+
+def _canine_configuration() -> ModuleType:
+    import triformers_core.architectures.canine.configuration as module
+
+    return module
+
+
+def _canine_tokenization() -> ModuleType:
+    import triformers_core.architectures.canine.tokenization as module
 
     return module
 
@@ -5400,6 +5476,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCamembertForTokenClassification": _models_flax_camembert,
     "FlaxCamembertModel": _models_flax_camembert,
     "FlaxCamembertPreTrainedModel": _models_flax_camembert,
+    "FlaxCanineForMultipleChoice": _models_flax_canine,
+    "FlaxCanineForQuestionAnswering": _models_flax_canine,
+    "FlaxCanineForSequenceClassification": _models_flax_canine,
+    "FlaxCanineForTokenClassification": _models_flax_canine,
+    "FlaxCanineModel": _models_flax_canine,
+    "FlaxCaninePreTrainedModel": _models_flax_canine,
     "FlaxCLIPModel": _models_flax_clip,
     "FlaxCLIPOutput": _models_flax_clip,
     "FlaxCLIPPreTrainedModel": _models_flax_clip,
@@ -5723,6 +5805,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCamembertForTokenClassification": _models_tensorflow_camembert,
     "TFCamembertModel": _models_tensorflow_camembert,
     "TFCamembertPreTrainedModel": _models_tensorflow_camembert,
+    "TFCanineForMultipleChoice": _models_tensorflow_canine,
+    "TFCanineForQuestionAnswering": _models_tensorflow_canine,
+    "TFCanineForSequenceClassification": _models_tensorflow_canine,
+    "TFCanineForTokenClassification": _models_tensorflow_canine,
+    "TFCanineModel": _models_tensorflow_canine,
+    "TFCaninePreTrainedModel": _models_tensorflow_canine,
     "TFCLIPModel": _models_tensorflow_clip,
     "TFCLIPOutput": _models_tensorflow_clip,
     "TFCLIPPreTrainedModel": _models_tensorflow_clip,
@@ -6046,6 +6134,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertForTokenClassification": _models_torch_camembert,
     "CamembertModel": _models_torch_camembert,
     "CamembertPreTrainedModel": _models_torch_camembert,
+    "CanineForMultipleChoice": _models_torch_canine,
+    "CanineForQuestionAnswering": _models_torch_canine,
+    "CanineForSequenceClassification": _models_torch_canine,
+    "CanineForTokenClassification": _models_torch_canine,
+    "CanineModel": _models_torch_canine,
+    "CaninePreTrainedModel": _models_torch_canine,
     "CLIPModel": _models_torch_clip,
     "CLIPOutput": _models_torch_clip,
     "CLIPPreTrainedModel": _models_torch_clip,
@@ -6344,6 +6438,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CamembertConfig": _camembert_configuration,
     "CamembertTokenizer": _camembert_tokenization,
     "CamembertTokenizerFast": _camembert_tokenization,
+    "CanineConfig": _canine_configuration,
+    "CanineTokenizer": _canine_tokenization,
     "CLIPConfig": _clip_configuration,
     "CLIPTextConfig": _clip_configuration,
     "CLIPVisionConfig": _clip_configuration,

@@ -14,6 +14,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.FlaxAutoModel, "visual_bert", triformers.FlaxVisualBertModel),
+    (triformers.FlaxAutoModel, "canine", triformers.FlaxCanineModel),
     (triformers.FlaxAutoModel, "roformer", triformers.FlaxRoFormerModel),
     (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
@@ -182,6 +183,11 @@ CELLS = [
     (triformers.FlaxAutoModelForSeq2SeqLM, "encoder-decoder", triformers.FlaxEncoderDecoderModel),
     (
         triformers.FlaxAutoModelForSequenceClassification,
+        "canine",
+        triformers.FlaxCanineForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
         "roformer",
         triformers.FlaxRoFormerForSequenceClassification,
     ),
@@ -335,6 +341,7 @@ CELLS = [
         "tapas",
         triformers.FlaxTapasForSequenceClassification,
     ),
+    (triformers.FlaxAutoModelForMultipleChoice, "canine", triformers.FlaxCanineForMultipleChoice),
     (
         triformers.FlaxAutoModelForMultipleChoice,
         "roformer",
@@ -408,6 +415,11 @@ CELLS = [
         triformers.FlaxAutoModelForNextSentencePrediction,
         "bert",
         triformers.FlaxBertForNextSentencePrediction,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "canine",
+        triformers.FlaxCanineForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -518,6 +530,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "layoutlm",
         triformers.FlaxLayoutLMForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "canine",
+        triformers.FlaxCanineForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
@@ -652,7 +669,7 @@ CELLS = [
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
     (triformers.FlaxAutoModel, "encoder-decoder", "FlaxAutoModelForSeq2SeqLM"),
-    (triformers.FlaxAutoModelForPreTraining, "roformer", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForPreTraining, "canine", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForCausalLM, "visual_bert", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForMaskedLM, "visual_bert", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForSeq2SeqLM, "visual_bert", "FlaxAutoModel"),

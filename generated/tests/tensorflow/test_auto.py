@@ -14,6 +14,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.TFAutoModel, "visual_bert", triformers.TFVisualBertModel),
+    (triformers.TFAutoModel, "canine", triformers.TFCanineModel),
     (triformers.TFAutoModel, "roformer", triformers.TFRoFormerModel),
     (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
@@ -169,6 +170,11 @@ CELLS = [
     (triformers.TFAutoModelForSeq2SeqLM, "encoder-decoder", triformers.TFEncoderDecoderModel),
     (
         triformers.TFAutoModelForSequenceClassification,
+        "canine",
+        triformers.TFCanineForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
         "roformer",
         triformers.TFRoFormerForSequenceClassification,
     ),
@@ -322,6 +328,7 @@ CELLS = [
         "tapas",
         triformers.TFTapasForSequenceClassification,
     ),
+    (triformers.TFAutoModelForMultipleChoice, "canine", triformers.TFCanineForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "roformer", triformers.TFRoFormerForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "convbert", triformers.TFConvBertForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "ibert", triformers.TFIBertForMultipleChoice),
@@ -379,6 +386,11 @@ CELLS = [
         triformers.TFAutoModelForNextSentencePrediction,
         "bert",
         triformers.TFBertForNextSentencePrediction,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "canine",
+        triformers.TFCanineForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -482,6 +494,7 @@ CELLS = [
         "layoutlm",
         triformers.TFLayoutLMForTokenClassification,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "canine", triformers.TFCanineForQuestionAnswering),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "roformer",
@@ -579,7 +592,7 @@ CELLS = [
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
     (triformers.TFAutoModel, "encoder-decoder", "TFAutoModelForSeq2SeqLM"),
-    (triformers.TFAutoModelForPreTraining, "roformer", "TFAutoModel"),
+    (triformers.TFAutoModelForPreTraining, "canine", "TFAutoModel"),
     (triformers.TFAutoModelForCausalLM, "visual_bert", "TFAutoModel"),
     (triformers.TFAutoModelForMaskedLM, "visual_bert", "TFAutoModel"),
     (triformers.TFAutoModelForSeq2SeqLM, "visual_bert", "TFAutoModel"),

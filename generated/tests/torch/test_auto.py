@@ -14,6 +14,7 @@ from triformers import InstantiationError, UnsupportedTaskError
 # Auto class, model type, the class that answers.
 CELLS = [
     (triformers.AutoModel, "visual_bert", triformers.VisualBertModel),
+    (triformers.AutoModel, "canine", triformers.CanineModel),
     (triformers.AutoModel, "roformer", triformers.RoFormerModel),
     (triformers.AutoModel, "clip", triformers.CLIPModel),
     (triformers.AutoModel, "deit", triformers.DeiTModel),
@@ -155,6 +156,11 @@ CELLS = [
     (triformers.AutoModelForSeq2SeqLM, "bart", triformers.BartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "blenderbot", triformers.BlenderbotForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "encoder-decoder", triformers.EncoderDecoderModel),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "canine",
+        triformers.CanineForSequenceClassification,
+    ),
     (
         triformers.AutoModelForSequenceClassification,
         "roformer",
@@ -302,6 +308,7 @@ CELLS = [
         "tapas",
         triformers.TapasForSequenceClassification,
     ),
+    (triformers.AutoModelForMultipleChoice, "canine", triformers.CanineForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "roformer", triformers.RoFormerForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "convbert", triformers.ConvBertForMultipleChoice),
     (triformers.AutoModelForMultipleChoice, "ibert", triformers.IBertForMultipleChoice),
@@ -340,6 +347,7 @@ CELLS = [
         "bert",
         triformers.BertForNextSentencePrediction,
     ),
+    (triformers.AutoModelForTokenClassification, "canine", triformers.CanineForTokenClassification),
     (
         triformers.AutoModelForTokenClassification,
         "roformer",
@@ -422,6 +430,7 @@ CELLS = [
         "layoutlm",
         triformers.LayoutLMForTokenClassification,
     ),
+    (triformers.AutoModelForQuestionAnswering, "canine", triformers.CanineForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "roformer", triformers.RoFormerForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "convbert", triformers.ConvBertForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "led", triformers.LEDForQuestionAnswering),
@@ -491,7 +500,7 @@ CELLS = [
 # Auto class, a model type that it doesn't serve, an Auto class that does.
 GAPS = [
     (triformers.AutoModel, "encoder-decoder", "AutoModelForSeq2SeqLM"),
-    (triformers.AutoModelForPreTraining, "roformer", "AutoModel"),
+    (triformers.AutoModelForPreTraining, "canine", "AutoModel"),
     (triformers.AutoModelForCausalLM, "visual_bert", "AutoModel"),
     (triformers.AutoModelForMaskedLM, "visual_bert", "AutoModel"),
     (triformers.AutoModelForSeq2SeqLM, "visual_bert", "AutoModel"),

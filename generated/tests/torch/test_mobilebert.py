@@ -49,10 +49,6 @@ COMPILED = [
     "MobileBertForMaskedLM",
     "MobileBertForPreTraining",
     "MobileBertForNextSentencePrediction",
-    "MobileBertForSequenceClassification",
-    "MobileBertForMultipleChoice",
-    "MobileBertForTokenClassification",
-    "MobileBertForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [

@@ -13,6 +13,7 @@ from triformers import (
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
+    CanineConfig,
     CLIPConfig,
     ConvBertConfig,
     CTRLConfig,
@@ -74,6 +75,11 @@ from triformers import (
     FlaxCamembertForSequenceClassification,
     FlaxCamembertForTokenClassification,
     FlaxCamembertModel,
+    FlaxCanineForMultipleChoice,
+    FlaxCanineForQuestionAnswering,
+    FlaxCanineForSequenceClassification,
+    FlaxCanineForTokenClassification,
+    FlaxCanineModel,
     FlaxCausalLMModel,
     FlaxCLIPModel,
     FlaxConvBertForMaskedLM,
@@ -303,6 +309,7 @@ from triformers import (
 def base(
     name: str,
     visual_bert: VisualBertConfig,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
@@ -357,6 +364,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("uclanlp/visualbert-vqa"), FlaxVisualBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=visual_bert), FlaxVisualBertModel)
     assert_type(FlaxAutoModel.from_config(visual_bert), FlaxVisualBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/canine-s"), FlaxCanineModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=canine), FlaxCanineModel)
+    assert_type(FlaxAutoModel.from_config(canine), FlaxCanineModel)
     assert_type(FlaxAutoModel.from_pretrained("junnyu/roformer_chinese_small"), FlaxRoFormerModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=roformer), FlaxRoFormerModel)
     assert_type(FlaxAutoModel.from_config(roformer), FlaxRoFormerModel)
@@ -1286,6 +1296,7 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
@@ -1319,6 +1330,18 @@ def sequence_classification(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/canine-s"),
+        FlaxCanineForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=canine),
+        FlaxCanineForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(canine),
+        FlaxCanineForSequenceClassification,
+    )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
         FlaxRoFormerForSequenceClassification,
@@ -1697,6 +1720,7 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1718,6 +1742,15 @@ def multiple_choice(
     funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("google/canine-s"),
+        FlaxCanineForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=canine),
+        FlaxCanineForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(canine), FlaxCanineForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
         FlaxRoFormerForMultipleChoice,
@@ -1956,6 +1989,7 @@ def next_sentence_prediction(
 
 def token_classification(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1980,6 +2014,17 @@ def token_classification(
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("google/canine-s"),
+        FlaxCanineForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=canine),
+        FlaxCanineForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(canine), FlaxCanineForTokenClassification
+    )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
         FlaxRoFormerForTokenClassification,
@@ -2243,6 +2288,7 @@ def token_classification(
 
 def question_answering(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2270,6 +2316,17 @@ def question_answering(
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/canine-s"),
+        FlaxCanineForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=canine),
+        FlaxCanineForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(canine), FlaxCanineForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
         FlaxRoFormerForQuestionAnswering,

@@ -13,6 +13,7 @@ from triformers import (
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
+    CanineConfig,
     CLIPConfig,
     ConvBertConfig,
     CTRLConfig,
@@ -100,6 +101,11 @@ from triformers import (
     TFCamembertForSequenceClassification,
     TFCamembertForTokenClassification,
     TFCamembertModel,
+    TFCanineForMultipleChoice,
+    TFCanineForQuestionAnswering,
+    TFCanineForSequenceClassification,
+    TFCanineForTokenClassification,
+    TFCanineModel,
     TFCausalLMModel,
     TFCLIPModel,
     TFConvBertForMaskedLM,
@@ -305,6 +311,7 @@ from triformers import (
 def base(
     name: str,
     visual_bert: VisualBertConfig,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
@@ -359,6 +366,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("uclanlp/visualbert-vqa"), TFVisualBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=visual_bert), TFVisualBertModel)
     assert_type(TFAutoModel.from_config(visual_bert), TFVisualBertModel)
+    assert_type(TFAutoModel.from_pretrained("google/canine-s"), TFCanineModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=canine), TFCanineModel)
+    assert_type(TFAutoModel.from_config(canine), TFCanineModel)
     assert_type(TFAutoModel.from_pretrained("junnyu/roformer_chinese_small"), TFRoFormerModel)
     assert_type(TFAutoModel.from_pretrained(name, config=roformer), TFRoFormerModel)
     assert_type(TFAutoModel.from_config(roformer), TFRoFormerModel)
@@ -1183,6 +1193,7 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
@@ -1216,6 +1227,17 @@ def sequence_classification(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/canine-s"),
+        TFCanineForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=canine),
+        TFCanineForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(canine), TFCanineForSequenceClassification
+    )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
         TFRoFormerForSequenceClassification,
@@ -1585,6 +1607,7 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1606,6 +1629,13 @@ def multiple_choice(
     funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/canine-s"), TFCanineForMultipleChoice
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=canine), TFCanineForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(canine), TFCanineForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
         TFRoFormerForMultipleChoice,
@@ -1826,6 +1856,7 @@ def next_sentence_prediction(
 
 def token_classification(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1850,6 +1881,17 @@ def token_classification(
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/canine-s"),
+        TFCanineForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=canine),
+        TFCanineForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(canine), TFCanineForTokenClassification
+    )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
         TFRoFormerForTokenClassification,
@@ -2093,6 +2135,7 @@ def token_classification(
 
 def question_answering(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2120,6 +2163,15 @@ def question_answering(
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/canine-s"),
+        TFCanineForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=canine),
+        TFCanineForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(canine), TFCanineForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
         TFRoFormerForQuestionAnswering,

@@ -62,6 +62,12 @@ from triformers import (
     CamembertForSequenceClassification,
     CamembertForTokenClassification,
     CamembertModel,
+    CanineConfig,
+    CanineForMultipleChoice,
+    CanineForQuestionAnswering,
+    CanineForSequenceClassification,
+    CanineForTokenClassification,
+    CanineModel,
     CausalLMModel,
     CLIPConfig,
     CLIPModel,
@@ -305,6 +311,7 @@ from triformers import (
 def base(
     name: str,
     visual_bert: VisualBertConfig,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
@@ -359,6 +366,9 @@ def base(
     assert_type(AutoModel.from_pretrained("uclanlp/visualbert-vqa"), VisualBertModel)
     assert_type(AutoModel.from_pretrained(name, config=visual_bert), VisualBertModel)
     assert_type(AutoModel.from_config(visual_bert), VisualBertModel)
+    assert_type(AutoModel.from_pretrained("google/canine-s"), CanineModel)
+    assert_type(AutoModel.from_pretrained(name, config=canine), CanineModel)
+    assert_type(AutoModel.from_config(canine), CanineModel)
     assert_type(AutoModel.from_pretrained("junnyu/roformer_chinese_small"), RoFormerModel)
     assert_type(AutoModel.from_pretrained(name, config=roformer), RoFormerModel)
     assert_type(AutoModel.from_config(roformer), RoFormerModel)
@@ -1089,6 +1099,7 @@ def seq2seq_lm(
 
 def sequence_classification(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
@@ -1122,6 +1133,17 @@ def sequence_classification(
     tapas: TapasConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/canine-s"),
+        CanineForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=canine),
+        CanineForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(canine), CanineForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("junnyu/roformer_chinese_small"),
         RoFormerForSequenceClassification,
@@ -1466,6 +1488,7 @@ def sequence_classification(
 
 def multiple_choice(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1487,6 +1510,13 @@ def multiple_choice(
     funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("google/canine-s"), CanineForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=canine), CanineForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(canine), CanineForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("junnyu/roformer_chinese_small"),
         RoFormerForMultipleChoice,
@@ -1686,6 +1716,7 @@ def next_sentence_prediction(
 
 def token_classification(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1710,6 +1741,15 @@ def token_classification(
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("google/canine-s"),
+        CanineForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=canine),
+        CanineForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(canine), CanineForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("junnyu/roformer_chinese_small"),
         RoFormerForTokenClassification,
@@ -1937,6 +1977,7 @@ def token_classification(
 
 def question_answering(
     name: str,
+    canine: CanineConfig,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -1964,6 +2005,14 @@ def question_answering(
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/canine-s"), CanineForQuestionAnswering
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=canine),
+        CanineForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(canine), CanineForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("junnyu/roformer_chinese_small"),
         RoFormerForQuestionAnswering,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
@@ -119,6 +121,12 @@ def _visual_bert() -> type[VisualBertConfig]:
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
 
     return VisualBertConfig
+
+
+def _canine() -> type[CanineConfig]:
+    from triformers_core.architectures.canine.configuration import CanineConfig
+
+    return CanineConfig
 
 
 def _roformer() -> type[RoFormerConfig]:
@@ -424,6 +432,7 @@ def _tapas() -> type[TapasConfig]:
 CONFIGURATIONS = Configurations(
     loaders={
         "visual_bert": _visual_bert,
+        "canine": _canine,
         "roformer": _roformer,
         "clip": _clip,
         "deit": _deit,
@@ -477,6 +486,7 @@ CONFIGURATIONS = Configurations(
     },
     name_patterns={
         "visual_bert": "visual_bert",
+        "canine": "canine",
         "roformer": "roformer",
         "clip": "clip",
         "deit": "deit",
@@ -538,6 +548,7 @@ class AutoConfig(AutoClass):
     The checkpoint's ``model_type`` decides:
 
     - ``visual_bert`` (VisualBERT): VisualBertConfig
+    - ``canine`` (CANINE): CanineConfig
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
@@ -601,6 +612,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["visual_bert"], **kwargs: Any
         ) -> VisualBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["canine"], **kwargs: Any) -> CanineConfig: ...
 
         @overload
         @classmethod
@@ -886,6 +901,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[VisualBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

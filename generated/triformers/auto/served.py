@@ -10,6 +10,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
     ),
+    "canine": (
+        "AutoModel",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "roformer": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -343,6 +350,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
     ),
+    "canine": (
+        "TFAutoModel",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "roformer": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -675,6 +689,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "visual_bert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
+    ),
+    "canine": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "roformer": (
         "FlaxAutoModel",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
         CamembertTokenizer,
         CamembertTokenizerFast,
     )
+    from triformers_core.architectures.canine.tokenization import CanineTokenizer
     from triformers_core.architectures.clip.tokenization import CLIPTokenizer, CLIPTokenizerFast
     from triformers_core.architectures.convbert.tokenization import (
         ConvBertTokenizer,
@@ -171,6 +173,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.tokenization.base import PreTrainedTokenizer
+
+
+def _canine_tokenizer() -> type[CanineTokenizer]:
+    from triformers_core.architectures.canine.tokenization import CanineTokenizer
+
+    return CanineTokenizer
 
 
 def _ro_former_tokenizer_fast() -> type[RoFormerTokenizerFast]:
@@ -650,6 +658,7 @@ def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
 _FAST: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
         "gpt_neo": _gpt2_tokenizer_fast,
@@ -697,6 +706,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "CanineTokenizer": _canine_tokenizer,
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
@@ -753,6 +763,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
 _SLOW: Processors[PreTrainedTokenizer] = Processors(
     auto_class="AutoTokenizer",
     loaders={
+        "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
@@ -800,6 +811,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "tapas": _tapas_tokenizer,
     },
     by_class={
+        "CanineTokenizer": _canine_tokenizer,
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
@@ -859,6 +871,7 @@ class AutoTokenizer(AutoClass):
 
     The class that the checkpoint's files name decides, or else the ``model_type``:
 
+    - ``canine`` (CANINE): CanineTokenizer
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
@@ -909,6 +922,26 @@ class AutoTokenizer(AutoClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> CanineTokenizer: ...
 
         @overload
         @classmethod

@@ -188,7 +188,7 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         overrides = {name: value for name, value in overrides.items() if name not in NO_EFFECT}
         given, overrides = cls._given(inputs, overrides)
         found = {key: path for key, path in given.items() if key in cls.vocab_files_names}
-        if not found:
+        if not found and cls.vocab_files_names:
             found = files.find_vocabulary(
                 name,
                 source,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallModel
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertModel
+    from triformers.models.flax.canine import FlaxCanineModel
     from triformers.models.flax.clip import FlaxCLIPModel, FlaxCLIPOutput
     from triformers.models.flax.convbert import FlaxConvBertModel
     from triformers.models.flax.ctrl import FlaxCTRLModel
@@ -127,6 +129,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
@@ -179,6 +182,12 @@ def _visual_bert_model() -> type[FlaxVisualBertModel]:
     from triformers.models.flax.visual_bert import FlaxVisualBertModel
 
     return FlaxVisualBertModel
+
+
+def _canine_model() -> type[FlaxCanineModel]:
+    from triformers.models.flax.canine import FlaxCanineModel
+
+    return FlaxCanineModel
 
 
 def _ro_former_model() -> type[FlaxRoFormerModel]:
@@ -485,6 +494,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModel",
     loaders={
         "visual_bert": _visual_bert_model,
+        "canine": _canine_model,
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
@@ -625,6 +635,7 @@ else:
 
         answers = (
             "triformers.models.flax.visual_bert.FlaxVisualBertModel",
+            "triformers.models.flax.canine.FlaxCanineModel",
             "triformers.models.flax.roformer.FlaxRoFormerModel",
             "triformers.models.flax.clip.FlaxCLIPModel",
             "triformers.models.flax.deit.FlaxDeiTModel",
@@ -683,6 +694,7 @@ class FlaxAutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``visual_bert`` (VisualBERT): FlaxVisualBertModel
+    - ``canine`` (CANINE): FlaxCanineModel
     - ``roformer`` (RoFormer): FlaxRoFormerModel
     - ``clip`` (CLIP): FlaxCLIPModel
     - ``deit`` (DeiT): FlaxDeiTModel
@@ -773,6 +785,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> FlaxVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CanineConfig, **kwargs: Any) -> FlaxCanineModel: ...
 
         @overload
         @classmethod
@@ -1026,6 +1042,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxVisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3886,6 +3954,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxVisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.albert import FlaxAlbertForMultipleChoice
     from triformers.models.flax.bert_classification import FlaxBertForMultipleChoice
     from triformers.models.flax.camembert import FlaxCamembertForMultipleChoice
+    from triformers.models.flax.canine import FlaxCanineForMultipleChoice
     from triformers.models.flax.convbert import FlaxConvBertForMultipleChoice
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMultipleChoice
     from triformers.models.flax.electra import FlaxElectraForMultipleChoice
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -85,6 +88,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_multiple_choice() -> type[FlaxCanineForMultipleChoice]:
+    from triformers.models.flax.canine import FlaxCanineForMultipleChoice
+
+    return FlaxCanineForMultipleChoice
 
 
 def _ro_former_for_multiple_choice() -> type[FlaxRoFormerForMultipleChoice]:
@@ -210,6 +219,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForMultipleChoice",
     loaders={
+        "canine": _canine_for_multiple_choice,
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
@@ -277,6 +287,7 @@ else:
         """Any JAX/Flax model for multiple choice."""
 
         answers = (
+            "triformers.models.flax.canine.FlaxCanineForMultipleChoice",
             "triformers.models.flax.roformer.FlaxRoFormerForMultipleChoice",
             "triformers.models.flax.convbert.FlaxConvBertForMultipleChoice",
             "triformers.models.flax.ibert.FlaxIBertForMultipleChoice",
@@ -304,6 +315,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): FlaxCanineForMultipleChoice
     - ``roformer`` (RoFormer): FlaxRoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): FlaxConvBertForMultipleChoice
     - ``ibert`` (I-BERT): FlaxIBertForMultipleChoice
@@ -366,6 +378,12 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: LongformerConfig, **kwargs: Any
         ) -> FlaxLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CanineConfig, **kwargs: Any
+        ) -> FlaxCanineForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -463,6 +481,58 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1763,6 +1833,58 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxLongformerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

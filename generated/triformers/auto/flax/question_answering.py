@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bart import FlaxBartForQuestionAnswering
     from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
     from triformers.models.flax.camembert import FlaxCamembertForQuestionAnswering
+    from triformers.models.flax.canine import FlaxCanineForQuestionAnswering
     from triformers.models.flax.convbert import FlaxConvBertForQuestionAnswering
     from triformers.models.flax.deberta import FlaxDebertaForQuestionAnswering
     from triformers.models.flax.deberta_v2_heads import FlaxDebertaV2ForQuestionAnswering
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
@@ -110,6 +113,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_question_answering() -> type[FlaxCanineForQuestionAnswering]:
+    from triformers.models.flax.canine import FlaxCanineForQuestionAnswering
+
+    return FlaxCanineForQuestionAnswering
 
 
 def _ro_former_for_question_answering() -> type[FlaxRoFormerForQuestionAnswering]:
@@ -271,6 +280,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForQuestionAnswering",
     loaders={
+        "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -358,6 +368,7 @@ else:
         """Any JAX/Flax model for question answering."""
 
         answers = (
+            "triformers.models.flax.canine.FlaxCanineForQuestionAnswering",
             "triformers.models.flax.roformer.FlaxRoFormerForQuestionAnswering",
             "triformers.models.flax.convbert.FlaxConvBertForQuestionAnswering",
             "triformers.models.flax.led_heads.FlaxLEDForQuestionAnswering",
@@ -391,6 +402,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): FlaxCanineForQuestionAnswering
     - ``roformer`` (RoFormer): FlaxRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): FlaxConvBertForQuestionAnswering
     - ``led`` (LED): FlaxLEDForQuestionAnswering
@@ -469,6 +481,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> FlaxDebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CanineConfig, **kwargs: Any
+        ) -> FlaxCanineForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -596,6 +614,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2260,6 +2330,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

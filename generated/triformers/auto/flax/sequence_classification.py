@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
         DebertaCheckpoint,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForSequenceClassification
+    from triformers.models.flax.canine import FlaxCanineForSequenceClassification
     from triformers.models.flax.convbert import FlaxConvBertForSequenceClassification
     from triformers.models.flax.ctrl import FlaxCTRLForSequenceClassification
     from triformers.models.flax.deberta import FlaxDebertaForSequenceClassification
@@ -99,6 +101,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -129,6 +132,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_sequence_classification() -> type[FlaxCanineForSequenceClassification]:
+    from triformers.models.flax.canine import FlaxCanineForSequenceClassification
+
+    return FlaxCanineForSequenceClassification
 
 
 def _ro_former_for_sequence_classification() -> type[FlaxRoFormerForSequenceClassification]:
@@ -326,6 +335,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForSequenceClassification",
     loaders={
+        "canine": _canine_for_sequence_classification,
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
@@ -420,6 +430,7 @@ else:
         """Any JAX/Flax model for sequence classification."""
 
         answers = (
+            "triformers.models.flax.canine.FlaxCanineForSequenceClassification",
             "triformers.models.flax.roformer.FlaxRoFormerForSequenceClassification",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForSequenceClassification",
             "triformers.models.flax.convbert.FlaxConvBertForSequenceClassification",
@@ -459,6 +470,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): FlaxCanineForSequenceClassification
     - ``roformer`` (RoFormer): FlaxRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForSequenceClassification
@@ -543,6 +555,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> FlaxDebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CanineConfig, **kwargs: Any
+        ) -> FlaxCanineForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -712,6 +730,58 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2688,6 +2758,58 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxCanineForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxCanineForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

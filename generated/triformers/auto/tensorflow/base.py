@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallModel
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertModel
+    from triformers.models.tensorflow.canine import TFCanineModel
     from triformers.models.tensorflow.clip import TFCLIPModel, TFCLIPOutput
     from triformers.models.tensorflow.convbert import TFConvBertModel
     from triformers.models.tensorflow.ctrl import TFCTRLModel
@@ -127,6 +129,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
@@ -179,6 +182,12 @@ def _visual_bert_model() -> type[TFVisualBertModel]:
     from triformers.models.tensorflow.visual_bert import TFVisualBertModel
 
     return TFVisualBertModel
+
+
+def _canine_model() -> type[TFCanineModel]:
+    from triformers.models.tensorflow.canine import TFCanineModel
+
+    return TFCanineModel
 
 
 def _ro_former_model() -> type[TFRoFormerModel]:
@@ -491,6 +500,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModel",
     loaders={
         "visual_bert": _visual_bert_model,
+        "canine": _canine_model,
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
@@ -629,6 +639,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.visual_bert.TFVisualBertModel",
+            "triformers.models.tensorflow.canine.TFCanineModel",
             "triformers.models.tensorflow.roformer.TFRoFormerModel",
             "triformers.models.tensorflow.clip.TFCLIPModel",
             "triformers.models.tensorflow.deit.TFDeiTModel",
@@ -688,6 +699,7 @@ class TFAutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``visual_bert`` (VisualBERT): TFVisualBertModel
+    - ``canine`` (CANINE): TFCanineModel
     - ``roformer`` (RoFormer): TFRoFormerModel
     - ``clip`` (CLIP): TFCLIPModel
     - ``deit`` (DeiT): TFDeiTModel
@@ -778,6 +790,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> TFVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CanineConfig, **kwargs: Any) -> TFCanineModel: ...
 
         @overload
         @classmethod
@@ -1023,6 +1039,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFVisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3553,6 +3615,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFVisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForMultipleChoice
     from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
     from triformers.models.tensorflow.camembert import TFCamembertForMultipleChoice
+    from triformers.models.tensorflow.canine import TFCanineForMultipleChoice
     from triformers.models.tensorflow.convbert import TFConvBertForMultipleChoice
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -84,6 +87,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_multiple_choice() -> type[TFCanineForMultipleChoice]:
+    from triformers.models.tensorflow.canine import TFCanineForMultipleChoice
+
+    return TFCanineForMultipleChoice
 
 
 def _ro_former_for_multiple_choice() -> type[TFRoFormerForMultipleChoice]:
@@ -209,6 +218,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForMultipleChoice",
     loaders={
+        "canine": _canine_for_multiple_choice,
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
@@ -274,6 +284,7 @@ else:
         """Any TensorFlow model for multiple choice."""
 
         answers = (
+            "triformers.models.tensorflow.canine.TFCanineForMultipleChoice",
             "triformers.models.tensorflow.roformer.TFRoFormerForMultipleChoice",
             "triformers.models.tensorflow.convbert.TFConvBertForMultipleChoice",
             "triformers.models.tensorflow.ibert.TFIBertForMultipleChoice",
@@ -301,6 +312,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): TFCanineForMultipleChoice
     - ``roformer`` (RoFormer): TFRoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): TFConvBertForMultipleChoice
     - ``ibert`` (I-BERT): TFIBertForMultipleChoice
@@ -363,6 +375,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: LongformerConfig, **kwargs: Any
         ) -> TFLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CanineConfig, **kwargs: Any) -> TFCanineForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -454,6 +470,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1604,6 +1666,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFLongformerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
     from triformers.models.tensorflow.camembert import TFCamembertForQuestionAnswering
+    from triformers.models.tensorflow.canine import TFCanineForQuestionAnswering
     from triformers.models.tensorflow.convbert import TFConvBertForQuestionAnswering
     from triformers.models.tensorflow.deberta import TFDebertaForQuestionAnswering
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForQuestionAnswering
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
@@ -109,6 +112,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_question_answering() -> type[TFCanineForQuestionAnswering]:
+    from triformers.models.tensorflow.canine import TFCanineForQuestionAnswering
+
+    return TFCanineForQuestionAnswering
 
 
 def _ro_former_for_question_answering() -> type[TFRoFormerForQuestionAnswering]:
@@ -270,6 +279,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForQuestionAnswering",
     loaders={
+        "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -355,6 +365,7 @@ else:
         """Any TensorFlow model for question answering."""
 
         answers = (
+            "triformers.models.tensorflow.canine.TFCanineForQuestionAnswering",
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
             "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
@@ -388,6 +399,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): TFCanineForQuestionAnswering
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
     - ``led`` (LED): TFLEDForQuestionAnswering
@@ -462,6 +474,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CanineConfig, **kwargs: Any
+        ) -> TFCanineForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -587,6 +605,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2059,6 +2123,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForTokenClassification
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
     from triformers.models.tensorflow.camembert import TFCamembertForTokenClassification
+    from triformers.models.tensorflow.canine import TFCanineForTokenClassification
     from triformers.models.tensorflow.convbert import TFConvBertForTokenClassification
     from triformers.models.tensorflow.deberta import TFDebertaForTokenClassification
     from triformers.models.tensorflow.deberta_v2_heads import TFDebertaV2ForTokenClassification
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
@@ -93,6 +96,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_token_classification() -> type[TFCanineForTokenClassification]:
+    from triformers.models.tensorflow.canine import TFCanineForTokenClassification
+
+    return TFCanineForTokenClassification
 
 
 def _ro_former_for_token_classification() -> type[TFRoFormerForTokenClassification]:
@@ -236,6 +245,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForTokenClassification",
     loaders={
+        "canine": _canine_for_token_classification,
         "roformer": _ro_former_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
@@ -306,6 +316,7 @@ else:
         """Any TensorFlow model for token classification."""
 
         answers = (
+            "triformers.models.tensorflow.canine.TFCanineForTokenClassification",
             "triformers.models.tensorflow.roformer.TFRoFormerForTokenClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForTokenClassification",
             "triformers.models.tensorflow.ibert.TFIBertForTokenClassification",
@@ -336,6 +347,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): TFCanineForTokenClassification
     - ``roformer`` (RoFormer): TFRoFormerForTokenClassification
     - ``convbert`` (ConvBERT): TFConvBertForTokenClassification
     - ``ibert`` (I-BERT): TFIBertForTokenClassification
@@ -411,6 +423,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CanineConfig, **kwargs: Any
+        ) -> TFCanineForTokenClassification: ...
 
         @overload
         @classmethod
@@ -522,6 +540,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1856,6 +1920,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFCanineForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFCanineForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         CLIPCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.blenderbot_small import BlenderbotSmallModel
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertModel
+    from triformers.models.torch.canine import CanineModel
     from triformers.models.torch.clip import CLIPModel, CLIPOutput
     from triformers.models.torch.convbert import ConvBertModel
     from triformers.models.torch.ctrl import CTRLModel
@@ -127,6 +129,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.clip.configuration import CLIPConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
@@ -179,6 +182,12 @@ def _visual_bert_model() -> type[VisualBertModel]:
     from triformers.models.torch.visual_bert import VisualBertModel
 
     return VisualBertModel
+
+
+def _canine_model() -> type[CanineModel]:
+    from triformers.models.torch.canine import CanineModel
+
+    return CanineModel
 
 
 def _ro_former_model() -> type[RoFormerModel]:
@@ -491,6 +500,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModel",
     loaders={
         "visual_bert": _visual_bert_model,
+        "canine": _canine_model,
         "roformer": _ro_former_model,
         "clip": _clip_model,
         "deit": _dei_t_model,
@@ -628,6 +638,7 @@ else:
 
         answers = (
             "triformers.models.torch.visual_bert.VisualBertModel",
+            "triformers.models.torch.canine.CanineModel",
             "triformers.models.torch.roformer.RoFormerModel",
             "triformers.models.torch.clip.CLIPModel",
             "triformers.models.torch.deit.DeiTModel",
@@ -687,6 +698,7 @@ class AutoModel(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``visual_bert`` (VisualBERT): VisualBertModel
+    - ``canine`` (CANINE): CanineModel
     - ``roformer`` (RoFormer): RoFormerModel
     - ``clip`` (CLIP): CLIPModel
     - ``deit`` (DeiT): DeiTModel
@@ -777,6 +789,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> VisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CanineConfig, **kwargs: Any) -> CanineModel: ...
 
         @overload
         @classmethod
@@ -1026,6 +1042,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[VisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3776,6 +3842,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[VisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DistilBertCheckpoint,
         ElectraCheckpoint,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForMultipleChoice
     from triformers.models.torch.bert_classification import BertForMultipleChoice
     from triformers.models.torch.camembert import CamembertForMultipleChoice
+    from triformers.models.torch.canine import CanineForMultipleChoice
     from triformers.models.torch.convbert import ConvBertForMultipleChoice
     from triformers.models.torch.distilbert_heads import DistilBertForMultipleChoice
     from triformers.models.torch.electra import ElectraForMultipleChoice
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
@@ -84,6 +87,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_multiple_choice() -> type[CanineForMultipleChoice]:
+    from triformers.models.torch.canine import CanineForMultipleChoice
+
+    return CanineForMultipleChoice
 
 
 def _ro_former_for_multiple_choice() -> type[RoFormerForMultipleChoice]:
@@ -209,6 +218,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForMultipleChoice",
     loaders={
+        "canine": _canine_for_multiple_choice,
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
@@ -273,6 +283,7 @@ else:
         """Any PyTorch model for multiple choice."""
 
         answers = (
+            "triformers.models.torch.canine.CanineForMultipleChoice",
             "triformers.models.torch.roformer.RoFormerForMultipleChoice",
             "triformers.models.torch.convbert.ConvBertForMultipleChoice",
             "triformers.models.torch.ibert.IBertForMultipleChoice",
@@ -300,6 +311,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): CanineForMultipleChoice
     - ``roformer`` (RoFormer): RoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): ConvBertForMultipleChoice
     - ``ibert`` (I-BERT): IBertForMultipleChoice
@@ -362,6 +374,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: LongformerConfig, **kwargs: Any
         ) -> LongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CanineConfig, **kwargs: Any) -> CanineForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -449,6 +465,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1699,6 +1765,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[LongformerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

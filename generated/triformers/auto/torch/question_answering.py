@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bart import BartForQuestionAnswering
     from triformers.models.torch.bert_classification import BertForQuestionAnswering
     from triformers.models.torch.camembert import CamembertForQuestionAnswering
+    from triformers.models.torch.canine import CanineForQuestionAnswering
     from triformers.models.torch.convbert import ConvBertForQuestionAnswering
     from triformers.models.torch.deberta import DebertaForQuestionAnswering
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForQuestionAnswering
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
@@ -109,6 +112,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_question_answering() -> type[CanineForQuestionAnswering]:
+    from triformers.models.torch.canine import CanineForQuestionAnswering
+
+    return CanineForQuestionAnswering
 
 
 def _ro_former_for_question_answering() -> type[RoFormerForQuestionAnswering]:
@@ -270,6 +279,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
+        "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -354,6 +364,7 @@ else:
         """Any PyTorch model for question answering."""
 
         answers = (
+            "triformers.models.torch.canine.CanineForQuestionAnswering",
             "triformers.models.torch.roformer.RoFormerForQuestionAnswering",
             "triformers.models.torch.convbert.ConvBertForQuestionAnswering",
             "triformers.models.torch.led_heads.LEDForQuestionAnswering",
@@ -387,6 +398,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): CanineForQuestionAnswering
     - ``roformer`` (RoFormer): RoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): ConvBertForQuestionAnswering
     - ``led`` (LED): LEDForQuestionAnswering
@@ -461,6 +473,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: CanineConfig, **kwargs: Any) -> CanineForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -576,6 +592,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2176,6 +2242,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BertCheckpoint,
         CamembertCheckpoint,
+        CanineCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
         DebertaV2Checkpoint,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForTokenClassification
     from triformers.models.torch.bert_classification import BertForTokenClassification
     from triformers.models.torch.camembert import CamembertForTokenClassification
+    from triformers.models.torch.canine import CanineForTokenClassification
     from triformers.models.torch.convbert import ConvBertForTokenClassification
     from triformers.models.torch.deberta import DebertaForTokenClassification
     from triformers.models.torch.deberta_v2_heads import DebertaV2ForTokenClassification
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
+    from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
     from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
@@ -93,6 +96,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _canine_for_token_classification() -> type[CanineForTokenClassification]:
+    from triformers.models.torch.canine import CanineForTokenClassification
+
+    return CanineForTokenClassification
 
 
 def _ro_former_for_token_classification() -> type[RoFormerForTokenClassification]:
@@ -236,6 +245,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForTokenClassification",
     loaders={
+        "canine": _canine_for_token_classification,
         "roformer": _ro_former_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
@@ -305,6 +315,7 @@ else:
         """Any PyTorch model for token classification."""
 
         answers = (
+            "triformers.models.torch.canine.CanineForTokenClassification",
             "triformers.models.torch.roformer.RoFormerForTokenClassification",
             "triformers.models.torch.convbert.ConvBertForTokenClassification",
             "triformers.models.torch.ibert.IBertForTokenClassification",
@@ -335,6 +346,7 @@ class AutoModelForTokenClassification(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``canine`` (CANINE): CanineForTokenClassification
     - ``roformer`` (RoFormer): RoFormerForTokenClassification
     - ``convbert`` (ConvBERT): ConvBertForTokenClassification
     - ``ibert`` (I-BERT): IBertForTokenClassification
@@ -406,6 +418,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: CanineConfig, **kwargs: Any
+        ) -> CanineForTokenClassification: ...
 
         @overload
         @classmethod
@@ -515,6 +533,56 @@ class AutoModelForTokenClassification(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: CanineCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1965,6 +2033,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> CanineForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: CanineConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[CanineForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -1,0 +1,1 @@
+"""CANINE (Clark et al. 2021)."""
