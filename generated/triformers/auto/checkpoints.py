@@ -16,7 +16,7 @@ VisualBertCheckpoint: TypeAlias = Literal[
     "uclanlp/visualbert-nlvr2-pre",
     "uclanlp/visualbert-nlvr2-coco-pre",
 ]
-CanineCheckpoint: TypeAlias = Literal["google/canine-s", "google/canine-c"]
+CanineCheckpoint: TypeAlias = Literal["google/canine-s"]
 RoFormerCheckpoint: TypeAlias = Literal[
     "junnyu/roformer_chinese_small",
     "junnyu/roformer_chinese_base",

@@ -105,7 +105,8 @@ class CanineEmbeddings(Module):
         parts: list[Tensor] = []
         for index in range(self.functions):
             table: Embedding = getattr(self, f"HashBucketCodepointEmbedder_{index}")
-            parts.append(table((ops.to_int(input_ids) + 1) * PRIMES[index] % self.buckets))
+            product = (ops.to_int(input_ids) + 1) * PRIMES[index]
+            parts.append(table(product - product // self.buckets * self.buckets))
         return ops.cat(parts, axis=-1)
 
 
