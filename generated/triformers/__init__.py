@@ -203,6 +203,17 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.big_bird import (
+        FlaxBigBirdForCausalLM,
+        FlaxBigBirdForMaskedLM,
+        FlaxBigBirdForMultipleChoice,
+        FlaxBigBirdForPreTraining,
+        FlaxBigBirdForQuestionAnswering,
+        FlaxBigBirdForSequenceClassification,
+        FlaxBigBirdForTokenClassification,
+        FlaxBigBirdModel,
+        FlaxBigBirdPreTrainedModel,
+    )
     from triformers.models.flax.blenderbot import (
         FlaxBlenderbotForCausalLM,
         FlaxBlenderbotForConditionalGeneration,
@@ -575,6 +586,17 @@ if TYPE_CHECKING:
         TFBertForPreTraining,
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
+    )
+    from triformers.models.tensorflow.big_bird import (
+        TFBigBirdForCausalLM,
+        TFBigBirdForMaskedLM,
+        TFBigBirdForMultipleChoice,
+        TFBigBirdForPreTraining,
+        TFBigBirdForQuestionAnswering,
+        TFBigBirdForSequenceClassification,
+        TFBigBirdForTokenClassification,
+        TFBigBirdModel,
+        TFBigBirdPreTrainedModel,
     )
     from triformers.models.tensorflow.blenderbot import (
         TFBlenderbotForCausalLM,
@@ -952,6 +974,17 @@ if TYPE_CHECKING:
         BertForPreTrainingOutput,
         BertLMHeadModel,
     )
+    from triformers.models.torch.big_bird import (
+        BigBirdForCausalLM,
+        BigBirdForMaskedLM,
+        BigBirdForMultipleChoice,
+        BigBirdForPreTraining,
+        BigBirdForQuestionAnswering,
+        BigBirdForSequenceClassification,
+        BigBirdForTokenClassification,
+        BigBirdModel,
+        BigBirdPreTrainedModel,
+    )
     from triformers.models.torch.blenderbot import (
         BlenderbotForCausalLM,
         BlenderbotForConditionalGeneration,
@@ -1275,6 +1308,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.big_bird.tokenization import (
+        BigBirdTokenizer,
+        BigBirdTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot.tokenization import (
         BlenderbotTokenizer,
@@ -1553,6 +1591,18 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "BigBirdConfig",
+    "BigBirdForCausalLM",
+    "BigBirdForMaskedLM",
+    "BigBirdForMultipleChoice",
+    "BigBirdForPreTraining",
+    "BigBirdForQuestionAnswering",
+    "BigBirdForSequenceClassification",
+    "BigBirdForTokenClassification",
+    "BigBirdModel",
+    "BigBirdPreTrainedModel",
+    "BigBirdTokenizer",
+    "BigBirdTokenizerFast",
     "BlenderbotConfig",
     "BlenderbotForCausalLM",
     "BlenderbotForConditionalGeneration",
@@ -1756,6 +1806,15 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxBigBirdForCausalLM",
+    "FlaxBigBirdForMaskedLM",
+    "FlaxBigBirdForMultipleChoice",
+    "FlaxBigBirdForPreTraining",
+    "FlaxBigBirdForQuestionAnswering",
+    "FlaxBigBirdForSequenceClassification",
+    "FlaxBigBirdForTokenClassification",
+    "FlaxBigBirdModel",
+    "FlaxBigBirdPreTrainedModel",
     "FlaxBlenderbotForCausalLM",
     "FlaxBlenderbotForConditionalGeneration",
     "FlaxBlenderbotModel",
@@ -2289,6 +2348,15 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFBigBirdForCausalLM",
+    "TFBigBirdForMaskedLM",
+    "TFBigBirdForMultipleChoice",
+    "TFBigBirdForPreTraining",
+    "TFBigBirdForQuestionAnswering",
+    "TFBigBirdForSequenceClassification",
+    "TFBigBirdForTokenClassification",
+    "TFBigBirdModel",
+    "TFBigBirdPreTrainedModel",
     "TFBlenderbotForCausalLM",
     "TFBlenderbotForConditionalGeneration",
     "TFBlenderbotModel",
@@ -2937,6 +3005,12 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_big_bird() -> ModuleType:
+    import triformers.models.flax.big_bird as module
+
+    return module
+
+
 def _models_flax_blenderbot() -> ModuleType:
     import triformers.models.flax.blenderbot as module
 
@@ -3297,6 +3371,12 @@ def _models_tensorflow_bert_lm() -> ModuleType:
     return module
 
 
+def _models_tensorflow_big_bird() -> ModuleType:
+    import triformers.models.tensorflow.big_bird as module
+
+    return module
+
+
 def _models_tensorflow_blenderbot() -> ModuleType:
     import triformers.models.tensorflow.blenderbot as module
 
@@ -3653,6 +3733,12 @@ def _models_torch_bert_generation() -> ModuleType:
 
 def _models_torch_bert_lm() -> ModuleType:
     import triformers.models.torch.bert_lm as module
+
+    return module
+
+
+def _models_torch_big_bird() -> ModuleType:
+    import triformers.models.torch.big_bird as module
 
     return module
 
@@ -4025,6 +4111,18 @@ def _bert_generation_configuration() -> ModuleType:
 
 def _bert_generation_tokenization() -> ModuleType:
     import triformers_core.architectures.bert_generation.tokenization as module
+
+    return module
+
+
+def _big_bird_configuration() -> ModuleType:
+    import triformers_core.architectures.big_bird.configuration as module
+
+    return module
+
+
+def _big_bird_tokenization() -> ModuleType:
+    import triformers_core.architectures.big_bird.tokenization as module
 
     return module
 
@@ -4830,6 +4928,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxBigBirdForCausalLM": _models_flax_big_bird,
+    "FlaxBigBirdForMaskedLM": _models_flax_big_bird,
+    "FlaxBigBirdForMultipleChoice": _models_flax_big_bird,
+    "FlaxBigBirdForPreTraining": _models_flax_big_bird,
+    "FlaxBigBirdForQuestionAnswering": _models_flax_big_bird,
+    "FlaxBigBirdForSequenceClassification": _models_flax_big_bird,
+    "FlaxBigBirdForTokenClassification": _models_flax_big_bird,
+    "FlaxBigBirdModel": _models_flax_big_bird,
+    "FlaxBigBirdPreTrainedModel": _models_flax_big_bird,
     "FlaxBlenderbotForCausalLM": _models_flax_blenderbot,
     "FlaxBlenderbotForConditionalGeneration": _models_flax_blenderbot,
     "FlaxBlenderbotModel": _models_flax_blenderbot,
@@ -5117,6 +5224,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFBigBirdForCausalLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMaskedLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMultipleChoice": _models_tensorflow_big_bird,
+    "TFBigBirdForPreTraining": _models_tensorflow_big_bird,
+    "TFBigBirdForQuestionAnswering": _models_tensorflow_big_bird,
+    "TFBigBirdForSequenceClassification": _models_tensorflow_big_bird,
+    "TFBigBirdForTokenClassification": _models_tensorflow_big_bird,
+    "TFBigBirdModel": _models_tensorflow_big_bird,
+    "TFBigBirdPreTrainedModel": _models_tensorflow_big_bird,
     "TFBlenderbotForCausalLM": _models_tensorflow_blenderbot,
     "TFBlenderbotForConditionalGeneration": _models_tensorflow_blenderbot,
     "TFBlenderbotModel": _models_tensorflow_blenderbot,
@@ -5404,6 +5520,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForPreTraining": _models_torch_bert_lm,
     "BertForPreTrainingOutput": _models_torch_bert_lm,
     "BertLMHeadModel": _models_torch_bert_lm,
+    "BigBirdForCausalLM": _models_torch_big_bird,
+    "BigBirdForMaskedLM": _models_torch_big_bird,
+    "BigBirdForMultipleChoice": _models_torch_big_bird,
+    "BigBirdForPreTraining": _models_torch_big_bird,
+    "BigBirdForQuestionAnswering": _models_torch_big_bird,
+    "BigBirdForSequenceClassification": _models_torch_big_bird,
+    "BigBirdForTokenClassification": _models_torch_big_bird,
+    "BigBirdModel": _models_torch_big_bird,
+    "BigBirdPreTrainedModel": _models_torch_big_bird,
     "BlenderbotForCausalLM": _models_torch_blenderbot,
     "BlenderbotForConditionalGeneration": _models_torch_blenderbot,
     "BlenderbotModel": _models_torch_blenderbot,
@@ -5674,6 +5799,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizerFast": _bert_tokenization,
     "BertGenerationConfig": _bert_generation_configuration,
     "BertGenerationTokenizer": _bert_generation_tokenization,
+    "BigBirdConfig": _big_bird_configuration,
+    "BigBirdTokenizer": _big_bird_tokenization,
+    "BigBirdTokenizerFast": _big_bird_tokenization,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
     "BlenderbotTokenizerFast": _blenderbot_tokenization,

@@ -19,6 +19,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
+    (triformers.FlaxAutoModel, "big_bird", triformers.FlaxBigBirdModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "m2m_100", triformers.FlaxM2M100Model),
@@ -63,6 +64,7 @@ CELLS = [
         "visual_bert",
         triformers.FlaxVisualBertForPreTraining,
     ),
+    (triformers.FlaxAutoModelForPreTraining, "big_bird", triformers.FlaxBigBirdForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
@@ -98,6 +100,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "gpt_neo", triformers.FlaxGPTNeoForCausalLM),
+    (triformers.FlaxAutoModelForCausalLM, "big_bird", triformers.FlaxBigBirdForCausalLM),
     (
         triformers.FlaxAutoModelForCausalLM,
         "blenderbot-small",
@@ -120,6 +123,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "big_bird", triformers.FlaxBigBirdForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "convbert", triformers.FlaxConvBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mobilebert", triformers.FlaxMobileBertForMaskedLM),
@@ -177,6 +181,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "gpt_neo",
         triformers.FlaxGPTNeoForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "big_bird",
+        triformers.FlaxBigBirdForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -310,6 +319,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForMultipleChoice,
+        "big_bird",
+        triformers.FlaxBigBirdForMultipleChoice,
+    ),
+    (
+        triformers.FlaxAutoModelForMultipleChoice,
         "convbert",
         triformers.FlaxConvBertForMultipleChoice,
     ),
@@ -379,6 +393,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "roformer",
         triformers.FlaxRoFormerForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "big_bird",
+        triformers.FlaxBigBirdForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -479,6 +498,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "roformer",
         triformers.FlaxRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "big_bird",
+        triformers.FlaxBigBirdForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

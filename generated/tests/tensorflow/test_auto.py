@@ -19,6 +19,7 @@ CELLS = [
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
+    (triformers.TFAutoModel, "big_bird", triformers.TFBigBirdModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
     (triformers.TFAutoModel, "m2m_100", triformers.TFM2M100Model),
@@ -59,6 +60,7 @@ CELLS = [
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "big_bird", triformers.TFBigBirdForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "retribert", triformers.TFRetriBertModel),
     (triformers.TFAutoModelForPreTraining, "t5", triformers.TFT5ForConditionalGeneration),
@@ -93,6 +95,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
     (triformers.TFAutoModelForCausalLM, "gpt_neo", triformers.TFGPTNeoForCausalLM),
+    (triformers.TFAutoModelForCausalLM, "big_bird", triformers.TFBigBirdForCausalLM),
     (
         triformers.TFAutoModelForCausalLM,
         "blenderbot-small",
@@ -115,6 +118,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "big_bird", triformers.TFBigBirdForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "convbert", triformers.TFConvBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "mobilebert", triformers.TFMobileBertForMaskedLM),
@@ -164,6 +168,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "gpt_neo",
         triformers.TFGPTNeoForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "big_bird",
+        triformers.TFBigBirdForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -291,6 +300,7 @@ CELLS = [
         triformers.TFTapasForSequenceClassification,
     ),
     (triformers.TFAutoModelForMultipleChoice, "roformer", triformers.TFRoFormerForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "big_bird", triformers.TFBigBirdForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "convbert", triformers.TFConvBertForMultipleChoice),
     (
         triformers.TFAutoModelForMultipleChoice,
@@ -350,6 +360,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "roformer",
         triformers.TFRoFormerForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "big_bird",
+        triformers.TFBigBirdForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -442,6 +457,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "roformer",
         triformers.TFRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "big_bird",
+        triformers.TFBigBirdForQuestionAnswering,
     ),
     (
         triformers.TFAutoModelForQuestionAnswering,

@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -61,6 +62,14 @@ from triformers import (
     FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxBigBirdForCausalLM,
+    FlaxBigBirdForMaskedLM,
+    FlaxBigBirdForMultipleChoice,
+    FlaxBigBirdForPreTraining,
+    FlaxBigBirdForQuestionAnswering,
+    FlaxBigBirdForSequenceClassification,
+    FlaxBigBirdForTokenClassification,
+    FlaxBigBirdModel,
     FlaxBlenderbotForCausalLM,
     FlaxBlenderbotForConditionalGeneration,
     FlaxBlenderbotModel,
@@ -281,6 +290,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
@@ -342,6 +352,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/bigbird-roberta-base"), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=big_bird), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_config(big_bird), FlaxBigBirdModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -477,6 +490,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     mt5: MT5Config,
@@ -517,6 +531,15 @@ def pretraining(
         FlaxVisualBertForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(big_bird), FlaxBigBirdForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForPreTraining,
@@ -743,6 +766,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -777,6 +801,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=big_bird), FlaxBigBirdForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(big_bird), FlaxBigBirdForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForCausalLM,
@@ -881,6 +913,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
@@ -913,6 +946,14 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=big_bird), FlaxBigBirdForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(big_bird), FlaxBigBirdForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForMaskedLM,
@@ -1175,6 +1216,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1225,6 +1267,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
         FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(big_bird),
+        FlaxBigBirdForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1534,6 +1588,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1561,6 +1616,15 @@ def multiple_choice(
         FlaxRoFormerForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(big_bird), FlaxBigBirdForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         FlaxConvBertForMultipleChoice,
@@ -1773,6 +1837,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1805,6 +1870,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roformer),
         FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(big_bird), FlaxBigBirdForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2036,6 +2112,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -2069,6 +2146,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(big_bird), FlaxBigBirdForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),

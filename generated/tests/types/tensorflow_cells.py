@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -83,6 +84,14 @@ from triformers import (
     TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
+    TFBigBirdForCausalLM,
+    TFBigBirdForMaskedLM,
+    TFBigBirdForMultipleChoice,
+    TFBigBirdForPreTraining,
+    TFBigBirdForQuestionAnswering,
+    TFBigBirdForSequenceClassification,
+    TFBigBirdForTokenClassification,
+    TFBigBirdModel,
     TFBlenderbotForCausalLM,
     TFBlenderbotForConditionalGeneration,
     TFBlenderbotModel,
@@ -283,6 +292,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
@@ -344,6 +354,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained("google/bigbird-roberta-base"), TFBigBirdModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=big_bird), TFBigBirdModel)
+    assert_type(TFAutoModel.from_config(big_bird), TFBigBirdModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -472,6 +485,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     t5: T5Config,
@@ -511,6 +525,14 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=big_bird), TFBigBirdForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(big_bird), TFBigBirdForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,
@@ -696,6 +718,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -728,6 +751,11 @@ def causal_lm(
     )
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=big_bird), TFBigBirdForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(big_bird), TFBigBirdForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForCausalLM,
@@ -815,6 +843,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
@@ -847,6 +876,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=big_bird), TFBigBirdForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(big_bird), TFBigBirdForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
@@ -1084,6 +1118,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1133,6 +1168,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(big_bird),
+        TFBigBirdForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1436,6 +1483,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1463,6 +1511,15 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(big_bird), TFBigBirdForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         TFConvBertForMultipleChoice,
@@ -1659,6 +1716,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1690,6 +1748,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(big_bird), TFBigBirdForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1904,6 +1973,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1937,6 +2007,17 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(big_bird), TFBigBirdForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),

@@ -46,6 +46,15 @@ from triformers import (
     BertGenerationEncoder,
     BertLMHeadModel,
     BertModel,
+    BigBirdConfig,
+    BigBirdForCausalLM,
+    BigBirdForMaskedLM,
+    BigBirdForMultipleChoice,
+    BigBirdForPreTraining,
+    BigBirdForQuestionAnswering,
+    BigBirdForSequenceClassification,
+    BigBirdForTokenClassification,
+    BigBirdModel,
     BlenderbotConfig,
     BlenderbotForCausalLM,
     BlenderbotForConditionalGeneration,
@@ -283,6 +292,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
@@ -342,6 +352,9 @@ def base(
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("google/bigbird-roberta-base"), BigBirdModel)
+    assert_type(AutoModel.from_pretrained(name, config=big_bird), BigBirdModel)
+    assert_type(AutoModel.from_config(big_bird), BigBirdModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -468,6 +481,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     t5: T5Config,
@@ -505,6 +519,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=visual_bert), VisualBertForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(visual_bert), VisualBertForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForPreTraining,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=big_bird), BigBirdForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(big_bird), BigBirdForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         Wav2Vec2ForPreTraining,
@@ -664,6 +686,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -691,6 +714,11 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), BigBirdForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=big_bird), BigBirdForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(big_bird), BigBirdForCausalLM)
     assert_type(
         AutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         BlenderbotSmallForCausalLM,
@@ -768,6 +796,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
@@ -797,6 +826,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roformer), RoFormerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roformer), RoFormerForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), BigBirdForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=big_bird), BigBirdForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(big_bird), BigBirdForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2ForMaskedLM
     )
@@ -1002,6 +1036,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1050,6 +1085,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(gpt_neo), GPTNeoForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        BigBirdForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(big_bird), BigBirdForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1331,6 +1377,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1357,6 +1404,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=roformer), RoFormerForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roformer), RoFormerForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=big_bird), BigBirdForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(big_bird), BigBirdForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         ConvBertForMultipleChoice,
@@ -1533,6 +1588,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1564,6 +1620,17 @@ def token_classification(
     )
     assert_type(
         AutoModelForTokenClassification.from_config(roformer), RoFormerForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        BigBirdForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(big_bird), BigBirdForTokenClassification
     )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1764,6 +1831,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -1796,6 +1864,15 @@ def question_answering(
         RoFormerForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roformer), RoFormerForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        BigBirdForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(big_bird), BigBirdForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
         ConvBertForQuestionAnswering,

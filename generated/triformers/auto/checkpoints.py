@@ -28,6 +28,9 @@ CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
+BigBirdCheckpoint: TypeAlias = Literal[
+    "google/bigbird-roberta-base", "google/bigbird-roberta-large", "google/bigbird-base-trivia-itc"
+]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
 M2M100Checkpoint: TypeAlias = Literal["facebook/m2m100_418M"]

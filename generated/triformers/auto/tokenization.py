@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -60,6 +61,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
+    from triformers_core.architectures.big_bird.tokenization import (
+        BigBirdTokenizer,
+        BigBirdTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
     from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
     from triformers_core.architectures.camembert.tokenization import (
@@ -195,6 +200,18 @@ def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
 
     return GPT2Tokenizer
+
+
+def _big_bird_tokenizer_fast() -> type[BigBirdTokenizerFast]:
+    from triformers_core.architectures.big_bird.tokenization import BigBirdTokenizerFast
+
+    return BigBirdTokenizerFast
+
+
+def _big_bird_tokenizer() -> type[BigBirdTokenizer]:
+    from triformers_core.architectures.big_bird.tokenization import BigBirdTokenizer
+
+    return BigBirdTokenizer
 
 
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
@@ -605,6 +622,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
         "gpt_neo": _gpt2_tokenizer_fast,
+        "big_bird": _big_bird_tokenizer_fast,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
@@ -647,6 +665,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "BigBirdTokenizer": _big_bird_tokenizer_fast,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
@@ -699,6 +718,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
+        "big_bird": _big_bird_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer,
@@ -741,6 +761,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
+        "BigBirdTokenizer": _big_bird_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
@@ -796,6 +817,7 @@ class AutoTokenizer(AutoClass):
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``big_bird`` (BigBird): BigBirdTokenizerFast, or BigBirdTokenizer with ``use_fast=False``
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``m2m_100`` (M2M100): M2M100Tokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
@@ -958,6 +980,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> GPT2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> BigBirdTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> BigBirdTokenizer: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bart import FlaxBartForCausalLM
     from triformers.models.flax.bert_generation import FlaxBertGenerationDecoder
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
+    from triformers.models.flax.big_bird import FlaxBigBirdForCausalLM
     from triformers.models.flax.blenderbot import FlaxBlenderbotForCausalLM
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallForCausalLM
     from triformers.models.flax.cache import PastKeyValues
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -94,6 +97,12 @@ def _gpt_neo_for_causal_lm() -> type[FlaxGPTNeoForCausalLM]:
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForCausalLM
 
     return FlaxGPTNeoForCausalLM
+
+
+def _big_bird_for_causal_lm() -> type[FlaxBigBirdForCausalLM]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForCausalLM
+
+    return FlaxBigBirdForCausalLM
 
 
 def _blenderbot_small_for_causal_lm() -> type[FlaxBlenderbotSmallForCausalLM]:
@@ -209,6 +218,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
+        "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
@@ -281,6 +291,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForCausalLM",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForCausalLM",
+            "triformers.models.flax.big_bird.FlaxBigBirdForCausalLM",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallForCausalLM",
             "triformers.models.flax.bert_generation.FlaxBertGenerationDecoder",
             "triformers.models.flax.camembert.FlaxCamembertForCausalLM",
@@ -308,6 +319,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForCausalLM
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForCausalLM
+    - ``big_bird`` (BigBird): FlaxBigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallForCausalLM
     - ``bert-generation`` (Bert Generation): FlaxBertGenerationDecoder
     - ``camembert`` (CamemBERT): FlaxCamembertForCausalLM
@@ -346,6 +358,10 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMRobertaConfig, **kwargs: Any
         ) -> FlaxXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> FlaxBigBirdForCausalLM: ...
 
         @overload
         @classmethod
@@ -549,6 +565,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1449,6 +1515,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

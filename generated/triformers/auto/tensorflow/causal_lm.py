@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bart import TFBartForCausalLM
     from triformers.models.tensorflow.bert_generation import TFBertGenerationDecoder
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
+    from triformers.models.tensorflow.big_bird import TFBigBirdForCausalLM
     from triformers.models.tensorflow.blenderbot import TFBlenderbotForCausalLM
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallForCausalLM
     from triformers.models.tensorflow.cache import PastKeyValues
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -93,6 +96,12 @@ def _gpt_neo_for_causal_lm() -> type[TFGPTNeoForCausalLM]:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForCausalLM
 
     return TFGPTNeoForCausalLM
+
+
+def _big_bird_for_causal_lm() -> type[TFBigBirdForCausalLM]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForCausalLM
+
+    return TFBigBirdForCausalLM
 
 
 def _blenderbot_small_for_causal_lm() -> type[TFBlenderbotSmallForCausalLM]:
@@ -208,6 +217,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
+        "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
@@ -278,6 +288,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForCausalLM",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForCausalLM",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForCausalLM",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallForCausalLM",
             "triformers.models.tensorflow.bert_generation.TFBertGenerationDecoder",
             "triformers.models.tensorflow.camembert.TFCamembertForCausalLM",
@@ -305,6 +316,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForCausalLM
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForCausalLM
+    - ``big_bird`` (BigBird): TFBigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallForCausalLM
     - ``bert-generation`` (Bert Generation): TFBertGenerationDecoder
     - ``camembert`` (CamemBERT): TFCamembertForCausalLM
@@ -341,6 +353,10 @@ class TFAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMRobertaConfig, **kwargs: Any
         ) -> TFXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> TFBigBirdForCausalLM: ...
 
         @overload
         @classmethod
@@ -534,6 +550,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1362,6 +1424,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bart import BartForCausalLM
     from triformers.models.torch.bert_generation import BertGenerationDecoder
     from triformers.models.torch.bert_lm import BertLMHeadModel
+    from triformers.models.torch.big_bird import BigBirdForCausalLM
     from triformers.models.torch.blenderbot import BlenderbotForCausalLM
     from triformers.models.torch.blenderbot_small import BlenderbotSmallForCausalLM
     from triformers.models.torch.cache import PastKeyValues
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -93,6 +96,12 @@ def _gpt_neo_for_causal_lm() -> type[GPTNeoForCausalLM]:
     from triformers.models.torch.gpt_neo import GPTNeoForCausalLM
 
     return GPTNeoForCausalLM
+
+
+def _big_bird_for_causal_lm() -> type[BigBirdForCausalLM]:
+    from triformers.models.torch.big_bird import BigBirdForCausalLM
+
+    return BigBirdForCausalLM
 
 
 def _blenderbot_small_for_causal_lm() -> type[BlenderbotSmallForCausalLM]:
@@ -208,6 +217,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
+        "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
@@ -277,6 +287,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerForCausalLM",
             "triformers.models.torch.gpt_neo.GPTNeoForCausalLM",
+            "triformers.models.torch.big_bird.BigBirdForCausalLM",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallForCausalLM",
             "triformers.models.torch.bert_generation.BertGenerationDecoder",
             "triformers.models.torch.camembert.CamembertForCausalLM",
@@ -304,6 +315,7 @@ class AutoModelForCausalLM(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerForCausalLM
     - ``gpt_neo`` (GPT Neo): GPTNeoForCausalLM
+    - ``big_bird`` (BigBird): BigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallForCausalLM
     - ``bert-generation`` (Bert Generation): BertGenerationDecoder
     - ``camembert`` (CamemBERT): CamembertForCausalLM
@@ -338,6 +350,10 @@ class AutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMRobertaConfig, **kwargs: Any) -> XLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> BigBirdForCausalLM: ...
 
         @overload
         @classmethod
@@ -537,6 +553,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1437,6 +1503,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

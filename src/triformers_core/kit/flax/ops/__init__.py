@@ -109,6 +109,7 @@ from triformers_core.kit.flax.segments import segment_max, segment_mean, segment
 from triformers_core.kit.flax.stepping import (
     COMPILES,
     Random,
+    branch,
     every,
     extent,
     gumbel,
@@ -135,6 +136,7 @@ __all__ = [
     "argsort",
     "attention",
     "bce_with_logits",
+    "branch",
     "bucketize",
     "cast_like",
     "cat",

@@ -115,6 +115,7 @@ from triformers_core.kit.tensorflow.segments import (
 from triformers_core.kit.tensorflow.stepping import (
     COMPILES,
     Random,
+    branch,
     every,
     extent,
     gumbel,
@@ -141,6 +142,7 @@ __all__ = [
     "argsort",
     "attention",
     "bce_with_logits",
+    "branch",
     "bucketize",
     "cast_like",
     "cat",

@@ -109,6 +109,7 @@ from triformers_core.kit.torch.segments import segment_max, segment_mean, segmen
 from triformers_core.kit.torch.stepping import (
     COMPILES,
     Random,
+    branch,
     every,
     extent,
     gumbel,
@@ -135,6 +136,7 @@ __all__ = [
     "argsort",
     "attention",
     "bce_with_logits",
+    "branch",
     "bucketize",
     "cast_like",
     "cat",
