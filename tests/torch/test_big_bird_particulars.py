@@ -1,9 +1,62 @@
-"""What is particular to BigBird in PyTorch; tests/reference compares it with recorded results."""
+"""What is particular to BigBird in PyTorch: which blocks see each other, and chance in training."""
 
 from __future__ import annotations
 
 import pytest
+import torch
+
+from triformers import BigBirdConfig, BigBirdModel
+from triformers_core.architectures.big_bird.modeling_attention import NEAR, BlockSparseAttention
+from triformers_core.errors import InvalidInputError
+
+SIZE, RANDOM, HEADS = 2, 2, 4
 
 
-def test_what_differs_from_bert() -> None:
-    pytest.fail("TODO: test what BigBird does differently from BERT")
+def tiny() -> BigBirdConfig:
+    return BigBirdConfig(
+        vocab_size=99,
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=HEADS,
+        intermediate_size=37,
+        max_position_embeddings=61,
+        block_size=SIZE,
+        num_random_blocks=RANDOM,
+        hidden_dropout_prob=0.0,
+    )
+
+
+@pytest.mark.parametrize(("length", "is_full"), [(18, True), (19, False)])
+def test_a_text_is_seen_whole_up_to_a_length(length: int, is_full: bool) -> None:
+    model = BigBirdModel(tiny()).eval()
+    ids = torch.arange(1, length + 1)[None]
+    attentions = model(input_ids=ids, output_attentions=True).attentions
+    assert attentions is not None and attentions[0].shape == (1, HEADS, length, length)
+    assert bool((attentions[0] > 0).all()) == is_full
+
+
+def test_blocks_drawn_in_training_differ_and_are_seen_by_chance_alone() -> None:
+    torch.manual_seed(0)
+    blocks = BlockSparseAttention(SIZE, RANDOM).train()
+    count = 12
+    drawn = torch.stack([blocks.blocks_seen(torch.zeros(1), count, HEADS) for _ in range(200)])
+    for index in range(count - 2):
+        own = index + 1
+        chosen = drawn[:, :, index, NEAR:]
+        # As in the reference: of those that the shortest text has between its first and its last.
+        eligible = {block for block in range(1, 4 + 2 * RANDOM) if abs(block - own) > 1}
+        assert set(chosen.flatten().tolist()) == eligible
+        assert bool((chosen[..., 0] != chosen[..., 1]).all())
+        shares = torch.bincount(chosen.flatten()) / chosen.numel()
+        assert all(abs(shares[block] - 1 / len(eligible)) < 0.06 for block in eligible)
+
+
+def test_nothing_is_drawn_in_evaluation() -> None:
+    blocks = BlockSparseAttention(SIZE, RANDOM).eval()
+    assert not blocks.blocks_seen(torch.zeros(1), 12, HEADS)[..., NEAR:].any()
+
+
+def test_a_mask_by_query_is_an_error_for_blocks() -> None:
+    model = BigBirdModel(tiny()).eval()
+    with pytest.raises(InvalidInputError, match="original_full"):
+        model(input_ids=torch.ones(1, 20, dtype=torch.long), attention_mask=torch.ones(1, 20, 20))

@@ -49,6 +49,7 @@ COMPILED = [
     "BigBirdForQuestionAnswering",
     "BigBirdForSequenceClassification",
     "BigBirdForPreTraining",
+    "BigBirdForMultipleChoice",
 ]
 
 AUTO_CLASSES = [

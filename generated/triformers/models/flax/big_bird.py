@@ -241,6 +241,10 @@ class FlaxBigBirdForMultipleChoice(FlaxBigBirdPreTrainedModel, FlaxBertForMultip
 
     bert: FlaxBigBirdModel
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before the score, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
+
 
 class FlaxBigBirdForTokenClassification(FlaxBigBirdPreTrainedModel, FlaxBertForTokenClassification):
     """BigBird with a linear classifier of every token."""
@@ -259,8 +263,8 @@ class BigBirdForQuestionAnsweringHead(Module):
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def __call__(self, hidden: Tensor) -> Tensor:
-        hidden = self.dropout(hidden)
-        return self.qa_outputs(self.output(self.intermediate(hidden), hidden))
+        wide = self.intermediate(self.dropout(hidden))
+        return self.qa_outputs(self.output(wide, hidden))
 
 
 class FlaxBigBirdForQuestionAnswering(FlaxBigBirdPreTrainedModel):

@@ -227,6 +227,10 @@ class BigBirdForMultipleChoice(BigBirdPreTrainedModel, BertForMultipleChoice):
 
     bert: BigBirdModel
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before the score, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
+
 
 class BigBirdForTokenClassification(BigBirdPreTrainedModel, BertForTokenClassification):
     """BigBird with a linear classifier of every token."""
@@ -245,8 +249,8 @@ class BigBirdForQuestionAnsweringHead(Module):
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        hidden = self.dropout(hidden)
-        return self.qa_outputs(self.output(self.intermediate(hidden), hidden))
+        wide = self.intermediate(self.dropout(hidden))
+        return self.qa_outputs(self.output(wide, hidden))
 
 
 class BigBirdForQuestionAnswering(BigBirdPreTrainedModel):

@@ -126,7 +126,9 @@ class BigBirdEncoder(BertEncoder):
         own = BertAttention(config, heads=BigBirdSelfAttention(config))
         if not config.add_cross_attention:
             return BertLayer(config, own)
-        return BertLayer(config, own, BertAttention(config, heads=BigBirdSelfAttention(config, True)))
+        return BertLayer(
+            config, own, BertAttention(config, heads=BigBirdSelfAttention(config, True))
+        )
 
 
 class BigBirdPooler(Linear):
@@ -229,6 +231,10 @@ class BigBirdForMultipleChoice(BigBirdPreTrainedModel, BertForMultipleChoice):
 
     bert: BigBirdModel
 
+    def new_dropout(self) -> Dropout:
+        """The dropout before the score, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
+
 
 class BigBirdForTokenClassification(BigBirdPreTrainedModel, BertForTokenClassification):
     """BigBird with a linear classifier of every token."""
@@ -247,8 +253,8 @@ class BigBirdForQuestionAnsweringHead(Module):
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        hidden = self.dropout(hidden)
-        return self.qa_outputs(self.output(self.intermediate(hidden), hidden))
+        wide = self.intermediate(self.dropout(hidden))
+        return self.qa_outputs(self.output(wide, hidden))
 
 
 class BigBirdForQuestionAnswering(BigBirdPreTrainedModel):

@@ -56,9 +56,7 @@ class BlockSparseAttention(Module):
         text = self.text(query, inputs.sees.padding, whole)
         widths = ((0, 0), (0, 0), (0, whole - length), (0, 0))
         query, key, value = (ops.pad(x, widths) for x in (query, key, value))
-        ends, end_weights = self.attend_to_all(
-            inputs, query=query, key=key, value=value, text=text
-        )
+        ends, end_weights = self.attend_to_all(inputs, query=query, key=key, value=value, text=text)
         seen = self.blocks_seen(query, count, heads)
         middle, weights = self.attend_to_some(
             inputs, query=query, key=key, value=value, text=text, seen=seen
@@ -206,9 +204,7 @@ class BlockSparseAttention(Module):
     def gathered(self, x: Tensor, seen: Tensor) -> Tensor:
         """The blocks that are seen: ``[B, H, N, W, D]`` → ``[B, H, M * C, W, D]``."""
         heads, total = ops.size(seen, 0), ops.size(seen, 1) * ops.size(seen, 2)
-        rows = ops.take_along(
-            ops.transpose(x, (1, 2, 0, 3, 4)), ops.reshape(seen, (heads, total))
-        )
+        rows = ops.take_along(ops.transpose(x, (1, 2, 0, 3, 4)), ops.reshape(seen, (heads, total)))
         return ops.transpose(rows, (2, 0, 1, 3, 4))
 
     def in_order(self, ends: Tensor, middle: Tensor) -> Tensor:
