@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 import torch
 
-from triformers import BigBirdConfig, BigBirdModel
+from triformers import BertConfig, BertModel, BigBirdConfig, BigBirdModel
 from triformers_core.architectures.big_bird.modeling_attention import NEAR, BlockSparseAttention
 from triformers_core.errors import InvalidInputError
 
 SIZE, RANDOM, HEADS = 2, 2, 4
 
 
-def tiny() -> BigBirdConfig:
+def tiny(decoder: bool = False) -> BigBirdConfig:
     return BigBirdConfig(
         vocab_size=99,
         hidden_size=32,
@@ -23,6 +23,8 @@ def tiny() -> BigBirdConfig:
         block_size=SIZE,
         num_random_blocks=RANDOM,
         hidden_dropout_prob=0.0,
+        is_decoder=decoder,
+        add_cross_attention=decoder,
     )
 
 
@@ -59,4 +61,29 @@ def test_nothing_is_drawn_in_evaluation() -> None:
 def test_a_mask_by_query_is_an_error_for_blocks() -> None:
     model = BigBirdModel(tiny()).eval()
     with pytest.raises(InvalidInputError, match="original_full"):
-        model(input_ids=torch.ones(1, 20, dtype=torch.long), attention_mask=torch.ones(1, 20, 20))
+        model(
+            input_ids=torch.ones(1, 20, dtype=torch.long),
+            attention_mask=torch.ones(1, 20, 20).tril(),
+        )
+
+
+def test_a_decoder_that_sees_an_encoder_is_berts() -> None:
+    # The reference can't say: its self-attention takes the encoder's states for the text.
+    config = tiny(decoder=True)
+    keys = ("vocab_size", "hidden_size", "num_hidden_layers", "num_attention_heads")
+    keys += ("intermediate_size", "max_position_embeddings", "hidden_act")
+    bert = BertModel(
+        BertConfig(
+            **{key: getattr(config, key) for key in keys}, is_decoder=True, add_cross_attention=True
+        ),
+        add_pooling_layer=False,
+    ).eval()
+    model = BigBirdModel(config, add_pooling_layer=False).eval()
+    bert.load_state_dict(model.state_dict())
+    inputs = {
+        "input_ids": torch.arange(1, 21)[None],
+        "encoder_hidden_states": torch.randn(1, 5, 32),
+        "encoder_attention_mask": torch.tensor([[1, 1, 1, 0, 0]]),
+    }
+    expected, actual = bert(**inputs).last_hidden_state, model(**inputs).last_hidden_state
+    torch.testing.assert_close(actual, expected)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from tests.reference.cases import bert
-from tests.reference.cases.bert import ALL, ALL_CACHED, PAST_MASK, SOURCE_STATES, TEXT, cached
+from tests.reference.cases.bert import ALL, ALL_CACHED, PAST_MASK, TEXT, cached
 from tests.reference.cases.definition import Definition, Usual, integers, normal
 
 SEPARATOR, LONG, ODD = 98, 20, 21
@@ -19,7 +19,6 @@ CONFIG: dict[str, Any] = bert.CONFIG | {
     "sep_token_id": SEPARATOR,
 }
 DECODER: dict[str, Any] = {"is_decoder": True}
-CROSS: dict[str, Any] = DECODER | {"add_cross_attention": True}
 WEIGHTS, STATES = {"output_attentions": True}, {"output_hidden_states": True}
 BODY = (
     "bert.embeddings.word_embeddings.weight",
@@ -76,8 +75,9 @@ def base_cases() -> list[Definition]:
             },
         ),
         case("base_relu", model, TEXT, config={"hidden_act": "relu"}),
-        # The reference's cache holds the encoder's keys in place of the text's, and so do its weights.
-        case("decoder_cross", model, TEXT | SOURCE_STATES, STATES, CROSS | {"use_cache": False}),
+        # There is none with an encoder's states: the reference's self-attention sees these, too, in
+        # place of the text.
+        case("decoder", model, TEXT, ALL_CACHED, DECODER),
     ]
 
 

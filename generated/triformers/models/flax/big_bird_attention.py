@@ -153,8 +153,8 @@ class BlockSparseAttention(Module):
         size = self.block
         batch, heads, width = ops.size(query, 0), ops.size(query, 1), ops.size(query, 3)
         between, columns = ops.size(seen, 1), ops.size(seen, 2)
-        # Heads and blocks are one axis: each block of each head has keys of its own.
-        many = (batch, heads * between)
+        # Each block of each head has keys of its own, so it is an example of one head.
+        many = (batch * heads * between, 1)
         rows = ops.reshape(ops.take_slice(query, size, -size, 2), (*many, size, width))
         blocks = (batch, heads, between + 2, size)
         keys, values = (
@@ -170,8 +170,8 @@ class BlockSparseAttention(Module):
         bias = ops.mask_to_bias(ops.reshape(marks, (*many, 1, columns * size)), query)
         factors = inputs.head_mask
         if factors is not None:
-            factors = ops.expand(ops.unsqueeze(factors, 2), (1, heads, between, 1, 1))
-            factors = ops.reshape(factors, (1, heads * between, 1, 1))
+            factors = ops.expand(ops.unsqueeze(factors, 2), (batch, heads, between, 1, 1))
+            factors = ops.reshape(factors, (*many, 1, 1))
         context, weights = ops.attention(
             rows,
             keys,
