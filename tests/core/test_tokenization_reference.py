@@ -26,6 +26,7 @@ from tests.support.tokenization import (
 )
 from triformers_core.architectures.albert.tokenization import AlbertTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
+from triformers_core.architectures.big_bird.tokenization import BigBirdTokenizerFast
 from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
 from triformers_core.architectures.clip.tokenization import CLIPTokenizerFast
 from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
@@ -52,6 +53,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
     for tokenizer_class in (
         AlbertTokenizerFast,
         BertTokenizerFast,
+        BigBirdTokenizerFast,
         CamembertTokenizerFast,
         CLIPTokenizerFast,
         DebertaTokenizerFast,

@@ -167,6 +167,9 @@ SETTINGS = {
         called=False,
         step=7,
     ),
+    "big-bird": Setting(
+        tokenizer="BigBirdTokenizerFast", files={"vocab_file": "unigram-albert.model"}, step=3
+    ),
     "deberta": Setting(
         tokenizer="DebertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}, step=3
     ),

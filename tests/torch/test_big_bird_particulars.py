@@ -70,20 +70,24 @@ def test_a_mask_by_query_is_an_error_for_blocks() -> None:
 def test_a_decoder_that_sees_an_encoder_is_berts() -> None:
     # The reference can't say: its self-attention takes the encoder's states for the text.
     config = tiny(decoder=True)
-    keys = ("vocab_size", "hidden_size", "num_hidden_layers", "num_attention_heads")
-    keys += ("intermediate_size", "max_position_embeddings", "hidden_act")
     bert = BertModel(
         BertConfig(
-            **{key: getattr(config, key) for key in keys}, is_decoder=True, add_cross_attention=True
+            vocab_size=config.vocab_size,
+            hidden_size=config.hidden_size,
+            num_hidden_layers=config.num_hidden_layers,
+            num_attention_heads=config.num_attention_heads,
+            intermediate_size=config.intermediate_size,
+            max_position_embeddings=config.max_position_embeddings,
+            hidden_act=config.hidden_act,
+            is_decoder=True,
+            add_cross_attention=True,
         ),
         add_pooling_layer=False,
     ).eval()
     model = BigBirdModel(config, add_pooling_layer=False).eval()
     bert.load_state_dict(model.state_dict())
-    inputs = {
-        "input_ids": torch.arange(1, 21)[None],
-        "encoder_hidden_states": torch.randn(1, 5, 32),
-        "encoder_attention_mask": torch.tensor([[1, 1, 1, 0, 0]]),
-    }
-    expected, actual = bert(**inputs).last_hidden_state, model(**inputs).last_hidden_state
-    torch.testing.assert_close(actual, expected)
+    ids, states = torch.arange(1, 21)[None], torch.randn(1, 5, 32)
+    mask = torch.tensor([[1, 1, 1, 0, 0]])
+    expected = bert(input_ids=ids, encoder_hidden_states=states, encoder_attention_mask=mask)
+    actual = model(input_ids=ids, encoder_hidden_states=states, encoder_attention_mask=mask)
+    torch.testing.assert_close(actual.last_hidden_state, expected.last_hidden_state)

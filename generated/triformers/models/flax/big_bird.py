@@ -7,6 +7,8 @@ published checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.flax.attention import AttentionInputs
 from triformers.models.flax.bert import (
     BertAttention,
@@ -155,7 +157,7 @@ class FlaxBigBirdPreTrainedModel(FlaxBertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: Rows = {}
+    published_names: ClassVar[Rows] = {}
 
     def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
         """The model without a head, which pools under every head but that for answers."""
@@ -325,8 +327,9 @@ class FlaxBigBirdForQuestionAnswering(FlaxBigBirdPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        if question_lengths is None and input_ids is not None:
-            is_end = ops.to_int(input_ids == self.config.sep_token_id)
+        separator = self.config.sep_token_id
+        if question_lengths is None and input_ids is not None and separator is not None:
+            is_end = ops.to_int(input_ids == separator)
             question_lengths = ops.unsqueeze(ops.argmax(is_end, axis=1), 1) + 1
         lowered = None
         if question_lengths is not None:

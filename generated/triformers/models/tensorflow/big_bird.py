@@ -7,7 +7,7 @@ published checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import AttentionInputs
 from triformers.models.tensorflow.bert import (
@@ -155,7 +155,7 @@ class TFBigBirdPreTrainedModel(TFBertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: Rows = {}
+    published_names: ClassVar[Rows] = {}
 
     def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
         """The model without a head, which pools under every head but that for answers."""
@@ -319,8 +319,9 @@ class TFBigBirdForQuestionAnswering(TFBigBirdPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        if question_lengths is None and input_ids is not None:
-            is_end = ops.to_int(input_ids == self.config.sep_token_id)
+        separator = self.config.sep_token_id
+        if question_lengths is None and input_ids is not None and separator is not None:
+            is_end = ops.to_int(input_ids == separator)
             question_lengths = ops.unsqueeze(ops.argmax(is_end, axis=1), 1) + 1
         lowered = None
         if question_lengths is not None:

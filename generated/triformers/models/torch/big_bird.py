@@ -7,7 +7,7 @@ published checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import AttentionInputs
 from triformers.models.torch.bert import (
@@ -143,7 +143,7 @@ class BigBirdPreTrainedModel(BertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: Rows = {}
+    published_names: ClassVar[Rows] = {}
 
     def new_base_model(self, add_pooling_layer: bool) -> BertModel:
         """The model without a head, which pools under every head but that for answers."""
@@ -305,8 +305,9 @@ class BigBirdForQuestionAnswering(BigBirdPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        if question_lengths is None and input_ids is not None:
-            is_end = ops.to_int(input_ids == self.config.sep_token_id)
+        separator = self.config.sep_token_id
+        if question_lengths is None and input_ids is not None and separator is not None:
+            is_end = ops.to_int(input_ids == separator)
             question_lengths = ops.unsqueeze(ops.argmax(is_end, axis=1), 1) + 1
         lowered = None
         if question_lengths is not None:

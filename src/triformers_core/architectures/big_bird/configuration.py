@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.fields import Activation, OneOf, Size, TokenId
+from triformers_core.fields import Activation, OneOf, Size, TokenId, TokenIds
 
 
 @dataclass(kw_only=True)
@@ -39,5 +39,5 @@ class BigBirdConfig(BertConfig):
     use_bias: bool = True
     rescale_embeddings: bool = False
     bos_token_id: TokenId | None = 1
-    eos_token_id: TokenId | None = 2
+    eos_token_id: TokenIds | None = 2
     sep_token_id: TokenId | None = 66

@@ -6,7 +6,7 @@ published checkpoints.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import ClassVar, Unpack
 
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import (
@@ -147,7 +147,7 @@ class BigBirdPreTrainedModel(BertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: Rows = {}
+    published_names: ClassVar[Rows] = {}
 
     def new_base_model(self, add_pooling_layer: bool) -> BertModel:
         """The model without a head, which pools under every head but that for answers."""
@@ -294,8 +294,9 @@ class BigBirdForQuestionAnswering(BigBirdPreTrainedModel):
                 ``sep_token_id``; embedded tokens have none.
         """
         input_ids = inputs.get("input_ids")
-        if question_lengths is None and input_ids is not None:
-            is_end = ops.to_int(input_ids == self.config.sep_token_id)
+        separator = self.config.sep_token_id
+        if question_lengths is None and input_ids is not None and separator is not None:
+            is_end = ops.to_int(input_ids == separator)
             question_lengths = ops.unsqueeze(ops.argmax(is_end, axis=1), 1) + 1
         lowered = None
         if question_lengths is not None:

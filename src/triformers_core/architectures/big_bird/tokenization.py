@@ -27,6 +27,7 @@ class BigBirdTokenizer(UnigramTokenizer):
         "mask_token": "[MASK]",
     }
     algorithms: ClassVar[Sequence[str]] = ("BPE", "Unigram")
+    normalized_special_tokens: Sequence[str] = ("unk_token",)
     special_tokens_with_spaces: ClassVar[Sequence[str]] = ("mask_token",)
     default_input_names: ClassVar[Sequence[str]] = ("input_ids", "attention_mask")
     template: SequenceTemplate | None = SequenceTemplate(
