@@ -57,9 +57,10 @@ def read(project: Path) -> tuple[Registry, Sources, str]:
 
 
 def of_real_project(wish: Wish) -> dict[str, str]:
-    """A scaffold in this very project; nothing is written."""
-    registry, _ = load(ROOT / "registry.yaml", "registry.yaml")
+    """A scaffold in this very project, as if it had no such entry; nothing is written."""
     text = (ROOT / "registry.yaml").read_text(encoding="utf-8")
+    text = re.sub(rf"^  {wish.model_type}:\n(    .*\n|\n)*", "", text, flags=re.MULTILINE)
+    registry, _ = load_text(text, "registry.yaml")
     return scaffold(wish, registry, read_sources(ROOT), text, read_documented(ROOT))
 
 
@@ -287,9 +288,6 @@ def test_documented_architectures_begin_with_all_that_is_documented(
     model_type: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(new, "formatted", dict)
-    registry, _ = load(ROOT / "registry.yaml", "registry.yaml")
-    if model_type in {item.model_type for item in registry.architectures}:
-        pytest.skip(f"{model_type} is registered")
     row = read_documented(ROOT)[model_type]
     files = of_real_project(Wish(model_type=model_type, like="bert"))
     text = files["registry.yaml"]
