@@ -40,6 +40,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "mpnet", triformers.FlaxMPNetModel),
     (triformers.FlaxAutoModel, "bart", triformers.FlaxBartModel),
     (triformers.FlaxAutoModel, "blenderbot", triformers.FlaxBlenderbotModel),
+    (triformers.FlaxAutoModel, "reformer", triformers.FlaxReformerModel),
     (triformers.FlaxAutoModel, "longformer", triformers.FlaxLongformerModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
@@ -114,6 +115,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "megatron-bert", triformers.FlaxMegatronBertForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bart", triformers.FlaxBartForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "blenderbot", triformers.FlaxBlenderbotForCausalLM),
+    (triformers.FlaxAutoModelForCausalLM, "reformer", triformers.FlaxReformerModelWithLMHead),
     (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "openai-gpt", triformers.FlaxOpenAIGPTLMHeadModel),
@@ -134,6 +136,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "megatron-bert", triformers.FlaxMegatronBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mpnet", triformers.FlaxMPNetForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForMaskedLM, "reformer", triformers.FlaxReformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "longformer", triformers.FlaxLongformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
@@ -230,6 +233,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "bart",
         triformers.FlaxBartForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "reformer",
+        triformers.FlaxReformerForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -534,6 +542,11 @@ CELLS = [
         triformers.FlaxMPNetForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bart", triformers.FlaxBartForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "reformer",
+        triformers.FlaxReformerForQuestionAnswering,
+    ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "longformer",

@@ -185,6 +185,11 @@ from triformers import (
     FlaxPegasusModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxReformerForMaskedLM,
+    FlaxReformerForQuestionAnswering,
+    FlaxReformerForSequenceClassification,
+    FlaxReformerModel,
+    FlaxReformerModelWithLMHead,
     FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
@@ -261,6 +266,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -306,6 +312,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -413,6 +420,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("google/reformer-crime-and-punishment"), FlaxReformerModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=reformer), FlaxReformerModel)
+    assert_type(FlaxAutoModel.from_config(reformer), FlaxReformerModel)
     assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
@@ -770,6 +782,7 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -864,6 +877,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=blenderbot), FlaxBlenderbotForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(blenderbot), FlaxBlenderbotForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerModelWithLMHead,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=reformer), FlaxReformerModelWithLMHead
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(reformer), FlaxReformerModelWithLMHead)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
@@ -917,6 +938,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1016,6 +1038,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=reformer), FlaxReformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(reformer), FlaxReformerForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForMaskedLM,
@@ -1210,6 +1240,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1366,6 +1397,20 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(reformer),
+        FlaxReformerForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -2084,6 +2129,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2212,6 +2258,17 @@ def question_answering(
         FlaxBartForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(reformer), FlaxReformerForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForQuestionAnswering,

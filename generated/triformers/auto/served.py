@@ -174,6 +174,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSeq2SeqLM",
     ),
+    "reformer": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "longformer": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -481,6 +488,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSeq2SeqLM",
+    ),
+    "reformer": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "longformer": (
         "TFAutoModel",
@@ -790,6 +804,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSeq2SeqLM",
+    ),
+    "reformer": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "longformer": (
         "FlaxAutoModel",

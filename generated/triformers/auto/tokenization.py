@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -132,6 +133,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.tokenization import (
         PegasusTokenizer,
         PegasusTokenizerFast,
+    )
+    from triformers_core.architectures.reformer.tokenization import (
+        ReformerTokenizer,
+        ReformerTokenizerFast,
     )
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
@@ -391,6 +396,18 @@ def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
     return BlenderbotTokenizer
 
 
+def _reformer_tokenizer_fast() -> type[ReformerTokenizerFast]:
+    from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
+
+    return ReformerTokenizerFast
+
+
+def _reformer_tokenizer() -> type[ReformerTokenizer]:
+    from triformers_core.architectures.reformer.tokenization import ReformerTokenizer
+
+    return ReformerTokenizer
+
+
 def _longformer_tokenizer_fast() -> type[LongformerTokenizerFast]:
     from triformers_core.architectures.longformer.tokenization import LongformerTokenizerFast
 
@@ -632,6 +649,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "blenderbot": _blenderbot_tokenizer,
+        "reformer": _reformer_tokenizer_fast,
         "longformer": _longformer_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "deberta-v2": _deberta_v2_tokenizer_fast,
@@ -675,6 +693,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "ReformerTokenizer": _reformer_tokenizer_fast,
         "LongformerTokenizer": _longformer_tokenizer_fast,
         "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
@@ -728,6 +747,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer,
         "bart": _bart_tokenizer,
         "blenderbot": _blenderbot_tokenizer,
+        "reformer": _reformer_tokenizer,
         "longformer": _longformer_tokenizer,
         "roberta": _roberta_tokenizer,
         "deberta-v2": _deberta_v2_tokenizer,
@@ -771,6 +791,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "ReformerTokenizer": _reformer_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer,
         "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
@@ -827,6 +848,7 @@ class AutoTokenizer(AutoClass):
     - ``mpnet`` (MPNet): MPNetTokenizerFast, or MPNetTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``blenderbot`` (Blenderbot): BlenderbotTokenizer
+    - ``reformer`` (Reformer): ReformerTokenizerFast, or ReformerTokenizer with ``use_fast=False``
     - ``longformer`` (Longformer): LongformerTokenizerFast, or LongformerTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
@@ -1551,6 +1573,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> BlenderbotTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> ReformerTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> ReformerTokenizer: ...
 
         @overload
         @classmethod

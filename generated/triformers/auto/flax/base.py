@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxBaseModelOutput
     from triformers.models.flax.pegasus import FlaxPegasusModel
+    from triformers.models.flax.reformer import FlaxReformerModel
     from triformers.models.flax.retribert import FlaxRetriBertModel, FlaxRetriBertOutput
     from triformers.models.flax.roberta import FlaxRobertaModel
     from triformers.models.flax.roformer import FlaxRoFormerModel
@@ -144,6 +146,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -318,6 +321,12 @@ def _blenderbot_model() -> type[FlaxBlenderbotModel]:
     return FlaxBlenderbotModel
 
 
+def _reformer_model() -> type[FlaxReformerModel]:
+    from triformers.models.flax.reformer import FlaxReformerModel
+
+    return FlaxReformerModel
+
+
 def _longformer_model() -> type[FlaxLongformerModel]:
     from triformers.models.flax.longformer import FlaxLongformerModel
 
@@ -468,6 +477,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mpnet": _mp_net_model,
         "bart": _bart_model,
         "blenderbot": _blenderbot_model,
+        "reformer": _reformer_model,
         "longformer": _longformer_model,
         "roberta": _roberta_model,
         "deberta-v2": _deberta_v2_model,
@@ -599,6 +609,7 @@ else:
             "triformers.models.flax.mpnet.FlaxMPNetModel",
             "triformers.models.flax.bart.FlaxBartModel",
             "triformers.models.flax.blenderbot.FlaxBlenderbotModel",
+            "triformers.models.flax.reformer.FlaxReformerModel",
             "triformers.models.flax.longformer.FlaxLongformerModel",
             "triformers.models.flax.roberta.FlaxRobertaModel",
             "triformers.models.flax.deberta_v2.FlaxDebertaV2Model",
@@ -653,6 +664,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``mpnet`` (MPNet): FlaxMPNetModel
     - ``bart`` (BART): FlaxBartModel
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotModel
+    - ``reformer`` (Reformer): FlaxReformerModel
     - ``longformer`` (Longformer): FlaxLongformerModel
     - ``roberta`` (RoBERTa): FlaxRobertaModel
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2Model
@@ -839,6 +851,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ReformerConfig, **kwargs: Any) -> FlaxReformerModel: ...
 
         @overload
         @classmethod
@@ -2096,6 +2112,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBlenderbotModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4996,6 +5062,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         TransfoXLCheckpoint,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
     from triformers.models.flax.outputs import FlaxCausalLMOutput
     from triformers.models.flax.pegasus import FlaxPegasusForCausalLM
+    from triformers.models.flax.reformer_heads import FlaxReformerModelWithLMHead
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
     from triformers.models.flax.tasks import FlaxCausalTaskModel
@@ -79,6 +81,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
@@ -162,6 +165,12 @@ def _blenderbot_for_causal_lm() -> type[FlaxBlenderbotForCausalLM]:
     return FlaxBlenderbotForCausalLM
 
 
+def _reformer_model_with_lm_head() -> type[FlaxReformerModelWithLMHead]:
+    from triformers.models.flax.reformer_heads import FlaxReformerModelWithLMHead
+
+    return FlaxReformerModelWithLMHead
+
+
 def _roberta_for_causal_lm() -> type[FlaxRobertaForCausalLM]:
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
 
@@ -231,6 +240,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_causal_lm,
         "bart": _bart_for_causal_lm,
         "blenderbot": _blenderbot_for_causal_lm,
+        "reformer": _reformer_model_with_lm_head,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
         "openai-gpt": _open_aigptlm_head_model,
@@ -304,6 +314,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForCausalLM",
             "triformers.models.flax.bart.FlaxBartForCausalLM",
             "triformers.models.flax.blenderbot.FlaxBlenderbotForCausalLM",
+            "triformers.models.flax.reformer_heads.FlaxReformerModelWithLMHead",
             "triformers.models.flax.roberta.FlaxRobertaForCausalLM",
             "triformers.models.flax.bert_lm.FlaxBertLMHeadModel",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
@@ -332,6 +343,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForCausalLM
     - ``bart`` (BART): FlaxBartForCausalLM
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotForCausalLM
+    - ``reformer`` (Reformer): FlaxReformerModelWithLMHead
     - ``roberta`` (RoBERTa): FlaxRobertaForCausalLM
     - ``bert`` (BERT): FlaxBertLMHeadModel
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
@@ -409,6 +421,12 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> FlaxReformerModelWithLMHead: ...
 
         @overload
         @classmethod
@@ -970,6 +988,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBlenderbotForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerModelWithLMHead: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerModelWithLMHead, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2020,6 +2088,56 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerModelWithLMHead: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerModelWithLMHead, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
         FlaxMaskedLMOutput,
         FlaxSeq2SeqLMOutput,
     )
+    from triformers.models.flax.reformer_heads import FlaxReformerForMaskedLM
     from triformers.models.flax.roberta import FlaxRobertaForMaskedLM
     from triformers.models.flax.roformer import FlaxRoFormerForMaskedLM
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForMaskedLM
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -175,6 +178,12 @@ def _bart_for_conditional_generation() -> type[FlaxBartForConditionalGeneration]
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
 
     return FlaxBartForConditionalGeneration
+
+
+def _reformer_for_masked_lm() -> type[FlaxReformerForMaskedLM]:
+    from triformers.models.flax.reformer_heads import FlaxReformerForMaskedLM
+
+    return FlaxReformerForMaskedLM
 
 
 def _longformer_for_masked_lm() -> type[FlaxLongformerForMaskedLM]:
@@ -264,6 +273,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_masked_lm,
         "mpnet": _mp_net_for_masked_lm,
         "bart": _bart_for_conditional_generation,
+        "reformer": _reformer_for_masked_lm,
         "longformer": _longformer_for_masked_lm,
         "roberta": _roberta_for_masked_lm,
         "deberta-v2": _deberta_v2_for_masked_lm,
@@ -350,6 +360,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForMaskedLM",
             "triformers.models.flax.mpnet.FlaxMPNetForMaskedLM",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
+            "triformers.models.flax.reformer_heads.FlaxReformerForMaskedLM",
             "triformers.models.flax.longformer_heads.FlaxLongformerForMaskedLM",
             "triformers.models.flax.roberta.FlaxRobertaForMaskedLM",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForMaskedLM",
@@ -381,6 +392,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForMaskedLM
     - ``mpnet`` (MPNet): FlaxMPNetForMaskedLM
     - ``bart`` (BART): FlaxBartForConditionalGeneration
+    - ``reformer`` (Reformer): FlaxReformerForMaskedLM
     - ``longformer`` (Longformer): FlaxLongformerForMaskedLM
     - ``roberta`` (RoBERTa): FlaxRobertaForMaskedLM
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForMaskedLM
@@ -503,6 +515,10 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         def from_config(
             cls, config: BartConfig, **kwargs: Any
         ) -> FlaxBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ReformerConfig, **kwargs: Any) -> FlaxReformerForMaskedLM: ...
 
         @overload
         @classmethod
@@ -1090,6 +1106,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2690,6 +2756,56 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

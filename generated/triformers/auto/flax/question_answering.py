@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
         FlaxQuestionAnsweringModelOutput,
         FlaxSeq2SeqQuestionAnsweringModelOutput,
     )
+    from triformers.models.flax.reformer_heads import FlaxReformerForQuestionAnswering
     from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
     from triformers.models.flax.roformer import FlaxRoFormerForQuestionAnswering
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForQuestionAnswering
@@ -89,6 +91,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -164,6 +167,12 @@ def _bart_for_question_answering() -> type[FlaxBartForQuestionAnswering]:
     from triformers.models.flax.bart import FlaxBartForQuestionAnswering
 
     return FlaxBartForQuestionAnswering
+
+
+def _reformer_for_question_answering() -> type[FlaxReformerForQuestionAnswering]:
+    from triformers.models.flax.reformer_heads import FlaxReformerForQuestionAnswering
+
+    return FlaxReformerForQuestionAnswering
 
 
 def _longformer_for_question_answering() -> type[FlaxLongformerForQuestionAnswering]:
@@ -252,6 +261,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_question_answering,
         "mpnet": _mp_net_for_question_answering,
         "bart": _bart_for_question_answering,
+        "reformer": _reformer_for_question_answering,
         "longformer": _longformer_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
@@ -335,6 +345,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForQuestionAnswering",
             "triformers.models.flax.mpnet.FlaxMPNetForQuestionAnswering",
             "triformers.models.flax.bart.FlaxBartForQuestionAnswering",
+            "triformers.models.flax.reformer_heads.FlaxReformerForQuestionAnswering",
             "triformers.models.flax.longformer_heads.FlaxLongformerForQuestionAnswering",
             "triformers.models.flax.roberta.FlaxRobertaForQuestionAnswering",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForQuestionAnswering",
@@ -365,6 +376,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForQuestionAnswering
     - ``mpnet`` (MPNet): FlaxMPNetForQuestionAnswering
     - ``bart`` (BART): FlaxBartForQuestionAnswering
+    - ``reformer`` (Reformer): FlaxReformerForQuestionAnswering
     - ``longformer`` (Longformer): FlaxLongformerForQuestionAnswering
     - ``roberta`` (RoBERTa): FlaxRobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForQuestionAnswering
@@ -493,6 +505,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> FlaxBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> FlaxReformerForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1040,6 +1058,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2540,6 +2608,56 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         MobileBertCheckpoint,
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
         FlaxSeq2SeqSequenceClassifierOutput,
         FlaxSequenceClassifierOutput,
     )
+    from triformers.models.flax.reformer_heads import FlaxReformerForSequenceClassification
     from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
     from triformers.models.flax.roformer import FlaxRoFormerForSequenceClassification
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForSequenceClassification
@@ -106,6 +108,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -189,6 +192,12 @@ def _bart_for_sequence_classification() -> type[FlaxBartForSequenceClassificatio
     from triformers.models.flax.bart import FlaxBartForSequenceClassification
 
     return FlaxBartForSequenceClassification
+
+
+def _reformer_for_sequence_classification() -> type[FlaxReformerForSequenceClassification]:
+    from triformers.models.flax.reformer_heads import FlaxReformerForSequenceClassification
+
+    return FlaxReformerForSequenceClassification
 
 
 def _longformer_for_sequence_classification() -> type[FlaxLongformerForSequenceClassification]:
@@ -308,6 +317,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_sequence_classification,
         "mpnet": _mp_net_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
+        "reformer": _reformer_for_sequence_classification,
         "longformer": _longformer_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "deberta-v2": _deberta_v2_for_sequence_classification,
@@ -398,6 +408,7 @@ else:
             "triformers.models.flax.megatron_bert.FlaxMegatronBertForSequenceClassification",
             "triformers.models.flax.mpnet.FlaxMPNetForSequenceClassification",
             "triformers.models.flax.bart.FlaxBartForSequenceClassification",
+            "triformers.models.flax.reformer_heads.FlaxReformerForSequenceClassification",
             "triformers.models.flax.longformer_heads.FlaxLongformerForSequenceClassification",
             "triformers.models.flax.roberta.FlaxRobertaForSequenceClassification",
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForSequenceClassification",
@@ -434,6 +445,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): FlaxMegatronBertForSequenceClassification
     - ``mpnet`` (MPNet): FlaxMPNetForSequenceClassification
     - ``bart`` (BART): FlaxBartForSequenceClassification
+    - ``reformer`` (Reformer): FlaxReformerForSequenceClassification
     - ``longformer`` (Longformer): FlaxLongformerForSequenceClassification
     - ``roberta`` (RoBERTa): FlaxRobertaForSequenceClassification
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForSequenceClassification
@@ -581,6 +593,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BartConfig, **kwargs: Any
         ) -> FlaxBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> FlaxReformerForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1204,6 +1222,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3054,6 +3122,56 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxReformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxReformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
