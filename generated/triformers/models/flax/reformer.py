@@ -114,7 +114,8 @@ class ReformerEmbeddings(Module):
 
     def __call__(self, words: Tensor, positions: Tensor) -> Tensor:
         dropped: Tensor = self.drop(words)
-        return dropped + self.position_embeddings(positions, words)
+        places: Tensor = self.position_embeddings(positions, words)
+        return dropped + places
 
 
 class ReformerOutput(Module):

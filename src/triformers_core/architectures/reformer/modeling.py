@@ -115,7 +115,8 @@ class ReformerEmbeddings(Module):
 
     def forward(self, words: Tensor, positions: Tensor) -> Tensor:
         dropped: Tensor = self.drop(words)
-        return dropped + self.position_embeddings(positions, words)
+        places: Tensor = self.position_embeddings(positions, words)
+        return dropped + places
 
 
 class ReformerOutput(Module):
