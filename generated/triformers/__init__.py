@@ -278,6 +278,10 @@ if TYPE_CHECKING:
         FlaxDetrModelOutput,
         FlaxDetrPreTrainedModel,
     )
+    from triformers.models.flax.detr_detection import (
+        FlaxDetrForObjectDetection,
+        FlaxDetrObjectDetectionOutput,
+    )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
         FlaxDistilBertForMaskedLM,
@@ -316,6 +320,20 @@ if TYPE_CHECKING:
         FlaxFlaubertPreTrainedModel,
         FlaxFlaubertWithLMHeadModel,
     )
+    from triformers.models.flax.funnel import (
+        FlaxFunnelBaseModel,
+        FlaxFunnelModel,
+        FlaxFunnelPreTrainedModel,
+    )
+    from triformers.models.flax.funnel_heads import (
+        FlaxFunnelForMaskedLM,
+        FlaxFunnelForMultipleChoice,
+        FlaxFunnelForPreTraining,
+        FlaxFunnelForPreTrainingOutput,
+        FlaxFunnelForQuestionAnswering,
+        FlaxFunnelForSequenceClassification,
+        FlaxFunnelForTokenClassification,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -329,6 +347,15 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.ibert import (
+        FlaxIBertForMaskedLM,
+        FlaxIBertForMultipleChoice,
+        FlaxIBertForQuestionAnswering,
+        FlaxIBertForSequenceClassification,
+        FlaxIBertForTokenClassification,
+        FlaxIBertModel,
+        FlaxIBertPreTrainedModel,
+    )
     from triformers.models.flax.layoutlm import (
         FlaxLayoutLMForMaskedLM,
         FlaxLayoutLMForSequenceClassification,
@@ -336,11 +363,21 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
-    from triformers.models.flax.longformer import (
-        FlaxLongformerBaseModelOutput,
-        FlaxLongformerModel,
-        FlaxLongformerPreTrainedModel,
+    from triformers.models.flax.led import (
+        FlaxLEDModel,
+        FlaxLEDPreTrainedModel,
+        FlaxLEDSeq2SeqModelOutput,
     )
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForConditionalGeneration,
+        FlaxLEDForQuestionAnswering,
+        FlaxLEDForSequenceClassification,
+        FlaxLEDSeq2SeqLMOutput,
+        FlaxLEDSeq2SeqQuestionAnsweringModelOutput,
+        FlaxLEDSeq2SeqSequenceClassifierOutput,
+    )
+    from triformers.models.flax.longformer import FlaxLongformerModel, FlaxLongformerPreTrainedModel
+    from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
         FlaxLongformerForMultipleChoice,
@@ -475,6 +512,11 @@ if TYPE_CHECKING:
         FlaxRoFormerForTokenClassification,
         FlaxRoFormerModel,
         FlaxRoFormerPreTrainedModel,
+    )
+    from triformers.models.flax.speech_to_text import (
+        FlaxSpeech2TextForConditionalGeneration,
+        FlaxSpeech2TextModel,
+        FlaxSpeech2TextPreTrainedModel,
     )
     from triformers.models.flax.squeezebert import (
         FlaxSqueezeBertForMaskedLM,
@@ -664,6 +706,10 @@ if TYPE_CHECKING:
         TFDetrModelOutput,
         TFDetrPreTrainedModel,
     )
+    from triformers.models.tensorflow.detr_detection import (
+        TFDetrForObjectDetection,
+        TFDetrObjectDetectionOutput,
+    )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
         TFDistilBertPreTrainedModel,
@@ -705,6 +751,20 @@ if TYPE_CHECKING:
         TFFlaubertPreTrainedModel,
         TFFlaubertWithLMHeadModel,
     )
+    from triformers.models.tensorflow.funnel import (
+        TFFunnelBaseModel,
+        TFFunnelModel,
+        TFFunnelPreTrainedModel,
+    )
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForMaskedLM,
+        TFFunnelForMultipleChoice,
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
+        TFFunnelForQuestionAnswering,
+        TFFunnelForSequenceClassification,
+        TFFunnelForTokenClassification,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -718,6 +778,15 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.ibert import (
+        TFIBertForMaskedLM,
+        TFIBertForMultipleChoice,
+        TFIBertForQuestionAnswering,
+        TFIBertForSequenceClassification,
+        TFIBertForTokenClassification,
+        TFIBertModel,
+        TFIBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.layoutlm import (
         TFLayoutLMForMaskedLM,
         TFLayoutLMForSequenceClassification,
@@ -725,11 +794,24 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.led import (
+        TFLEDModel,
+        TFLEDPreTrainedModel,
+        TFLEDSeq2SeqModelOutput,
+    )
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForConditionalGeneration,
+        TFLEDForQuestionAnswering,
+        TFLEDForSequenceClassification,
+        TFLEDSeq2SeqLMOutput,
+        TFLEDSeq2SeqQuestionAnsweringModelOutput,
+        TFLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.longformer import (
-        TFLongformerBaseModelOutput,
         TFLongformerModel,
         TFLongformerPreTrainedModel,
     )
+    from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
         TFLongformerForMultipleChoice,
@@ -864,6 +946,11 @@ if TYPE_CHECKING:
         TFRoFormerForTokenClassification,
         TFRoFormerModel,
         TFRoFormerPreTrainedModel,
+    )
+    from triformers.models.tensorflow.speech_to_text import (
+        TFSpeech2TextForConditionalGeneration,
+        TFSpeech2TextModel,
+        TFSpeech2TextPreTrainedModel,
     )
     from triformers.models.tensorflow.squeezebert import (
         TFSqueezeBertForMaskedLM,
@@ -1049,6 +1136,10 @@ if TYPE_CHECKING:
         DeiTPreTrainedModel,
     )
     from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
+    from triformers.models.torch.detr_detection import (
+        DetrForObjectDetection,
+        DetrObjectDetectionOutput,
+    )
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1087,6 +1178,16 @@ if TYPE_CHECKING:
         FlaubertPreTrainedModel,
         FlaubertWithLMHeadModel,
     )
+    from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel, FunnelPreTrainedModel
+    from triformers.models.torch.funnel_heads import (
+        FunnelForMaskedLM,
+        FunnelForMultipleChoice,
+        FunnelForPreTraining,
+        FunnelForPreTrainingOutput,
+        FunnelForQuestionAnswering,
+        FunnelForSequenceClassification,
+        FunnelForTokenClassification,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -1097,6 +1198,15 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.ibert import (
+        IBertForMaskedLM,
+        IBertForMultipleChoice,
+        IBertForQuestionAnswering,
+        IBertForSequenceClassification,
+        IBertForTokenClassification,
+        IBertModel,
+        IBertPreTrainedModel,
+    )
     from triformers.models.torch.layoutlm import (
         LayoutLMForMaskedLM,
         LayoutLMForSequenceClassification,
@@ -1104,11 +1214,17 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
-    from triformers.models.torch.longformer import (
-        LongformerBaseModelOutput,
-        LongformerModel,
-        LongformerPreTrainedModel,
+    from triformers.models.torch.led import LEDModel, LEDPreTrainedModel, LEDSeq2SeqModelOutput
+    from triformers.models.torch.led_heads import (
+        LEDForConditionalGeneration,
+        LEDForQuestionAnswering,
+        LEDForSequenceClassification,
+        LEDSeq2SeqLMOutput,
+        LEDSeq2SeqQuestionAnsweringModelOutput,
+        LEDSeq2SeqSequenceClassifierOutput,
     )
+    from triformers.models.torch.longformer import LongformerModel, LongformerPreTrainedModel
+    from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
         LongformerForMultipleChoice,
@@ -1239,6 +1355,11 @@ if TYPE_CHECKING:
         RoFormerForTokenClassification,
         RoFormerModel,
         RoFormerPreTrainedModel,
+    )
+    from triformers.models.torch.speech_to_text import (
+        Speech2TextForConditionalGeneration,
+        Speech2TextModel,
+        Speech2TextPreTrainedModel,
     )
     from triformers.models.torch.squeezebert import (
         SqueezeBertForMaskedLM,
@@ -1377,15 +1498,23 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.funnel.tokenization import (
+        FunnelTokenizer,
+        FunnelTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.configuration import LEDConfig
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
@@ -1447,6 +1576,11 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+    from triformers_core.architectures.speech_to_text.feature_extraction import (
+        Speech2TextFeatureExtractor,
+    )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
@@ -1710,8 +1844,10 @@ __all__ = [
     "DeiTModel",
     "DeiTPreTrainedModel",
     "DetrConfig",
+    "DetrForObjectDetection",
     "DetrModel",
     "DetrModelOutput",
+    "DetrObjectDetectionOutput",
     "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
@@ -1867,8 +2003,10 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrForObjectDetection",
     "FlaxDetrModel",
     "FlaxDetrModelOutput",
+    "FlaxDetrObjectDetectionOutput",
     "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
@@ -1894,6 +2032,16 @@ __all__ = [
     "FlaxFlaubertModel",
     "FlaxFlaubertPreTrainedModel",
     "FlaxFlaubertWithLMHeadModel",
+    "FlaxFunnelBaseModel",
+    "FlaxFunnelForMaskedLM",
+    "FlaxFunnelForMultipleChoice",
+    "FlaxFunnelForPreTraining",
+    "FlaxFunnelForPreTrainingOutput",
+    "FlaxFunnelForQuestionAnswering",
+    "FlaxFunnelForSequenceClassification",
+    "FlaxFunnelForTokenClassification",
+    "FlaxFunnelModel",
+    "FlaxFunnelPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1905,8 +2053,24 @@ __all__ = [
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
+    "FlaxIBertForMaskedLM",
+    "FlaxIBertForMultipleChoice",
+    "FlaxIBertForQuestionAnswering",
+    "FlaxIBertForSequenceClassification",
+    "FlaxIBertForTokenClassification",
+    "FlaxIBertModel",
+    "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLEDForConditionalGeneration",
+    "FlaxLEDForQuestionAnswering",
+    "FlaxLEDForSequenceClassification",
+    "FlaxLEDModel",
+    "FlaxLEDPreTrainedModel",
+    "FlaxLEDSeq2SeqLMOutput",
+    "FlaxLEDSeq2SeqModelOutput",
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxLEDSeq2SeqSequenceClassifierOutput",
     "FlaxLayoutLMForMaskedLM",
     "FlaxLayoutLMForSequenceClassification",
     "FlaxLayoutLMForTokenClassification",
@@ -2023,6 +2187,9 @@ __all__ = [
     "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxSpeech2TextForConditionalGeneration",
+    "FlaxSpeech2TextModel",
+    "FlaxSpeech2TextPreTrainedModel",
     "FlaxSqueezeBertForMaskedLM",
     "FlaxSqueezeBertForMultipleChoice",
     "FlaxSqueezeBertForQuestionAnswering",
@@ -2083,6 +2250,19 @@ __all__ = [
     "FlaxXLNetLMHeadModel",
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
+    "FunnelBaseModel",
+    "FunnelConfig",
+    "FunnelForMaskedLM",
+    "FunnelForMultipleChoice",
+    "FunnelForPreTraining",
+    "FunnelForPreTrainingOutput",
+    "FunnelForQuestionAnswering",
+    "FunnelForSequenceClassification",
+    "FunnelForTokenClassification",
+    "FunnelModel",
+    "FunnelPreTrainedModel",
+    "FunnelTokenizer",
+    "FunnelTokenizerFast",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -2101,12 +2281,32 @@ __all__ = [
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
+    "IBertConfig",
+    "IBertForMaskedLM",
+    "IBertForMultipleChoice",
+    "IBertForQuestionAnswering",
+    "IBertForSequenceClassification",
+    "IBertForTokenClassification",
+    "IBertModel",
+    "IBertPreTrainedModel",
     "ImageClassificationModel",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
     "KerasMetricCallback",
+    "LEDConfig",
+    "LEDForConditionalGeneration",
+    "LEDForQuestionAnswering",
+    "LEDForSequenceClassification",
+    "LEDModel",
+    "LEDPreTrainedModel",
+    "LEDSeq2SeqLMOutput",
+    "LEDSeq2SeqModelOutput",
+    "LEDSeq2SeqQuestionAnsweringModelOutput",
+    "LEDSeq2SeqSequenceClassifierOutput",
+    "LEDTokenizer",
+    "LEDTokenizerFast",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
     "LayoutLMForSequenceClassification",
@@ -2296,6 +2496,12 @@ __all__ = [
     "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Speech2TextConfig",
+    "Speech2TextFeatureExtractor",
+    "Speech2TextForConditionalGeneration",
+    "Speech2TextModel",
+    "Speech2TextPreTrainedModel",
+    "Speech2TextTokenizer",
     "SqueezeBertConfig",
     "SqueezeBertForMaskedLM",
     "SqueezeBertForMultipleChoice",
@@ -2420,8 +2626,10 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrForObjectDetection",
     "TFDetrModel",
     "TFDetrModelOutput",
+    "TFDetrObjectDetectionOutput",
     "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
@@ -2447,6 +2655,16 @@ __all__ = [
     "TFFlaubertModel",
     "TFFlaubertPreTrainedModel",
     "TFFlaubertWithLMHeadModel",
+    "TFFunnelBaseModel",
+    "TFFunnelForMaskedLM",
+    "TFFunnelForMultipleChoice",
+    "TFFunnelForPreTraining",
+    "TFFunnelForPreTrainingOutput",
+    "TFFunnelForQuestionAnswering",
+    "TFFunnelForSequenceClassification",
+    "TFFunnelForTokenClassification",
+    "TFFunnelModel",
+    "TFFunnelPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2458,8 +2676,24 @@ __all__ = [
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
+    "TFIBertForMaskedLM",
+    "TFIBertForMultipleChoice",
+    "TFIBertForQuestionAnswering",
+    "TFIBertForSequenceClassification",
+    "TFIBertForTokenClassification",
+    "TFIBertModel",
+    "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLEDForConditionalGeneration",
+    "TFLEDForQuestionAnswering",
+    "TFLEDForSequenceClassification",
+    "TFLEDModel",
+    "TFLEDPreTrainedModel",
+    "TFLEDSeq2SeqLMOutput",
+    "TFLEDSeq2SeqModelOutput",
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput",
+    "TFLEDSeq2SeqSequenceClassifierOutput",
     "TFLayoutLMForMaskedLM",
     "TFLayoutLMForSequenceClassification",
     "TFLayoutLMForTokenClassification",
@@ -2576,6 +2810,9 @@ __all__ = [
     "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFSpeech2TextForConditionalGeneration",
+    "TFSpeech2TextModel",
+    "TFSpeech2TextPreTrainedModel",
     "TFSqueezeBertForMaskedLM",
     "TFSqueezeBertForMultipleChoice",
     "TFSqueezeBertForQuestionAnswering",
@@ -3089,6 +3326,12 @@ def _models_flax_detr() -> ModuleType:
     return module
 
 
+def _models_flax_detr_detection() -> ModuleType:
+    import triformers.models.flax.detr_detection as module
+
+    return module
+
+
 def _models_flax_distilbert() -> ModuleType:
     import triformers.models.flax.distilbert as module
 
@@ -3125,6 +3368,18 @@ def _models_flax_flaubert() -> ModuleType:
     return module
 
 
+def _models_flax_funnel() -> ModuleType:
+    import triformers.models.flax.funnel as module
+
+    return module
+
+
+def _models_flax_funnel_heads() -> ModuleType:
+    import triformers.models.flax.funnel_heads as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -3155,14 +3410,38 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_ibert() -> ModuleType:
+    import triformers.models.flax.ibert as module
+
+    return module
+
+
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
 
     return module
 
 
+def _models_flax_led() -> ModuleType:
+    import triformers.models.flax.led as module
+
+    return module
+
+
+def _models_flax_led_heads() -> ModuleType:
+    import triformers.models.flax.led_heads as module
+
+    return module
+
+
 def _models_flax_longformer() -> ModuleType:
     import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_attention() -> ModuleType:
+    import triformers.models.flax.longformer_attention as module
 
     return module
 
@@ -3271,6 +3550,12 @@ def _models_flax_roberta() -> ModuleType:
 
 def _models_flax_roformer() -> ModuleType:
     import triformers.models.flax.roformer as module
+
+    return module
+
+
+def _models_flax_speech_to_text() -> ModuleType:
+    import triformers.models.flax.speech_to_text as module
 
     return module
 
@@ -3473,6 +3758,12 @@ def _models_tensorflow_detr() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr_detection() -> ModuleType:
+    import triformers.models.tensorflow.detr_detection as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -3509,6 +3800,18 @@ def _models_tensorflow_flaubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_funnel() -> ModuleType:
+    import triformers.models.tensorflow.funnel as module
+
+    return module
+
+
+def _models_tensorflow_funnel_heads() -> ModuleType:
+    import triformers.models.tensorflow.funnel_heads as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -3539,14 +3842,38 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ibert() -> ModuleType:
+    import triformers.models.tensorflow.ibert as module
+
+    return module
+
+
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
 
     return module
 
 
+def _models_tensorflow_led() -> ModuleType:
+    import triformers.models.tensorflow.led as module
+
+    return module
+
+
+def _models_tensorflow_led_heads() -> ModuleType:
+    import triformers.models.tensorflow.led_heads as module
+
+    return module
+
+
 def _models_tensorflow_longformer() -> ModuleType:
     import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_attention() -> ModuleType:
+    import triformers.models.tensorflow.longformer_attention as module
 
     return module
 
@@ -3655,6 +3982,12 @@ def _models_tensorflow_roberta() -> ModuleType:
 
 def _models_tensorflow_roformer() -> ModuleType:
     import triformers.models.tensorflow.roformer as module
+
+    return module
+
+
+def _models_tensorflow_speech_to_text() -> ModuleType:
+    import triformers.models.tensorflow.speech_to_text as module
 
     return module
 
@@ -3857,6 +4190,12 @@ def _models_torch_detr() -> ModuleType:
     return module
 
 
+def _models_torch_detr_detection() -> ModuleType:
+    import triformers.models.torch.detr_detection as module
+
+    return module
+
+
 def _models_torch_distilbert() -> ModuleType:
     import triformers.models.torch.distilbert as module
 
@@ -3893,6 +4232,18 @@ def _models_torch_flaubert() -> ModuleType:
     return module
 
 
+def _models_torch_funnel() -> ModuleType:
+    import triformers.models.torch.funnel as module
+
+    return module
+
+
+def _models_torch_funnel_heads() -> ModuleType:
+    import triformers.models.torch.funnel_heads as module
+
+    return module
+
+
 def _models_torch_generation_output() -> ModuleType:
     import triformers.models.torch.generation_output as module
 
@@ -3923,14 +4274,38 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_ibert() -> ModuleType:
+    import triformers.models.torch.ibert as module
+
+    return module
+
+
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
 
     return module
 
 
+def _models_torch_led() -> ModuleType:
+    import triformers.models.torch.led as module
+
+    return module
+
+
+def _models_torch_led_heads() -> ModuleType:
+    import triformers.models.torch.led_heads as module
+
+    return module
+
+
 def _models_torch_longformer() -> ModuleType:
     import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_attention() -> ModuleType:
+    import triformers.models.torch.longformer_attention as module
 
     return module
 
@@ -4039,6 +4414,12 @@ def _models_torch_roberta() -> ModuleType:
 
 def _models_torch_roformer() -> ModuleType:
     import triformers.models.torch.roformer as module
+
+    return module
+
+
+def _models_torch_speech_to_text() -> ModuleType:
+    import triformers.models.torch.speech_to_text as module
 
     return module
 
@@ -4361,6 +4742,18 @@ def _flaubert_tokenization() -> ModuleType:
     return module
 
 
+def _funnel_configuration() -> ModuleType:
+    import triformers_core.architectures.funnel.configuration as module
+
+    return module
+
+
+def _funnel_tokenization() -> ModuleType:
+    import triformers_core.architectures.funnel.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -4385,6 +4778,12 @@ def _hubert_configuration() -> ModuleType:
     return module
 
 
+def _ibert_configuration() -> ModuleType:
+    import triformers_core.architectures.ibert.configuration as module
+
+    return module
+
+
 def _layoutlm_configuration() -> ModuleType:
     import triformers_core.architectures.layoutlm.configuration as module
 
@@ -4393,6 +4792,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _led_configuration() -> ModuleType:
+    import triformers_core.architectures.led.configuration as module
+
+    return module
+
+
+def _led_tokenization() -> ModuleType:
+    import triformers_core.architectures.led.tokenization as module
 
     return module
 
@@ -4567,6 +4978,24 @@ def _roformer_configuration() -> ModuleType:
 
 def _roformer_tokenization() -> ModuleType:
     import triformers_core.architectures.roformer.tokenization as module
+
+    return module
+
+
+def _speech_to_text_configuration() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.configuration as module
+
+    return module
+
+
+def _speech_to_text_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.feature_extraction as module
+
+    return module
+
+
+def _speech_to_text_tokenization() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.tokenization as module
 
     return module
 
@@ -5074,6 +5503,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDetrModel": _models_flax_detr,
     "FlaxDetrModelOutput": _models_flax_detr,
     "FlaxDetrPreTrainedModel": _models_flax_detr,
+    "FlaxDetrForObjectDetection": _models_flax_detr_detection,
+    "FlaxDetrObjectDetectionOutput": _models_flax_detr_detection,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -5105,6 +5536,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxFlaubertModel": _models_flax_flaubert,
     "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
     "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
+    "FlaxFunnelBaseModel": _models_flax_funnel,
+    "FlaxFunnelModel": _models_flax_funnel,
+    "FlaxFunnelPreTrainedModel": _models_flax_funnel,
+    "FlaxFunnelForMaskedLM": _models_flax_funnel_heads,
+    "FlaxFunnelForMultipleChoice": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTraining": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTrainingOutput": _models_flax_funnel_heads,
+    "FlaxFunnelForQuestionAnswering": _models_flax_funnel_heads,
+    "FlaxFunnelForSequenceClassification": _models_flax_funnel_heads,
+    "FlaxFunnelForTokenClassification": _models_flax_funnel_heads,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -5116,14 +5557,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxIBertForMaskedLM": _models_flax_ibert,
+    "FlaxIBertForMultipleChoice": _models_flax_ibert,
+    "FlaxIBertForQuestionAnswering": _models_flax_ibert,
+    "FlaxIBertForSequenceClassification": _models_flax_ibert,
+    "FlaxIBertForTokenClassification": _models_flax_ibert,
+    "FlaxIBertModel": _models_flax_ibert,
+    "FlaxIBertPreTrainedModel": _models_flax_ibert,
     "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
     "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
-    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLEDModel": _models_flax_led,
+    "FlaxLEDPreTrainedModel": _models_flax_led,
+    "FlaxLEDSeq2SeqModelOutput": _models_flax_led,
+    "FlaxLEDForConditionalGeneration": _models_flax_led_heads,
+    "FlaxLEDForQuestionAnswering": _models_flax_led_heads,
+    "FlaxLEDForSequenceClassification": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqLMOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqSequenceClassifierOutput": _models_flax_led_heads,
     "FlaxLongformerModel": _models_flax_longformer,
     "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer_attention,
     "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
     "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
     "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
@@ -5229,6 +5686,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxRoFormerForTokenClassification": _models_flax_roformer,
     "FlaxRoFormerModel": _models_flax_roformer,
     "FlaxRoFormerPreTrainedModel": _models_flax_roformer,
+    "FlaxSpeech2TextForConditionalGeneration": _models_flax_speech_to_text,
+    "FlaxSpeech2TextModel": _models_flax_speech_to_text,
+    "FlaxSpeech2TextPreTrainedModel": _models_flax_speech_to_text,
     "FlaxSqueezeBertForMaskedLM": _models_flax_squeezebert,
     "FlaxSqueezeBertForMultipleChoice": _models_flax_squeezebert,
     "FlaxSqueezeBertForQuestionAnswering": _models_flax_squeezebert,
@@ -5372,6 +5832,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDetrModel": _models_tensorflow_detr,
     "TFDetrModelOutput": _models_tensorflow_detr,
     "TFDetrPreTrainedModel": _models_tensorflow_detr,
+    "TFDetrForObjectDetection": _models_tensorflow_detr_detection,
+    "TFDetrObjectDetectionOutput": _models_tensorflow_detr_detection,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -5403,6 +5865,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFFlaubertModel": _models_tensorflow_flaubert,
     "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
     "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
+    "TFFunnelBaseModel": _models_tensorflow_funnel,
+    "TFFunnelModel": _models_tensorflow_funnel,
+    "TFFunnelPreTrainedModel": _models_tensorflow_funnel,
+    "TFFunnelForMaskedLM": _models_tensorflow_funnel_heads,
+    "TFFunnelForMultipleChoice": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTraining": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTrainingOutput": _models_tensorflow_funnel_heads,
+    "TFFunnelForQuestionAnswering": _models_tensorflow_funnel_heads,
+    "TFFunnelForSequenceClassification": _models_tensorflow_funnel_heads,
+    "TFFunnelForTokenClassification": _models_tensorflow_funnel_heads,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -5414,14 +5886,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFIBertForMaskedLM": _models_tensorflow_ibert,
+    "TFIBertForMultipleChoice": _models_tensorflow_ibert,
+    "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
+    "TFIBertForSequenceClassification": _models_tensorflow_ibert,
+    "TFIBertForTokenClassification": _models_tensorflow_ibert,
+    "TFIBertModel": _models_tensorflow_ibert,
+    "TFIBertPreTrainedModel": _models_tensorflow_ibert,
     "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
     "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
-    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLEDModel": _models_tensorflow_led,
+    "TFLEDPreTrainedModel": _models_tensorflow_led,
+    "TFLEDSeq2SeqModelOutput": _models_tensorflow_led,
+    "TFLEDForConditionalGeneration": _models_tensorflow_led_heads,
+    "TFLEDForQuestionAnswering": _models_tensorflow_led_heads,
+    "TFLEDForSequenceClassification": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqLMOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqSequenceClassifierOutput": _models_tensorflow_led_heads,
     "TFLongformerModel": _models_tensorflow_longformer,
     "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer_attention,
     "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
     "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
     "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
@@ -5527,6 +6015,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFRoFormerForTokenClassification": _models_tensorflow_roformer,
     "TFRoFormerModel": _models_tensorflow_roformer,
     "TFRoFormerPreTrainedModel": _models_tensorflow_roformer,
+    "TFSpeech2TextForConditionalGeneration": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextModel": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextPreTrainedModel": _models_tensorflow_speech_to_text,
     "TFSqueezeBertForMaskedLM": _models_tensorflow_squeezebert,
     "TFSqueezeBertForMultipleChoice": _models_tensorflow_squeezebert,
     "TFSqueezeBertForQuestionAnswering": _models_tensorflow_squeezebert,
@@ -5670,6 +6161,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DetrModel": _models_torch_detr,
     "DetrModelOutput": _models_torch_detr,
     "DetrPreTrainedModel": _models_torch_detr,
+    "DetrForObjectDetection": _models_torch_detr_detection,
+    "DetrObjectDetectionOutput": _models_torch_detr_detection,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -5701,6 +6194,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaubertModel": _models_torch_flaubert,
     "FlaubertPreTrainedModel": _models_torch_flaubert,
     "FlaubertWithLMHeadModel": _models_torch_flaubert,
+    "FunnelBaseModel": _models_torch_funnel,
+    "FunnelModel": _models_torch_funnel,
+    "FunnelPreTrainedModel": _models_torch_funnel,
+    "FunnelForMaskedLM": _models_torch_funnel_heads,
+    "FunnelForMultipleChoice": _models_torch_funnel_heads,
+    "FunnelForPreTraining": _models_torch_funnel_heads,
+    "FunnelForPreTrainingOutput": _models_torch_funnel_heads,
+    "FunnelForQuestionAnswering": _models_torch_funnel_heads,
+    "FunnelForSequenceClassification": _models_torch_funnel_heads,
+    "FunnelForTokenClassification": _models_torch_funnel_heads,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -5712,14 +6215,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "IBertForMaskedLM": _models_torch_ibert,
+    "IBertForMultipleChoice": _models_torch_ibert,
+    "IBertForQuestionAnswering": _models_torch_ibert,
+    "IBertForSequenceClassification": _models_torch_ibert,
+    "IBertForTokenClassification": _models_torch_ibert,
+    "IBertModel": _models_torch_ibert,
+    "IBertPreTrainedModel": _models_torch_ibert,
     "LayoutLMForMaskedLM": _models_torch_layoutlm,
     "LayoutLMForSequenceClassification": _models_torch_layoutlm,
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
-    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LEDModel": _models_torch_led,
+    "LEDPreTrainedModel": _models_torch_led,
+    "LEDSeq2SeqModelOutput": _models_torch_led,
+    "LEDForConditionalGeneration": _models_torch_led_heads,
+    "LEDForQuestionAnswering": _models_torch_led_heads,
+    "LEDForSequenceClassification": _models_torch_led_heads,
+    "LEDSeq2SeqLMOutput": _models_torch_led_heads,
+    "LEDSeq2SeqQuestionAnsweringModelOutput": _models_torch_led_heads,
+    "LEDSeq2SeqSequenceClassifierOutput": _models_torch_led_heads,
     "LongformerModel": _models_torch_longformer,
     "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerBaseModelOutput": _models_torch_longformer_attention,
     "LongformerForMaskedLM": _models_torch_longformer_heads,
     "LongformerForMultipleChoice": _models_torch_longformer_heads,
     "LongformerForQuestionAnswering": _models_torch_longformer_heads,
@@ -5825,6 +6344,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerForTokenClassification": _models_torch_roformer,
     "RoFormerModel": _models_torch_roformer,
     "RoFormerPreTrainedModel": _models_torch_roformer,
+    "Speech2TextForConditionalGeneration": _models_torch_speech_to_text,
+    "Speech2TextModel": _models_torch_speech_to_text,
+    "Speech2TextPreTrainedModel": _models_torch_speech_to_text,
     "SqueezeBertForMaskedLM": _models_torch_squeezebert,
     "SqueezeBertForMultipleChoice": _models_torch_squeezebert,
     "SqueezeBertForQuestionAnswering": _models_torch_squeezebert,
@@ -5943,15 +6465,22 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "EncoderDecoderConfig": _encoder_decoder_configuration,
     "FlaubertConfig": _flaubert_configuration,
     "FlaubertTokenizer": _flaubert_tokenization,
+    "FunnelConfig": _funnel_configuration,
+    "FunnelTokenizer": _funnel_tokenization,
+    "FunnelTokenizerFast": _funnel_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "IBertConfig": _ibert_configuration,
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LEDConfig": _led_configuration,
+    "LEDTokenizer": _led_tokenization,
+    "LEDTokenizerFast": _led_tokenization,
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,
@@ -5995,6 +6524,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerConfig": _roformer_configuration,
     "RoFormerTokenizer": _roformer_tokenization,
     "RoFormerTokenizerFast": _roformer_tokenization,
+    "Speech2TextConfig": _speech_to_text_configuration,
+    "Speech2TextFeatureExtractor": _speech_to_text_feature_extraction,
+    "Speech2TextTokenizer": _speech_to_text_tokenization,
     "SqueezeBertConfig": _squeezebert_configuration,
     "SqueezeBertTokenizer": _squeezebert_tokenization,
     "SqueezeBertTokenizerFast": _squeezebert_tokenization,

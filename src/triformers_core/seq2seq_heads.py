@@ -41,8 +41,8 @@ class Seq2SeqBase(Seq2SeqModel):
         return self.states(**inputs)
 
 
-class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
-    """An encoder and a decoder with scores of the next target token."""
+class TargetScores(Seq2SeqModel, Seq2SeqTaskModel):
+    """A model that scores the next target token, whatever its encoder reads."""
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The scores of the vocabulary, ``[B, T, vocabulary]``.
@@ -51,6 +51,30 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
             hidden: the decoder's states ``[B, T, C]``.
         """
         raise NotImplementedError
+
+    def scored(self, outputs: BaseModelOutput, labels: Tensor | None) -> Seq2SeqLMOutput:
+        """The scores of every position, with the loss of the labels.
+
+        Args:
+            outputs: the states.
+            labels: the target ``[B, T]``, -100 where none counts.
+        """
+        logits = self.token_scores(outputs.last_hidden_state)
+        return Seq2SeqLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            past_key_values=outputs.past_key_values,
+            decoder_hidden_states=outputs.decoder_hidden_states,
+            decoder_attentions=outputs.decoder_attentions,
+            cross_attentions=outputs.cross_attentions,
+            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
+            encoder_hidden_states=outputs.encoder_hidden_states,
+            encoder_attentions=outputs.encoder_attentions,
+        )
+
+
+class ConditionalGeneration(TargetScores):
+    """An encoder and a decoder with scores of the next target token."""
 
     @model_call
     def forward(
@@ -71,31 +95,11 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
         if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
             inputs["decoder_input_ids"] = self.prepare_decoder_input_ids_from_labels(labels)
         inputs["use_cache"] = self.returns_cache(inputs.get("use_cache"), labels)
-        outputs = self.states(**inputs)
-        logits = self.token_scores(outputs.last_hidden_state)
-        return Seq2SeqLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            decoder_hidden_states=outputs.decoder_hidden_states,
-            decoder_attentions=outputs.decoder_attentions,
-            cross_attentions=outputs.cross_attentions,
-            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
-            encoder_hidden_states=outputs.encoder_hidden_states,
-            encoder_attentions=outputs.encoder_attentions,
-        )
+        return self.scored(self.states(**inputs), labels)
 
 
-class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
-    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
-
-    def sequence_scores(self, pooled: Tensor) -> Tensor:
-        """The scores of the labels, ``[B, labels]``.
-
-        Args:
-            pooled: the state of the last end-of-sequence token ``[B, C]``.
-        """
-        raise NotImplementedError
+class PoolsEnds(Seq2SeqModel, TaskModel):
+    """An encoder and a decoder, of which the state of the last end-of-sequence token is taken."""
 
     def pooled(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state of a text's last end-of-sequence token, ``[B, C]``.
@@ -122,6 +126,18 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
         places = ops.arange(0, ops.size(ends, 1), like=ends)
         last = ops.argmax(ends * (places + 1), 1)  # [B]
         return ops.squeeze(ops.take_along(hidden, ops.unsqueeze(last, 1)), 1)
+
+
+class Seq2SeqSequenceClassification(PoolsEnds):
+    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
+
+    def sequence_scores(self, pooled: Tensor) -> Tensor:
+        """The scores of the labels, ``[B, labels]``.
+
+        Args:
+            pooled: the state of the last end-of-sequence token ``[B, C]``.
+        """
+        raise NotImplementedError
 
     @model_call
     def forward(

@@ -188,7 +188,7 @@ def build(definition: Definition) -> Any:
     model = model_class._from_config(config, attn_implementation="eager").eval()
     in_order(model)
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
-    kept = (".running_", ".normalization.", "final_logits_bias")
+    kept = (".running_", ".normalization.", ".x_min", ".x_max", ".shift", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
     parameters = dict(model.named_parameters()) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())

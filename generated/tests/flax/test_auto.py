@@ -19,12 +19,15 @@ CELLS = [
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
+    (triformers.FlaxAutoModel, "speech_to_text", triformers.FlaxSpeech2TextModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
     (triformers.FlaxAutoModel, "m2m_100", triformers.FlaxM2M100Model),
     (triformers.FlaxAutoModel, "convbert", triformers.FlaxConvBertModel),
+    (triformers.FlaxAutoModel, "led", triformers.FlaxLEDModel),
     (triformers.FlaxAutoModel, "blenderbot-small", triformers.FlaxBlenderbotSmallModel),
     (triformers.FlaxAutoModel, "retribert", triformers.FlaxRetriBertModel),
+    (triformers.FlaxAutoModel, "ibert", triformers.FlaxIBertModel),
     (triformers.FlaxAutoModel, "mt5", triformers.FlaxT5Model),
     (triformers.FlaxAutoModel, "t5", triformers.FlaxT5Model),
     (triformers.FlaxAutoModel, "mobilebert", triformers.FlaxMobileBertModel),
@@ -56,6 +59,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "xlm", triformers.FlaxXLMModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
+    (triformers.FlaxAutoModel, "funnel", triformers.FlaxFunnelModel),
     (triformers.FlaxAutoModel, "lxmert", triformers.FlaxLxmertModel),
     (triformers.FlaxAutoModel, "dpr", triformers.FlaxDPRQuestionEncoder),
     (triformers.FlaxAutoModel, "layoutlm", triformers.FlaxLayoutLMModel),
@@ -67,6 +71,7 @@ CELLS = [
     ),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
+    (triformers.FlaxAutoModelForPreTraining, "ibert", triformers.FlaxIBertForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "mt5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "t5", triformers.FlaxT5ForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "mobilebert", triformers.FlaxMobileBertForPreTraining),
@@ -96,6 +101,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForPreTraining, "electra", triformers.FlaxElectraForPreTraining),
+    (triformers.FlaxAutoModelForPreTraining, "funnel", triformers.FlaxFunnelForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "lxmert", triformers.FlaxLxmertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
@@ -127,6 +133,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "convbert", triformers.FlaxConvBertForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "ibert", triformers.FlaxIBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mobilebert", triformers.FlaxMobileBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "distilbert", triformers.FlaxDistilBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "albert", triformers.FlaxAlbertForMaskedLM),
@@ -146,6 +153,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "bert", triformers.FlaxBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "electra", triformers.FlaxElectraForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "funnel", triformers.FlaxFunnelForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (
@@ -153,6 +161,7 @@ CELLS = [
         "m2m_100",
         triformers.FlaxM2M100ForConditionalGeneration,
     ),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "led", triformers.FlaxLEDForConditionalGeneration),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,
         "blenderbot-small",
@@ -188,6 +197,16 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "convbert",
         triformers.FlaxConvBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "led",
+        triformers.FlaxLEDForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "ibert",
+        triformers.FlaxIBertForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -311,6 +330,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
+        "funnel",
+        triformers.FlaxFunnelForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
         "layoutlm",
         triformers.FlaxLayoutLMForSequenceClassification,
     ),
@@ -329,6 +353,7 @@ CELLS = [
         "convbert",
         triformers.FlaxConvBertForMultipleChoice,
     ),
+    (triformers.FlaxAutoModelForMultipleChoice, "ibert", triformers.FlaxIBertForMultipleChoice),
     (
         triformers.FlaxAutoModelForMultipleChoice,
         "mobilebert",
@@ -376,6 +401,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMultipleChoice, "xlnet", triformers.FlaxXLNetForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "xlm", triformers.FlaxXLMForMultipleChoice),
     (triformers.FlaxAutoModelForMultipleChoice, "electra", triformers.FlaxElectraForMultipleChoice),
+    (triformers.FlaxAutoModelForMultipleChoice, "funnel", triformers.FlaxFunnelForMultipleChoice),
     (
         triformers.FlaxAutoModelForNextSentencePrediction,
         "mobilebert",
@@ -400,6 +426,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "convbert",
         triformers.FlaxConvBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "ibert",
+        triformers.FlaxIBertForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -488,6 +519,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "funnel",
+        triformers.FlaxFunnelForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "layoutlm",
         triformers.FlaxLayoutLMForTokenClassification,
     ),
@@ -500,6 +536,12 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "convbert",
         triformers.FlaxConvBertForQuestionAnswering,
+    ),
+    (triformers.FlaxAutoModelForQuestionAnswering, "led", triformers.FlaxLEDForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "ibert",
+        triformers.FlaxIBertForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
@@ -592,6 +634,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "electra",
         triformers.FlaxElectraForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "funnel",
+        triformers.FlaxFunnelForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

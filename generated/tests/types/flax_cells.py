@@ -120,6 +120,14 @@ from triformers import (
     FlaxFlaubertForTokenClassification,
     FlaxFlaubertModel,
     FlaxFlaubertWithLMHeadModel,
+    FlaxFunnelBaseModel,
+    FlaxFunnelForMaskedLM,
+    FlaxFunnelForMultipleChoice,
+    FlaxFunnelForPreTraining,
+    FlaxFunnelForQuestionAnswering,
+    FlaxFunnelForSequenceClassification,
+    FlaxFunnelForTokenClassification,
+    FlaxFunnelModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -127,11 +135,21 @@ from triformers import (
     FlaxGPTNeoForSequenceClassification,
     FlaxGPTNeoModel,
     FlaxHubertModel,
+    FlaxIBertForMaskedLM,
+    FlaxIBertForMultipleChoice,
+    FlaxIBertForQuestionAnswering,
+    FlaxIBertForSequenceClassification,
+    FlaxIBertForTokenClassification,
+    FlaxIBertModel,
     FlaxImageClassificationModel,
     FlaxLayoutLMForMaskedLM,
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLEDForConditionalGeneration,
+    FlaxLEDForQuestionAnswering,
+    FlaxLEDForSequenceClassification,
+    FlaxLEDModel,
     FlaxLongformerForMaskedLM,
     FlaxLongformerForMultipleChoice,
     FlaxLongformerForQuestionAnswering,
@@ -207,6 +225,7 @@ from triformers import (
     FlaxRoFormerModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxSpeech2TextModel,
     FlaxSqueezeBertForMaskedLM,
     FlaxSqueezeBertForMultipleChoice,
     FlaxSqueezeBertForQuestionAnswering,
@@ -250,10 +269,13 @@ from triformers import (
     FlaxXLNetForTokenClassification,
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -270,6 +292,7 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
@@ -291,12 +314,15 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -328,6 +354,7 @@ def base(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -354,6 +381,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), FlaxSpeech2TextModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=speech_to_text), FlaxSpeech2TextModel)
+    assert_type(FlaxAutoModel.from_config(speech_to_text), FlaxSpeech2TextModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -366,6 +398,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/led-base-16384"), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=led), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_config(led), FlaxLEDModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/blenderbot_small-90M"), FlaxBlenderbotSmallModel
     )
@@ -376,6 +411,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=retribert), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_config(retribert), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("kssteven/ibert-roberta-base"), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=ibert), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_config(ibert), FlaxIBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
@@ -472,6 +510,14 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelModel | FlaxFunnelBaseModel,
+    )
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=funnel), FlaxFunnelModel | FlaxFunnelBaseModel
+    )
+    assert_type(FlaxAutoModel.from_config(funnel), FlaxFunnelModel | FlaxFunnelBaseModel)
     assert_type(FlaxAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=lxmert), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_config(lxmert), FlaxLxmertModel)
@@ -499,6 +545,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -524,6 +571,7 @@ def pretraining(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -554,6 +602,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=retribert), FlaxRetriBertModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(retribert), FlaxRetriBertModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
         FlaxT5ForConditionalGeneration,
@@ -737,6 +793,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=funnel), FlaxFunnelForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(funnel), FlaxFunnelForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         FlaxLxmertForPreTraining,
@@ -929,6 +993,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -948,6 +1013,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -975,6 +1041,12 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=convbert), FlaxConvBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(convbert), FlaxConvBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), FlaxMobileBertForMaskedLM
     )
@@ -1106,6 +1178,13 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), FlaxFunnelForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=funnel), FlaxFunnelForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(funnel), FlaxFunnelForMaskedLM)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMForMaskedLM
     )
     assert_type(
@@ -1128,6 +1207,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1148,6 +1228,14 @@ def seq2seq_lm(
         FlaxM2M100ForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(m2m_100), FlaxM2M100ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=led), FlaxLEDForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(led), FlaxLEDForConditionalGeneration)
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForConditionalGeneration,
@@ -1231,6 +1319,8 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1255,6 +1345,7 @@ def sequence_classification(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1294,6 +1385,29 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(convbert),
         FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(led), FlaxLEDForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(ibert),
+        FlaxIBertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1577,6 +1691,18 @@ def sequence_classification(
         FlaxElectraForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForSequenceClassification,
     )
@@ -1618,6 +1744,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1633,6 +1760,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1653,6 +1781,15 @@ def multiple_choice(
         FlaxConvBertForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(convbert), FlaxConvBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=ibert),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(ibert), FlaxIBertForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForMultipleChoice,
@@ -1794,6 +1931,15 @@ def multiple_choice(
         FlaxElectraForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(electra), FlaxElectraForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=funnel),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(funnel), FlaxFunnelForMultipleChoice)
     assert_type(FlaxAutoModelForMultipleChoice.from_pretrained(name), FlaxMultipleChoiceModel)
     assert_type(FlaxAutoModelForMultipleChoice.from_config(other), FlaxMultipleChoiceModel)
     model, info = FlaxAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1857,6 +2003,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1874,6 +2021,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1900,6 +2048,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(convbert),
         FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(ibert), FlaxIBertForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
@@ -2092,6 +2251,17 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(funnel), FlaxFunnelForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForTokenClassification,
     )
@@ -2120,6 +2290,8 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2140,6 +2312,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2165,6 +2338,24 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=led),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(led), FlaxLEDForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(ibert), FlaxIBertForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForQuestionAnswering,
@@ -2379,6 +2570,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(funnel), FlaxFunnelForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),

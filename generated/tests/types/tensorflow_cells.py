@@ -25,10 +25,13 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     FlaubertConfig,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -45,6 +48,7 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
@@ -143,6 +147,14 @@ from triformers import (
     TFFlaubertForTokenClassification,
     TFFlaubertModel,
     TFFlaubertWithLMHeadModel,
+    TFFunnelBaseModel,
+    TFFunnelForMaskedLM,
+    TFFunnelForMultipleChoice,
+    TFFunnelForPreTraining,
+    TFFunnelForQuestionAnswering,
+    TFFunnelForSequenceClassification,
+    TFFunnelForTokenClassification,
+    TFFunnelModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -150,11 +162,21 @@ from triformers import (
     TFGPTNeoForSequenceClassification,
     TFGPTNeoModel,
     TFHubertModel,
+    TFIBertForMaskedLM,
+    TFIBertForMultipleChoice,
+    TFIBertForQuestionAnswering,
+    TFIBertForSequenceClassification,
+    TFIBertForTokenClassification,
+    TFIBertModel,
     TFImageClassificationModel,
     TFLayoutLMForMaskedLM,
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLEDForConditionalGeneration,
+    TFLEDForQuestionAnswering,
+    TFLEDForSequenceClassification,
+    TFLEDModel,
     TFLongformerForMaskedLM,
     TFLongformerForMultipleChoice,
     TFLongformerForQuestionAnswering,
@@ -232,6 +254,7 @@ from triformers import (
     TFRoFormerModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFSpeech2TextModel,
     TFSqueezeBertForMaskedLM,
     TFSqueezeBertForMultipleChoice,
     TFSqueezeBertForQuestionAnswering,
@@ -293,12 +316,15 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -330,6 +356,7 @@ def base(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -356,6 +383,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=speech_to_text), TFSpeech2TextModel)
+    assert_type(TFAutoModel.from_config(speech_to_text), TFSpeech2TextModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -368,6 +400,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
     assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/led-base-16384"), TFLEDModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=led), TFLEDModel)
+    assert_type(TFAutoModel.from_config(led), TFLEDModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/blenderbot_small-90M"), TFBlenderbotSmallModel
     )
@@ -376,6 +411,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained("kssteven/ibert-roberta-base"), TFIBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ibert), TFIBertModel)
+    assert_type(TFAutoModel.from_config(ibert), TFIBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
@@ -468,6 +506,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(
+        TFAutoModel.from_pretrained("funnel-transformer/small"), TFFunnelModel | TFFunnelBaseModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=funnel), TFFunnelModel | TFFunnelBaseModel)
+    assert_type(TFAutoModel.from_config(funnel), TFFunnelModel | TFFunnelBaseModel)
     assert_type(TFAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), TFLxmertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=lxmert), TFLxmertModel)
     assert_type(TFAutoModel.from_config(lxmert), TFLxmertModel)
@@ -494,6 +537,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -518,6 +562,7 @@ def pretraining(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -545,6 +590,11 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(ibert), TFIBertForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
@@ -692,6 +742,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        TFFunnelForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=funnel), TFFunnelForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(funnel), TFFunnelForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForPreTraining,
@@ -860,6 +918,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -879,6 +938,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -905,6 +965,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(ibert), TFIBertForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
     )
@@ -1017,6 +1082,11 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), TFFunnelForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=funnel), TFFunnelForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(funnel), TFFunnelForMaskedLM)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
     )
     assert_type(
@@ -1039,6 +1109,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1059,6 +1130,14 @@ def seq2seq_lm(
         TFM2M100ForConditionalGeneration,
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(m2m_100), TFM2M100ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        TFLEDForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=led), TFLEDForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(led), TFLEDForConditionalGeneration)
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForConditionalGeneration,
@@ -1137,6 +1216,8 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1161,6 +1242,7 @@ def sequence_classification(
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1199,6 +1281,28 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(convbert),
         TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(led), TFLEDForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ibert), TFIBertForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1478,6 +1582,17 @@ def sequence_classification(
         TFElectraForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(funnel), TFFunnelForSequenceClassification
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForSequenceClassification,
     )
@@ -1517,6 +1632,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1532,6 +1648,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1552,6 +1669,14 @@ def multiple_choice(
         TFConvBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=ibert), TFIBertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(ibert), TFIBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         TFMobileBertForMultipleChoice,
@@ -1678,6 +1803,14 @@ def multiple_choice(
         TFElectraForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(electra), TFElectraForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        TFFunnelForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=funnel), TFFunnelForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(funnel), TFFunnelForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1740,6 +1873,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1757,6 +1891,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1782,6 +1917,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        TFIBertForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(ibert), TFIBertForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         TFMobileBertForTokenClassification,
@@ -1964,6 +2108,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(funnel), TFFunnelForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForTokenClassification,
     )
@@ -1985,6 +2140,8 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2005,6 +2162,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2030,6 +2188,23 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        TFLEDForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=led), TFLEDForQuestionAnswering
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(led), TFLEDForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(ibert), TFIBertForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         TFMobileBertForQuestionAnswering,
@@ -2229,6 +2404,15 @@ def question_answering(
         TFElectraForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(funnel), TFFunnelForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForQuestionAnswering,

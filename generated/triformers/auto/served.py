@@ -30,6 +30,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("AutoModel",),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -51,6 +52,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "led": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -59,6 +66,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "AutoModel",
         "AutoModelForPreTraining",
+    ),
+    "ibert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
     ),
     "mt5": (
         "AutoModel",
@@ -299,6 +315,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "funnel": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -345,6 +370,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("TFAutoModel",),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -366,6 +392,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "led": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -374,6 +406,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
+    ),
+    "ibert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "mt5": (
         "TFAutoModel",
@@ -614,6 +655,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "funnel": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -660,6 +710,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("FlaxAutoModel",),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -681,6 +732,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "led": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -689,6 +746,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
+    ),
+    "ibert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "mt5": (
         "FlaxAutoModel",
@@ -930,6 +996,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "funnel": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

@@ -365,6 +365,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: Literal[True],
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -384,6 +385,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: Literal[False] | None = None,
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -402,6 +404,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: bool | None = None,
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -420,6 +423,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             attention_mask: 1 for the sources' tokens, 0 for padding, ``[batch, source]``; by
                 default padding is recognised by ``pad_token_id``.
             inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
+            input_features: recordings ``[batch, frames, features]``, where the model takes such.
             encoder_outputs: what the encoder made of them, in place of running it.
             decoder_input_ids: how the texts begin, ``[batch, target]``; by default
                 ``decoder_start_token_id``, which is put before them if they begin otherwise.
@@ -446,6 +450,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             input_ids=input_ids,
             attention_mask=attention_mask,
             inputs_embeds=inputs_embeds,
+            input_features=input_features,
             encoder_outputs=encoder_outputs,
         )
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)

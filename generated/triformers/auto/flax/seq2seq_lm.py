@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
+        LEDCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallForConditionalGeneration
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForConditionalGeneration,
+        FlaxLEDSeq2SeqLMOutput,
+    )
     from triformers.models.flax.m2m_100 import FlaxM2M100ForConditionalGeneration
     from triformers.models.flax.marian import FlaxMarianMTModel
     from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -60,6 +66,12 @@ def _m2_m100_for_conditional_generation() -> type[FlaxM2M100ForConditionalGenera
     from triformers.models.flax.m2m_100 import FlaxM2M100ForConditionalGeneration
 
     return FlaxM2M100ForConditionalGeneration
+
+
+def _led_for_conditional_generation() -> type[FlaxLEDForConditionalGeneration]:
+    from triformers.models.flax.led_heads import FlaxLEDForConditionalGeneration
+
+    return FlaxLEDForConditionalGeneration
 
 
 def _blenderbot_small_for_conditional_generation() -> (
@@ -122,6 +134,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForSeq2SeqLM",
     loaders={
         "m2m_100": _m2_m100_for_conditional_generation,
+        "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
         "mt5": _t5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
@@ -164,6 +177,7 @@ if TYPE_CHECKING:
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             token_type_ids: Tensor | NDArray[Any] | None = None,
             position_ids: Tensor | NDArray[Any] | None = None,
             decoder_token_type_ids: Tensor | NDArray[Any] | None = None,
@@ -174,7 +188,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxSeq2SeqLMOutput: ...
+        ) -> FlaxSeq2SeqLMOutput | FlaxLEDSeq2SeqLMOutput: ...
 
 else:
 
@@ -183,6 +197,7 @@ else:
 
         answers = (
             "triformers.models.flax.m2m_100.FlaxM2M100ForConditionalGeneration",
+            "triformers.models.flax.led_heads.FlaxLEDForConditionalGeneration",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallForConditionalGeneration",
             "triformers.models.flax.t5.FlaxT5ForConditionalGeneration",
             "triformers.models.flax.pegasus.FlaxPegasusForConditionalGeneration",
@@ -200,6 +215,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``m2m_100`` (M2M100): FlaxM2M100ForConditionalGeneration
+    - ``led`` (LED): FlaxLEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallForConditionalGeneration
     - ``mt5`` (mT5): FlaxT5ForConditionalGeneration
     - ``t5`` (T5): FlaxT5ForConditionalGeneration
@@ -220,6 +236,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: M2M100Config, **kwargs: Any
         ) -> FlaxM2M100ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LEDConfig, **kwargs: Any
+        ) -> FlaxLEDForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -349,6 +371,56 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxM2M100ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -749,6 +821,56 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxM2M100ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

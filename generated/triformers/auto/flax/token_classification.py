@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForTokenClassification
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
     from triformers.models.flax.flaubert import FlaxFlaubertForTokenClassification
+    from triformers.models.flax.funnel_heads import FlaxFunnelForTokenClassification
+    from triformers.models.flax.ibert import FlaxIBertForTokenClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForTokenClassification,
@@ -74,6 +78,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -100,6 +106,12 @@ def _conv_bert_for_token_classification() -> type[FlaxConvBertForTokenClassifica
     from triformers.models.flax.convbert import FlaxConvBertForTokenClassification
 
     return FlaxConvBertForTokenClassification
+
+
+def _i_bert_for_token_classification() -> type[FlaxIBertForTokenClassification]:
+    from triformers.models.flax.ibert import FlaxIBertForTokenClassification
+
+    return FlaxIBertForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[FlaxMobileBertForTokenClassification]:
@@ -204,6 +216,12 @@ def _electra_for_token_classification() -> type[FlaxElectraForTokenClassificatio
     return FlaxElectraForTokenClassification
 
 
+def _funnel_for_token_classification() -> type[FlaxFunnelForTokenClassification]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForTokenClassification
+
+    return FlaxFunnelForTokenClassification
+
+
 def _layout_lm_for_token_classification() -> type[FlaxLayoutLMForTokenClassification]:
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
 
@@ -221,6 +239,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
+        "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -238,6 +257,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
+        "funnel": _funnel_for_token_classification,
         "layoutlm": _layout_lm_for_token_classification,
     },
     alternatives={},
@@ -291,6 +311,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForTokenClassification",
             "triformers.models.flax.convbert.FlaxConvBertForTokenClassification",
+            "triformers.models.flax.ibert.FlaxIBertForTokenClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForTokenClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForTokenClassification",
             "triformers.models.flax.albert.FlaxAlbertForTokenClassification",
@@ -308,6 +329,7 @@ else:
             "triformers.models.flax.xlnet_heads.FlaxXLNetForTokenClassification",
             "triformers.models.flax.xlm_heads.FlaxXLMForTokenClassification",
             "triformers.models.flax.electra.FlaxElectraForTokenClassification",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForTokenClassification",
             "triformers.models.flax.layoutlm.FlaxLayoutLMForTokenClassification",
         )
 
@@ -319,6 +341,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForTokenClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForTokenClassification
+    - ``ibert`` (I-BERT): FlaxIBertForTokenClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForTokenClassification
     - ``albert`` (ALBERT): FlaxAlbertForTokenClassification
@@ -336,6 +359,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     - ``xlnet`` (XLNet): FlaxXLNetForTokenClassification
     - ``xlm`` (XLM): FlaxXLMForTokenClassification
     - ``electra`` (ELECTRA): FlaxElectraForTokenClassification
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForTokenClassification
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -354,6 +378,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> FlaxIBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -460,6 +490,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> FlaxXLMForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelForTokenClassification: ...
 
         @overload
         @classmethod
@@ -591,6 +627,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1396,6 +1482,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1541,6 +1677,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2441,6 +2627,56 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLMForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

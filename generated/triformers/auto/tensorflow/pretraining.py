@@ -29,7 +29,9 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
@@ -69,7 +71,12 @@ if TYPE_CHECKING:
         TFElectraForPreTrainingOutput,
     )
     from triformers.models.tensorflow.flaubert import TFFlaubertWithLMHeadModel
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
+    )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
@@ -121,7 +128,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -162,6 +171,12 @@ def _retri_bert_model() -> type[TFRetriBertModel]:
     from triformers.models.tensorflow.retribert import TFRetriBertModel
 
     return TFRetriBertModel
+
+
+def _i_bert_for_masked_lm() -> type[TFIBertForMaskedLM]:
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
+
+    return TFIBertForMaskedLM
 
 
 def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
@@ -308,6 +323,12 @@ def _electra_for_pre_training() -> type[TFElectraForPreTraining]:
     return TFElectraForPreTraining
 
 
+def _funnel_for_pre_training() -> type[TFFunnelForPreTraining]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForPreTraining
+
+    return TFFunnelForPreTraining
+
+
 def _lxmert_for_pre_training() -> type[TFLxmertForPreTraining]:
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForPreTraining
 
@@ -338,6 +359,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "visual_bert": _visual_bert_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_for_masked_lm,
         "t5": _t5_for_conditional_generation,
         "mobilebert": _mobile_bert_for_pre_training,
         "distilbert": _distil_bert_for_masked_lm,
@@ -362,6 +384,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "funnel": _funnel_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
@@ -442,14 +465,15 @@ if TYPE_CHECKING:
             TFVisualBertForPreTrainingOutput
             | TFWav2Vec2ForPreTrainingOutput
             | TFRetriBertOutput
+            | TFMaskedLMOutput
             | TFSeq2SeqLMOutput
             | TFBertForPreTrainingOutput
-            | TFMaskedLMOutput
             | TFAlbertForPreTrainingOutput
             | TFLongformerMaskedLMOutput
             | TFCausalLMOutput
             | TFTransfoXLLMHeadModelOutput
             | TFElectraForPreTrainingOutput
+            | TFFunnelForPreTrainingOutput
             | TFLxmertForPreTrainingOutput
         ): ...
 
@@ -462,6 +486,7 @@ else:
             "triformers.models.tensorflow.visual_bert.TFVisualBertForPreTraining",
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
             "triformers.models.tensorflow.retribert.TFRetriBertModel",
+            "triformers.models.tensorflow.ibert.TFIBertForMaskedLM",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForPreTraining",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
@@ -486,6 +511,7 @@ else:
             "triformers.models.tensorflow.xlm_heads.TFXLMWithLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
             "triformers.models.tensorflow.electra.TFElectraForPreTraining",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForPreTraining",
             "triformers.models.tensorflow.lxmert_heads.TFLxmertForPreTraining",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForMaskedLM",
             "triformers.models.tensorflow.tapas_heads.TFTapasForMaskedLM",
@@ -500,6 +526,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``visual_bert`` (VisualBERT): TFVisualBertForPreTraining
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``retribert`` (RetriBERT): TFRetriBertModel
+    - ``ibert`` (I-BERT): TFIBertForMaskedLM
     - ``t5`` (T5): TFT5ForConditionalGeneration
     - ``mobilebert`` (MobileBERT): TFMobileBertForPreTraining
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
@@ -524,6 +551,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``xlm`` (XLM): TFXLMWithLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
     - ``electra`` (ELECTRA): TFElectraForPreTraining
+    - ``funnel`` (Funnel Transformer): TFFunnelForPreTraining
     - ``lxmert`` (LXMERT): TFLxmertForPreTraining
     - ``layoutlm`` (LayoutLM): TFLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
@@ -532,6 +560,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -672,6 +704,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> TFCTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForPreTraining: ...
 
         @overload
         @classmethod
@@ -839,6 +875,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1902,6 +1984,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LxmertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2035,6 +2163,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3415,6 +3589,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -393,7 +393,7 @@ class FlaxBertPreTrainedModel(FlaxTaskModel, CachingModel):
         base = self.new_base_model(add_pooling_layer)
         setattr(self, self.base_model_prefix, base)
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head; an architecture like BERT makes its own."""
         return FlaxBertModel(self.config, add_pooling_layer)
 

@@ -98,8 +98,8 @@ class Seq2SeqBase(Seq2SeqModel):
         )
 
 
-class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
-    """An encoder and a decoder with scores of the next target token."""
+class TargetScores(Seq2SeqModel, FlaxSeq2SeqTaskModel):
+    """A model that scores the next target token, whatever its encoder reads."""
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The scores of the vocabulary, ``[B, T, vocabulary]``.
@@ -108,6 +108,30 @@ class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
             hidden: the decoder's states ``[B, T, C]``.
         """
         raise NotImplementedError
+
+    def scored(self, outputs: FlaxBaseModelOutput, labels: Tensor | None) -> FlaxSeq2SeqLMOutput:
+        """The scores of every position, with the loss of the labels.
+
+        Args:
+            outputs: the states.
+            labels: the target ``[B, T]``, -100 where none counts.
+        """
+        logits = self.token_scores(outputs.last_hidden_state)
+        return FlaxSeq2SeqLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            past_key_values=outputs.past_key_values,
+            decoder_hidden_states=outputs.decoder_hidden_states,
+            decoder_attentions=outputs.decoder_attentions,
+            cross_attentions=outputs.cross_attentions,
+            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
+            encoder_hidden_states=outputs.encoder_hidden_states,
+            encoder_attentions=outputs.encoder_attentions,
+        )
+
+
+class ConditionalGeneration(TargetScores):
+    """An encoder and a decoder with scores of the next target token."""
 
     @model_call
     def __call__(
@@ -166,47 +190,30 @@ class ConditionalGeneration(Seq2SeqModel, FlaxSeq2SeqTaskModel):
         if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
             decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
         use_cache = self.returns_cache(use_cache, labels)
-        outputs = self.states(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            decoder_input_ids=decoder_input_ids,
-            decoder_attention_mask=decoder_attention_mask,
-            head_mask=head_mask,
-            decoder_head_mask=decoder_head_mask,
-            cross_attn_head_mask=cross_attn_head_mask,
-            encoder_outputs=encoder_outputs,
-            past_key_values=past_key_values,
-            inputs_embeds=inputs_embeds,
-            decoder_inputs_embeds=decoder_inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.token_scores(outputs.last_hidden_state)
-        return FlaxSeq2SeqLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            decoder_hidden_states=outputs.decoder_hidden_states,
-            decoder_attentions=outputs.decoder_attentions,
-            cross_attentions=outputs.cross_attentions,
-            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
-            encoder_hidden_states=outputs.encoder_hidden_states,
-            encoder_attentions=outputs.encoder_attentions,
+        return self.scored(
+            self.states(
+                input_ids=input_ids,
+                attention_mask=attention_mask,
+                decoder_input_ids=decoder_input_ids,
+                decoder_attention_mask=decoder_attention_mask,
+                head_mask=head_mask,
+                decoder_head_mask=decoder_head_mask,
+                cross_attn_head_mask=cross_attn_head_mask,
+                encoder_outputs=encoder_outputs,
+                past_key_values=past_key_values,
+                inputs_embeds=inputs_embeds,
+                decoder_inputs_embeds=decoder_inputs_embeds,
+                use_cache=use_cache,
+                output_attentions=output_attentions,
+                output_hidden_states=output_hidden_states,
+                return_dict=True,
+            ),
+            labels,
         )
 
 
-class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxTaskModel):
-    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
-
-    def sequence_scores(self, pooled: Tensor) -> Tensor:
-        """The scores of the labels, ``[B, labels]``.
-
-        Args:
-            pooled: the state of the last end-of-sequence token ``[B, C]``.
-        """
-        raise NotImplementedError
+class PoolsEnds(Seq2SeqModel, FlaxTaskModel):
+    """An encoder and a decoder, of which the state of the last end-of-sequence token is taken."""
 
     def pooled(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state of a text's last end-of-sequence token, ``[B, C]``.
@@ -233,6 +240,18 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, FlaxTaskModel):
         places = ops.arange(0, ops.size(ends, 1), like=ends)
         last = ops.argmax(ends * (places + 1), 1)  # [B]
         return ops.squeeze(ops.take_along(hidden, ops.unsqueeze(last, 1)), 1)
+
+
+class Seq2SeqSequenceClassification(PoolsEnds):
+    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
+
+    def sequence_scores(self, pooled: Tensor) -> Tensor:
+        """The scores of the labels, ``[B, labels]``.
+
+        Args:
+            pooled: the state of the last end-of-sequence token ``[B, C]``.
+        """
+        raise NotImplementedError
 
     @model_call
     def __call__(

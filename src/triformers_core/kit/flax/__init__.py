@@ -41,6 +41,7 @@ from triformers_core.kit.flax.layers import (
 from triformers_core.kit.flax.model import PreTrainedModel
 from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32, freeze
 from triformers_core.kit.flax.parts import load_part, new_part, part_named
+from triformers_core.kit.flax.ranges import RunningRange
 
 __all__ = [
     "load_part",
@@ -65,6 +66,7 @@ __all__ = [
     "Params",
     "PreTrainedModel",
     "RMSNorm",
+    "RunningRange",
     "Tensor",
     "TiedEmbedding",
     "TiedLinear",

@@ -36,6 +36,7 @@ from triformers_core.kit.flax.parameters import (
     is_trained,
     nest,
 )
+from triformers_core.kit.flax.ranges import RunningRange
 from triformers_core.kit.precision import KEPT
 
 # What a forward method returns: an output, a tree of arrays.
@@ -168,7 +169,7 @@ class Program:
         for _, module in find_modules(copied):
             if isinstance(module, Dropout | Noise):
                 module.deterministic, module.rngs = not train, stream
-            elif isinstance(module, BatchNorm):
+            elif isinstance(module, BatchNorm | RunningRange):
                 module.deterministic = not train
         given = _in_types(inputs, model.dtype)
         with running([given[name] for name in ones], most) as lookups:

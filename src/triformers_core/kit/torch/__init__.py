@@ -44,6 +44,7 @@ from triformers_core.kit.torch.layers import (
 )
 from triformers_core.kit.torch.model import PreTrainedModel
 from triformers_core.kit.torch.parts import load_part, new_part, part_named
+from triformers_core.kit.torch.ranges import RunningRange
 
 __all__ = [
     "load_part",
@@ -66,6 +67,7 @@ __all__ = [
     "Parameter",
     "PreTrainedModel",
     "RMSNorm",
+    "RunningRange",
     "Tensor",
     "TiedEmbedding",
     "TiedLinear",
