@@ -32,6 +32,7 @@ from triformers_core.architectures.deberta.tokenization import DebertaTokenizerF
 from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
 from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
+from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 from triformers_core.architectures.t5.tokenization import T5TokenizerFast
 from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
@@ -58,6 +59,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         DebertaV2TokenizerFast,
         GPT2TokenizerFast,
         OpenAIGPTTokenizerFast,
+        ReformerTokenizerFast,
         RobertaTokenizerFast,
         T5TokenizerFast,
         XLMRobertaTokenizerFast,
