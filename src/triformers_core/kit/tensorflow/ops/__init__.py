@@ -115,11 +115,15 @@ from triformers_core.kit.tensorflow.segments import (
 )
 from triformers_core.kit.tensorflow.stepping import (
     COMPILES,
+    Ids,
     Random,
     every,
     extent,
+    generation,
     gumbel,
+    ids_of,
     invert,
+    known,
     loop,
     new_integers,
     new_random,
@@ -134,6 +138,7 @@ from triformers_core.kit.tensorflow.stepping import (
 
 __all__ = [
     "COMPILES",
+    "Ids",
     "Random",
     "Size",
     "absolute",
@@ -160,7 +165,10 @@ __all__ = [
     "flip",
     "floor",
     "gather",
+    "generation",
     "gumbel",
+    "ids_of",
+    "known",
     "interpolate_bicubic",
     "interpolate_nearest",
     "is_integer",
