@@ -1654,6 +1654,20 @@ if TYPE_CHECKING:
     from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
     from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
     from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.pipelines import (
+        FeatureExtractionPipeline,
+        FillMaskPipeline,
+        ImageClassificationPipeline,
+        Pipeline,
+        QuestionAnsweringPipeline,
+        SummarizationPipeline,
+        Text2TextGenerationPipeline,
+        TextClassificationPipeline,
+        TextGenerationPipeline,
+        TokenClassificationPipeline,
+        TranslationPipeline,
+        pipeline,
+    )
     from triformers_core.scripts.training import EvalPrediction, set_seed
     from triformers_core.scripts.training_arguments import (
         Seq2SeqTrainingArguments,
@@ -1888,6 +1902,8 @@ __all__ = [
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
+    "FeatureExtractionPipeline",
+    "FillMaskPipeline",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
     "FlaubertForQuestionAnsweringSimple",
@@ -2290,6 +2306,7 @@ __all__ = [
     "IBertModel",
     "IBertPreTrainedModel",
     "ImageClassificationModel",
+    "ImageClassificationPipeline",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
@@ -2435,6 +2452,7 @@ __all__ = [
     "PegasusPreTrainedModel",
     "PegasusTokenizer",
     "PegasusTokenizerFast",
+    "Pipeline",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -2446,6 +2464,7 @@ __all__ = [
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "QuestionAnsweringPipeline",
     "ReaderOutput",
     "ReformerConfig",
     "ReformerForMaskedLM",
@@ -2513,6 +2532,7 @@ __all__ = [
     "SqueezeBertTokenizer",
     "SqueezeBertTokenizerFast",
     "Style",
+    "SummarizationPipeline",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -2898,9 +2918,13 @@ __all__ = [
     "TaskModel",
     "TensorType",
     "Terms",
+    "Text2TextGenerationPipeline",
+    "TextClassificationPipeline",
+    "TextGenerationPipeline",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
+    "TokenClassificationPipeline",
     "TokenClassifierOutput",
     "TrainingArguments",
     "TransfoXLConfig",
@@ -2910,6 +2934,7 @@ __all__ = [
     "TransfoXLModel",
     "TransfoXLPreTrainedModel",
     "TransfoXLTokenizer",
+    "TranslationPipeline",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2976,6 +3001,7 @@ __all__ = [
     "is_torch_available",
     "keras_callbacks",
     "optimization_tf",
+    "pipeline",
     "set_seed",
     "trainer_utils",
     "training_args",
@@ -5210,6 +5236,12 @@ def _scripts_kinds() -> ModuleType:
     return module
 
 
+def _scripts_pipelines() -> ModuleType:
+    import triformers_core.scripts.pipelines as module
+
+    return module
+
+
 def _scripts_training() -> ModuleType:
     import triformers_core.scripts.training as module
 
@@ -6594,6 +6626,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WarmUp": _scripts_keras_optimizers,
     "create_optimizer": _scripts_keras_optimizers,
     "TensorType": _scripts_kinds,
+    "FeatureExtractionPipeline": _scripts_pipelines,
+    "FillMaskPipeline": _scripts_pipelines,
+    "ImageClassificationPipeline": _scripts_pipelines,
+    "Pipeline": _scripts_pipelines,
+    "QuestionAnsweringPipeline": _scripts_pipelines,
+    "SummarizationPipeline": _scripts_pipelines,
+    "Text2TextGenerationPipeline": _scripts_pipelines,
+    "TextClassificationPipeline": _scripts_pipelines,
+    "TextGenerationPipeline": _scripts_pipelines,
+    "TokenClassificationPipeline": _scripts_pipelines,
+    "TranslationPipeline": _scripts_pipelines,
+    "pipeline": _scripts_pipelines,
     "EvalPrediction": _scripts_training,
     "set_seed": _scripts_training,
     "Seq2SeqTrainingArguments": _scripts_training_arguments,

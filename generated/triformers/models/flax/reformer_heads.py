@@ -22,6 +22,7 @@ from triformers_core.architectures.reformer.configuration import ReformerConfig
 from triformers_core.kit.flax import (
     Dropout,
     DType,
+    InputShape,
     Linear,
     Module,
     Parameter,
@@ -73,8 +74,16 @@ class FlaxReformerModelWithLMHead(FlaxReformerPreTrainedModel, FlaxCausalTaskMod
     remembers = False
     counts_places = False
 
-    def __init__(self, config: ReformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ReformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.reformer = FlaxReformerModel(config)
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
@@ -129,8 +138,16 @@ class FlaxReformerModelWithLMHead(FlaxReformerPreTrainedModel, FlaxCausalTaskMod
 class FlaxReformerForMaskedLM(FlaxReformerPreTrainedModel):
     """Reformer as a masked language model: leave ``is_decoder=False`` in its configuration."""
 
-    def __init__(self, config: ReformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ReformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.reformer = FlaxReformerModel(config)
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
@@ -184,8 +201,16 @@ class FlaxReformerForMaskedLM(FlaxReformerPreTrainedModel):
 class FlaxReformerForSequenceClassification(FlaxReformerPreTrainedModel):
     """Reformer with a classifier of the first token's state."""
 
-    def __init__(self, config: ReformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ReformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.reformer = FlaxReformerModel(config)
         self.classifier = ReformerClassificationHead(config)
         self.post_init()
@@ -241,8 +266,16 @@ class FlaxReformerForSequenceClassification(FlaxReformerPreTrainedModel):
 class FlaxReformerForQuestionAnswering(FlaxReformerPreTrainedModel):
     """Reformer with scores of every token as an answer's first and last."""
 
-    def __init__(self, config: ReformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ReformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.reformer = FlaxReformerModel(config)
         self.qa_outputs = Linear(2 * config.hidden_size, 2)
         self.post_init()
