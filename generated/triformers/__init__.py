@@ -481,6 +481,13 @@ if TYPE_CHECKING:
         FlaxPegasusModel,
         FlaxPegasusPreTrainedModel,
     )
+    from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
+    from triformers.models.flax.reformer_heads import (
+        FlaxReformerForMaskedLM,
+        FlaxReformerForQuestionAnswering,
+        FlaxReformerForSequenceClassification,
+        FlaxReformerModelWithLMHead,
+    )
     from triformers.models.flax.retribert import (
         FlaxRetriBertModel,
         FlaxRetriBertOutput,
@@ -908,6 +915,13 @@ if TYPE_CHECKING:
         TFPegasusModel,
         TFPegasusPreTrainedModel,
     )
+    from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
+    from triformers.models.tensorflow.reformer_heads import (
+        TFReformerForMaskedLM,
+        TFReformerForQuestionAnswering,
+        TFReformerForSequenceClassification,
+        TFReformerModelWithLMHead,
+    )
     from triformers.models.tensorflow.retribert import (
         TFRetriBertModel,
         TFRetriBertOutput,
@@ -1310,6 +1324,13 @@ if TYPE_CHECKING:
         PegasusModel,
         PegasusPreTrainedModel,
     )
+    from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
+    from triformers.models.torch.reformer_heads import (
+        ReformerForMaskedLM,
+        ReformerForQuestionAnswering,
+        ReformerForSequenceClassification,
+        ReformerModelWithLMHead,
+    )
     from triformers.models.torch.retribert import (
         RetriBertModel,
         RetriBertOutput,
@@ -1535,6 +1556,11 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
+    from triformers_core.architectures.reformer.tokenization import (
+        ReformerTokenizer,
+        ReformerTokenizerFast,
+    )
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
@@ -1628,6 +1654,20 @@ if TYPE_CHECKING:
     from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
     from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
     from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.pipelines import (
+        FeatureExtractionPipeline,
+        FillMaskPipeline,
+        ImageClassificationPipeline,
+        Pipeline,
+        QuestionAnsweringPipeline,
+        SummarizationPipeline,
+        Text2TextGenerationPipeline,
+        TextClassificationPipeline,
+        TextGenerationPipeline,
+        TokenClassificationPipeline,
+        TranslationPipeline,
+        pipeline,
+    )
     from triformers_core.scripts.training import EvalPrediction, set_seed
     from triformers_core.scripts.training_arguments import (
         Seq2SeqTrainingArguments,
@@ -1862,6 +1902,8 @@ __all__ = [
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
+    "FeatureExtractionPipeline",
+    "FillMaskPipeline",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
     "FlaubertForQuestionAnsweringSimple",
@@ -2129,6 +2171,12 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxReformerForMaskedLM",
+    "FlaxReformerForQuestionAnswering",
+    "FlaxReformerForSequenceClassification",
+    "FlaxReformerModel",
+    "FlaxReformerModelWithLMHead",
+    "FlaxReformerPreTrainedModel",
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
@@ -2258,6 +2306,7 @@ __all__ = [
     "IBertModel",
     "IBertPreTrainedModel",
     "ImageClassificationModel",
+    "ImageClassificationPipeline",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
@@ -2403,6 +2452,7 @@ __all__ = [
     "PegasusPreTrainedModel",
     "PegasusTokenizer",
     "PegasusTokenizerFast",
+    "Pipeline",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -2414,7 +2464,17 @@ __all__ = [
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "QuestionAnsweringPipeline",
     "ReaderOutput",
+    "ReformerConfig",
+    "ReformerForMaskedLM",
+    "ReformerForQuestionAnswering",
+    "ReformerForSequenceClassification",
+    "ReformerModel",
+    "ReformerModelWithLMHead",
+    "ReformerPreTrainedModel",
+    "ReformerTokenizer",
+    "ReformerTokenizerFast",
     "Repeated",
     "ResNetConfig",
     "RetriBertConfig",
@@ -2472,6 +2532,7 @@ __all__ = [
     "SqueezeBertTokenizer",
     "SqueezeBertTokenizerFast",
     "Style",
+    "SummarizationPipeline",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -2737,6 +2798,12 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFReformerForMaskedLM",
+    "TFReformerForQuestionAnswering",
+    "TFReformerForSequenceClassification",
+    "TFReformerModel",
+    "TFReformerModelWithLMHead",
+    "TFReformerPreTrainedModel",
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
@@ -2851,9 +2918,13 @@ __all__ = [
     "TaskModel",
     "TensorType",
     "Terms",
+    "Text2TextGenerationPipeline",
+    "TextClassificationPipeline",
+    "TextGenerationPipeline",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
+    "TokenClassificationPipeline",
     "TokenClassifierOutput",
     "TrainingArguments",
     "TransfoXLConfig",
@@ -2863,6 +2934,7 @@ __all__ = [
     "TransfoXLModel",
     "TransfoXLPreTrainedModel",
     "TransfoXLTokenizer",
+    "TranslationPipeline",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2929,6 +3001,7 @@ __all__ = [
     "is_torch_available",
     "keras_callbacks",
     "optimization_tf",
+    "pipeline",
     "set_seed",
     "trainer_utils",
     "training_args",
@@ -3477,6 +3550,18 @@ def _models_flax_pegasus() -> ModuleType:
     return module
 
 
+def _models_flax_reformer() -> ModuleType:
+    import triformers.models.flax.reformer as module
+
+    return module
+
+
+def _models_flax_reformer_heads() -> ModuleType:
+    import triformers.models.flax.reformer_heads as module
+
+    return module
+
+
 def _models_flax_retribert() -> ModuleType:
     import triformers.models.flax.retribert as module
 
@@ -3897,6 +3982,18 @@ def _models_tensorflow_pegasus() -> ModuleType:
     return module
 
 
+def _models_tensorflow_reformer() -> ModuleType:
+    import triformers.models.tensorflow.reformer as module
+
+    return module
+
+
+def _models_tensorflow_reformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.reformer_heads as module
+
+    return module
+
+
 def _models_tensorflow_retribert() -> ModuleType:
     import triformers.models.tensorflow.retribert as module
 
@@ -4313,6 +4410,18 @@ def _models_torch_outputs() -> ModuleType:
 
 def _models_torch_pegasus() -> ModuleType:
     import triformers.models.torch.pegasus as module
+
+    return module
+
+
+def _models_torch_reformer() -> ModuleType:
+    import triformers.models.torch.reformer as module
+
+    return module
+
+
+def _models_torch_reformer_heads() -> ModuleType:
+    import triformers.models.torch.reformer_heads as module
 
     return module
 
@@ -4851,6 +4960,18 @@ def _pegasus_tokenization() -> ModuleType:
     return module
 
 
+def _reformer_configuration() -> ModuleType:
+    import triformers_core.architectures.reformer.configuration as module
+
+    return module
+
+
+def _reformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.reformer.tokenization as module
+
+    return module
+
+
 def _retribert_configuration() -> ModuleType:
     import triformers_core.architectures.retribert.configuration as module
 
@@ -5111,6 +5232,12 @@ def _scripts_keras_optimizers() -> ModuleType:
 
 def _scripts_kinds() -> ModuleType:
     import triformers_core.scripts.kinds as module
+
+    return module
+
+
+def _scripts_pipelines() -> ModuleType:
+    import triformers_core.scripts.pipelines as module
 
     return module
 
@@ -5566,6 +5693,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
     "FlaxPegasusModel": _models_flax_pegasus,
     "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
+    "FlaxReformerModel": _models_flax_reformer,
+    "FlaxReformerPreTrainedModel": _models_flax_reformer,
+    "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
+    "FlaxReformerForQuestionAnswering": _models_flax_reformer_heads,
+    "FlaxReformerForSequenceClassification": _models_flax_reformer_heads,
+    "FlaxReformerModelWithLMHead": _models_flax_reformer_heads,
     "FlaxRetriBertModel": _models_flax_retribert,
     "FlaxRetriBertOutput": _models_flax_retribert,
     "FlaxRetriBertPreTrainedModel": _models_flax_retribert,
@@ -5889,6 +6022,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
     "TFPegasusModel": _models_tensorflow_pegasus,
     "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
+    "TFReformerModel": _models_tensorflow_reformer,
+    "TFReformerPreTrainedModel": _models_tensorflow_reformer,
+    "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
+    "TFReformerForQuestionAnswering": _models_tensorflow_reformer_heads,
+    "TFReformerForSequenceClassification": _models_tensorflow_reformer_heads,
+    "TFReformerModelWithLMHead": _models_tensorflow_reformer_heads,
     "TFRetriBertModel": _models_tensorflow_retribert,
     "TFRetriBertOutput": _models_tensorflow_retribert,
     "TFRetriBertPreTrainedModel": _models_tensorflow_retribert,
@@ -6212,6 +6351,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusForConditionalGeneration": _models_torch_pegasus,
     "PegasusModel": _models_torch_pegasus,
     "PegasusPreTrainedModel": _models_torch_pegasus,
+    "ReformerModel": _models_torch_reformer,
+    "ReformerPreTrainedModel": _models_torch_reformer,
+    "ReformerForMaskedLM": _models_torch_reformer_heads,
+    "ReformerForQuestionAnswering": _models_torch_reformer_heads,
+    "ReformerForSequenceClassification": _models_torch_reformer_heads,
+    "ReformerModelWithLMHead": _models_torch_reformer_heads,
     "RetriBertModel": _models_torch_retribert,
     "RetriBertOutput": _models_torch_retribert,
     "RetriBertPreTrainedModel": _models_torch_retribert,
@@ -6399,6 +6544,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "ReformerConfig": _reformer_configuration,
+    "ReformerTokenizer": _reformer_tokenization,
+    "ReformerTokenizerFast": _reformer_tokenization,
     "RetriBertConfig": _retribert_configuration,
     "RetriBertTokenizer": _retribert_tokenization,
     "RetriBertTokenizerFast": _retribert_tokenization,
@@ -6478,6 +6626,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WarmUp": _scripts_keras_optimizers,
     "create_optimizer": _scripts_keras_optimizers,
     "TensorType": _scripts_kinds,
+    "FeatureExtractionPipeline": _scripts_pipelines,
+    "FillMaskPipeline": _scripts_pipelines,
+    "ImageClassificationPipeline": _scripts_pipelines,
+    "Pipeline": _scripts_pipelines,
+    "QuestionAnsweringPipeline": _scripts_pipelines,
+    "SummarizationPipeline": _scripts_pipelines,
+    "Text2TextGenerationPipeline": _scripts_pipelines,
+    "TextClassificationPipeline": _scripts_pipelines,
+    "TextGenerationPipeline": _scripts_pipelines,
+    "TokenClassificationPipeline": _scripts_pipelines,
+    "TranslationPipeline": _scripts_pipelines,
+    "pipeline": _scripts_pipelines,
     "EvalPrediction": _scripts_training,
     "set_seed": _scripts_training,
     "Seq2SeqTrainingArguments": _scripts_training_arguments,

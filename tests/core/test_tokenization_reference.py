@@ -33,6 +33,7 @@ from triformers_core.architectures.deberta_v2.tokenization import DebertaV2Token
 from triformers_core.architectures.funnel.tokenization import FunnelTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
 from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
+from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 from triformers_core.architectures.t5.tokenization import T5TokenizerFast
 from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
@@ -60,6 +61,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         FunnelTokenizerFast,
         GPT2TokenizerFast,
         OpenAIGPTTokenizerFast,
+        ReformerTokenizerFast,
         RobertaTokenizerFast,
         T5TokenizerFast,
         XLMRobertaTokenizerFast,

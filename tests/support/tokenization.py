@@ -123,6 +123,12 @@ SETTINGS = {
         options={"pad_token": "<unk>"},
         step=3,
     ),
+    "reformer": Setting(
+        tokenizer="ReformerTokenizerFast",
+        files={"vocab_file": BPE},
+        options={"pad_token": "<pad>"},
+        step=3,
+    ),
     "roberta": Setting(
         tokenizer="RobertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}
     ),
