@@ -481,6 +481,13 @@ if TYPE_CHECKING:
         FlaxPegasusModel,
         FlaxPegasusPreTrainedModel,
     )
+    from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
+    from triformers.models.flax.reformer_heads import (
+        FlaxReformerForMaskedLM,
+        FlaxReformerForQuestionAnswering,
+        FlaxReformerForSequenceClassification,
+        FlaxReformerModelWithLMHead,
+    )
     from triformers.models.flax.retribert import (
         FlaxRetriBertModel,
         FlaxRetriBertOutput,
@@ -908,6 +915,13 @@ if TYPE_CHECKING:
         TFPegasusModel,
         TFPegasusPreTrainedModel,
     )
+    from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
+    from triformers.models.tensorflow.reformer_heads import (
+        TFReformerForMaskedLM,
+        TFReformerForQuestionAnswering,
+        TFReformerForSequenceClassification,
+        TFReformerModelWithLMHead,
+    )
     from triformers.models.tensorflow.retribert import (
         TFRetriBertModel,
         TFRetriBertOutput,
@@ -1310,6 +1324,13 @@ if TYPE_CHECKING:
         PegasusModel,
         PegasusPreTrainedModel,
     )
+    from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
+    from triformers.models.torch.reformer_heads import (
+        ReformerForMaskedLM,
+        ReformerForQuestionAnswering,
+        ReformerForSequenceClassification,
+        ReformerModelWithLMHead,
+    )
     from triformers.models.torch.retribert import (
         RetriBertModel,
         RetriBertOutput,
@@ -1534,6 +1555,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.tokenization import (
         PegasusTokenizer,
         PegasusTokenizerFast,
+    )
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
+    from triformers_core.architectures.reformer.tokenization import (
+        ReformerTokenizer,
+        ReformerTokenizerFast,
     )
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.retribert.tokenization import (
@@ -2145,6 +2171,12 @@ __all__ = [
     "FlaxPreTrainingOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxReformerForMaskedLM",
+    "FlaxReformerForQuestionAnswering",
+    "FlaxReformerForSequenceClassification",
+    "FlaxReformerModel",
+    "FlaxReformerModelWithLMHead",
+    "FlaxReformerPreTrainedModel",
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
@@ -2434,6 +2466,15 @@ __all__ = [
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
     "ReaderOutput",
+    "ReformerConfig",
+    "ReformerForMaskedLM",
+    "ReformerForQuestionAnswering",
+    "ReformerForSequenceClassification",
+    "ReformerModel",
+    "ReformerModelWithLMHead",
+    "ReformerPreTrainedModel",
+    "ReformerTokenizer",
+    "ReformerTokenizerFast",
     "Repeated",
     "ResNetConfig",
     "RetriBertConfig",
@@ -2757,6 +2798,12 @@ __all__ = [
     "TFPreTrainingOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFReformerForMaskedLM",
+    "TFReformerForQuestionAnswering",
+    "TFReformerForSequenceClassification",
+    "TFReformerModel",
+    "TFReformerModelWithLMHead",
+    "TFReformerPreTrainedModel",
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
@@ -3503,6 +3550,18 @@ def _models_flax_pegasus() -> ModuleType:
     return module
 
 
+def _models_flax_reformer() -> ModuleType:
+    import triformers.models.flax.reformer as module
+
+    return module
+
+
+def _models_flax_reformer_heads() -> ModuleType:
+    import triformers.models.flax.reformer_heads as module
+
+    return module
+
+
 def _models_flax_retribert() -> ModuleType:
     import triformers.models.flax.retribert as module
 
@@ -3923,6 +3982,18 @@ def _models_tensorflow_pegasus() -> ModuleType:
     return module
 
 
+def _models_tensorflow_reformer() -> ModuleType:
+    import triformers.models.tensorflow.reformer as module
+
+    return module
+
+
+def _models_tensorflow_reformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.reformer_heads as module
+
+    return module
+
+
 def _models_tensorflow_retribert() -> ModuleType:
     import triformers.models.tensorflow.retribert as module
 
@@ -4339,6 +4410,18 @@ def _models_torch_outputs() -> ModuleType:
 
 def _models_torch_pegasus() -> ModuleType:
     import triformers.models.torch.pegasus as module
+
+    return module
+
+
+def _models_torch_reformer() -> ModuleType:
+    import triformers.models.torch.reformer as module
+
+    return module
+
+
+def _models_torch_reformer_heads() -> ModuleType:
+    import triformers.models.torch.reformer_heads as module
 
     return module
 
@@ -4873,6 +4956,18 @@ def _pegasus_configuration() -> ModuleType:
 
 def _pegasus_tokenization() -> ModuleType:
     import triformers_core.architectures.pegasus.tokenization as module
+
+    return module
+
+
+def _reformer_configuration() -> ModuleType:
+    import triformers_core.architectures.reformer.configuration as module
+
+    return module
+
+
+def _reformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.reformer.tokenization as module
 
     return module
 
@@ -5598,6 +5693,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
     "FlaxPegasusModel": _models_flax_pegasus,
     "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
+    "FlaxReformerModel": _models_flax_reformer,
+    "FlaxReformerPreTrainedModel": _models_flax_reformer,
+    "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
+    "FlaxReformerForQuestionAnswering": _models_flax_reformer_heads,
+    "FlaxReformerForSequenceClassification": _models_flax_reformer_heads,
+    "FlaxReformerModelWithLMHead": _models_flax_reformer_heads,
     "FlaxRetriBertModel": _models_flax_retribert,
     "FlaxRetriBertOutput": _models_flax_retribert,
     "FlaxRetriBertPreTrainedModel": _models_flax_retribert,
@@ -5921,6 +6022,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
     "TFPegasusModel": _models_tensorflow_pegasus,
     "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
+    "TFReformerModel": _models_tensorflow_reformer,
+    "TFReformerPreTrainedModel": _models_tensorflow_reformer,
+    "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
+    "TFReformerForQuestionAnswering": _models_tensorflow_reformer_heads,
+    "TFReformerForSequenceClassification": _models_tensorflow_reformer_heads,
+    "TFReformerModelWithLMHead": _models_tensorflow_reformer_heads,
     "TFRetriBertModel": _models_tensorflow_retribert,
     "TFRetriBertOutput": _models_tensorflow_retribert,
     "TFRetriBertPreTrainedModel": _models_tensorflow_retribert,
@@ -6244,6 +6351,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusForConditionalGeneration": _models_torch_pegasus,
     "PegasusModel": _models_torch_pegasus,
     "PegasusPreTrainedModel": _models_torch_pegasus,
+    "ReformerModel": _models_torch_reformer,
+    "ReformerPreTrainedModel": _models_torch_reformer,
+    "ReformerForMaskedLM": _models_torch_reformer_heads,
+    "ReformerForQuestionAnswering": _models_torch_reformer_heads,
+    "ReformerForSequenceClassification": _models_torch_reformer_heads,
+    "ReformerModelWithLMHead": _models_torch_reformer_heads,
     "RetriBertModel": _models_torch_retribert,
     "RetriBertOutput": _models_torch_retribert,
     "RetriBertPreTrainedModel": _models_torch_retribert,
@@ -6431,6 +6544,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "ReformerConfig": _reformer_configuration,
+    "ReformerTokenizer": _reformer_tokenization,
+    "ReformerTokenizerFast": _reformer_tokenization,
     "RetriBertConfig": _retribert_configuration,
     "RetriBertTokenizer": _retribert_tokenization,
     "RetriBertTokenizerFast": _retribert_tokenization,

@@ -43,6 +43,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "mpnet", triformers.FlaxMPNetModel),
     (triformers.FlaxAutoModel, "bart", triformers.FlaxBartModel),
     (triformers.FlaxAutoModel, "blenderbot", triformers.FlaxBlenderbotModel),
+    (triformers.FlaxAutoModel, "reformer", triformers.FlaxReformerModel),
     (triformers.FlaxAutoModel, "longformer", triformers.FlaxLongformerModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
@@ -120,6 +121,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "megatron-bert", triformers.FlaxMegatronBertForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bart", triformers.FlaxBartForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "blenderbot", triformers.FlaxBlenderbotForCausalLM),
+    (triformers.FlaxAutoModelForCausalLM, "reformer", triformers.FlaxReformerModelWithLMHead),
     (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "openai-gpt", triformers.FlaxOpenAIGPTLMHeadModel),
@@ -141,6 +143,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "megatron-bert", triformers.FlaxMegatronBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mpnet", triformers.FlaxMPNetForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForMaskedLM, "reformer", triformers.FlaxReformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "longformer", triformers.FlaxLongformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
@@ -249,6 +252,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "bart",
         triformers.FlaxBartForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "reformer",
+        triformers.FlaxReformerForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -576,6 +584,11 @@ CELLS = [
         triformers.FlaxMPNetForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bart", triformers.FlaxBartForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "reformer",
+        triformers.FlaxReformerForQuestionAnswering,
+    ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "longformer",

@@ -43,6 +43,7 @@ CELLS = [
     (triformers.TFAutoModel, "mpnet", triformers.TFMPNetModel),
     (triformers.TFAutoModel, "bart", triformers.TFBartModel),
     (triformers.TFAutoModel, "blenderbot", triformers.TFBlenderbotModel),
+    (triformers.TFAutoModel, "reformer", triformers.TFReformerModel),
     (triformers.TFAutoModel, "longformer", triformers.TFLongformerModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
@@ -115,6 +116,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "megatron-bert", triformers.TFMegatronBertForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bart", triformers.TFBartForCausalLM),
     (triformers.TFAutoModelForCausalLM, "blenderbot", triformers.TFBlenderbotForCausalLM),
+    (triformers.TFAutoModelForCausalLM, "reformer", triformers.TFReformerModelWithLMHead),
     (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "openai-gpt", triformers.TFOpenAIGPTLMHeadModel),
@@ -136,6 +138,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "megatron-bert", triformers.TFMegatronBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "mpnet", triformers.TFMPNetForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bart", triformers.TFBartForConditionalGeneration),
+    (triformers.TFAutoModelForMaskedLM, "reformer", triformers.TFReformerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "longformer", triformers.TFLongformerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
@@ -236,6 +239,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "bart",
         triformers.TFBartForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "reformer",
+        triformers.TFReformerForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -523,6 +531,11 @@ CELLS = [
     ),
     (triformers.TFAutoModelForQuestionAnswering, "mpnet", triformers.TFMPNetForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "bart", triformers.TFBartForQuestionAnswering),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "reformer",
+        triformers.TFReformerForQuestionAnswering,
+    ),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "longformer",

@@ -43,6 +43,7 @@ CELLS = [
     (triformers.AutoModel, "mpnet", triformers.MPNetModel),
     (triformers.AutoModel, "bart", triformers.BartModel),
     (triformers.AutoModel, "blenderbot", triformers.BlenderbotModel),
+    (triformers.AutoModel, "reformer", triformers.ReformerModel),
     (triformers.AutoModel, "longformer", triformers.LongformerModel),
     (triformers.AutoModel, "roberta", triformers.RobertaModel),
     (triformers.AutoModel, "deberta-v2", triformers.DebertaV2Model),
@@ -107,6 +108,7 @@ CELLS = [
     (triformers.AutoModelForCausalLM, "megatron-bert", triformers.MegatronBertForCausalLM),
     (triformers.AutoModelForCausalLM, "bart", triformers.BartForCausalLM),
     (triformers.AutoModelForCausalLM, "blenderbot", triformers.BlenderbotForCausalLM),
+    (triformers.AutoModelForCausalLM, "reformer", triformers.ReformerModelWithLMHead),
     (triformers.AutoModelForCausalLM, "roberta", triformers.RobertaForCausalLM),
     (triformers.AutoModelForCausalLM, "bert", triformers.BertLMHeadModel),
     (triformers.AutoModelForCausalLM, "openai-gpt", triformers.OpenAIGPTLMHeadModel),
@@ -128,6 +130,7 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "megatron-bert", triformers.MegatronBertForMaskedLM),
     (triformers.AutoModelForMaskedLM, "mpnet", triformers.MPNetForMaskedLM),
     (triformers.AutoModelForMaskedLM, "bart", triformers.BartForConditionalGeneration),
+    (triformers.AutoModelForMaskedLM, "reformer", triformers.ReformerForMaskedLM),
     (triformers.AutoModelForMaskedLM, "longformer", triformers.LongformerForMaskedLM),
     (triformers.AutoModelForMaskedLM, "roberta", triformers.RobertaForMaskedLM),
     (triformers.AutoModelForMaskedLM, "deberta-v2", triformers.DebertaV2ForMaskedLM),
@@ -220,6 +223,11 @@ CELLS = [
         triformers.AutoModelForSequenceClassification,
         "bart",
         triformers.BartForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "reformer",
+        triformers.ReformerForSequenceClassification,
     ),
     (
         triformers.AutoModelForSequenceClassification,
@@ -455,6 +463,7 @@ CELLS = [
     ),
     (triformers.AutoModelForQuestionAnswering, "mpnet", triformers.MPNetForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "bart", triformers.BartForQuestionAnswering),
+    (triformers.AutoModelForQuestionAnswering, "reformer", triformers.ReformerForQuestionAnswering),
     (
         triformers.AutoModelForQuestionAnswering,
         "longformer",

@@ -203,6 +203,11 @@ from triformers import (
     FlaxPegasusModel,
     FlaxPreTrainingModel,
     FlaxQuestionAnsweringModel,
+    FlaxReformerForMaskedLM,
+    FlaxReformerForQuestionAnswering,
+    FlaxReformerForSequenceClassification,
+    FlaxReformerModel,
+    FlaxReformerModelWithLMHead,
     FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
@@ -283,6 +288,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -332,6 +338,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -451,6 +458,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("google/reformer-crime-and-punishment"), FlaxReformerModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=reformer), FlaxReformerModel)
+    assert_type(FlaxAutoModel.from_config(reformer), FlaxReformerModel)
     assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
@@ -834,6 +846,7 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -928,6 +941,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=blenderbot), FlaxBlenderbotForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(blenderbot), FlaxBlenderbotForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerModelWithLMHead,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=reformer), FlaxReformerModelWithLMHead
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(reformer), FlaxReformerModelWithLMHead)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
@@ -982,6 +1003,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1088,6 +1110,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=reformer), FlaxReformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(reformer), FlaxReformerForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForMaskedLM,
@@ -1300,6 +1330,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1480,6 +1511,20 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(reformer),
+        FlaxReformerForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -2256,6 +2301,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2403,6 +2449,17 @@ def question_answering(
         FlaxBartForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(reformer), FlaxReformerForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForQuestionAnswering,

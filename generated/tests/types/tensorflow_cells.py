@@ -44,6 +44,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -231,6 +232,11 @@ from triformers import (
     TFPegasusModel,
     TFPreTrainingModel,
     TFQuestionAnsweringModel,
+    TFReformerForMaskedLM,
+    TFReformerForQuestionAnswering,
+    TFReformerForSequenceClassification,
+    TFReformerModel,
+    TFReformerModelWithLMHead,
     TFRetriBertModel,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
@@ -334,6 +340,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -449,6 +456,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(
+        TFAutoModel.from_pretrained("google/reformer-crime-and-punishment"), TFReformerModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=reformer), TFReformerModel)
+    assert_type(TFAutoModel.from_config(reformer), TFReformerModel)
     assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
@@ -780,6 +792,7 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -857,6 +870,14 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=blenderbot), TFBlenderbotForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(blenderbot), TFBlenderbotForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerModelWithLMHead,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=reformer), TFReformerModelWithLMHead
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(reformer), TFReformerModelWithLMHead)
     assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
@@ -907,6 +928,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -999,6 +1021,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=reformer), TFReformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(reformer), TFReformerForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForMaskedLM,
@@ -1197,6 +1227,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1372,6 +1403,20 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(reformer),
+        TFReformerForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -2106,6 +2151,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2247,6 +2293,17 @@ def question_answering(
         TFBartForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(reformer), TFReformerForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForQuestionAnswering,

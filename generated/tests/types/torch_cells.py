@@ -224,6 +224,12 @@ from triformers import (
     PretrainedConfig,
     PreTrainingModel,
     QuestionAnsweringModel,
+    ReformerConfig,
+    ReformerForMaskedLM,
+    ReformerForQuestionAnswering,
+    ReformerForSequenceClassification,
+    ReformerModel,
+    ReformerModelWithLMHead,
     RetriBertConfig,
     RetriBertModel,
     RobertaConfig,
@@ -334,6 +340,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -443,6 +450,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained("google/reformer-crime-and-punishment"), ReformerModel)
+    assert_type(AutoModel.from_pretrained(name, config=reformer), ReformerModel)
+    assert_type(AutoModel.from_config(reformer), ReformerModel)
     assert_type(AutoModel.from_pretrained("allenai/longformer-base-4096"), LongformerModel)
     assert_type(AutoModel.from_pretrained(name, config=longformer), LongformerModel)
     assert_type(AutoModel.from_config(longformer), LongformerModel)
@@ -741,6 +751,7 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -805,6 +816,14 @@ def causal_lm(
         AutoModelForCausalLM.from_pretrained(name, config=blenderbot), BlenderbotForCausalLM
     )
     assert_type(AutoModelForCausalLM.from_config(blenderbot), BlenderbotForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerModelWithLMHead,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=reformer), ReformerModelWithLMHead
+    )
+    assert_type(AutoModelForCausalLM.from_config(reformer), ReformerModelWithLMHead)
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
@@ -851,6 +870,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -930,6 +950,12 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerForMaskedLM,
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=reformer), ReformerForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(reformer), ReformerForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"), LongformerForMaskedLM
     )
@@ -1103,6 +1129,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1273,6 +1300,17 @@ def sequence_classification(
         BartForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        ReformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(reformer), ReformerForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
         LongformerForSequenceClassification,
@@ -1950,6 +1988,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2079,6 +2118,15 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=bart), BartForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        ReformerForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(reformer), ReformerForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         LongformerForQuestionAnswering,

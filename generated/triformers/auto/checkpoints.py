@@ -81,6 +81,9 @@ MBartCheckpoint: TypeAlias = Literal["facebook/mbart-large-cc25"]
 MPNetCheckpoint: TypeAlias = Literal["microsoft/mpnet-base"]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 BlenderbotCheckpoint: TypeAlias = Literal["facebook/blenderbot-3B"]
+ReformerCheckpoint: TypeAlias = Literal[
+    "google/reformer-crime-and-punishment", "google/reformer-enwik8"
+]
 LongformerCheckpoint: TypeAlias = Literal[
     "allenai/longformer-base-4096",
     "allenai/longformer-large-4096",

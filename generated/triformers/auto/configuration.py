@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -295,6 +297,12 @@ def _blenderbot() -> type[BlenderbotConfig]:
     return BlenderbotConfig
 
 
+def _reformer() -> type[ReformerConfig]:
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
+
+    return ReformerConfig
+
+
 def _longformer() -> type[LongformerConfig]:
     from triformers_core.architectures.longformer.configuration import LongformerConfig
 
@@ -453,6 +461,7 @@ CONFIGURATIONS = Configurations(
         "mpnet": _mpnet,
         "bart": _bart,
         "blenderbot": _blenderbot,
+        "reformer": _reformer,
         "longformer": _longformer,
         "roberta": _roberta,
         "deberta-v2": _deberta_v2,
@@ -506,6 +515,7 @@ CONFIGURATIONS = Configurations(
         "mpnet": "mpnet",
         "bart": "bart",
         "blenderbot": "blenderbot",
+        "reformer": "reformer",
         "longformer": "longformer",
         "roberta": "roberta",
         "deberta-v2": "deberta-v2",
@@ -567,6 +577,7 @@ class AutoConfig(AutoClass):
     - ``mpnet`` (MPNet): MPNetConfig
     - ``bart`` (BART): BartConfig
     - ``blenderbot`` (Blenderbot): BlenderbotConfig
+    - ``reformer`` (Reformer): ReformerConfig
     - ``longformer`` (Longformer): LongformerConfig
     - ``roberta`` (RoBERTa): RobertaConfig
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
@@ -733,6 +744,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["blenderbot"], **kwargs: Any
         ) -> BlenderbotConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["reformer"], **kwargs: Any) -> ReformerConfig: ...
 
         @overload
         @classmethod
@@ -1874,6 +1889,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ReformerConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ReformerConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -141,6 +142,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.tokenization import (
         PegasusTokenizer,
         PegasusTokenizerFast,
+    )
+    from triformers_core.architectures.reformer.tokenization import (
+        ReformerTokenizer,
+        ReformerTokenizerFast,
     )
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
@@ -431,6 +436,18 @@ def _blenderbot_tokenizer() -> type[BlenderbotTokenizer]:
     return BlenderbotTokenizer
 
 
+def _reformer_tokenizer_fast() -> type[ReformerTokenizerFast]:
+    from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
+
+    return ReformerTokenizerFast
+
+
+def _reformer_tokenizer() -> type[ReformerTokenizer]:
+    from triformers_core.architectures.reformer.tokenization import ReformerTokenizer
+
+    return ReformerTokenizer
+
+
 def _longformer_tokenizer_fast() -> type[LongformerTokenizerFast]:
     from triformers_core.architectures.longformer.tokenization import LongformerTokenizerFast
 
@@ -675,6 +692,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer_fast,
         "bart": _bart_tokenizer_fast,
         "blenderbot": _blenderbot_tokenizer,
+        "reformer": _reformer_tokenizer_fast,
         "longformer": _longformer_tokenizer_fast,
         "roberta": _roberta_tokenizer_fast,
         "deberta-v2": _deberta_v2_tokenizer_fast,
@@ -722,6 +740,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer_fast,
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "ReformerTokenizer": _reformer_tokenizer_fast,
         "LongformerTokenizer": _longformer_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
@@ -778,6 +797,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "mpnet": _mp_net_tokenizer,
         "bart": _bart_tokenizer,
         "blenderbot": _blenderbot_tokenizer,
+        "reformer": _reformer_tokenizer,
         "longformer": _longformer_tokenizer,
         "roberta": _roberta_tokenizer,
         "deberta-v2": _deberta_v2_tokenizer,
@@ -825,6 +845,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "MPNetTokenizer": _mp_net_tokenizer,
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
+        "ReformerTokenizer": _reformer_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
@@ -884,6 +905,7 @@ class AutoTokenizer(AutoClass):
     - ``mpnet`` (MPNet): MPNetTokenizerFast, or MPNetTokenizer with ``use_fast=False``
     - ``bart`` (BART): BartTokenizerFast, or BartTokenizer with ``use_fast=False``
     - ``blenderbot`` (Blenderbot): BlenderbotTokenizer
+    - ``reformer`` (Reformer): ReformerTokenizerFast, or ReformerTokenizer with ``use_fast=False``
     - ``longformer`` (Longformer): LongformerTokenizerFast, or LongformerTokenizer with ``use_fast=False``
     - ``roberta`` (RoBERTa): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
@@ -1709,6 +1731,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[True] = True,
             **kwargs: Any,
         ) -> BlenderbotTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> ReformerTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> ReformerTokenizer: ...
 
         @overload
         @classmethod

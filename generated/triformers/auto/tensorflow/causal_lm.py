@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         TransfoXLCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
     from triformers.models.tensorflow.outputs import TFCausalLMOutput
     from triformers.models.tensorflow.pegasus import TFPegasusForCausalLM
+    from triformers.models.tensorflow.reformer_heads import TFReformerModelWithLMHead
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalTaskModel
@@ -78,6 +80,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
@@ -161,6 +164,12 @@ def _blenderbot_for_causal_lm() -> type[TFBlenderbotForCausalLM]:
     return TFBlenderbotForCausalLM
 
 
+def _reformer_model_with_lm_head() -> type[TFReformerModelWithLMHead]:
+    from triformers.models.tensorflow.reformer_heads import TFReformerModelWithLMHead
+
+    return TFReformerModelWithLMHead
+
+
 def _roberta_for_causal_lm() -> type[TFRobertaForCausalLM]:
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
 
@@ -230,6 +239,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_causal_lm,
         "bart": _bart_for_causal_lm,
         "blenderbot": _blenderbot_for_causal_lm,
+        "reformer": _reformer_model_with_lm_head,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
         "openai-gpt": _open_aigptlm_head_model,
@@ -301,6 +311,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForCausalLM",
             "triformers.models.tensorflow.bart.TFBartForCausalLM",
             "triformers.models.tensorflow.blenderbot.TFBlenderbotForCausalLM",
+            "triformers.models.tensorflow.reformer_heads.TFReformerModelWithLMHead",
             "triformers.models.tensorflow.roberta.TFRobertaForCausalLM",
             "triformers.models.tensorflow.bert_lm.TFBertLMHeadModel",
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
@@ -329,6 +340,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForCausalLM
     - ``bart`` (BART): TFBartForCausalLM
     - ``blenderbot`` (Blenderbot): TFBlenderbotForCausalLM
+    - ``reformer`` (Reformer): TFReformerModelWithLMHead
     - ``roberta`` (RoBERTa): TFRobertaForCausalLM
     - ``bert`` (BERT): TFBertLMHeadModel
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
@@ -404,6 +416,12 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> TFReformerModelWithLMHead: ...
 
         @overload
         @classmethod
@@ -921,6 +939,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBlenderbotForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerModelWithLMHead: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerModelWithLMHead, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1887,6 +1951,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerModelWithLMHead: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerModelWithLMHead, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
         TFQuestionAnsweringModelOutput,
         TFSeq2SeqQuestionAnsweringModelOutput,
     )
+    from triformers.models.tensorflow.reformer_heads import TFReformerForQuestionAnswering
     from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
     from triformers.models.tensorflow.roformer import TFRoFormerForQuestionAnswering
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForQuestionAnswering
@@ -100,6 +102,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -187,6 +190,12 @@ def _bart_for_question_answering() -> type[TFBartForQuestionAnswering]:
     from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
 
     return TFBartForQuestionAnswering
+
+
+def _reformer_for_question_answering() -> type[TFReformerForQuestionAnswering]:
+    from triformers.models.tensorflow.reformer_heads import TFReformerForQuestionAnswering
+
+    return TFReformerForQuestionAnswering
 
 
 def _longformer_for_question_answering() -> type[TFLongformerForQuestionAnswering]:
@@ -283,6 +292,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_question_answering,
         "mpnet": _mp_net_for_question_answering,
         "bart": _bart_for_question_answering,
+        "reformer": _reformer_for_question_answering,
         "longformer": _longformer_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
@@ -368,6 +378,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForQuestionAnswering",
             "triformers.models.tensorflow.mpnet.TFMPNetForQuestionAnswering",
             "triformers.models.tensorflow.bart.TFBartForQuestionAnswering",
+            "triformers.models.tensorflow.reformer_heads.TFReformerForQuestionAnswering",
             "triformers.models.tensorflow.longformer_heads.TFLongformerForQuestionAnswering",
             "triformers.models.tensorflow.roberta.TFRobertaForQuestionAnswering",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForQuestionAnswering",
@@ -401,6 +412,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForQuestionAnswering
     - ``mpnet`` (MPNet): TFMPNetForQuestionAnswering
     - ``bart`` (BART): TFBartForQuestionAnswering
+    - ``reformer`` (Reformer): TFReformerForQuestionAnswering
     - ``longformer`` (Longformer): TFLongformerForQuestionAnswering
     - ``roberta`` (RoBERTa): TFRobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForQuestionAnswering
@@ -534,6 +546,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> TFReformerForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1139,6 +1157,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2657,6 +2721,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         MobileBertCheckpoint,
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
         TFSeq2SeqSequenceClassifierOutput,
         TFSequenceClassifierOutput,
     )
+    from triformers.models.tensorflow.reformer_heads import TFReformerForSequenceClassification
     from triformers.models.tensorflow.roberta import TFRobertaForSequenceClassification
     from triformers.models.tensorflow.roformer import TFRoFormerForSequenceClassification
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForSequenceClassification
@@ -117,6 +119,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -212,6 +215,12 @@ def _bart_for_sequence_classification() -> type[TFBartForSequenceClassification]
     from triformers.models.tensorflow.bart import TFBartForSequenceClassification
 
     return TFBartForSequenceClassification
+
+
+def _reformer_for_sequence_classification() -> type[TFReformerForSequenceClassification]:
+    from triformers.models.tensorflow.reformer_heads import TFReformerForSequenceClassification
+
+    return TFReformerForSequenceClassification
 
 
 def _longformer_for_sequence_classification() -> type[TFLongformerForSequenceClassification]:
@@ -339,6 +348,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_sequence_classification,
         "mpnet": _mp_net_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
+        "reformer": _reformer_for_sequence_classification,
         "longformer": _longformer_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "deberta-v2": _deberta_v2_for_sequence_classification,
@@ -431,6 +441,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForSequenceClassification",
             "triformers.models.tensorflow.mpnet.TFMPNetForSequenceClassification",
             "triformers.models.tensorflow.bart.TFBartForSequenceClassification",
+            "triformers.models.tensorflow.reformer_heads.TFReformerForSequenceClassification",
             "triformers.models.tensorflow.longformer_heads.TFLongformerForSequenceClassification",
             "triformers.models.tensorflow.roberta.TFRobertaForSequenceClassification",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForSequenceClassification",
@@ -470,6 +481,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForSequenceClassification
     - ``mpnet`` (MPNet): TFMPNetForSequenceClassification
     - ``bart`` (BART): TFBartForSequenceClassification
+    - ``reformer`` (Reformer): TFReformerForSequenceClassification
     - ``longformer`` (Longformer): TFLongformerForSequenceClassification
     - ``roberta`` (RoBERTa): TFRobertaForSequenceClassification
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForSequenceClassification
@@ -630,6 +642,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BartConfig, **kwargs: Any
         ) -> TFBartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> TFReformerForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1307,6 +1325,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3147,6 +3211,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         TransfoXLCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
     from triformers.models.torch.outputs import CausalLMOutput
     from triformers.models.torch.pegasus import PegasusForCausalLM
+    from triformers.models.torch.reformer_heads import ReformerModelWithLMHead
     from triformers.models.torch.roberta import RobertaForCausalLM
     from triformers.models.torch.roformer import RoFormerForCausalLM
     from triformers.models.torch.tasks import CausalTaskModel
@@ -78,6 +80,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
@@ -161,6 +164,12 @@ def _blenderbot_for_causal_lm() -> type[BlenderbotForCausalLM]:
     return BlenderbotForCausalLM
 
 
+def _reformer_model_with_lm_head() -> type[ReformerModelWithLMHead]:
+    from triformers.models.torch.reformer_heads import ReformerModelWithLMHead
+
+    return ReformerModelWithLMHead
+
+
 def _roberta_for_causal_lm() -> type[RobertaForCausalLM]:
     from triformers.models.torch.roberta import RobertaForCausalLM
 
@@ -230,6 +239,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_causal_lm,
         "bart": _bart_for_causal_lm,
         "blenderbot": _blenderbot_for_causal_lm,
+        "reformer": _reformer_model_with_lm_head,
         "roberta": _roberta_for_causal_lm,
         "bert": _bert_lm_head_model,
         "openai-gpt": _open_aigptlm_head_model,
@@ -300,6 +310,7 @@ else:
             "triformers.models.torch.megatron_bert.MegatronBertForCausalLM",
             "triformers.models.torch.bart.BartForCausalLM",
             "triformers.models.torch.blenderbot.BlenderbotForCausalLM",
+            "triformers.models.torch.reformer_heads.ReformerModelWithLMHead",
             "triformers.models.torch.roberta.RobertaForCausalLM",
             "triformers.models.torch.bert_lm.BertLMHeadModel",
             "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
@@ -328,6 +339,7 @@ class AutoModelForCausalLM(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): MegatronBertForCausalLM
     - ``bart`` (BART): BartForCausalLM
     - ``blenderbot`` (Blenderbot): BlenderbotForCausalLM
+    - ``reformer`` (Reformer): ReformerModelWithLMHead
     - ``roberta`` (RoBERTa): RobertaForCausalLM
     - ``bert`` (BERT): BertLMHeadModel
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
@@ -399,6 +411,10 @@ class AutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ReformerConfig, **kwargs: Any) -> ReformerModelWithLMHead: ...
 
         @overload
         @classmethod
@@ -956,6 +972,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ReformerModelWithLMHead: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ReformerModelWithLMHead, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2006,6 +2072,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ReformerModelWithLMHead: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ReformerModelWithLMHead, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
         QuestionAnsweringModelOutput,
         Seq2SeqQuestionAnsweringModelOutput,
     )
+    from triformers.models.torch.reformer_heads import ReformerForQuestionAnswering
     from triformers.models.torch.roberta import RobertaForQuestionAnswering
     from triformers.models.torch.roformer import RoFormerForQuestionAnswering
     from triformers.models.torch.squeezebert import SqueezeBertForQuestionAnswering
@@ -100,6 +102,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -187,6 +190,12 @@ def _bart_for_question_answering() -> type[BartForQuestionAnswering]:
     from triformers.models.torch.bart import BartForQuestionAnswering
 
     return BartForQuestionAnswering
+
+
+def _reformer_for_question_answering() -> type[ReformerForQuestionAnswering]:
+    from triformers.models.torch.reformer_heads import ReformerForQuestionAnswering
+
+    return ReformerForQuestionAnswering
 
 
 def _longformer_for_question_answering() -> type[LongformerForQuestionAnswering]:
@@ -283,6 +292,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_question_answering,
         "mpnet": _mp_net_for_question_answering,
         "bart": _bart_for_question_answering,
+        "reformer": _reformer_for_question_answering,
         "longformer": _longformer_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
@@ -367,6 +377,7 @@ else:
             "triformers.models.torch.megatron_bert.MegatronBertForQuestionAnswering",
             "triformers.models.torch.mpnet.MPNetForQuestionAnswering",
             "triformers.models.torch.bart.BartForQuestionAnswering",
+            "triformers.models.torch.reformer_heads.ReformerForQuestionAnswering",
             "triformers.models.torch.longformer_heads.LongformerForQuestionAnswering",
             "triformers.models.torch.roberta.RobertaForQuestionAnswering",
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForQuestionAnswering",
@@ -400,6 +411,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): MegatronBertForQuestionAnswering
     - ``mpnet`` (MPNet): MPNetForQuestionAnswering
     - ``bart`` (BART): BartForQuestionAnswering
+    - ``reformer`` (Reformer): ReformerForQuestionAnswering
     - ``longformer`` (Longformer): LongformerForQuestionAnswering
     - ``roberta`` (RoBERTa): RobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForQuestionAnswering
@@ -529,6 +541,12 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> ReformerForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1176,6 +1194,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2826,6 +2894,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

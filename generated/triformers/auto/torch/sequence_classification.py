@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         MobileBertCheckpoint,
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -85,6 +86,7 @@ if TYPE_CHECKING:
         Seq2SeqSequenceClassifierOutput,
         SequenceClassifierOutput,
     )
+    from triformers.models.torch.reformer_heads import ReformerForSequenceClassification
     from triformers.models.torch.roberta import RobertaForSequenceClassification
     from triformers.models.torch.roformer import RoFormerForSequenceClassification
     from triformers.models.torch.squeezebert import SqueezeBertForSequenceClassification
@@ -117,6 +119,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -212,6 +215,12 @@ def _bart_for_sequence_classification() -> type[BartForSequenceClassification]:
     from triformers.models.torch.bart import BartForSequenceClassification
 
     return BartForSequenceClassification
+
+
+def _reformer_for_sequence_classification() -> type[ReformerForSequenceClassification]:
+    from triformers.models.torch.reformer_heads import ReformerForSequenceClassification
+
+    return ReformerForSequenceClassification
 
 
 def _longformer_for_sequence_classification() -> type[LongformerForSequenceClassification]:
@@ -339,6 +348,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_sequence_classification,
         "mpnet": _mp_net_for_sequence_classification,
         "bart": _bart_for_sequence_classification,
+        "reformer": _reformer_for_sequence_classification,
         "longformer": _longformer_for_sequence_classification,
         "roberta": _roberta_for_sequence_classification,
         "deberta-v2": _deberta_v2_for_sequence_classification,
@@ -430,6 +440,7 @@ else:
             "triformers.models.torch.megatron_bert.MegatronBertForSequenceClassification",
             "triformers.models.torch.mpnet.MPNetForSequenceClassification",
             "triformers.models.torch.bart.BartForSequenceClassification",
+            "triformers.models.torch.reformer_heads.ReformerForSequenceClassification",
             "triformers.models.torch.longformer_heads.LongformerForSequenceClassification",
             "triformers.models.torch.roberta.RobertaForSequenceClassification",
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForSequenceClassification",
@@ -469,6 +480,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): MegatronBertForSequenceClassification
     - ``mpnet`` (MPNet): MPNetForSequenceClassification
     - ``bart`` (BART): BartForSequenceClassification
+    - ``reformer`` (Reformer): ReformerForSequenceClassification
     - ``longformer`` (Longformer): LongformerForSequenceClassification
     - ``roberta`` (RoBERTa): RobertaForSequenceClassification
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForSequenceClassification
@@ -627,6 +639,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: BartConfig, **kwargs: Any
         ) -> BartForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> ReformerForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1354,6 +1372,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ReformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ReformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3354,6 +3422,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ReformerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ReformerForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
