@@ -61,7 +61,10 @@ def of_real_project(wish: Wish) -> dict[str, str]:
     text = (ROOT / "registry.yaml").read_text(encoding="utf-8")
     text = re.sub(rf"^  {wish.model_type}:\n(    .*\n|\n)*", "", text, flags=re.MULTILINE)
     registry, _ = load_text(text, "registry.yaml")
-    return scaffold(wish, registry, read_sources(ROOT), text, read_documented(ROOT))
+    own = f".architectures.{wish.model_type.replace('-', '_')}."
+    sources = read_sources(ROOT)
+    others = {name: source for name, source in sources.modules.items() if own not in name}
+    return scaffold(wish, registry, replace(sources, modules=others), text, read_documented(ROOT))
 
 
 def test_the_scaffold_has_no_findings_and_keeps_the_registry(project: Path) -> None:
