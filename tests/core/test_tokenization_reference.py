@@ -31,8 +31,10 @@ from triformers_core.architectures.camembert.tokenization import CamembertTokeni
 from triformers_core.architectures.clip.tokenization import CLIPTokenizerFast
 from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
 from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
+from triformers_core.architectures.funnel.tokenization import FunnelTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
 from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
+from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 from triformers_core.architectures.t5.tokenization import T5TokenizerFast
 from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
@@ -58,8 +60,10 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         CLIPTokenizerFast,
         DebertaTokenizerFast,
         DebertaV2TokenizerFast,
+        FunnelTokenizerFast,
         GPT2TokenizerFast,
         OpenAIGPTTokenizerFast,
+        ReformerTokenizerFast,
         RobertaTokenizerFast,
         T5TokenizerFast,
         XLMRobertaTokenizerFast,

@@ -6,6 +6,7 @@ are single architectures; by default all are recorded.
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import importlib
 import json
@@ -13,10 +14,11 @@ import pkgutil
 import shutil
 import sys
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import torch
@@ -29,6 +31,16 @@ from tests.reference.cases.definition import Definition
 from tests.support.reference import FIXTURES, Array, Nested, flatten, weights
 
 LARGEST_FILE = 64_000  # bytes
+
+_type_as = torch.Tensor.type_as
+
+
+def type_as(x: torch.Tensor, other: Any = None, dtype: torch.dtype | None = None) -> torch.Tensor:
+    """PyTorch's, and as the reference's Transformer-XL calls it, which is an error in PyTorch."""
+    return _type_as(x, other) if dtype is None else x.to(dtype)
+
+
+torch.Tensor.type_as = type_as  # type: ignore[assignment, method-assign]  # To run the reference as it was meant.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,17 +107,20 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
         The arrays of the case's file, and its description.
     """
     model = build(definition)
+    if definition.gradients and model.config.model_type == "reformer":
+        model.train()  # It has no gradients otherwise, and no dropout here.
     inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
     if "past_key_values" in inputs:
         inputs["past_key_values"] = to_cache(inputs["past_key_values"])
-    output = model(**inputs, **definition.keywords)
+    output = call(model, inputs, definition.keywords)
     if isinstance(output, torch.Tensor):
         output = with_vectors(model, inputs, output)
     arrays = {f"inputs.{name}": part for name, part in flatten(definition.inputs).items()}
     for name, value in outputs_of(definition, output).items():
         arrays[f"outputs.{name}"] = value
     if definition.gradients:
-        output.loss.backward()
+        with seeded_hashes(model):
+            output.loss.backward()
     for name in definition.gradients:
         gradient = model.get_parameter(name).grad
         assert gradient is not None, f"{definition.name}: {name} has no gradient"
@@ -119,6 +134,40 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
         "reference": f"transformers {transformers.__version__}, torch {torch.__version__}",
     }
     return {name: np.array(array, order="C") for name, array in arrays.items()}, about
+
+
+def call(model: Any, inputs: Mapping[str, Any], keywords: Mapping[str, Any]) -> Any:
+    """What the model answers; Transformer-XL's scores beside its losses, too."""
+    if not hasattr(model, "crit"):
+        with seeded_hashes(model):
+            return model(**inputs, **keywords)
+    output = model(**inputs, **keywords)
+    unlabelled = {name: value for name, value in inputs.items() if name != "labels"}
+    output["prediction_scores"] = model(**unlabelled).prediction_scores
+    return output
+
+
+@contextlib.contextmanager
+def seeded_hashes(model: Any) -> Iterator[None]:
+    """Within it Reformer's hashes are those of NumPy's numbers for its seed."""
+
+    def drawn(shape: Sequence[int], **_: Any) -> torch.Tensor:
+        numbers = np.random.RandomState(model.config.hash_seed)
+        heads, size, rounds, rows = shape
+        flat = numbers.standard_normal((heads, size, rounds * rows)).astype(np.float32)
+        return torch.from_numpy(flat).reshape(tuple(shape))
+
+    if model.config.model_type != "reformer":
+        yield
+        return
+    with mock.patch.object(torch, "randn", drawn):
+        yield
+
+
+def in_order(model: Any) -> None:
+    """Makes Transformer-XL's losses those of tokens as they come, not sorted by their clusters."""
+    if hasattr(model, "crit"):
+        model.crit.keep_order = True
 
 
 def with_vectors(model: Any, inputs: Mapping[str, Any], loss: torch.Tensor) -> Any:
@@ -137,8 +186,9 @@ def build(definition: Definition) -> Any:
     # A copy, since keys of nested configurations are taken out of it.
     config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
     model = model_class._from_config(config, attn_implementation="eager").eval()
+    in_order(model)
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
-    kept = (".running_", ".normalization.", "final_logits_bias")
+    kept = (".running_", ".normalization.", ".x_min", ".x_max", ".shift", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
     parameters = dict(model.named_parameters()) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
@@ -175,6 +225,7 @@ def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
 def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, Array]:
     """The outputs as arrays; NaN where an entry isn't to be compared."""
     values = {"loss": output} if isinstance(output, torch.Tensor) else dict(output)
+    values.pop("past_buckets_states", None)  # Reformer's cache, which isn't here.
     if "past_key_values" in values:
         values["past_key_values"] = from_cache(values["past_key_values"])
     arrays: dict[str, Array] = {}

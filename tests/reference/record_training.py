@@ -25,6 +25,7 @@ from tests.reference.record_models import (
     build,
     cases_of,
     outputs_of,
+    seeded_hashes,
     to_cache,
     to_torch,
 )
@@ -113,7 +114,15 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
             given["past_key_values"] = to_cache(given["past_key_values"])
         calls: list[Call] = []
         batch = len(given[model.main_input_name]) if case.model_type in MERGE_HEADS else None
-        with mock.patch.object(torch.nn.functional, "dropout", fixed_dropout(calls, batch)):
+        # Transformer-XL's attention weights are [query, key, batch, head].
+        keys = 1 if case.model_type == "transfo-xl" else -1
+        stand_in = fixed_dropout(calls, batch, keys)
+        functional = torch.nn.functional
+        with (
+            mock.patch.object(functional, "dropout", stand_in),
+            mock.patch.object(functional, "dropout2d", fixed_dropout2d(calls)),
+            seeded_hashes(model),
+        ):
             output = model(**given, **definition.keywords)
         outputs = outputs_of(dataclasses.replace(definition, uncompared=None), output)
         results.append({name: project(name, x, case) for name, x in outputs.items()})
@@ -125,13 +134,14 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
     }
 
 
-def fixed_dropout(calls: list[Call], batch: int | None = None) -> Any:
+def fixed_dropout(calls: list[Call], batch: int | None = None, keys: int = -1) -> Any:
     """What stands in for dropout, and writes down where it acted.
 
     Args:
         calls: what it writes.
         batch: the number of examples, where weights are ``[batch * heads, …, …]``; it writes them down
             as ``[batch, heads, …, …]``, as they are here.
+        keys: the axis of keys in attention weights with four axes.
     """
 
     def dropout(
@@ -143,7 +153,20 @@ def fixed_dropout(calls: list[Call], batch: int | None = None) -> Any:
         if batch is not None and x.ndim == 3 and shape[0] != batch:
             shape = (batch, shape[0] // batch, *shape[1:])
         calls.append(call_of(p, shape))
-        return x * torch.from_numpy(factors(p, x.shape[-1]))
+        axis = keys if x.ndim == 4 else -1
+        moved = x.movedim(axis, -1) * torch.from_numpy(factors(p, x.shape[axis]))
+        return moved.movedim(-1, axis)
+
+    return dropout
+
+
+def fixed_dropout2d(calls: list[Call]) -> Any:
+    """What stands in for the dropout of whole channels, ``[batch, channels, …]``."""
+
+    def dropout(x: torch.Tensor, p: float = 0.5, training: bool = True) -> torch.Tensor:
+        calls.append(call_of(p, x.shape[:2]))
+        kept = torch.from_numpy(factors(p, x.shape[1]))
+        return x * kept.reshape(-1, *(1 for _ in x.shape[2:]))
 
     return dropout
 

@@ -23,6 +23,11 @@ SETTINGS = {
         files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
         options={"src_lang": "en", "tgt_lang": "fr"},
     ),
+    "speech_to_text": Setting(
+        tokenizer="Speech2TextTokenizer",
+        files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
+        options={"do_lower_case": True, "do_upper_case": True},
+    ),
     "blenderbot-small": Setting(
         tokenizer="BlenderbotSmallTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
@@ -31,6 +36,11 @@ SETTINGS = {
         tokenizer="CTRLTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
         options={"unk_token": "__unk__", "pad_token": "__null__"},
+    ),
+    "transfo-xl": Setting(
+        tokenizer="TransfoXLTokenizer",
+        files={"vocab_file": "words-corpus.txt"},
+        options={"pad_token": "<eos>"},
     ),
     # Words that Moses finds.
     "xlm": Setting(tokenizer="XLMTokenizer", files=WORDS),

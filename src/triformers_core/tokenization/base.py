@@ -66,6 +66,9 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
     files_beside_pipeline: ClassVar[Sequence[str]] = ()
     """Arguments of files that are loaded beside ``tokenizer.json``, which can't give them back."""
 
+    one_file_is_enough: ClassVar[bool] = False
+    """Whether one of the older files, the first that there is, holds the vocabulary."""
+
     default_special_tokens: ClassVar[Mapping[str, str]] = {}
     """Special tokens by name, where nothing else is said."""
 
@@ -187,7 +190,12 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         found = {key: path for key, path in given.items() if key in cls.vocab_files_names}
         if not found:
             found = files.find_vocabulary(
-                name, source, cls.vocab_files_names, hub, cls.files_beside_pipeline
+                name,
+                source,
+                cls.vocab_files_names,
+                hub,
+                cls.files_beside_pipeline,
+                one_is_enough=cls.one_file_is_enough,
             )
         for path in found.values():
             files.check_file(path)

@@ -84,6 +84,18 @@ class PreTrainedModel(NoGeneration, Trainable):
             )
         self.config = config
 
+    # As Keras has it, which lists its own layers for summaries and by index.
+    @property
+    def layers(self) -> list[Any]:
+        """The models in this one that are layers to Keras."""
+        found: list[Any] = super().layers
+        return found
+
+    @layers.setter
+    def layers(self, value: Module) -> None:
+        """Sets a part whose published name is "layers"; ``part_named`` reads it."""
+        self.__dict__["layers"] = value
+
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
         return usual_start(self.config)
