@@ -42,6 +42,7 @@ from triformers_core.checkpoint.names import Rows
 from triformers_core.kit.flax import (
     Dropout,
     DType,
+    InputShape,
     Linear,
     Module,
     Params,
@@ -274,8 +275,16 @@ class FlaxBigBirdForQuestionAnswering(FlaxBigBirdPreTrainedModel):
 
     bert: FlaxBigBirdModel
 
-    def __init__(self, config: BigBirdConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BigBirdConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.qa_classifier = BigBirdForQuestionAnsweringHead(config)
         self.post_init()

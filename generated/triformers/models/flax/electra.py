@@ -31,6 +31,7 @@ from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -134,8 +135,23 @@ class FlaxElectraModel(FlaxElectraPreTrainedModel, FlaxBertModel):
         config: the architecture.
     """
 
-    def __init__(self, config: ElectraConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, add_pooling_layer=False, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ElectraConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(
+            config,
+            add_pooling_layer=False,
+            seed=seed,
+            dtype=dtype,
+            input_shape=input_shape,
+            _do_init=_do_init,
+        )
 
     def new_embeddings(self) -> BertEmbeddings:
         """What embeds the tokens."""
@@ -168,8 +184,16 @@ class FlaxElectraForPreTraining(FlaxElectraPreTrainedModel):
 
     electra: FlaxElectraModel
 
-    def __init__(self, config: ElectraConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ElectraConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.discriminator_predictions = ElectraDiscriminatorPredictions(config)
         self.post_init()
