@@ -481,6 +481,15 @@ if TYPE_CHECKING:
         FlaxPegasusModel,
         FlaxPegasusPreTrainedModel,
     )
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetDecoderLMOutput,
+        FlaxProphetNetForCausalLM,
+        FlaxProphetNetForConditionalGeneration,
+        FlaxProphetNetModel,
+        FlaxProphetNetPreTrainedModel,
+        FlaxProphetNetSeq2SeqLMOutput,
+        FlaxProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.flax.retribert import (
         FlaxRetriBertModel,
         FlaxRetriBertOutput,
@@ -908,6 +917,15 @@ if TYPE_CHECKING:
         TFPegasusModel,
         TFPegasusPreTrainedModel,
     )
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetDecoderLMOutput,
+        TFProphetNetForCausalLM,
+        TFProphetNetForConditionalGeneration,
+        TFProphetNetModel,
+        TFProphetNetPreTrainedModel,
+        TFProphetNetSeq2SeqLMOutput,
+        TFProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.tensorflow.retribert import (
         TFRetriBertModel,
         TFRetriBertOutput,
@@ -1310,6 +1328,15 @@ if TYPE_CHECKING:
         PegasusModel,
         PegasusPreTrainedModel,
     )
+    from triformers.models.torch.prophetnet import (
+        ProphetNetDecoderLMOutput,
+        ProphetNetForCausalLM,
+        ProphetNetForConditionalGeneration,
+        ProphetNetModel,
+        ProphetNetPreTrainedModel,
+        ProphetNetSeq2SeqLMOutput,
+        ProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.torch.retribert import (
         RetriBertModel,
         RetriBertOutput,
@@ -1535,6 +1562,8 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
@@ -2127,6 +2156,13 @@ __all__ = [
     "FlaxPegasusPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
+    "FlaxProphetNetDecoderLMOutput",
+    "FlaxProphetNetForCausalLM",
+    "FlaxProphetNetForConditionalGeneration",
+    "FlaxProphetNetModel",
+    "FlaxProphetNetPreTrainedModel",
+    "FlaxProphetNetSeq2SeqLMOutput",
+    "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
     "FlaxRetriBertModel",
@@ -2411,6 +2447,15 @@ __all__ = [
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "ProphetNetConfig",
+    "ProphetNetDecoderLMOutput",
+    "ProphetNetForCausalLM",
+    "ProphetNetForConditionalGeneration",
+    "ProphetNetModel",
+    "ProphetNetPreTrainedModel",
+    "ProphetNetSeq2SeqLMOutput",
+    "ProphetNetSeq2SeqModelOutput",
+    "ProphetNetTokenizer",
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
@@ -2735,6 +2780,13 @@ __all__ = [
     "TFPegasusPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
+    "TFProphetNetDecoderLMOutput",
+    "TFProphetNetForCausalLM",
+    "TFProphetNetForConditionalGeneration",
+    "TFProphetNetModel",
+    "TFProphetNetPreTrainedModel",
+    "TFProphetNetSeq2SeqLMOutput",
+    "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
     "TFRetriBertModel",
@@ -3477,6 +3529,12 @@ def _models_flax_pegasus() -> ModuleType:
     return module
 
 
+def _models_flax_prophetnet() -> ModuleType:
+    import triformers.models.flax.prophetnet as module
+
+    return module
+
+
 def _models_flax_retribert() -> ModuleType:
     import triformers.models.flax.retribert as module
 
@@ -3897,6 +3955,12 @@ def _models_tensorflow_pegasus() -> ModuleType:
     return module
 
 
+def _models_tensorflow_prophetnet() -> ModuleType:
+    import triformers.models.tensorflow.prophetnet as module
+
+    return module
+
+
 def _models_tensorflow_retribert() -> ModuleType:
     import triformers.models.tensorflow.retribert as module
 
@@ -4313,6 +4377,12 @@ def _models_torch_outputs() -> ModuleType:
 
 def _models_torch_pegasus() -> ModuleType:
     import triformers.models.torch.pegasus as module
+
+    return module
+
+
+def _models_torch_prophetnet() -> ModuleType:
+    import triformers.models.torch.prophetnet as module
 
     return module
 
@@ -4847,6 +4917,18 @@ def _pegasus_configuration() -> ModuleType:
 
 def _pegasus_tokenization() -> ModuleType:
     import triformers_core.architectures.pegasus.tokenization as module
+
+    return module
+
+
+def _prophetnet_configuration() -> ModuleType:
+    import triformers_core.architectures.prophetnet.configuration as module
+
+    return module
+
+
+def _prophetnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.prophetnet.tokenization as module
 
     return module
 
@@ -5566,6 +5648,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
     "FlaxPegasusModel": _models_flax_pegasus,
     "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
+    "FlaxProphetNetDecoderLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetForCausalLM": _models_flax_prophetnet,
+    "FlaxProphetNetForConditionalGeneration": _models_flax_prophetnet,
+    "FlaxProphetNetModel": _models_flax_prophetnet,
+    "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
     "FlaxRetriBertModel": _models_flax_retribert,
     "FlaxRetriBertOutput": _models_flax_retribert,
     "FlaxRetriBertPreTrainedModel": _models_flax_retribert,
@@ -5889,6 +5978,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
     "TFPegasusModel": _models_tensorflow_pegasus,
     "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
+    "TFProphetNetDecoderLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetForCausalLM": _models_tensorflow_prophetnet,
+    "TFProphetNetForConditionalGeneration": _models_tensorflow_prophetnet,
+    "TFProphetNetModel": _models_tensorflow_prophetnet,
+    "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
     "TFRetriBertModel": _models_tensorflow_retribert,
     "TFRetriBertOutput": _models_tensorflow_retribert,
     "TFRetriBertPreTrainedModel": _models_tensorflow_retribert,
@@ -6212,6 +6308,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusForConditionalGeneration": _models_torch_pegasus,
     "PegasusModel": _models_torch_pegasus,
     "PegasusPreTrainedModel": _models_torch_pegasus,
+    "ProphetNetDecoderLMOutput": _models_torch_prophetnet,
+    "ProphetNetForCausalLM": _models_torch_prophetnet,
+    "ProphetNetForConditionalGeneration": _models_torch_prophetnet,
+    "ProphetNetModel": _models_torch_prophetnet,
+    "ProphetNetPreTrainedModel": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
     "RetriBertModel": _models_torch_retribert,
     "RetriBertOutput": _models_torch_retribert,
     "RetriBertPreTrainedModel": _models_torch_retribert,
@@ -6399,6 +6502,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "ProphetNetConfig": _prophetnet_configuration,
+    "ProphetNetTokenizer": _prophetnet_tokenization,
     "RetriBertConfig": _retribert_configuration,
     "RetriBertTokenizer": _retribert_tokenization,
     "RetriBertTokenizerFast": _retribert_tokenization,

@@ -202,6 +202,9 @@ from triformers import (
     FlaxPegasusForConditionalGeneration,
     FlaxPegasusModel,
     FlaxPreTrainingModel,
+    FlaxProphetNetForCausalLM,
+    FlaxProphetNetForConditionalGeneration,
+    FlaxProphetNetModel,
     FlaxQuestionAnsweringModel,
     FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
@@ -283,6 +286,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -344,6 +348,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -489,6 +494,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), FlaxProphetNetModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=prophetnet), FlaxProphetNetModel)
+    assert_type(FlaxAutoModel.from_config(prophetnet), FlaxProphetNetModel)
     assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
@@ -840,6 +850,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -954,6 +965,14 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=prophetnet), FlaxProphetNetForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(prophetnet), FlaxProphetNetForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
@@ -1186,6 +1205,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1271,6 +1291,17 @@ def seq2seq_lm(
     )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(prophetnet), FlaxProphetNetForConditionalGeneration
     )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),

@@ -44,6 +44,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -230,6 +231,9 @@ from triformers import (
     TFPegasusForConditionalGeneration,
     TFPegasusModel,
     TFPreTrainingModel,
+    TFProphetNetForCausalLM,
+    TFProphetNetForConditionalGeneration,
+    TFProphetNetModel,
     TFQuestionAnsweringModel,
     TFRetriBertModel,
     TFRobertaForCausalLM,
@@ -346,6 +350,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -485,6 +490,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(
+        TFAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), TFProphetNetModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=prophetnet), TFProphetNetModel)
+    assert_type(TFAutoModel.from_config(prophetnet), TFProphetNetModel)
     assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
     assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
@@ -786,6 +796,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -879,6 +890,14 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=prophetnet), TFProphetNetForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(prophetnet), TFProphetNetForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
@@ -1088,6 +1107,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1169,6 +1189,17 @@ def seq2seq_lm(
     )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(prophetnet), TFProphetNetForConditionalGeneration
     )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
