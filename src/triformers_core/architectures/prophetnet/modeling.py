@@ -22,8 +22,8 @@ from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
     Embedding,
     Linear,
-    Module,
     ModelOutput,
+    Module,
     Tensor,
     TiedLinear,
     model_call,
