@@ -75,8 +75,6 @@ INSTEAD: dict[str, str] = {
     "BaseImageProcessor": "Use PreTrainedFeatureExtractor",
     "PreTrainedConfig": "Use PretrainedConfig",
     "AddedToken": "Use tokenizers.AddedToken",
-    "pipeline": "Use AutoTokenizer and the Auto class of the task, and call the model",
-    "Pipeline": "Use AutoTokenizer and the Auto class of the task, and call the model",
     "Trainer": _NO_TRAINER,
     "Seq2SeqTrainer": _NO_TRAINER,
     "TrainerCallback": _NO_TRAINER,
