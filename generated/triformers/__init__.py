@@ -203,6 +203,17 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.big_bird import (
+        FlaxBigBirdForCausalLM,
+        FlaxBigBirdForMaskedLM,
+        FlaxBigBirdForMultipleChoice,
+        FlaxBigBirdForPreTraining,
+        FlaxBigBirdForQuestionAnswering,
+        FlaxBigBirdForSequenceClassification,
+        FlaxBigBirdForTokenClassification,
+        FlaxBigBirdModel,
+        FlaxBigBirdPreTrainedModel,
+    )
     from triformers.models.flax.blenderbot import (
         FlaxBlenderbotForCausalLM,
         FlaxBlenderbotForConditionalGeneration,
@@ -490,6 +501,13 @@ if TYPE_CHECKING:
         FlaxProphetNetSeq2SeqLMOutput,
         FlaxProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
+    from triformers.models.flax.reformer_heads import (
+        FlaxReformerForMaskedLM,
+        FlaxReformerForQuestionAnswering,
+        FlaxReformerForSequenceClassification,
+        FlaxReformerModelWithLMHead,
+    )
     from triformers.models.flax.retribert import (
         FlaxRetriBertModel,
         FlaxRetriBertOutput,
@@ -632,6 +650,17 @@ if TYPE_CHECKING:
         TFBertForPreTraining,
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
+    )
+    from triformers.models.tensorflow.big_bird import (
+        TFBigBirdForCausalLM,
+        TFBigBirdForMaskedLM,
+        TFBigBirdForMultipleChoice,
+        TFBigBirdForPreTraining,
+        TFBigBirdForQuestionAnswering,
+        TFBigBirdForSequenceClassification,
+        TFBigBirdForTokenClassification,
+        TFBigBirdModel,
+        TFBigBirdPreTrainedModel,
     )
     from triformers.models.tensorflow.blenderbot import (
         TFBlenderbotForCausalLM,
@@ -926,6 +955,13 @@ if TYPE_CHECKING:
         TFProphetNetSeq2SeqLMOutput,
         TFProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
+    from triformers.models.tensorflow.reformer_heads import (
+        TFReformerForMaskedLM,
+        TFReformerForQuestionAnswering,
+        TFReformerForSequenceClassification,
+        TFReformerModelWithLMHead,
+    )
     from triformers.models.tensorflow.retribert import (
         TFRetriBertModel,
         TFRetriBertOutput,
@@ -1068,6 +1104,17 @@ if TYPE_CHECKING:
         BertForPreTraining,
         BertForPreTrainingOutput,
         BertLMHeadModel,
+    )
+    from triformers.models.torch.big_bird import (
+        BigBirdForCausalLM,
+        BigBirdForMaskedLM,
+        BigBirdForMultipleChoice,
+        BigBirdForPreTraining,
+        BigBirdForQuestionAnswering,
+        BigBirdForSequenceClassification,
+        BigBirdForTokenClassification,
+        BigBirdModel,
+        BigBirdPreTrainedModel,
     )
     from triformers.models.torch.blenderbot import (
         BlenderbotForCausalLM,
@@ -1337,6 +1384,13 @@ if TYPE_CHECKING:
         ProphetNetSeq2SeqLMOutput,
         ProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
+    from triformers.models.torch.reformer_heads import (
+        ReformerForMaskedLM,
+        ReformerForQuestionAnswering,
+        ReformerForSequenceClassification,
+        ReformerModelWithLMHead,
+    )
     from triformers.models.torch.retribert import (
         RetriBertModel,
         RetriBertOutput,
@@ -1441,6 +1495,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.big_bird.tokenization import (
+        BigBirdTokenizer,
+        BigBirdTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot.tokenization import (
         BlenderbotTokenizer,
@@ -1564,6 +1623,11 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
+    from triformers_core.architectures.reformer.tokenization import (
+        ReformerTokenizer,
+        ReformerTokenizerFast,
+    )
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
@@ -1657,6 +1721,20 @@ if TYPE_CHECKING:
     from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
     from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
     from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.pipelines import (
+        FeatureExtractionPipeline,
+        FillMaskPipeline,
+        ImageClassificationPipeline,
+        Pipeline,
+        QuestionAnsweringPipeline,
+        SummarizationPipeline,
+        Text2TextGenerationPipeline,
+        TextClassificationPipeline,
+        TextGenerationPipeline,
+        TokenClassificationPipeline,
+        TranslationPipeline,
+        pipeline,
+    )
     from triformers_core.scripts.training import EvalPrediction, set_seed
     from triformers_core.scripts.training_arguments import (
         Seq2SeqTrainingArguments,
@@ -1737,6 +1815,18 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "BigBirdConfig",
+    "BigBirdForCausalLM",
+    "BigBirdForMaskedLM",
+    "BigBirdForMultipleChoice",
+    "BigBirdForPreTraining",
+    "BigBirdForQuestionAnswering",
+    "BigBirdForSequenceClassification",
+    "BigBirdForTokenClassification",
+    "BigBirdModel",
+    "BigBirdPreTrainedModel",
+    "BigBirdTokenizer",
+    "BigBirdTokenizerFast",
     "BlenderbotConfig",
     "BlenderbotForCausalLM",
     "BlenderbotForConditionalGeneration",
@@ -1891,6 +1981,8 @@ __all__ = [
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
+    "FeatureExtractionPipeline",
+    "FillMaskPipeline",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
     "FlaubertForQuestionAnsweringSimple",
@@ -1943,6 +2035,15 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxBigBirdForCausalLM",
+    "FlaxBigBirdForMaskedLM",
+    "FlaxBigBirdForMultipleChoice",
+    "FlaxBigBirdForPreTraining",
+    "FlaxBigBirdForQuestionAnswering",
+    "FlaxBigBirdForSequenceClassification",
+    "FlaxBigBirdForTokenClassification",
+    "FlaxBigBirdModel",
+    "FlaxBigBirdPreTrainedModel",
     "FlaxBlenderbotForCausalLM",
     "FlaxBlenderbotForConditionalGeneration",
     "FlaxBlenderbotModel",
@@ -2165,6 +2266,12 @@ __all__ = [
     "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxReformerForMaskedLM",
+    "FlaxReformerForQuestionAnswering",
+    "FlaxReformerForSequenceClassification",
+    "FlaxReformerModel",
+    "FlaxReformerModelWithLMHead",
+    "FlaxReformerPreTrainedModel",
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
@@ -2294,6 +2401,7 @@ __all__ = [
     "IBertModel",
     "IBertPreTrainedModel",
     "ImageClassificationModel",
+    "ImageClassificationPipeline",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
@@ -2439,6 +2547,7 @@ __all__ = [
     "PegasusPreTrainedModel",
     "PegasusTokenizer",
     "PegasusTokenizerFast",
+    "Pipeline",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -2459,7 +2568,17 @@ __all__ = [
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "QuestionAnsweringPipeline",
     "ReaderOutput",
+    "ReformerConfig",
+    "ReformerForMaskedLM",
+    "ReformerForQuestionAnswering",
+    "ReformerForSequenceClassification",
+    "ReformerModel",
+    "ReformerModelWithLMHead",
+    "ReformerPreTrainedModel",
+    "ReformerTokenizer",
+    "ReformerTokenizerFast",
     "Repeated",
     "ResNetConfig",
     "RetriBertConfig",
@@ -2517,6 +2636,7 @@ __all__ = [
     "SqueezeBertTokenizer",
     "SqueezeBertTokenizerFast",
     "Style",
+    "SummarizationPipeline",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
@@ -2567,6 +2687,15 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFBigBirdForCausalLM",
+    "TFBigBirdForMaskedLM",
+    "TFBigBirdForMultipleChoice",
+    "TFBigBirdForPreTraining",
+    "TFBigBirdForQuestionAnswering",
+    "TFBigBirdForSequenceClassification",
+    "TFBigBirdForTokenClassification",
+    "TFBigBirdModel",
+    "TFBigBirdPreTrainedModel",
     "TFBlenderbotForCausalLM",
     "TFBlenderbotForConditionalGeneration",
     "TFBlenderbotModel",
@@ -2789,6 +2918,12 @@ __all__ = [
     "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFReformerForMaskedLM",
+    "TFReformerForQuestionAnswering",
+    "TFReformerForSequenceClassification",
+    "TFReformerModel",
+    "TFReformerModelWithLMHead",
+    "TFReformerPreTrainedModel",
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
@@ -2903,9 +3038,13 @@ __all__ = [
     "TaskModel",
     "TensorType",
     "Terms",
+    "Text2TextGenerationPipeline",
+    "TextClassificationPipeline",
+    "TextGenerationPipeline",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
+    "TokenClassificationPipeline",
     "TokenClassifierOutput",
     "TrainingArguments",
     "TransfoXLConfig",
@@ -2915,6 +3054,7 @@ __all__ = [
     "TransfoXLModel",
     "TransfoXLPreTrainedModel",
     "TransfoXLTokenizer",
+    "TranslationPipeline",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2981,6 +3121,7 @@ __all__ = [
     "is_torch_available",
     "keras_callbacks",
     "optimization_tf",
+    "pipeline",
     "set_seed",
     "trainer_utils",
     "training_args",
@@ -3265,6 +3406,12 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_big_bird() -> ModuleType:
+    import triformers.models.flax.big_bird as module
+
+    return module
+
+
 def _models_flax_blenderbot() -> ModuleType:
     import triformers.models.flax.blenderbot as module
 
@@ -3535,6 +3682,18 @@ def _models_flax_prophetnet() -> ModuleType:
     return module
 
 
+def _models_flax_reformer() -> ModuleType:
+    import triformers.models.flax.reformer as module
+
+    return module
+
+
+def _models_flax_reformer_heads() -> ModuleType:
+    import triformers.models.flax.reformer_heads as module
+
+    return module
+
+
 def _models_flax_retribert() -> ModuleType:
     import triformers.models.flax.retribert as module
 
@@ -3687,6 +3846,12 @@ def _models_tensorflow_bert_generation() -> ModuleType:
 
 def _models_tensorflow_bert_lm() -> ModuleType:
     import triformers.models.tensorflow.bert_lm as module
+
+    return module
+
+
+def _models_tensorflow_big_bird() -> ModuleType:
+    import triformers.models.tensorflow.big_bird as module
 
     return module
 
@@ -3961,6 +4126,18 @@ def _models_tensorflow_prophetnet() -> ModuleType:
     return module
 
 
+def _models_tensorflow_reformer() -> ModuleType:
+    import triformers.models.tensorflow.reformer as module
+
+    return module
+
+
+def _models_tensorflow_reformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.reformer_heads as module
+
+    return module
+
+
 def _models_tensorflow_retribert() -> ModuleType:
     import triformers.models.tensorflow.retribert as module
 
@@ -4113,6 +4290,12 @@ def _models_torch_bert_generation() -> ModuleType:
 
 def _models_torch_bert_lm() -> ModuleType:
     import triformers.models.torch.bert_lm as module
+
+    return module
+
+
+def _models_torch_big_bird() -> ModuleType:
+    import triformers.models.torch.big_bird as module
 
     return module
 
@@ -4387,6 +4570,18 @@ def _models_torch_prophetnet() -> ModuleType:
     return module
 
 
+def _models_torch_reformer() -> ModuleType:
+    import triformers.models.torch.reformer as module
+
+    return module
+
+
+def _models_torch_reformer_heads() -> ModuleType:
+    import triformers.models.torch.reformer_heads as module
+
+    return module
+
+
 def _models_torch_retribert() -> ModuleType:
     import triformers.models.torch.retribert as module
 
@@ -4551,6 +4746,18 @@ def _bert_generation_configuration() -> ModuleType:
 
 def _bert_generation_tokenization() -> ModuleType:
     import triformers_core.architectures.bert_generation.tokenization as module
+
+    return module
+
+
+def _big_bird_configuration() -> ModuleType:
+    import triformers_core.architectures.big_bird.configuration as module
+
+    return module
+
+
+def _big_bird_tokenization() -> ModuleType:
+    import triformers_core.architectures.big_bird.tokenization as module
 
     return module
 
@@ -4933,6 +5140,18 @@ def _prophetnet_tokenization() -> ModuleType:
     return module
 
 
+def _reformer_configuration() -> ModuleType:
+    import triformers_core.architectures.reformer.configuration as module
+
+    return module
+
+
+def _reformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.reformer.tokenization as module
+
+    return module
+
+
 def _retribert_configuration() -> ModuleType:
     import triformers_core.architectures.retribert.configuration as module
 
@@ -5197,6 +5416,12 @@ def _scripts_kinds() -> ModuleType:
     return module
 
 
+def _scripts_pipelines() -> ModuleType:
+    import triformers_core.scripts.pipelines as module
+
+    return module
+
+
 def _scripts_training() -> ModuleType:
     import triformers_core.scripts.training as module
 
@@ -5434,6 +5659,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxBigBirdForCausalLM": _models_flax_big_bird,
+    "FlaxBigBirdForMaskedLM": _models_flax_big_bird,
+    "FlaxBigBirdForMultipleChoice": _models_flax_big_bird,
+    "FlaxBigBirdForPreTraining": _models_flax_big_bird,
+    "FlaxBigBirdForQuestionAnswering": _models_flax_big_bird,
+    "FlaxBigBirdForSequenceClassification": _models_flax_big_bird,
+    "FlaxBigBirdForTokenClassification": _models_flax_big_bird,
+    "FlaxBigBirdModel": _models_flax_big_bird,
+    "FlaxBigBirdPreTrainedModel": _models_flax_big_bird,
     "FlaxBlenderbotForCausalLM": _models_flax_blenderbot,
     "FlaxBlenderbotForConditionalGeneration": _models_flax_blenderbot,
     "FlaxBlenderbotModel": _models_flax_blenderbot,
@@ -5655,6 +5889,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
     "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
     "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
+    "FlaxReformerModel": _models_flax_reformer,
+    "FlaxReformerPreTrainedModel": _models_flax_reformer,
+    "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
+    "FlaxReformerForQuestionAnswering": _models_flax_reformer_heads,
+    "FlaxReformerForSequenceClassification": _models_flax_reformer_heads,
+    "FlaxReformerModelWithLMHead": _models_flax_reformer_heads,
     "FlaxRetriBertModel": _models_flax_retribert,
     "FlaxRetriBertOutput": _models_flax_retribert,
     "FlaxRetriBertPreTrainedModel": _models_flax_retribert,
@@ -5764,6 +6004,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFBigBirdForCausalLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMaskedLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMultipleChoice": _models_tensorflow_big_bird,
+    "TFBigBirdForPreTraining": _models_tensorflow_big_bird,
+    "TFBigBirdForQuestionAnswering": _models_tensorflow_big_bird,
+    "TFBigBirdForSequenceClassification": _models_tensorflow_big_bird,
+    "TFBigBirdForTokenClassification": _models_tensorflow_big_bird,
+    "TFBigBirdModel": _models_tensorflow_big_bird,
+    "TFBigBirdPreTrainedModel": _models_tensorflow_big_bird,
     "TFBlenderbotForCausalLM": _models_tensorflow_blenderbot,
     "TFBlenderbotForConditionalGeneration": _models_tensorflow_blenderbot,
     "TFBlenderbotModel": _models_tensorflow_blenderbot,
@@ -5985,6 +6234,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
     "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
     "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
+    "TFReformerModel": _models_tensorflow_reformer,
+    "TFReformerPreTrainedModel": _models_tensorflow_reformer,
+    "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
+    "TFReformerForQuestionAnswering": _models_tensorflow_reformer_heads,
+    "TFReformerForSequenceClassification": _models_tensorflow_reformer_heads,
+    "TFReformerModelWithLMHead": _models_tensorflow_reformer_heads,
     "TFRetriBertModel": _models_tensorflow_retribert,
     "TFRetriBertOutput": _models_tensorflow_retribert,
     "TFRetriBertPreTrainedModel": _models_tensorflow_retribert,
@@ -6094,6 +6349,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForPreTraining": _models_torch_bert_lm,
     "BertForPreTrainingOutput": _models_torch_bert_lm,
     "BertLMHeadModel": _models_torch_bert_lm,
+    "BigBirdForCausalLM": _models_torch_big_bird,
+    "BigBirdForMaskedLM": _models_torch_big_bird,
+    "BigBirdForMultipleChoice": _models_torch_big_bird,
+    "BigBirdForPreTraining": _models_torch_big_bird,
+    "BigBirdForQuestionAnswering": _models_torch_big_bird,
+    "BigBirdForSequenceClassification": _models_torch_big_bird,
+    "BigBirdForTokenClassification": _models_torch_big_bird,
+    "BigBirdModel": _models_torch_big_bird,
+    "BigBirdPreTrainedModel": _models_torch_big_bird,
     "BlenderbotForCausalLM": _models_torch_blenderbot,
     "BlenderbotForConditionalGeneration": _models_torch_blenderbot,
     "BlenderbotModel": _models_torch_blenderbot,
@@ -6315,6 +6579,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ProphetNetPreTrainedModel": _models_torch_prophetnet,
     "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
     "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
+    "ReformerModel": _models_torch_reformer,
+    "ReformerPreTrainedModel": _models_torch_reformer,
+    "ReformerForMaskedLM": _models_torch_reformer_heads,
+    "ReformerForQuestionAnswering": _models_torch_reformer_heads,
+    "ReformerForSequenceClassification": _models_torch_reformer_heads,
+    "ReformerModelWithLMHead": _models_torch_reformer_heads,
     "RetriBertModel": _models_torch_retribert,
     "RetriBertOutput": _models_torch_retribert,
     "RetriBertPreTrainedModel": _models_torch_retribert,
@@ -6407,6 +6677,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizerFast": _bert_tokenization,
     "BertGenerationConfig": _bert_generation_configuration,
     "BertGenerationTokenizer": _bert_generation_tokenization,
+    "BigBirdConfig": _big_bird_configuration,
+    "BigBirdTokenizer": _big_bird_tokenization,
+    "BigBirdTokenizerFast": _big_bird_tokenization,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
     "BlenderbotTokenizerFast": _blenderbot_tokenization,
@@ -6504,6 +6777,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusTokenizerFast": _pegasus_tokenization,
     "ProphetNetConfig": _prophetnet_configuration,
     "ProphetNetTokenizer": _prophetnet_tokenization,
+    "ReformerConfig": _reformer_configuration,
+    "ReformerTokenizer": _reformer_tokenization,
+    "ReformerTokenizerFast": _reformer_tokenization,
     "RetriBertConfig": _retribert_configuration,
     "RetriBertTokenizer": _retribert_tokenization,
     "RetriBertTokenizerFast": _retribert_tokenization,
@@ -6583,6 +6859,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WarmUp": _scripts_keras_optimizers,
     "create_optimizer": _scripts_keras_optimizers,
     "TensorType": _scripts_kinds,
+    "FeatureExtractionPipeline": _scripts_pipelines,
+    "FillMaskPipeline": _scripts_pipelines,
+    "ImageClassificationPipeline": _scripts_pipelines,
+    "Pipeline": _scripts_pipelines,
+    "QuestionAnsweringPipeline": _scripts_pipelines,
+    "SummarizationPipeline": _scripts_pipelines,
+    "Text2TextGenerationPipeline": _scripts_pipelines,
+    "TextClassificationPipeline": _scripts_pipelines,
+    "TextGenerationPipeline": _scripts_pipelines,
+    "TokenClassificationPipeline": _scripts_pipelines,
+    "TranslationPipeline": _scripts_pipelines,
+    "pipeline": _scripts_pipelines,
     "EvalPrediction": _scripts_training,
     "set_seed": _scripts_training,
     "Seq2SeqTrainingArguments": _scripts_training_arguments,

@@ -19,6 +19,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
+    (triformers.FlaxAutoModel, "big_bird", triformers.FlaxBigBirdModel),
     (triformers.FlaxAutoModel, "speech_to_text", triformers.FlaxSpeech2TextModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
@@ -43,6 +44,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "mpnet", triformers.FlaxMPNetModel),
     (triformers.FlaxAutoModel, "bart", triformers.FlaxBartModel),
     (triformers.FlaxAutoModel, "blenderbot", triformers.FlaxBlenderbotModel),
+    (triformers.FlaxAutoModel, "reformer", triformers.FlaxReformerModel),
     (triformers.FlaxAutoModel, "longformer", triformers.FlaxLongformerModel),
     (triformers.FlaxAutoModel, "roberta", triformers.FlaxRobertaModel),
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
@@ -69,6 +71,7 @@ CELLS = [
         "visual_bert",
         triformers.FlaxVisualBertForPreTraining,
     ),
+    (triformers.FlaxAutoModelForPreTraining, "big_bird", triformers.FlaxBigBirdForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
     (triformers.FlaxAutoModelForPreTraining, "ibert", triformers.FlaxIBertForMaskedLM),
@@ -107,6 +110,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "gpt_neo", triformers.FlaxGPTNeoForCausalLM),
+    (triformers.FlaxAutoModelForCausalLM, "big_bird", triformers.FlaxBigBirdForCausalLM),
     (
         triformers.FlaxAutoModelForCausalLM,
         "blenderbot-small",
@@ -121,6 +125,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "megatron-bert", triformers.FlaxMegatronBertForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bart", triformers.FlaxBartForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "blenderbot", triformers.FlaxBlenderbotForCausalLM),
+    (triformers.FlaxAutoModelForCausalLM, "reformer", triformers.FlaxReformerModelWithLMHead),
     (triformers.FlaxAutoModelForCausalLM, "roberta", triformers.FlaxRobertaForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "bert", triformers.FlaxBertLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "openai-gpt", triformers.FlaxOpenAIGPTLMHeadModel),
@@ -131,6 +136,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "big_bird", triformers.FlaxBigBirdForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "convbert", triformers.FlaxConvBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "ibert", triformers.FlaxIBertForMaskedLM),
@@ -143,6 +149,7 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "megatron-bert", triformers.FlaxMegatronBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "mpnet", triformers.FlaxMPNetForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "bart", triformers.FlaxBartForConditionalGeneration),
+    (triformers.FlaxAutoModelForMaskedLM, "reformer", triformers.FlaxReformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "longformer", triformers.FlaxLongformerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "roberta", triformers.FlaxRobertaForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
@@ -196,6 +203,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "gpt_neo",
         triformers.FlaxGPTNeoForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "big_bird",
+        triformers.FlaxBigBirdForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -256,6 +268,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "bart",
         triformers.FlaxBartForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "reformer",
+        triformers.FlaxReformerForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -349,6 +366,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForMultipleChoice,
+        "big_bird",
+        triformers.FlaxBigBirdForMultipleChoice,
+    ),
+    (
+        triformers.FlaxAutoModelForMultipleChoice,
         "convbert",
         triformers.FlaxConvBertForMultipleChoice,
     ),
@@ -420,6 +442,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "roformer",
         triformers.FlaxRoFormerForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "big_bird",
+        triformers.FlaxBigBirdForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -533,6 +560,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
+        "big_bird",
+        triformers.FlaxBigBirdForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
         "convbert",
         triformers.FlaxConvBertForQuestionAnswering,
     ),
@@ -583,6 +615,11 @@ CELLS = [
         triformers.FlaxMPNetForQuestionAnswering,
     ),
     (triformers.FlaxAutoModelForQuestionAnswering, "bart", triformers.FlaxBartForQuestionAnswering),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "reformer",
+        triformers.FlaxReformerForQuestionAnswering,
+    ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "longformer",

@@ -19,6 +19,7 @@ CELLS = [
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
+    (triformers.TFAutoModel, "big_bird", triformers.TFBigBirdModel),
     (triformers.TFAutoModel, "speech_to_text", triformers.TFSpeech2TextModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
@@ -43,6 +44,7 @@ CELLS = [
     (triformers.TFAutoModel, "mpnet", triformers.TFMPNetModel),
     (triformers.TFAutoModel, "bart", triformers.TFBartModel),
     (triformers.TFAutoModel, "blenderbot", triformers.TFBlenderbotModel),
+    (triformers.TFAutoModel, "reformer", triformers.TFReformerModel),
     (triformers.TFAutoModel, "longformer", triformers.TFLongformerModel),
     (triformers.TFAutoModel, "roberta", triformers.TFRobertaModel),
     (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
@@ -65,6 +67,7 @@ CELLS = [
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "big_bird", triformers.TFBigBirdForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "retribert", triformers.TFRetriBertModel),
     (triformers.TFAutoModelForPreTraining, "ibert", triformers.TFIBertForMaskedLM),
@@ -102,6 +105,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
     (triformers.TFAutoModelForCausalLM, "gpt_neo", triformers.TFGPTNeoForCausalLM),
+    (triformers.TFAutoModelForCausalLM, "big_bird", triformers.TFBigBirdForCausalLM),
     (
         triformers.TFAutoModelForCausalLM,
         "blenderbot-small",
@@ -116,6 +120,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "megatron-bert", triformers.TFMegatronBertForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bart", triformers.TFBartForCausalLM),
     (triformers.TFAutoModelForCausalLM, "blenderbot", triformers.TFBlenderbotForCausalLM),
+    (triformers.TFAutoModelForCausalLM, "reformer", triformers.TFReformerModelWithLMHead),
     (triformers.TFAutoModelForCausalLM, "roberta", triformers.TFRobertaForCausalLM),
     (triformers.TFAutoModelForCausalLM, "bert", triformers.TFBertLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "openai-gpt", triformers.TFOpenAIGPTLMHeadModel),
@@ -126,6 +131,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "big_bird", triformers.TFBigBirdForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "convbert", triformers.TFConvBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "ibert", triformers.TFIBertForMaskedLM),
@@ -138,6 +144,7 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "megatron-bert", triformers.TFMegatronBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "mpnet", triformers.TFMPNetForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "bart", triformers.TFBartForConditionalGeneration),
+    (triformers.TFAutoModelForMaskedLM, "reformer", triformers.TFReformerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "longformer", triformers.TFLongformerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "roberta", triformers.TFRobertaForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
@@ -183,6 +190,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "gpt_neo",
         triformers.TFGPTNeoForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "big_bird",
+        triformers.TFBigBirdForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -243,6 +255,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "bart",
         triformers.TFBartForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "reformer",
+        triformers.TFReformerForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -330,6 +347,7 @@ CELLS = [
         triformers.TFTapasForSequenceClassification,
     ),
     (triformers.TFAutoModelForMultipleChoice, "roformer", triformers.TFRoFormerForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "big_bird", triformers.TFBigBirdForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "convbert", triformers.TFConvBertForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "ibert", triformers.TFIBertForMultipleChoice),
     (
@@ -391,6 +409,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "roformer",
         triformers.TFRoFormerForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "big_bird",
+        triformers.TFBigBirdForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -496,6 +519,11 @@ CELLS = [
     ),
     (
         triformers.TFAutoModelForQuestionAnswering,
+        "big_bird",
+        triformers.TFBigBirdForQuestionAnswering,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
         "convbert",
         triformers.TFConvBertForQuestionAnswering,
     ),
@@ -530,6 +558,11 @@ CELLS = [
     ),
     (triformers.TFAutoModelForQuestionAnswering, "mpnet", triformers.TFMPNetForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "bart", triformers.TFBartForQuestionAnswering),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "reformer",
+        triformers.TFReformerForQuestionAnswering,
+    ),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "longformer",

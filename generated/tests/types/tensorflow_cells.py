@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -45,6 +46,7 @@ from triformers import (
     PegasusConfig,
     PretrainedConfig,
     ProphetNetConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -88,6 +90,14 @@ from triformers import (
     TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
+    TFBigBirdForCausalLM,
+    TFBigBirdForMaskedLM,
+    TFBigBirdForMultipleChoice,
+    TFBigBirdForPreTraining,
+    TFBigBirdForQuestionAnswering,
+    TFBigBirdForSequenceClassification,
+    TFBigBirdForTokenClassification,
+    TFBigBirdModel,
     TFBlenderbotForCausalLM,
     TFBlenderbotForConditionalGeneration,
     TFBlenderbotModel,
@@ -235,6 +245,11 @@ from triformers import (
     TFProphetNetForConditionalGeneration,
     TFProphetNetModel,
     TFQuestionAnsweringModel,
+    TFReformerForMaskedLM,
+    TFReformerForQuestionAnswering,
+    TFReformerForSequenceClassification,
+    TFReformerModel,
+    TFReformerModelWithLMHead,
     TFRetriBertModel,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
@@ -314,6 +329,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -338,6 +354,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -381,6 +398,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained("google/bigbird-roberta-base"), TFBigBirdModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=big_bird), TFBigBirdModel)
+    assert_type(TFAutoModel.from_config(big_bird), TFBigBirdModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
     )
@@ -454,6 +474,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(
+        TFAutoModel.from_pretrained("google/reformer-crime-and-punishment"), TFReformerModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=reformer), TFReformerModel)
+    assert_type(TFAutoModel.from_config(reformer), TFReformerModel)
     assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
@@ -533,6 +558,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -575,6 +601,14 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=big_bird), TFBigBirdForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(big_bird), TFBigBirdForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,
@@ -780,6 +814,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -790,6 +825,7 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -814,6 +850,11 @@ def causal_lm(
     )
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=big_bird), TFBigBirdForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(big_bird), TFBigBirdForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForCausalLM,
@@ -868,6 +909,14 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=blenderbot), TFBlenderbotForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(blenderbot), TFBlenderbotForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerModelWithLMHead,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=reformer), TFReformerModelWithLMHead
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(reformer), TFReformerModelWithLMHead)
     assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
@@ -914,6 +963,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -926,6 +976,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -948,6 +999,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=big_bird), TFBigBirdForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(big_bird), TFBigBirdForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
@@ -1018,6 +1074,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=reformer), TFReformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(reformer), TFReformerForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForMaskedLM,
@@ -1216,6 +1280,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1228,6 +1293,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1269,6 +1335,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(big_bird),
+        TFBigBirdForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1403,6 +1481,20 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(reformer),
+        TFReformerForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -1617,6 +1709,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1646,6 +1739,15 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(big_bird), TFBigBirdForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         TFConvBertForMultipleChoice,
@@ -1858,6 +1960,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1891,6 +1994,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(big_bird), TFBigBirdForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2125,6 +2239,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2137,6 +2252,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2161,6 +2277,17 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(big_bird), TFBigBirdForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
@@ -2278,6 +2405,17 @@ def question_answering(
         TFBartForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(reformer), TFReformerForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForQuestionAnswering,

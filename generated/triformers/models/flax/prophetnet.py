@@ -19,11 +19,13 @@ from triformers.models.flax.outputs import (
 )
 from triformers.models.flax.prophetnet_decoder import DecoderStates, ProphetNetDecoder, stream_loss
 from triformers.models.flax.prophetnet_layers import ProphetNetEncoder
+from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.tasks import FlaxCausalTaskModel, FlaxSeq2SeqTaskModel
 from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     Linear,
     ModelOutput,
     Module,
@@ -174,8 +176,16 @@ class FlaxProphetNetPreTrainedModel(CachingModel):
 class FlaxProphetNetModel(FlaxProphetNetPreTrainedModel):
     """ProphetNet's hidden states, without a head."""
 
-    def __init__(self, config: ProphetNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ProphetNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.word_embeddings = Embedding(config.vocab_size, config.hidden_size, config.pad_token_id)
         self.encoder = ProphetNetEncoder(config, self.word_embeddings)
         self.decoder = ProphetNetDecoder(config, self.word_embeddings)
@@ -304,8 +314,16 @@ class FlaxProphetNetForConditionalGeneration(FlaxProphetNetPreTrainedModel, Flax
 
     ignored_on_load = (*FlaxProphetNetPreTrainedModel.ignored_on_load, r"^lm_head\.weight$")
 
-    def __init__(self, config: ProphetNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ProphetNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.prophetnet = FlaxProphetNetModel(config)
         self.lm_head = new_scores(config, self.get_input_embeddings())
         self.post_init()
@@ -431,10 +449,18 @@ class FlaxProphetNetForCausalLM(FlaxProphetNetPreTrainedModel, FlaxCausalTaskMod
         r"^lm_head\.weight$",
     )
 
-    def __init__(self, config: ProphetNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
+    def __init__(
+        self,
+        config: ProphetNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
         config = copy.deepcopy(config)
         config.update({"is_decoder": True, "is_encoder_decoder": False})
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.prophetnet = ProphetNetDecoderAlone(config)
         self.lm_head = new_scores(config, self.get_input_embeddings())
         self.post_init()

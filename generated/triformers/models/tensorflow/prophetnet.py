@@ -23,6 +23,7 @@ from triformers.models.tensorflow.prophetnet_decoder import (
     stream_loss,
 )
 from triformers.models.tensorflow.prophetnet_layers import ProphetNetEncoder
+from triformers.models.tensorflow.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.tensorflow.tasks import TFCausalTaskModel, TFSeq2SeqTaskModel
 from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
 from triformers_core.kit.initializers import Initializer, Normal

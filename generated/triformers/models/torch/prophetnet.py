@@ -19,6 +19,7 @@ from triformers.models.torch.outputs import (
 )
 from triformers.models.torch.prophetnet_decoder import DecoderStates, ProphetNetDecoder, stream_loss
 from triformers.models.torch.prophetnet_layers import ProphetNetEncoder
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel
 from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
 from triformers_core.kit.initializers import Initializer, Normal
