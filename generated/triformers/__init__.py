@@ -492,6 +492,15 @@ if TYPE_CHECKING:
         FlaxPegasusModel,
         FlaxPegasusPreTrainedModel,
     )
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetDecoderLMOutput,
+        FlaxProphetNetForCausalLM,
+        FlaxProphetNetForConditionalGeneration,
+        FlaxProphetNetModel,
+        FlaxProphetNetPreTrainedModel,
+        FlaxProphetNetSeq2SeqLMOutput,
+        FlaxProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
     from triformers.models.flax.reformer_heads import (
         FlaxReformerForMaskedLM,
@@ -937,6 +946,15 @@ if TYPE_CHECKING:
         TFPegasusModel,
         TFPegasusPreTrainedModel,
     )
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetDecoderLMOutput,
+        TFProphetNetForCausalLM,
+        TFProphetNetForConditionalGeneration,
+        TFProphetNetModel,
+        TFProphetNetPreTrainedModel,
+        TFProphetNetSeq2SeqLMOutput,
+        TFProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
     from triformers.models.tensorflow.reformer_heads import (
         TFReformerForMaskedLM,
@@ -1357,6 +1375,15 @@ if TYPE_CHECKING:
         PegasusModel,
         PegasusPreTrainedModel,
     )
+    from triformers.models.torch.prophetnet import (
+        ProphetNetDecoderLMOutput,
+        ProphetNetForCausalLM,
+        ProphetNetForConditionalGeneration,
+        ProphetNetModel,
+        ProphetNetPreTrainedModel,
+        ProphetNetSeq2SeqLMOutput,
+        ProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
     from triformers.models.torch.reformer_heads import (
         ReformerForMaskedLM,
@@ -1594,6 +1621,8 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
@@ -2228,6 +2257,13 @@ __all__ = [
     "FlaxPegasusPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
+    "FlaxProphetNetDecoderLMOutput",
+    "FlaxProphetNetForCausalLM",
+    "FlaxProphetNetForConditionalGeneration",
+    "FlaxProphetNetModel",
+    "FlaxProphetNetPreTrainedModel",
+    "FlaxProphetNetSeq2SeqLMOutput",
+    "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
     "FlaxReformerForMaskedLM",
@@ -2520,6 +2556,15 @@ __all__ = [
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "ProphetNetConfig",
+    "ProphetNetDecoderLMOutput",
+    "ProphetNetForCausalLM",
+    "ProphetNetForConditionalGeneration",
+    "ProphetNetModel",
+    "ProphetNetPreTrainedModel",
+    "ProphetNetSeq2SeqLMOutput",
+    "ProphetNetSeq2SeqModelOutput",
+    "ProphetNetTokenizer",
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
@@ -2864,6 +2909,13 @@ __all__ = [
     "TFPegasusPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
+    "TFProphetNetDecoderLMOutput",
+    "TFProphetNetForCausalLM",
+    "TFProphetNetForConditionalGeneration",
+    "TFProphetNetModel",
+    "TFProphetNetPreTrainedModel",
+    "TFProphetNetSeq2SeqLMOutput",
+    "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
     "TFReformerForMaskedLM",
@@ -3624,6 +3676,12 @@ def _models_flax_pegasus() -> ModuleType:
     return module
 
 
+def _models_flax_prophetnet() -> ModuleType:
+    import triformers.models.flax.prophetnet as module
+
+    return module
+
+
 def _models_flax_reformer() -> ModuleType:
     import triformers.models.flax.reformer as module
 
@@ -4062,6 +4120,12 @@ def _models_tensorflow_pegasus() -> ModuleType:
     return module
 
 
+def _models_tensorflow_prophetnet() -> ModuleType:
+    import triformers.models.tensorflow.prophetnet as module
+
+    return module
+
+
 def _models_tensorflow_reformer() -> ModuleType:
     import triformers.models.tensorflow.reformer as module
 
@@ -4496,6 +4560,12 @@ def _models_torch_outputs() -> ModuleType:
 
 def _models_torch_pegasus() -> ModuleType:
     import triformers.models.torch.pegasus as module
+
+    return module
+
+
+def _models_torch_prophetnet() -> ModuleType:
+    import triformers.models.torch.prophetnet as module
 
     return module
 
@@ -5054,6 +5124,18 @@ def _pegasus_configuration() -> ModuleType:
 
 def _pegasus_tokenization() -> ModuleType:
     import triformers_core.architectures.pegasus.tokenization as module
+
+    return module
+
+
+def _prophetnet_configuration() -> ModuleType:
+    import triformers_core.architectures.prophetnet.configuration as module
+
+    return module
+
+
+def _prophetnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.prophetnet.tokenization as module
 
     return module
 
@@ -5800,6 +5882,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
     "FlaxPegasusModel": _models_flax_pegasus,
     "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
+    "FlaxProphetNetDecoderLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetForCausalLM": _models_flax_prophetnet,
+    "FlaxProphetNetForConditionalGeneration": _models_flax_prophetnet,
+    "FlaxProphetNetModel": _models_flax_prophetnet,
+    "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
     "FlaxReformerModel": _models_flax_reformer,
     "FlaxReformerPreTrainedModel": _models_flax_reformer,
     "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
@@ -6138,6 +6227,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
     "TFPegasusModel": _models_tensorflow_pegasus,
     "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
+    "TFProphetNetDecoderLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetForCausalLM": _models_tensorflow_prophetnet,
+    "TFProphetNetForConditionalGeneration": _models_tensorflow_prophetnet,
+    "TFProphetNetModel": _models_tensorflow_prophetnet,
+    "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
     "TFReformerModel": _models_tensorflow_reformer,
     "TFReformerPreTrainedModel": _models_tensorflow_reformer,
     "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
@@ -6476,6 +6572,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusForConditionalGeneration": _models_torch_pegasus,
     "PegasusModel": _models_torch_pegasus,
     "PegasusPreTrainedModel": _models_torch_pegasus,
+    "ProphetNetDecoderLMOutput": _models_torch_prophetnet,
+    "ProphetNetForCausalLM": _models_torch_prophetnet,
+    "ProphetNetForConditionalGeneration": _models_torch_prophetnet,
+    "ProphetNetModel": _models_torch_prophetnet,
+    "ProphetNetPreTrainedModel": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
     "ReformerModel": _models_torch_reformer,
     "ReformerPreTrainedModel": _models_torch_reformer,
     "ReformerForMaskedLM": _models_torch_reformer_heads,
@@ -6672,6 +6775,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "ProphetNetConfig": _prophetnet_configuration,
+    "ProphetNetTokenizer": _prophetnet_tokenization,
     "ReformerConfig": _reformer_configuration,
     "ReformerTokenizer": _reformer_tokenization,
     "ReformerTokenizerFast": _reformer_tokenization,

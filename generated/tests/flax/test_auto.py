@@ -57,6 +57,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "transfo-xl", triformers.FlaxTransfoXLModel),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
+    (triformers.FlaxAutoModel, "prophetnet", triformers.FlaxProphetNetModel),
     (triformers.FlaxAutoModel, "xlm", triformers.FlaxXLMModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
@@ -131,6 +132,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "transfo-xl", triformers.FlaxTransfoXLLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "xlnet", triformers.FlaxXLNetLMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "prophetnet", triformers.FlaxProphetNetForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
@@ -185,6 +187,11 @@ CELLS = [
         triformers.FlaxAutoModelForSeq2SeqLM,
         "blenderbot",
         triformers.FlaxBlenderbotForConditionalGeneration,
+    ),
+    (
+        triformers.FlaxAutoModelForSeq2SeqLM,
+        "prophetnet",
+        triformers.FlaxProphetNetForConditionalGeneration,
     ),
     (triformers.FlaxAutoModelForSeq2SeqLM, "encoder-decoder", triformers.FlaxEncoderDecoderModel),
     (

@@ -57,6 +57,7 @@ CELLS = [
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "transfo-xl", triformers.TFTransfoXLModel),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
+    (triformers.TFAutoModel, "prophetnet", triformers.TFProphetNetModel),
     (triformers.TFAutoModel, "xlm", triformers.TFXLMModel),
     (triformers.TFAutoModel, "ctrl", triformers.TFCTRLModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
@@ -126,6 +127,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForCausalLM, "transfo-xl", triformers.TFTransfoXLLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "xlnet", triformers.TFXLNetLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "prophetnet", triformers.TFProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
@@ -172,6 +174,11 @@ CELLS = [
         triformers.TFAutoModelForSeq2SeqLM,
         "blenderbot",
         triformers.TFBlenderbotForConditionalGeneration,
+    ),
+    (
+        triformers.TFAutoModelForSeq2SeqLM,
+        "prophetnet",
+        triformers.TFProphetNetForConditionalGeneration,
     ),
     (triformers.TFAutoModelForSeq2SeqLM, "encoder-decoder", triformers.TFEncoderDecoderModel),
     (

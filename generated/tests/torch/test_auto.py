@@ -57,6 +57,7 @@ CELLS = [
     (triformers.AutoModel, "gpt2", triformers.GPT2Model),
     (triformers.AutoModel, "transfo-xl", triformers.TransfoXLModel),
     (triformers.AutoModel, "xlnet", triformers.XLNetModel),
+    (triformers.AutoModel, "prophetnet", triformers.ProphetNetModel),
     (triformers.AutoModel, "xlm", triformers.XLMModel),
     (triformers.AutoModel, "ctrl", triformers.CTRLModel),
     (triformers.AutoModel, "electra", triformers.ElectraModel),
@@ -118,6 +119,7 @@ CELLS = [
     (triformers.AutoModelForCausalLM, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForCausalLM, "transfo-xl", triformers.TransfoXLLMHeadModel),
     (triformers.AutoModelForCausalLM, "xlnet", triformers.XLNetLMHeadModel),
+    (triformers.AutoModelForCausalLM, "prophetnet", triformers.ProphetNetForCausalLM),
     (triformers.AutoModelForCausalLM, "xlm", triformers.XLMWithLMHeadModel),
     (triformers.AutoModelForCausalLM, "ctrl", triformers.CTRLLMHeadModel),
     (triformers.AutoModelForMaskedLM, "roformer", triformers.RoFormerForMaskedLM),
@@ -161,6 +163,7 @@ CELLS = [
     (triformers.AutoModelForSeq2SeqLM, "mbart", triformers.MBartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "bart", triformers.BartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "blenderbot", triformers.BlenderbotForConditionalGeneration),
+    (triformers.AutoModelForSeq2SeqLM, "prophetnet", triformers.ProphetNetForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "encoder-decoder", triformers.EncoderDecoderModel),
     (
         triformers.AutoModelForSequenceClassification,

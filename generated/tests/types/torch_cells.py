@@ -232,6 +232,10 @@ from triformers import (
     PegasusModel,
     PretrainedConfig,
     PreTrainingModel,
+    ProphetNetConfig,
+    ProphetNetForCausalLM,
+    ProphetNetForConditionalGeneration,
+    ProphetNetModel,
     QuestionAnsweringModel,
     ReformerConfig,
     ReformerForMaskedLM,
@@ -363,6 +367,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -502,6 +507,9 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), ProphetNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=prophetnet), ProphetNetModel)
+    assert_type(AutoModel.from_config(prophetnet), ProphetNetModel)
     assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
     assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
     assert_type(AutoModel.from_config(xlm), XLMModel)
@@ -781,6 +789,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -870,6 +879,14 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=prophetnet), ProphetNetForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(prophetnet), ProphetNetForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
@@ -1065,6 +1082,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1136,6 +1154,15 @@ def seq2seq_lm(
         BlenderbotForConditionalGeneration,
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(blenderbot), BlenderbotForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(prophetnet), ProphetNetForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
     )
