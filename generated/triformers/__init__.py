@@ -278,6 +278,10 @@ if TYPE_CHECKING:
         FlaxDetrModelOutput,
         FlaxDetrPreTrainedModel,
     )
+    from triformers.models.flax.detr_detection import (
+        FlaxDetrForObjectDetection,
+        FlaxDetrObjectDetectionOutput,
+    )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
         FlaxDistilBertForMaskedLM,
@@ -316,6 +320,20 @@ if TYPE_CHECKING:
         FlaxFlaubertPreTrainedModel,
         FlaxFlaubertWithLMHeadModel,
     )
+    from triformers.models.flax.funnel import (
+        FlaxFunnelBaseModel,
+        FlaxFunnelModel,
+        FlaxFunnelPreTrainedModel,
+    )
+    from triformers.models.flax.funnel_heads import (
+        FlaxFunnelForMaskedLM,
+        FlaxFunnelForMultipleChoice,
+        FlaxFunnelForPreTraining,
+        FlaxFunnelForPreTrainingOutput,
+        FlaxFunnelForQuestionAnswering,
+        FlaxFunnelForSequenceClassification,
+        FlaxFunnelForTokenClassification,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -329,6 +347,15 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.ibert import (
+        FlaxIBertForMaskedLM,
+        FlaxIBertForMultipleChoice,
+        FlaxIBertForQuestionAnswering,
+        FlaxIBertForSequenceClassification,
+        FlaxIBertForTokenClassification,
+        FlaxIBertModel,
+        FlaxIBertPreTrainedModel,
+    )
     from triformers.models.flax.layoutlm import (
         FlaxLayoutLMForMaskedLM,
         FlaxLayoutLMForSequenceClassification,
@@ -336,11 +363,21 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
-    from triformers.models.flax.longformer import (
-        FlaxLongformerBaseModelOutput,
-        FlaxLongformerModel,
-        FlaxLongformerPreTrainedModel,
+    from triformers.models.flax.led import (
+        FlaxLEDModel,
+        FlaxLEDPreTrainedModel,
+        FlaxLEDSeq2SeqModelOutput,
     )
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForConditionalGeneration,
+        FlaxLEDForQuestionAnswering,
+        FlaxLEDForSequenceClassification,
+        FlaxLEDSeq2SeqLMOutput,
+        FlaxLEDSeq2SeqQuestionAnsweringModelOutput,
+        FlaxLEDSeq2SeqSequenceClassifierOutput,
+    )
+    from triformers.models.flax.longformer import FlaxLongformerModel, FlaxLongformerPreTrainedModel
+    from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
         FlaxLongformerForMultipleChoice,
@@ -469,6 +506,11 @@ if TYPE_CHECKING:
         FlaxRoFormerModel,
         FlaxRoFormerPreTrainedModel,
     )
+    from triformers.models.flax.speech_to_text import (
+        FlaxSpeech2TextForConditionalGeneration,
+        FlaxSpeech2TextModel,
+        FlaxSpeech2TextPreTrainedModel,
+    )
     from triformers.models.flax.squeezebert import (
         FlaxSqueezeBertForMaskedLM,
         FlaxSqueezeBertForMultipleChoice,
@@ -493,6 +535,12 @@ if TYPE_CHECKING:
         FlaxCausalTaskModel,
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
+    )
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel, FlaxTransfoXLPreTrainedModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLForSequenceClassification,
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
     )
     from triformers.models.flax.visual_bert import (
         FlaxVisualBertForPreTraining,
@@ -651,6 +699,10 @@ if TYPE_CHECKING:
         TFDetrModelOutput,
         TFDetrPreTrainedModel,
     )
+    from triformers.models.tensorflow.detr_detection import (
+        TFDetrForObjectDetection,
+        TFDetrObjectDetectionOutput,
+    )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
         TFDistilBertPreTrainedModel,
@@ -692,6 +744,20 @@ if TYPE_CHECKING:
         TFFlaubertPreTrainedModel,
         TFFlaubertWithLMHeadModel,
     )
+    from triformers.models.tensorflow.funnel import (
+        TFFunnelBaseModel,
+        TFFunnelModel,
+        TFFunnelPreTrainedModel,
+    )
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForMaskedLM,
+        TFFunnelForMultipleChoice,
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
+        TFFunnelForQuestionAnswering,
+        TFFunnelForSequenceClassification,
+        TFFunnelForTokenClassification,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -705,6 +771,15 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.ibert import (
+        TFIBertForMaskedLM,
+        TFIBertForMultipleChoice,
+        TFIBertForQuestionAnswering,
+        TFIBertForSequenceClassification,
+        TFIBertForTokenClassification,
+        TFIBertModel,
+        TFIBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.layoutlm import (
         TFLayoutLMForMaskedLM,
         TFLayoutLMForSequenceClassification,
@@ -712,11 +787,24 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.led import (
+        TFLEDModel,
+        TFLEDPreTrainedModel,
+        TFLEDSeq2SeqModelOutput,
+    )
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForConditionalGeneration,
+        TFLEDForQuestionAnswering,
+        TFLEDForSequenceClassification,
+        TFLEDSeq2SeqLMOutput,
+        TFLEDSeq2SeqQuestionAnsweringModelOutput,
+        TFLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.longformer import (
-        TFLongformerBaseModelOutput,
         TFLongformerModel,
         TFLongformerPreTrainedModel,
     )
+    from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
         TFLongformerForMultipleChoice,
@@ -845,6 +933,11 @@ if TYPE_CHECKING:
         TFRoFormerModel,
         TFRoFormerPreTrainedModel,
     )
+    from triformers.models.tensorflow.speech_to_text import (
+        TFSpeech2TextForConditionalGeneration,
+        TFSpeech2TextModel,
+        TFSpeech2TextPreTrainedModel,
+    )
     from triformers.models.tensorflow.squeezebert import (
         TFSqueezeBertForMaskedLM,
         TFSqueezeBertForMultipleChoice,
@@ -869,6 +962,12 @@ if TYPE_CHECKING:
         TFCausalTaskModel,
         TFSeq2SeqTaskModel,
         TFTaskModel,
+    )
+    from triformers.models.tensorflow.transfo_xl import TFTransfoXLModel, TFTransfoXLPreTrainedModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLForSequenceClassification,
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
     )
     from triformers.models.tensorflow.visual_bert import (
         TFVisualBertForPreTraining,
@@ -1023,6 +1122,10 @@ if TYPE_CHECKING:
         DeiTPreTrainedModel,
     )
     from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
+    from triformers.models.torch.detr_detection import (
+        DetrForObjectDetection,
+        DetrObjectDetectionOutput,
+    )
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1061,6 +1164,16 @@ if TYPE_CHECKING:
         FlaubertPreTrainedModel,
         FlaubertWithLMHeadModel,
     )
+    from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel, FunnelPreTrainedModel
+    from triformers.models.torch.funnel_heads import (
+        FunnelForMaskedLM,
+        FunnelForMultipleChoice,
+        FunnelForPreTraining,
+        FunnelForPreTrainingOutput,
+        FunnelForQuestionAnswering,
+        FunnelForSequenceClassification,
+        FunnelForTokenClassification,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -1071,6 +1184,15 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.ibert import (
+        IBertForMaskedLM,
+        IBertForMultipleChoice,
+        IBertForQuestionAnswering,
+        IBertForSequenceClassification,
+        IBertForTokenClassification,
+        IBertModel,
+        IBertPreTrainedModel,
+    )
     from triformers.models.torch.layoutlm import (
         LayoutLMForMaskedLM,
         LayoutLMForSequenceClassification,
@@ -1078,11 +1200,17 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
-    from triformers.models.torch.longformer import (
-        LongformerBaseModelOutput,
-        LongformerModel,
-        LongformerPreTrainedModel,
+    from triformers.models.torch.led import LEDModel, LEDPreTrainedModel, LEDSeq2SeqModelOutput
+    from triformers.models.torch.led_heads import (
+        LEDForConditionalGeneration,
+        LEDForQuestionAnswering,
+        LEDForSequenceClassification,
+        LEDSeq2SeqLMOutput,
+        LEDSeq2SeqQuestionAnsweringModelOutput,
+        LEDSeq2SeqSequenceClassifierOutput,
     )
+    from triformers.models.torch.longformer import LongformerModel, LongformerPreTrainedModel
+    from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
         LongformerForMultipleChoice,
@@ -1207,6 +1335,11 @@ if TYPE_CHECKING:
         RoFormerModel,
         RoFormerPreTrainedModel,
     )
+    from triformers.models.torch.speech_to_text import (
+        Speech2TextForConditionalGeneration,
+        Speech2TextModel,
+        Speech2TextPreTrainedModel,
+    )
     from triformers.models.torch.squeezebert import (
         SqueezeBertForMaskedLM,
         SqueezeBertForMultipleChoice,
@@ -1224,6 +1357,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.transfo_xl import TransfoXLModel, TransfoXLPreTrainedModel
+    from triformers.models.torch.transfo_xl_heads import (
+        TransfoXLForSequenceClassification,
+        TransfoXLLMHeadModel,
+        TransfoXLLMHeadModelOutput,
+    )
     from triformers.models.torch.visual_bert import (
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
@@ -1338,15 +1477,23 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.funnel.tokenization import (
+        FunnelTokenizer,
+        FunnelTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.configuration import LEDConfig
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
@@ -1388,6 +1535,8 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.rag.configuration import RagConfig
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.retribert.tokenization import (
         RetriBertTokenizer,
@@ -1403,6 +1552,11 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+    from triformers_core.architectures.speech_to_text.feature_extraction import (
+        Speech2TextFeatureExtractor,
+    )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
@@ -1412,6 +1566,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+    from triformers_core.architectures.transfo_xl.words import CorpusWords
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -1628,6 +1785,7 @@ __all__ = [
     "ConvBertPreTrainedModel",
     "ConvBertTokenizer",
     "ConvBertTokenizerFast",
+    "CorpusWords",
     "CorruptCheckpointError",
     "DPRConfig",
     "DPRContextEncoder",
@@ -1676,8 +1834,10 @@ __all__ = [
     "DeiTModel",
     "DeiTPreTrainedModel",
     "DetrConfig",
+    "DetrForObjectDetection",
     "DetrModel",
     "DetrModelOutput",
+    "DetrObjectDetectionOutput",
     "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
@@ -1835,8 +1995,10 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrForObjectDetection",
     "FlaxDetrModel",
     "FlaxDetrModelOutput",
+    "FlaxDetrObjectDetectionOutput",
     "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
@@ -1862,6 +2024,16 @@ __all__ = [
     "FlaxFlaubertModel",
     "FlaxFlaubertPreTrainedModel",
     "FlaxFlaubertWithLMHeadModel",
+    "FlaxFunnelBaseModel",
+    "FlaxFunnelForMaskedLM",
+    "FlaxFunnelForMultipleChoice",
+    "FlaxFunnelForPreTraining",
+    "FlaxFunnelForPreTrainingOutput",
+    "FlaxFunnelForQuestionAnswering",
+    "FlaxFunnelForSequenceClassification",
+    "FlaxFunnelForTokenClassification",
+    "FlaxFunnelModel",
+    "FlaxFunnelPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1873,8 +2045,24 @@ __all__ = [
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
+    "FlaxIBertForMaskedLM",
+    "FlaxIBertForMultipleChoice",
+    "FlaxIBertForQuestionAnswering",
+    "FlaxIBertForSequenceClassification",
+    "FlaxIBertForTokenClassification",
+    "FlaxIBertModel",
+    "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLEDForConditionalGeneration",
+    "FlaxLEDForQuestionAnswering",
+    "FlaxLEDForSequenceClassification",
+    "FlaxLEDModel",
+    "FlaxLEDPreTrainedModel",
+    "FlaxLEDSeq2SeqLMOutput",
+    "FlaxLEDSeq2SeqModelOutput",
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxLEDSeq2SeqSequenceClassifierOutput",
     "FlaxLayoutLMForMaskedLM",
     "FlaxLayoutLMForSequenceClassification",
     "FlaxLayoutLMForTokenClassification",
@@ -1985,6 +2173,9 @@ __all__ = [
     "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxSpeech2TextForConditionalGeneration",
+    "FlaxSpeech2TextModel",
+    "FlaxSpeech2TextPreTrainedModel",
     "FlaxSqueezeBertForMaskedLM",
     "FlaxSqueezeBertForMultipleChoice",
     "FlaxSqueezeBertForQuestionAnswering",
@@ -2005,6 +2196,11 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxTransfoXLForSequenceClassification",
+    "FlaxTransfoXLLMHeadModel",
+    "FlaxTransfoXLLMHeadModelOutput",
+    "FlaxTransfoXLModel",
+    "FlaxTransfoXLPreTrainedModel",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -2040,6 +2236,19 @@ __all__ = [
     "FlaxXLNetLMHeadModel",
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
+    "FunnelBaseModel",
+    "FunnelConfig",
+    "FunnelForMaskedLM",
+    "FunnelForMultipleChoice",
+    "FunnelForPreTraining",
+    "FunnelForPreTrainingOutput",
+    "FunnelForQuestionAnswering",
+    "FunnelForSequenceClassification",
+    "FunnelForTokenClassification",
+    "FunnelModel",
+    "FunnelPreTrainedModel",
+    "FunnelTokenizer",
+    "FunnelTokenizerFast",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -2058,6 +2267,14 @@ __all__ = [
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
+    "IBertConfig",
+    "IBertForMaskedLM",
+    "IBertForMultipleChoice",
+    "IBertForQuestionAnswering",
+    "IBertForSequenceClassification",
+    "IBertForTokenClassification",
+    "IBertModel",
+    "IBertPreTrainedModel",
     "ImageClassificationModel",
     "ImageClassificationPipeline",
     "ImageClassifierOutput",
@@ -2065,6 +2282,18 @@ __all__ = [
     "InvalidConfigurationError",
     "InvalidInputError",
     "KerasMetricCallback",
+    "LEDConfig",
+    "LEDForConditionalGeneration",
+    "LEDForQuestionAnswering",
+    "LEDForSequenceClassification",
+    "LEDModel",
+    "LEDPreTrainedModel",
+    "LEDSeq2SeqLMOutput",
+    "LEDSeq2SeqModelOutput",
+    "LEDSeq2SeqQuestionAnsweringModelOutput",
+    "LEDSeq2SeqSequenceClassifierOutput",
+    "LEDTokenizer",
+    "LEDTokenizerFast",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
     "LayoutLMForSequenceClassification",
@@ -2206,6 +2435,8 @@ __all__ = [
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
+    "RagConfig",
+    "RagTokenizer",
     "ReaderOutput",
     "Repeated",
     "ResNetConfig",
@@ -2247,6 +2478,12 @@ __all__ = [
     "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Speech2TextConfig",
+    "Speech2TextFeatureExtractor",
+    "Speech2TextForConditionalGeneration",
+    "Speech2TextModel",
+    "Speech2TextPreTrainedModel",
+    "Speech2TextTokenizer",
     "SqueezeBertConfig",
     "SqueezeBertForMaskedLM",
     "SqueezeBertForMultipleChoice",
@@ -2372,8 +2609,10 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrForObjectDetection",
     "TFDetrModel",
     "TFDetrModelOutput",
+    "TFDetrObjectDetectionOutput",
     "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
@@ -2399,6 +2638,16 @@ __all__ = [
     "TFFlaubertModel",
     "TFFlaubertPreTrainedModel",
     "TFFlaubertWithLMHeadModel",
+    "TFFunnelBaseModel",
+    "TFFunnelForMaskedLM",
+    "TFFunnelForMultipleChoice",
+    "TFFunnelForPreTraining",
+    "TFFunnelForPreTrainingOutput",
+    "TFFunnelForQuestionAnswering",
+    "TFFunnelForSequenceClassification",
+    "TFFunnelForTokenClassification",
+    "TFFunnelModel",
+    "TFFunnelPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2410,8 +2659,24 @@ __all__ = [
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
+    "TFIBertForMaskedLM",
+    "TFIBertForMultipleChoice",
+    "TFIBertForQuestionAnswering",
+    "TFIBertForSequenceClassification",
+    "TFIBertForTokenClassification",
+    "TFIBertModel",
+    "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLEDForConditionalGeneration",
+    "TFLEDForQuestionAnswering",
+    "TFLEDForSequenceClassification",
+    "TFLEDModel",
+    "TFLEDPreTrainedModel",
+    "TFLEDSeq2SeqLMOutput",
+    "TFLEDSeq2SeqModelOutput",
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput",
+    "TFLEDSeq2SeqSequenceClassifierOutput",
     "TFLayoutLMForMaskedLM",
     "TFLayoutLMForSequenceClassification",
     "TFLayoutLMForTokenClassification",
@@ -2522,6 +2787,9 @@ __all__ = [
     "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFSpeech2TextForConditionalGeneration",
+    "TFSpeech2TextModel",
+    "TFSpeech2TextPreTrainedModel",
     "TFSqueezeBertForMaskedLM",
     "TFSqueezeBertForMultipleChoice",
     "TFSqueezeBertForQuestionAnswering",
@@ -2543,6 +2811,11 @@ __all__ = [
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
     "TFTrainingArguments",
+    "TFTransfoXLForSequenceClassification",
+    "TFTransfoXLLMHeadModel",
+    "TFTransfoXLLMHeadModelOutput",
+    "TFTransfoXLModel",
+    "TFTransfoXLPreTrainedModel",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -2611,6 +2884,13 @@ __all__ = [
     "TokenClassificationPipeline",
     "TokenClassifierOutput",
     "TrainingArguments",
+    "TransfoXLConfig",
+    "TransfoXLForSequenceClassification",
+    "TransfoXLLMHeadModel",
+    "TransfoXLLMHeadModelOutput",
+    "TransfoXLModel",
+    "TransfoXLPreTrainedModel",
+    "TransfoXLTokenizer",
     "TranslationPipeline",
     "TriformersError",
     "UnknownArchitectureError",
@@ -3029,6 +3309,12 @@ def _models_flax_detr() -> ModuleType:
     return module
 
 
+def _models_flax_detr_detection() -> ModuleType:
+    import triformers.models.flax.detr_detection as module
+
+    return module
+
+
 def _models_flax_distilbert() -> ModuleType:
     import triformers.models.flax.distilbert as module
 
@@ -3065,6 +3351,18 @@ def _models_flax_flaubert() -> ModuleType:
     return module
 
 
+def _models_flax_funnel() -> ModuleType:
+    import triformers.models.flax.funnel as module
+
+    return module
+
+
+def _models_flax_funnel_heads() -> ModuleType:
+    import triformers.models.flax.funnel_heads as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -3095,14 +3393,38 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_ibert() -> ModuleType:
+    import triformers.models.flax.ibert as module
+
+    return module
+
+
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
 
     return module
 
 
+def _models_flax_led() -> ModuleType:
+    import triformers.models.flax.led as module
+
+    return module
+
+
+def _models_flax_led_heads() -> ModuleType:
+    import triformers.models.flax.led_heads as module
+
+    return module
+
+
 def _models_flax_longformer() -> ModuleType:
     import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_attention() -> ModuleType:
+    import triformers.models.flax.longformer_attention as module
 
     return module
 
@@ -3203,6 +3525,12 @@ def _models_flax_roformer() -> ModuleType:
     return module
 
 
+def _models_flax_speech_to_text() -> ModuleType:
+    import triformers.models.flax.speech_to_text as module
+
+    return module
+
+
 def _models_flax_squeezebert() -> ModuleType:
     import triformers.models.flax.squeezebert as module
 
@@ -3229,6 +3557,18 @@ def _models_flax_tapas_heads() -> ModuleType:
 
 def _models_flax_tasks() -> ModuleType:
     import triformers.models.flax.tasks as module
+
+    return module
+
+
+def _models_flax_transfo_xl() -> ModuleType:
+    import triformers.models.flax.transfo_xl as module
+
+    return module
+
+
+def _models_flax_transfo_xl_heads() -> ModuleType:
+    import triformers.models.flax.transfo_xl_heads as module
 
     return module
 
@@ -3389,6 +3729,12 @@ def _models_tensorflow_detr() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr_detection() -> ModuleType:
+    import triformers.models.tensorflow.detr_detection as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -3425,6 +3771,18 @@ def _models_tensorflow_flaubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_funnel() -> ModuleType:
+    import triformers.models.tensorflow.funnel as module
+
+    return module
+
+
+def _models_tensorflow_funnel_heads() -> ModuleType:
+    import triformers.models.tensorflow.funnel_heads as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -3455,14 +3813,38 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ibert() -> ModuleType:
+    import triformers.models.tensorflow.ibert as module
+
+    return module
+
+
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
 
     return module
 
 
+def _models_tensorflow_led() -> ModuleType:
+    import triformers.models.tensorflow.led as module
+
+    return module
+
+
+def _models_tensorflow_led_heads() -> ModuleType:
+    import triformers.models.tensorflow.led_heads as module
+
+    return module
+
+
 def _models_tensorflow_longformer() -> ModuleType:
     import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_attention() -> ModuleType:
+    import triformers.models.tensorflow.longformer_attention as module
 
     return module
 
@@ -3563,6 +3945,12 @@ def _models_tensorflow_roformer() -> ModuleType:
     return module
 
 
+def _models_tensorflow_speech_to_text() -> ModuleType:
+    import triformers.models.tensorflow.speech_to_text as module
+
+    return module
+
+
 def _models_tensorflow_squeezebert() -> ModuleType:
     import triformers.models.tensorflow.squeezebert as module
 
@@ -3589,6 +3977,18 @@ def _models_tensorflow_tapas_heads() -> ModuleType:
 
 def _models_tensorflow_tasks() -> ModuleType:
     import triformers.models.tensorflow.tasks as module
+
+    return module
+
+
+def _models_tensorflow_transfo_xl() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl as module
+
+    return module
+
+
+def _models_tensorflow_transfo_xl_heads() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl_heads as module
 
     return module
 
@@ -3749,6 +4149,12 @@ def _models_torch_detr() -> ModuleType:
     return module
 
 
+def _models_torch_detr_detection() -> ModuleType:
+    import triformers.models.torch.detr_detection as module
+
+    return module
+
+
 def _models_torch_distilbert() -> ModuleType:
     import triformers.models.torch.distilbert as module
 
@@ -3785,6 +4191,18 @@ def _models_torch_flaubert() -> ModuleType:
     return module
 
 
+def _models_torch_funnel() -> ModuleType:
+    import triformers.models.torch.funnel as module
+
+    return module
+
+
+def _models_torch_funnel_heads() -> ModuleType:
+    import triformers.models.torch.funnel_heads as module
+
+    return module
+
+
 def _models_torch_generation_output() -> ModuleType:
     import triformers.models.torch.generation_output as module
 
@@ -3815,14 +4233,38 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_ibert() -> ModuleType:
+    import triformers.models.torch.ibert as module
+
+    return module
+
+
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
 
     return module
 
 
+def _models_torch_led() -> ModuleType:
+    import triformers.models.torch.led as module
+
+    return module
+
+
+def _models_torch_led_heads() -> ModuleType:
+    import triformers.models.torch.led_heads as module
+
+    return module
+
+
 def _models_torch_longformer() -> ModuleType:
     import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_attention() -> ModuleType:
+    import triformers.models.torch.longformer_attention as module
 
     return module
 
@@ -3923,6 +4365,12 @@ def _models_torch_roformer() -> ModuleType:
     return module
 
 
+def _models_torch_speech_to_text() -> ModuleType:
+    import triformers.models.torch.speech_to_text as module
+
+    return module
+
+
 def _models_torch_squeezebert() -> ModuleType:
     import triformers.models.torch.squeezebert as module
 
@@ -3949,6 +4397,18 @@ def _models_torch_tapas_heads() -> ModuleType:
 
 def _models_torch_tasks() -> ModuleType:
     import triformers.models.torch.tasks as module
+
+    return module
+
+
+def _models_torch_transfo_xl() -> ModuleType:
+    import triformers.models.torch.transfo_xl as module
+
+    return module
+
+
+def _models_torch_transfo_xl_heads() -> ModuleType:
+    import triformers.models.torch.transfo_xl_heads as module
 
     return module
 
@@ -4229,6 +4689,18 @@ def _flaubert_tokenization() -> ModuleType:
     return module
 
 
+def _funnel_configuration() -> ModuleType:
+    import triformers_core.architectures.funnel.configuration as module
+
+    return module
+
+
+def _funnel_tokenization() -> ModuleType:
+    import triformers_core.architectures.funnel.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -4253,6 +4725,12 @@ def _hubert_configuration() -> ModuleType:
     return module
 
 
+def _ibert_configuration() -> ModuleType:
+    import triformers_core.architectures.ibert.configuration as module
+
+    return module
+
+
 def _layoutlm_configuration() -> ModuleType:
     import triformers_core.architectures.layoutlm.configuration as module
 
@@ -4261,6 +4739,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _led_configuration() -> ModuleType:
+    import triformers_core.architectures.led.configuration as module
+
+    return module
+
+
+def _led_tokenization() -> ModuleType:
+    import triformers_core.architectures.led.tokenization as module
 
     return module
 
@@ -4391,6 +4881,18 @@ def _pegasus_tokenization() -> ModuleType:
     return module
 
 
+def _rag_configuration() -> ModuleType:
+    import triformers_core.architectures.rag.configuration as module
+
+    return module
+
+
+def _rag_tokenization() -> ModuleType:
+    import triformers_core.architectures.rag.tokenization as module
+
+    return module
+
+
 def _retribert_configuration() -> ModuleType:
     import triformers_core.architectures.retribert.configuration as module
 
@@ -4427,6 +4929,24 @@ def _roformer_tokenization() -> ModuleType:
     return module
 
 
+def _speech_to_text_configuration() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.configuration as module
+
+    return module
+
+
+def _speech_to_text_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.feature_extraction as module
+
+    return module
+
+
+def _speech_to_text_tokenization() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.tokenization as module
+
+    return module
+
+
 def _squeezebert_configuration() -> ModuleType:
     import triformers_core.architectures.squeezebert.configuration as module
 
@@ -4459,6 +4979,24 @@ def _tapas_configuration() -> ModuleType:
 
 def _tapas_tokenization() -> ModuleType:
     import triformers_core.architectures.tapas.tokenization as module
+
+    return module
+
+
+def _transfo_xl_configuration() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.configuration as module
+
+    return module
+
+
+def _transfo_xl_tokenization() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.tokenization as module
+
+    return module
+
+
+def _transfo_xl_words() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.words as module
 
     return module
 
@@ -4918,6 +5456,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDetrModel": _models_flax_detr,
     "FlaxDetrModelOutput": _models_flax_detr,
     "FlaxDetrPreTrainedModel": _models_flax_detr,
+    "FlaxDetrForObjectDetection": _models_flax_detr_detection,
+    "FlaxDetrObjectDetectionOutput": _models_flax_detr_detection,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -4949,6 +5489,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxFlaubertModel": _models_flax_flaubert,
     "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
     "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
+    "FlaxFunnelBaseModel": _models_flax_funnel,
+    "FlaxFunnelModel": _models_flax_funnel,
+    "FlaxFunnelPreTrainedModel": _models_flax_funnel,
+    "FlaxFunnelForMaskedLM": _models_flax_funnel_heads,
+    "FlaxFunnelForMultipleChoice": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTraining": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTrainingOutput": _models_flax_funnel_heads,
+    "FlaxFunnelForQuestionAnswering": _models_flax_funnel_heads,
+    "FlaxFunnelForSequenceClassification": _models_flax_funnel_heads,
+    "FlaxFunnelForTokenClassification": _models_flax_funnel_heads,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4960,14 +5510,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxIBertForMaskedLM": _models_flax_ibert,
+    "FlaxIBertForMultipleChoice": _models_flax_ibert,
+    "FlaxIBertForQuestionAnswering": _models_flax_ibert,
+    "FlaxIBertForSequenceClassification": _models_flax_ibert,
+    "FlaxIBertForTokenClassification": _models_flax_ibert,
+    "FlaxIBertModel": _models_flax_ibert,
+    "FlaxIBertPreTrainedModel": _models_flax_ibert,
     "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
     "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
-    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLEDModel": _models_flax_led,
+    "FlaxLEDPreTrainedModel": _models_flax_led,
+    "FlaxLEDSeq2SeqModelOutput": _models_flax_led,
+    "FlaxLEDForConditionalGeneration": _models_flax_led_heads,
+    "FlaxLEDForQuestionAnswering": _models_flax_led_heads,
+    "FlaxLEDForSequenceClassification": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqLMOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqSequenceClassifierOutput": _models_flax_led_heads,
     "FlaxLongformerModel": _models_flax_longformer,
     "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer_attention,
     "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
     "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
     "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
@@ -5067,6 +5633,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxRoFormerForTokenClassification": _models_flax_roformer,
     "FlaxRoFormerModel": _models_flax_roformer,
     "FlaxRoFormerPreTrainedModel": _models_flax_roformer,
+    "FlaxSpeech2TextForConditionalGeneration": _models_flax_speech_to_text,
+    "FlaxSpeech2TextModel": _models_flax_speech_to_text,
+    "FlaxSpeech2TextPreTrainedModel": _models_flax_speech_to_text,
     "FlaxSqueezeBertForMaskedLM": _models_flax_squeezebert,
     "FlaxSqueezeBertForMultipleChoice": _models_flax_squeezebert,
     "FlaxSqueezeBertForQuestionAnswering": _models_flax_squeezebert,
@@ -5085,6 +5654,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxTransfoXLModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLPreTrainedModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLForSequenceClassification": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModel": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModelOutput": _models_flax_transfo_xl_heads,
     "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
     "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
     "FlaxVisualBertModel": _models_flax_visual_bert,
@@ -5205,6 +5779,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDetrModel": _models_tensorflow_detr,
     "TFDetrModelOutput": _models_tensorflow_detr,
     "TFDetrPreTrainedModel": _models_tensorflow_detr,
+    "TFDetrForObjectDetection": _models_tensorflow_detr_detection,
+    "TFDetrObjectDetectionOutput": _models_tensorflow_detr_detection,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -5236,6 +5812,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFFlaubertModel": _models_tensorflow_flaubert,
     "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
     "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
+    "TFFunnelBaseModel": _models_tensorflow_funnel,
+    "TFFunnelModel": _models_tensorflow_funnel,
+    "TFFunnelPreTrainedModel": _models_tensorflow_funnel,
+    "TFFunnelForMaskedLM": _models_tensorflow_funnel_heads,
+    "TFFunnelForMultipleChoice": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTraining": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTrainingOutput": _models_tensorflow_funnel_heads,
+    "TFFunnelForQuestionAnswering": _models_tensorflow_funnel_heads,
+    "TFFunnelForSequenceClassification": _models_tensorflow_funnel_heads,
+    "TFFunnelForTokenClassification": _models_tensorflow_funnel_heads,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -5247,14 +5833,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFIBertForMaskedLM": _models_tensorflow_ibert,
+    "TFIBertForMultipleChoice": _models_tensorflow_ibert,
+    "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
+    "TFIBertForSequenceClassification": _models_tensorflow_ibert,
+    "TFIBertForTokenClassification": _models_tensorflow_ibert,
+    "TFIBertModel": _models_tensorflow_ibert,
+    "TFIBertPreTrainedModel": _models_tensorflow_ibert,
     "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
     "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
-    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLEDModel": _models_tensorflow_led,
+    "TFLEDPreTrainedModel": _models_tensorflow_led,
+    "TFLEDSeq2SeqModelOutput": _models_tensorflow_led,
+    "TFLEDForConditionalGeneration": _models_tensorflow_led_heads,
+    "TFLEDForQuestionAnswering": _models_tensorflow_led_heads,
+    "TFLEDForSequenceClassification": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqLMOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqSequenceClassifierOutput": _models_tensorflow_led_heads,
     "TFLongformerModel": _models_tensorflow_longformer,
     "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer_attention,
     "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
     "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
     "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
@@ -5354,6 +5956,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFRoFormerForTokenClassification": _models_tensorflow_roformer,
     "TFRoFormerModel": _models_tensorflow_roformer,
     "TFRoFormerPreTrainedModel": _models_tensorflow_roformer,
+    "TFSpeech2TextForConditionalGeneration": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextModel": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextPreTrainedModel": _models_tensorflow_speech_to_text,
     "TFSqueezeBertForMaskedLM": _models_tensorflow_squeezebert,
     "TFSqueezeBertForMultipleChoice": _models_tensorflow_squeezebert,
     "TFSqueezeBertForQuestionAnswering": _models_tensorflow_squeezebert,
@@ -5372,6 +5977,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFTransfoXLModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLPreTrainedModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLForSequenceClassification": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModel": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModelOutput": _models_tensorflow_transfo_xl_heads,
     "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
     "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
     "TFVisualBertModel": _models_tensorflow_visual_bert,
@@ -5492,6 +6102,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DetrModel": _models_torch_detr,
     "DetrModelOutput": _models_torch_detr,
     "DetrPreTrainedModel": _models_torch_detr,
+    "DetrForObjectDetection": _models_torch_detr_detection,
+    "DetrObjectDetectionOutput": _models_torch_detr_detection,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -5523,6 +6135,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaubertModel": _models_torch_flaubert,
     "FlaubertPreTrainedModel": _models_torch_flaubert,
     "FlaubertWithLMHeadModel": _models_torch_flaubert,
+    "FunnelBaseModel": _models_torch_funnel,
+    "FunnelModel": _models_torch_funnel,
+    "FunnelPreTrainedModel": _models_torch_funnel,
+    "FunnelForMaskedLM": _models_torch_funnel_heads,
+    "FunnelForMultipleChoice": _models_torch_funnel_heads,
+    "FunnelForPreTraining": _models_torch_funnel_heads,
+    "FunnelForPreTrainingOutput": _models_torch_funnel_heads,
+    "FunnelForQuestionAnswering": _models_torch_funnel_heads,
+    "FunnelForSequenceClassification": _models_torch_funnel_heads,
+    "FunnelForTokenClassification": _models_torch_funnel_heads,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -5534,14 +6156,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "IBertForMaskedLM": _models_torch_ibert,
+    "IBertForMultipleChoice": _models_torch_ibert,
+    "IBertForQuestionAnswering": _models_torch_ibert,
+    "IBertForSequenceClassification": _models_torch_ibert,
+    "IBertForTokenClassification": _models_torch_ibert,
+    "IBertModel": _models_torch_ibert,
+    "IBertPreTrainedModel": _models_torch_ibert,
     "LayoutLMForMaskedLM": _models_torch_layoutlm,
     "LayoutLMForSequenceClassification": _models_torch_layoutlm,
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
-    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LEDModel": _models_torch_led,
+    "LEDPreTrainedModel": _models_torch_led,
+    "LEDSeq2SeqModelOutput": _models_torch_led,
+    "LEDForConditionalGeneration": _models_torch_led_heads,
+    "LEDForQuestionAnswering": _models_torch_led_heads,
+    "LEDForSequenceClassification": _models_torch_led_heads,
+    "LEDSeq2SeqLMOutput": _models_torch_led_heads,
+    "LEDSeq2SeqQuestionAnsweringModelOutput": _models_torch_led_heads,
+    "LEDSeq2SeqSequenceClassifierOutput": _models_torch_led_heads,
     "LongformerModel": _models_torch_longformer,
     "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerBaseModelOutput": _models_torch_longformer_attention,
     "LongformerForMaskedLM": _models_torch_longformer_heads,
     "LongformerForMultipleChoice": _models_torch_longformer_heads,
     "LongformerForQuestionAnswering": _models_torch_longformer_heads,
@@ -5641,6 +6279,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerForTokenClassification": _models_torch_roformer,
     "RoFormerModel": _models_torch_roformer,
     "RoFormerPreTrainedModel": _models_torch_roformer,
+    "Speech2TextForConditionalGeneration": _models_torch_speech_to_text,
+    "Speech2TextModel": _models_torch_speech_to_text,
+    "Speech2TextPreTrainedModel": _models_torch_speech_to_text,
     "SqueezeBertForMaskedLM": _models_torch_squeezebert,
     "SqueezeBertForMultipleChoice": _models_torch_squeezebert,
     "SqueezeBertForQuestionAnswering": _models_torch_squeezebert,
@@ -5659,6 +6300,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "TransfoXLModel": _models_torch_transfo_xl,
+    "TransfoXLPreTrainedModel": _models_torch_transfo_xl,
+    "TransfoXLForSequenceClassification": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModel": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModelOutput": _models_torch_transfo_xl_heads,
     "VisualBertForPreTraining": _models_torch_visual_bert,
     "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
     "VisualBertModel": _models_torch_visual_bert,
@@ -5754,15 +6400,22 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "EncoderDecoderConfig": _encoder_decoder_configuration,
     "FlaubertConfig": _flaubert_configuration,
     "FlaubertTokenizer": _flaubert_tokenization,
+    "FunnelConfig": _funnel_configuration,
+    "FunnelTokenizer": _funnel_tokenization,
+    "FunnelTokenizerFast": _funnel_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "IBertConfig": _ibert_configuration,
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LEDConfig": _led_configuration,
+    "LEDTokenizer": _led_tokenization,
+    "LEDTokenizerFast": _led_tokenization,
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,
@@ -5794,6 +6447,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "RagConfig": _rag_configuration,
+    "RagTokenizer": _rag_tokenization,
     "RetriBertConfig": _retribert_configuration,
     "RetriBertTokenizer": _retribert_tokenization,
     "RetriBertTokenizerFast": _retribert_tokenization,
@@ -5803,6 +6458,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerConfig": _roformer_configuration,
     "RoFormerTokenizer": _roformer_tokenization,
     "RoFormerTokenizerFast": _roformer_tokenization,
+    "Speech2TextConfig": _speech_to_text_configuration,
+    "Speech2TextFeatureExtractor": _speech_to_text_feature_extraction,
+    "Speech2TextTokenizer": _speech_to_text_tokenization,
     "SqueezeBertConfig": _squeezebert_configuration,
     "SqueezeBertTokenizer": _squeezebert_tokenization,
     "SqueezeBertTokenizerFast": _squeezebert_tokenization,
@@ -5811,6 +6469,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "TransfoXLConfig": _transfo_xl_configuration,
+    "TransfoXLTokenizer": _transfo_xl_tokenization,
+    "CorpusWords": _transfo_xl_words,
     "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,

@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.rag.configuration import RagConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -415,6 +416,12 @@ def _layoutlm() -> type[LayoutLMConfig]:
     return LayoutLMConfig
 
 
+def _rag() -> type[RagConfig]:
+    from triformers_core.architectures.rag.configuration import RagConfig
+
+    return RagConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -473,6 +480,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
+        "rag": _rag,
         "tapas": _tapas,
     },
     name_patterns={
@@ -526,6 +534,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
+        "rag": "rag",
         "tapas": "tapas",
     },
 )
@@ -587,6 +596,7 @@ class AutoConfig(AutoClass):
     - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
+    - ``rag`` (RAG): RagConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -819,6 +829,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["layoutlm"], **kwargs: Any) -> LayoutLMConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["rag"], **kwargs: Any) -> RagConfig: ...
 
         @overload
         @classmethod

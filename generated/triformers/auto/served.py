@@ -330,6 +330,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -663,6 +664,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -997,6 +999,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
