@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeGuard
 
 from codegen import forms
 from codegen.kept import Kept
@@ -276,7 +277,7 @@ def _parsed(text: str, relative: Path) -> Source:
             line=node.lineno,
             bases=tuple(ast.unparse(base) for base in node.bases),
             public=public is None or node.name in public,
-            calls=any(map(is_model_call, node.body)),
+            calls=any(map(is_forward, node.body)),
             returns=tuple(_returned(node)),
             fields=frozenset(_annotated(node)),
             model_type=_model_type(node),
@@ -312,7 +313,7 @@ def imported(tree: ast.Module) -> dict[str, frozenset[str]]:
 def _returned(node: ast.ClassDef) -> Iterator[str]:
     """The members of the type that a model's forward returns."""
     for item in node.body:
-        if isinstance(item, ast.FunctionDef) and is_model_call(item) and item.returns is not None:
+        if is_forward(item) and item.returns is not None:
             yield from ast.unparse(item.returns).split(" | ")
 
 
@@ -352,11 +353,16 @@ def _config_class(node: ast.ClassDef) -> str | None:
     return None
 
 
-def is_model_call(node: ast.stmt) -> bool:
-    """Whether a statement is a model's forward."""
+def is_model_call(node: ast.stmt) -> TypeGuard[ast.FunctionDef]:
+    """Whether a statement is a model's forward, or another call that users make of it."""
     return isinstance(node, ast.FunctionDef) and any(
         isinstance(item, ast.Name) and item.id == "model_call" for item in node.decorator_list
     )
+
+
+def is_forward(node: ast.stmt) -> TypeGuard[ast.FunctionDef]:
+    """Whether a statement is a model's forward."""
+    return is_model_call(node) and node.name == "forward"
 
 
 def _unlike_names(tree: ast.Module, path: str) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import (
     DecoderAloneInputs,
@@ -18,6 +19,7 @@ from triformers_core.kit.torch import Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
+    EncoderOutputs,
     Seq2SeqLMOutput,
     Seq2SeqQuestionAnsweringModelOutput,
     Seq2SeqSequenceClassifierOutput,
@@ -39,6 +41,52 @@ class Seq2SeqBase(Seq2SeqModel):
             InvalidInputError: source or target is missing.
         """
         return self.states(**inputs)
+
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> BaseModelOutput:
+        """The states of the target, given those of the source.
+
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        outputs = self.target_states(
+            encoder_outputs=encoder_outputs,
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return outputs
 
 
 class TargetScores(Seq2SeqModel, Seq2SeqTaskModel):
@@ -96,6 +144,58 @@ class ConditionalGeneration(TargetScores):
             inputs["decoder_input_ids"] = self.prepare_decoder_input_ids_from_labels(labels)
         inputs["use_cache"] = self.returns_cache(inputs.get("use_cache"), labels)
         return self.scored(self.states(**inputs), labels)
+
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> CausalLMOutput:
+        """Scores the next token at every position of the target, given the states of the source.
+
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        outputs = self.target_states(
+            encoder_outputs=encoder_outputs,
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return CausalLMOutput(
+            logits=self.token_scores(outputs.last_hidden_state),
+            past_key_values=outputs.past_key_values,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+            cross_attentions=outputs.cross_attentions,
+        )
 
 
 class PoolsEnds(Seq2SeqModel, TaskModel):

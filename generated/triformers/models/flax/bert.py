@@ -37,6 +37,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -100,6 +101,10 @@ class BertEmbeddings(Module):
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
+        return self.finish(embedded)
+
+    def finish(self, embedded: Tensor) -> Tensor:
+        """What is done to the sum of embeddings, ``[B, T, width]``, in training, too."""
         dropped: Tensor = self.dropout(self.normalise(embedded))
         return dropped
 
@@ -420,8 +425,10 @@ class FlaxBertModel(FlaxBertPreTrainedModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         if self.encodes_only and (config.is_decoder or config.add_cross_attention):
             raise InvalidConfigurationError(
                 f"{type(self).__name__} is an encoder alone, and its configuration has "

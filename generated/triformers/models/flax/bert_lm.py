@@ -18,6 +18,7 @@ from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -143,8 +144,16 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.cls = self.new_heads()
         self.post_init()
@@ -152,6 +161,20 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
     def new_heads(self) -> Module:
         """Both heads."""
         return BertPreTrainingHeads(self.config, self.get_input_embeddings())
+
+    def both_losses(
+        self,
+        prediction: Tensor,
+        labels: Tensor | None,
+        relationship: Tensor,
+        next_sentence_label: Tensor | None,
+    ) -> Tensor | None:
+        """The losses' sum, where there are labels of both kinds."""
+        if labels is None or next_sentence_label is None:
+            return None
+        return self.token_loss(prediction, labels) + self.token_loss(
+            relationship, next_sentence_label
+        )
 
     @model_call
     def __call__(
@@ -204,13 +227,8 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
             return_dict=True,
         )
         prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        loss = None
-        if labels is not None and next_sentence_label is not None:
-            loss = self.token_loss(prediction, labels) + self.token_loss(
-                relationship, next_sentence_label
-            )
         return FlaxBertForPreTrainingOutput(
-            loss=loss,
+            loss=self.both_losses(prediction, labels, relationship, next_sentence_label),
             prediction_logits=prediction,
             seq_relationship_logits=relationship,
             hidden_states=outputs.hidden_states,
@@ -223,8 +241,16 @@ class BertLanguageModel(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model(add_pooling_layer=False)
         self.add_head()
         self.post_init()
@@ -373,8 +399,16 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()

@@ -8,6 +8,7 @@ from triformers.models.flax.outputs import EncoderOutputs
 from triformers_core.architectures.detr.configuration import DetrConfig
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     ModelOutput,
     Module,
@@ -76,8 +77,16 @@ class FlaxDetrForObjectDetection(FlaxDetrPreTrainedModel):
     There is no loss, since that needs queries and objects to be matched on the host.
     """
 
-    def __init__(self, config: DetrConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DetrConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.model = FlaxDetrModel(config)
         self.class_labels_classifier = Linear(config.d_model, config.num_labels + 1)
         self.bbox_predictor = DetrMLPPredictionHead(config.d_model)

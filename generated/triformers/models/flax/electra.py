@@ -26,10 +26,12 @@ from triformers.models.flax.bert_classification import (
 from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.xlnet_summary import SequenceSummary
+from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -90,7 +92,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: ElectraConfig, act: str = "gelu") -> None:
+    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)
@@ -133,8 +135,23 @@ class FlaxElectraModel(FlaxElectraPreTrainedModel, FlaxBertModel):
         config: the architecture.
     """
 
-    def __init__(self, config: ElectraConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, add_pooling_layer=False, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ElectraConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(
+            config,
+            add_pooling_layer=False,
+            seed=seed,
+            dtype=dtype,
+            input_shape=input_shape,
+            _do_init=_do_init,
+        )
 
     def new_embeddings(self) -> BertEmbeddings:
         """What embeds the tokens."""
@@ -167,8 +184,16 @@ class FlaxElectraForPreTraining(FlaxElectraPreTrainedModel):
 
     electra: FlaxElectraModel
 
-    def __init__(self, config: ElectraConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ElectraConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.discriminator_predictions = ElectraDiscriminatorPredictions(config)
         self.post_init()

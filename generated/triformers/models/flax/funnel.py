@@ -21,6 +21,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -432,8 +433,16 @@ class FlaxFunnelBaseModel(FlaxFunnelPreTrainedModel):
         config: the architecture.
     """
 
-    def __init__(self, config: FunnelConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FunnelConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = FunnelEmbeddings(config)
         self.encoder = FunnelEncoder(config)
         self.decoder = self.new_decoder()

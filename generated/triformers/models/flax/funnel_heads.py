@@ -30,6 +30,7 @@ from triformers_core.architectures.funnel.configuration import FunnelConfig
 from triformers_core.kit.flax import (
     Dropout,
     DType,
+    InputShape,
     Module,
     Params,
     Tensor,
@@ -99,8 +100,16 @@ class FlaxFunnelForPreTrainingOutput(FlaxPreTrainingOutput):
 class FlaxFunnelForPreTraining(FlaxFunnelPreTrainedModel):
     """The discriminator, as it was pretrained: it finds the tokens that were replaced."""
 
-    def __init__(self, config: FunnelConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FunnelConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.funnel = FlaxFunnelModel(config)
         self.discriminator_predictions = FunnelDiscriminatorPredictions(config)
         self.post_init()
@@ -158,8 +167,16 @@ class FlaxFunnelForPreTraining(FlaxFunnelPreTrainedModel):
 class FlaxFunnelForMaskedLM(FlaxFunnelPreTrainedModel):
     """Funnel Transformer with a masked language modelling head."""
 
-    def __init__(self, config: FunnelConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FunnelConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.funnel = FlaxFunnelModel(config)
         self.lm_head = (
             TiedLinear(self.get_input_embeddings())
@@ -215,8 +232,16 @@ class FlaxFunnelForMaskedLM(FlaxFunnelPreTrainedModel):
 class FlaxFunnelForSequenceClassification(FlaxFunnelPreTrainedModel):
     """Funnel Transformer's encoder with a classifier of the first token's state."""
 
-    def __init__(self, config: FunnelConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FunnelConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.funnel = FlaxFunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, config.num_labels)
         self.post_init()
@@ -269,8 +294,16 @@ class FlaxFunnelForSequenceClassification(FlaxFunnelPreTrainedModel):
 class FlaxFunnelForMultipleChoice(FlaxFunnelPreTrainedModel):
     """Funnel Transformer's encoder with a score of every choice's first token's state."""
 
-    def __init__(self, config: FunnelConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FunnelConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.funnel = FlaxFunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, 1)
         self.post_init()
@@ -328,8 +361,16 @@ class FlaxFunnelForMultipleChoice(FlaxFunnelPreTrainedModel):
 class FlaxFunnelForTokenClassification(FlaxFunnelPreTrainedModel):
     """Funnel Transformer with a linear classifier of every token."""
 
-    def __init__(self, config: FunnelConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FunnelConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.funnel = FlaxFunnelModel(config)
         self.dropout = Dropout(config.hidden_dropout)
         self.classifier = dense(config, config.d_model, config.num_labels)
@@ -382,8 +423,16 @@ class FlaxFunnelForTokenClassification(FlaxFunnelPreTrainedModel):
 class FlaxFunnelForQuestionAnswering(FlaxFunnelPreTrainedModel):
     """Funnel Transformer with linear scores of an answer's first and last token."""
 
-    def __init__(self, config: FunnelConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FunnelConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.funnel = FlaxFunnelModel(config)
         self.qa_outputs = dense(config, config.d_model, 2)
         self.post_init()

@@ -29,6 +29,7 @@ from triformers_core.architectures.longformer.configuration import padded_multip
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     Linear,
     Module,
     Params,
@@ -171,8 +172,16 @@ class FlaxLEDModel(FlaxLEDPreTrainedModel, Seq2SeqModel):
     encoder: LEDEncoder
     decoder: BartStack
 
-    def __init__(self, config: LEDConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LEDConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.shared = new_table(config, config.vocab_size)
         self.encoder = LEDEncoder(config, self.shared)
         self.decoder = BartStack(config, self.shared, is_decoder=True)

@@ -21,11 +21,13 @@ from triformers.models.flax.outputs import (
     FlaxSeq2SeqSequenceClassifierOutput,
 )
 from triformers.models.flax.seq2seq import Seq2SeqModel
+from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.seq2seq_heads import PoolsEnds
 from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel, FlaxTaskModel
 from triformers_core.architectures.led.configuration import LEDConfig
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     Parameter,
     Params,
@@ -90,8 +92,16 @@ class FlaxLEDForConditionalGeneration(FlaxLEDPreTrainedModel, Seq2SeqModel, Flax
     # Zeros in all files but few.
     optional_on_load = (r"^final_logits_bias$",)
 
-    def __init__(self, config: LEDConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LEDConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.led = FlaxLEDModel(config)
         self.final_logits_bias = Parameter(1, config.vocab_size, trained=False)
         self.lm_head = (
@@ -210,8 +220,16 @@ class FlaxLEDForSequenceClassification(FlaxLEDPreTrainedModel, PoolsEnds):
     All texts of a batch need the same number of these tokens, and at least one.
     """
 
-    def __init__(self, config: LEDConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LEDConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.led = FlaxLEDModel(config)
         self.classification_head = BartClassificationHead(config)
         self.post_init()
@@ -306,8 +324,16 @@ class FlaxLEDForSequenceClassification(FlaxLEDPreTrainedModel, PoolsEnds):
 class FlaxLEDForQuestionAnswering(FlaxLEDPreTrainedModel, Seq2SeqModel, FlaxTaskModel):
     """LED with linear scores of an answer's first and last token."""
 
-    def __init__(self, config: LEDConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LEDConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.led = FlaxLEDModel(config)
         self.qa_outputs = Linear(config.d_model, 2)
         self.post_init()

@@ -33,6 +33,7 @@ from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     Module,
     Params,
     Tensor,
@@ -144,8 +145,10 @@ class FlaxLongformerModel(FlaxLongformerPreTrainedModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         windows = windows_of(config, config.attention_window, config.num_hidden_layers)
         self.multiple = padded_multiple(windows)
         self.embeddings = RobertaEmbeddings(config)

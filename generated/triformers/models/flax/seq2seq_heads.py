@@ -97,6 +97,58 @@ class Seq2SeqBase(Seq2SeqModel):
             return_dict=True,
         )
 
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxBaseModelOutput:
+        """The states of the target, given those of the source.
+
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        outputs = self.target_states(
+            encoder_outputs=encoder_outputs,
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return outputs
+
 
 class TargetScores(Seq2SeqModel, FlaxSeq2SeqTaskModel):
     """A model that scores the next target token, whatever its encoder reads."""
@@ -209,6 +261,64 @@ class ConditionalGeneration(TargetScores):
                 return_dict=True,
             ),
             labels,
+        )
+
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxCausalLMOutput:
+        """Scores the next token at every position of the target, given the states of the source.
+
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        outputs = self.target_states(
+            encoder_outputs=encoder_outputs,
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return FlaxCausalLMOutput(
+            logits=self.token_scores(outputs.last_hidden_state),
+            past_key_values=outputs.past_key_values,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+            cross_attentions=outputs.cross_attentions,
         )
 
 

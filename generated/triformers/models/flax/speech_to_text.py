@@ -19,6 +19,7 @@ from triformers.models.flax.outputs import (
     encoder_output,
 )
 from triformers.models.flax.seq2seq import Seq2SeqModel
+from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.seq2seq_heads import TargetScores
 from triformers.models.flax.speech_to_text_encoder import Speech2TextEncoder, shortened
 from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
@@ -26,6 +27,7 @@ from triformers_core.generation.rules import Rules
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     Linear,
     Params,
     Tensor,
@@ -61,8 +63,16 @@ class FlaxSpeech2TextModel(FlaxSpeech2TextPreTrainedModel, Seq2SeqModel):
     encoder: Speech2TextEncoder
     decoder: BartStack
 
-    def __init__(self, config: Speech2TextConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: Speech2TextConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.encoder = Speech2TextEncoder(config)
         self.decoder = BartStack(config, is_decoder=True)
         self.post_init()
@@ -157,8 +167,16 @@ class FlaxSpeech2TextForConditionalGeneration(FlaxSpeech2TextPreTrainedModel, Ta
 
     ignored_on_load = (*FlaxSpeech2TextPreTrainedModel.ignored_on_load, r"^lm_head\.weight$")
 
-    def __init__(self, config: Speech2TextConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: Speech2TextConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.model = FlaxSpeech2TextModel(config)
         self.lm_head = (
             TiedLinear(self.get_input_embeddings(), bias=False)
@@ -249,7 +267,7 @@ class FlaxSpeech2TextForConditionalGeneration(FlaxSpeech2TextPreTrainedModel, Ta
         )
         return self.scored(outputs, labels)
 
-    def encode(
+    def encoded(
         self, source: Tensor | None, seen: Tensor | None, rules: Rules
     ) -> FlaxBaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""

@@ -22,6 +22,7 @@ from triformers_core.kit.flax import (
     DType,
     Embedding,
     Identity,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -179,8 +180,16 @@ class FlaxTransfoXLPreTrainedModel(FlaxTaskModel):
 class FlaxTransfoXLModel(FlaxTransfoXLPreTrainedModel):
     """Transformer-XL's hidden states, without a head."""
 
-    def __init__(self, config: TransfoXLConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: TransfoXLConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.word_emb = AdaptiveEmbedding(config)
         self.drop = Dropout(config.dropout)
         self.layers = ModuleList([TransfoXLLayer(config) for _ in range(config.n_layer)])

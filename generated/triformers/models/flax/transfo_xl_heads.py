@@ -17,6 +17,7 @@ from triformers_core.architectures.transfo_xl.configuration import TransfoXLConf
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     Params,
     Tensor,
@@ -69,8 +70,16 @@ class FlaxTransfoXLLMHeadModel(FlaxTransfoXLPreTrainedModel, FlaxCausalTaskModel
     remembers = False
     counts_places = False
 
-    def __init__(self, config: TransfoXLConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: TransfoXLConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxTransfoXLModel(config)
         self.crit = AdaptiveSoftmax(config, self.transformer.word_emb)
         self.post_init()
@@ -139,8 +148,16 @@ class FlaxTransfoXLForSequenceClassification(FlaxTransfoXLPreTrainedModel):
     Its layer has the width of the embeddings, so ``d_embed`` must be ``d_model``.
     """
 
-    def __init__(self, config: TransfoXLConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: TransfoXLConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         if config.d_embed != config.d_model:
             raise InvalidConfigurationError(
                 f"d_embed is {config.d_embed} and d_model is {config.d_model}; the classifier of "

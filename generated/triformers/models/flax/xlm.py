@@ -18,6 +18,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -110,8 +111,16 @@ class FlaxXLMPreTrainedModel(FlaxTaskModel):
 class FlaxXLMModel(FlaxXLMPreTrainedModel):
     """XLM's hidden states, without a head; those of padding are zeros."""
 
-    def __init__(self, config: XLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         if not config.is_encoder:
             raise config.misfit("there are no other XLM models than encoders", "is_encoder")
         width, layers, normal = (

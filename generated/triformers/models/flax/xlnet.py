@@ -21,6 +21,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -227,8 +228,16 @@ class FlaxXLNetPreTrainedModel(FlaxTaskModel):
 class FlaxXLNetModel(FlaxXLNetPreTrainedModel):
     """XLNet's hidden states, without a head."""
 
-    def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.mask_emb = Parameter(1, 1, config.d_model, init=Normal(config.initializer_range))
         self.word_embedding = Embedding(config.vocab_size, config.d_model)
         self.layer = ModuleList([XLNetLayer(config) for _ in range(config.n_layer)])

@@ -32,6 +32,7 @@ class Request:
         prompt: what it begins with.
         asked: what stays the same from step to step.
         room: the most tokens of a sequence, in buffers.
+        most: of these as many as may be asked for, with the columns that were added.
         added: columns of padding that were put before the prompt.
     """
 
@@ -40,6 +41,7 @@ class Request:
     prompt: Prompt
     asked: Asked
     room: int
+    most: int
     added: int
 
 
@@ -165,6 +167,7 @@ def new_request(
         prompt=prompt,
         asked=Asked(lengths=lengths, source=source),
         room=room,
+        most=added + most,
         added=added,
     )
 

@@ -23,6 +23,7 @@ from triformers.models.tensorflow.outputs import (
     TFSeq2SeqSequenceClassifierOutput,
 )
 from triformers.models.tensorflow.seq2seq import Seq2SeqModel
+from triformers.models.tensorflow.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.tensorflow.seq2seq_heads import PoolsEnds
 from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel, TFTaskModel
 from triformers_core.architectures.led.configuration import LEDConfig

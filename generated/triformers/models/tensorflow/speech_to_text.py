@@ -19,6 +19,7 @@ from triformers.models.tensorflow.outputs import (
     encoder_output,
 )
 from triformers.models.tensorflow.seq2seq import Seq2SeqModel
+from triformers.models.tensorflow.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.tensorflow.seq2seq_heads import TargetScores
 from triformers.models.tensorflow.speech_to_text_encoder import Speech2TextEncoder, shortened
 from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
@@ -249,7 +250,9 @@ class TFSpeech2TextForConditionalGeneration(TFSpeech2TextPreTrainedModel, Target
         @signature_of(call)
         def __call__(self) -> Any: ...
 
-    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> TFBaseModelOutput:
+    def encoded(
+        self, source: Tensor | None, seen: Tensor | None, rules: Rules
+    ) -> TFBaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: TFBaseModelOutput = self.get_encoder()(
             source,

@@ -15,6 +15,7 @@ from triformers.models.torch.outputs import (
     Seq2SeqSequenceClassifierOutput,
 )
 from triformers.models.torch.seq2seq import Seq2SeqModel
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq_heads import PoolsEnds
 from triformers.models.torch.tasks import Seq2SeqTaskModel, TaskModel
 from triformers_core.architectures.led.configuration import LEDConfig

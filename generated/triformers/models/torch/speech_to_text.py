@@ -19,6 +19,7 @@ from triformers.models.torch.outputs import (
     encoder_output,
 )
 from triformers.models.torch.seq2seq import Seq2SeqModel
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq_heads import TargetScores
 from triformers.models.torch.speech_to_text_encoder import Speech2TextEncoder, shortened
 from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
@@ -245,7 +246,7 @@ class Speech2TextForConditionalGeneration(Speech2TextPreTrainedModel, TargetScor
         @signature_of(forward)
         def __call__(self) -> Any: ...
 
-    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
+    def encoded(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: BaseModelOutput = self.get_encoder()(
             source,

@@ -143,7 +143,7 @@ class Speech2TextForConditionalGeneration(Speech2TextPreTrainedModel, TargetScor
         outputs: BaseModelOutput = self.model(**inputs)
         return self.scored(outputs, labels)
 
-    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
+    def encoded(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: BaseModelOutput = self.get_encoder()(
             source,

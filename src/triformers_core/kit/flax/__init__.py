@@ -39,7 +39,14 @@ from triformers_core.kit.flax.layers import (
     UniformNoise,
 )
 from triformers_core.kit.flax.model import PreTrainedModel
-from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32, freeze
+from triformers_core.kit.flax.parameters import (
+    DType,
+    InputShape,
+    Params,
+    Tensor,
+    float32,
+    freeze,
+)
 from triformers_core.kit.flax.parts import load_part, new_part, part_named
 from triformers_core.kit.flax.ranges import RunningRange
 
@@ -57,6 +64,7 @@ __all__ = [
     "GroupNorm",
     "GumbelNoise",
     "Identity",
+    "InputShape",
     "LayerNorm",
     "Linear",
     "ModelOutput",
