@@ -352,6 +352,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -707,6 +708,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -1063,6 +1065,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
