@@ -73,6 +73,9 @@ SETTINGS = {
     },
 }
 
+# Of these nothing is recorded: the ids are the text's code points.
+WITHOUT_FILES = {"code points": Setting(tokenizer="CanineTokenizer", files={})}
+
 
 def recorded_file(name: str) -> Path:
     """Where the results of a setting are."""

@@ -67,8 +67,6 @@ def _tokenizers(tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
 def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
     if name == "TapasTokenizer":
         yield "tables", "films", tokenizer_class(str(tables.VOCABULARY))
-    if name == "CanineTokenizer":  # It has no files, and the reference's is slow.
-        yield "texts, slow", "code points", tokenizer_class()
     if name == "RagTokenizer":
         yield "two vocabularies", "DPR's and BART's", pairs.tokenizers(tokenizer_class)
     for key, spelt in ctc.SETTINGS.items() if name == "Wav2Vec2CTCTokenizer" else ():
@@ -79,7 +77,8 @@ def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
             if tokenizer_class.__name__ not in IN_PYTHON:
                 yield "texts", key, setting.make(tokenizer_class)
             yield "texts, slow", key, setting.make(tokenizer_class)
-    for key, setting in lookup.SETTINGS.items():  # Of these the reference's have no fast ones.
+    slow = lookup.SETTINGS | lookup.WITHOUT_FILES
+    for key, setting in slow.items():  # Of these the reference's have no fast ones.
         if setting.tokenizer == name:
             yield "texts, slow", key, setting.make(tokenizer_class)
 

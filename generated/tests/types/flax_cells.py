@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -62,6 +63,14 @@ from triformers import (
     FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxBigBirdForCausalLM,
+    FlaxBigBirdForMaskedLM,
+    FlaxBigBirdForMultipleChoice,
+    FlaxBigBirdForPreTraining,
+    FlaxBigBirdForQuestionAnswering,
+    FlaxBigBirdForSequenceClassification,
+    FlaxBigBirdForTokenClassification,
+    FlaxBigBirdModel,
     FlaxBlenderbotForCausalLM,
     FlaxBlenderbotForConditionalGeneration,
     FlaxBlenderbotModel,
@@ -208,7 +217,15 @@ from triformers import (
     FlaxPegasusForConditionalGeneration,
     FlaxPegasusModel,
     FlaxPreTrainingModel,
+    FlaxProphetNetForCausalLM,
+    FlaxProphetNetForConditionalGeneration,
+    FlaxProphetNetModel,
     FlaxQuestionAnsweringModel,
+    FlaxReformerForMaskedLM,
+    FlaxReformerForQuestionAnswering,
+    FlaxReformerForSequenceClassification,
+    FlaxReformerModel,
+    FlaxReformerModelWithLMHead,
     FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
@@ -289,6 +306,8 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -315,6 +334,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -339,6 +359,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -351,6 +372,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -384,6 +406,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/bigbird-roberta-base"), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=big_bird), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_config(big_bird), FlaxBigBirdModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), FlaxSpeech2TextModel
     )
@@ -461,6 +486,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("google/reformer-crime-and-punishment"), FlaxReformerModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=reformer), FlaxReformerModel)
+    assert_type(FlaxAutoModel.from_config(reformer), FlaxReformerModel)
     assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
@@ -499,6 +529,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), FlaxProphetNetModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=prophetnet), FlaxProphetNetModel)
+    assert_type(FlaxAutoModel.from_config(prophetnet), FlaxProphetNetModel)
     assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
@@ -541,6 +576,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -584,6 +620,15 @@ def pretraining(
         FlaxVisualBertForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(big_bird), FlaxBigBirdForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForPreTraining,
@@ -834,6 +879,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -844,12 +890,14 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -869,6 +917,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=big_bird), FlaxBigBirdForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(big_bird), FlaxBigBirdForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForCausalLM,
@@ -938,6 +994,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=blenderbot), FlaxBlenderbotForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(blenderbot), FlaxBlenderbotForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerModelWithLMHead,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=reformer), FlaxReformerModelWithLMHead
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(reformer), FlaxReformerModelWithLMHead)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
@@ -964,6 +1028,14 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=prophetnet), FlaxProphetNetForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(prophetnet), FlaxProphetNetForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
@@ -980,6 +1052,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -992,6 +1065,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1014,6 +1088,14 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=big_bird), FlaxBigBirdForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(big_bird), FlaxBigBirdForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForMaskedLM,
@@ -1098,6 +1180,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=reformer), FlaxReformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(reformer), FlaxReformerForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForMaskedLM,
@@ -1196,6 +1286,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1283,6 +1374,17 @@ def seq2seq_lm(
         FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
     )
     assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(prophetnet), FlaxProphetNetForConditionalGeneration
+    )
+    assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
         FlaxEncoderDecoderModel,
     )
@@ -1299,6 +1401,7 @@ def sequence_classification(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1311,6 +1414,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1365,6 +1469,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
         FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(big_bird),
+        FlaxBigBirdForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1503,6 +1619,20 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(reformer),
+        FlaxReformerForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -1722,6 +1852,7 @@ def multiple_choice(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1760,6 +1891,15 @@ def multiple_choice(
         FlaxRoFormerForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(big_bird), FlaxBigBirdForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         FlaxConvBertForMultipleChoice,
@@ -1991,6 +2131,7 @@ def token_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -2036,6 +2177,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roformer),
         FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(big_bird), FlaxBigBirdForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2290,6 +2442,7 @@ def question_answering(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2302,6 +2455,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2337,6 +2491,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(big_bird), FlaxBigBirdForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
@@ -2460,6 +2625,17 @@ def question_answering(
         FlaxBartForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(reformer), FlaxReformerForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForQuestionAnswering,

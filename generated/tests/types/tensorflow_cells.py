@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -45,6 +46,8 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -88,6 +91,14 @@ from triformers import (
     TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
+    TFBigBirdForCausalLM,
+    TFBigBirdForMaskedLM,
+    TFBigBirdForMultipleChoice,
+    TFBigBirdForPreTraining,
+    TFBigBirdForQuestionAnswering,
+    TFBigBirdForSequenceClassification,
+    TFBigBirdForTokenClassification,
+    TFBigBirdModel,
     TFBlenderbotForCausalLM,
     TFBlenderbotForConditionalGeneration,
     TFBlenderbotModel,
@@ -236,7 +247,15 @@ from triformers import (
     TFPegasusForConditionalGeneration,
     TFPegasusModel,
     TFPreTrainingModel,
+    TFProphetNetForCausalLM,
+    TFProphetNetForConditionalGeneration,
+    TFProphetNetModel,
     TFQuestionAnsweringModel,
+    TFReformerForMaskedLM,
+    TFReformerForQuestionAnswering,
+    TFReformerForSequenceClassification,
+    TFReformerModel,
+    TFReformerModelWithLMHead,
     TFRetriBertModel,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
@@ -317,6 +336,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -341,6 +361,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -353,6 +374,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -386,6 +408,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained("google/bigbird-roberta-base"), TFBigBirdModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=big_bird), TFBigBirdModel)
+    assert_type(TFAutoModel.from_config(big_bird), TFBigBirdModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
     )
@@ -459,6 +484,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(
+        TFAutoModel.from_pretrained("google/reformer-crime-and-punishment"), TFReformerModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=reformer), TFReformerModel)
+    assert_type(TFAutoModel.from_config(reformer), TFReformerModel)
     assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
@@ -495,6 +525,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(
+        TFAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), TFProphetNetModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=prophetnet), TFProphetNetModel)
+    assert_type(TFAutoModel.from_config(prophetnet), TFProphetNetModel)
     assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
     assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
@@ -533,6 +568,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -575,6 +611,14 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=big_bird), TFBigBirdForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(big_bird), TFBigBirdForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,
@@ -780,6 +824,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -790,12 +835,14 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -813,6 +860,11 @@ def causal_lm(
     )
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=big_bird), TFBigBirdForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(big_bird), TFBigBirdForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForCausalLM,
@@ -867,6 +919,14 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=blenderbot), TFBlenderbotForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(blenderbot), TFBlenderbotForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerModelWithLMHead,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=reformer), TFReformerModelWithLMHead
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(reformer), TFReformerModelWithLMHead)
     assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
@@ -889,6 +949,14 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=prophetnet), TFProphetNetForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(prophetnet), TFProphetNetForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
@@ -905,6 +973,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -917,6 +986,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -939,6 +1009,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=big_bird), TFBigBirdForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(big_bird), TFBigBirdForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
@@ -1009,6 +1084,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=reformer), TFReformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(reformer), TFReformerForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForMaskedLM,
@@ -1098,6 +1181,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1181,6 +1265,17 @@ def seq2seq_lm(
         TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
     )
     assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(prophetnet), TFProphetNetForConditionalGeneration
+    )
+    assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(encoder_decoder), TFEncoderDecoderModel)
@@ -1196,6 +1291,7 @@ def sequence_classification(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1208,6 +1304,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1260,6 +1357,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(big_bird),
+        TFBigBirdForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1394,6 +1503,20 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(reformer),
+        TFReformerForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -1609,6 +1732,7 @@ def multiple_choice(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1645,6 +1769,15 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(big_bird), TFBigBirdForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         TFConvBertForMultipleChoice,
@@ -1858,6 +1991,7 @@ def token_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1902,6 +2036,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(big_bird), TFBigBirdForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2137,6 +2282,7 @@ def question_answering(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2149,6 +2295,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2182,6 +2329,17 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(big_bird), TFBigBirdForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
@@ -2299,6 +2457,17 @@ def question_answering(
         TFBartForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(reformer), TFReformerForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForQuestionAnswering,

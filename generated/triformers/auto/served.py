@@ -37,6 +37,16 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "big_bird": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "speech_to_text": ("AutoModel",),
     "vit": (
         "AutoModel",
@@ -197,6 +207,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSeq2SeqLM",
     ),
+    "reformer": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "longformer": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -289,6 +306,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -337,6 +359,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -376,6 +399,16 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
+    ),
+    "big_bird": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "speech_to_text": ("TFAutoModel",),
     "vit": (
@@ -537,6 +570,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSeq2SeqLM",
     ),
+    "reformer": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "longformer": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -629,6 +669,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -677,6 +722,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -716,6 +762,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
+    ),
+    "big_bird": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "speech_to_text": ("FlaxAutoModel",),
     "vit": (
@@ -878,6 +934,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSeq2SeqLM",
     ),
+    "reformer": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "longformer": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -970,6 +1033,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -1018,6 +1086,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

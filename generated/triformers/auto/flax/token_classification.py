@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.flax.albert import FlaxAlbertForTokenClassification
     from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
+    from triformers.models.flax.big_bird import FlaxBigBirdForTokenClassification
     from triformers.models.flax.camembert import FlaxCamembertForTokenClassification
     from triformers.models.flax.canine import FlaxCanineForTokenClassification
     from triformers.models.flax.convbert import FlaxConvBertForTokenClassification
@@ -73,6 +75,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForTokenClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -109,6 +112,12 @@ def _ro_former_for_token_classification() -> type[FlaxRoFormerForTokenClassifica
     from triformers.models.flax.roformer import FlaxRoFormerForTokenClassification
 
     return FlaxRoFormerForTokenClassification
+
+
+def _big_bird_for_token_classification() -> type[FlaxBigBirdForTokenClassification]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForTokenClassification
+
+    return FlaxBigBirdForTokenClassification
 
 
 def _conv_bert_for_token_classification() -> type[FlaxConvBertForTokenClassification]:
@@ -248,6 +257,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_token_classification,
         "roformer": _ro_former_for_token_classification,
+        "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
@@ -321,6 +331,7 @@ else:
         answers = (
             "triformers.models.flax.canine.FlaxCanineForTokenClassification",
             "triformers.models.flax.roformer.FlaxRoFormerForTokenClassification",
+            "triformers.models.flax.big_bird.FlaxBigBirdForTokenClassification",
             "triformers.models.flax.convbert.FlaxConvBertForTokenClassification",
             "triformers.models.flax.ibert.FlaxIBertForTokenClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForTokenClassification",
@@ -352,6 +363,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
 
     - ``canine`` (CANINE): FlaxCanineForTokenClassification
     - ``roformer`` (RoFormer): FlaxRoFormerForTokenClassification
+    - ``big_bird`` (BigBird): FlaxBigBirdForTokenClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForTokenClassification
     - ``ibert`` (I-BERT): FlaxIBertForTokenClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForTokenClassification
@@ -432,6 +444,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: CanineConfig, **kwargs: Any
         ) -> FlaxCanineForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> FlaxBigBirdForTokenClassification: ...
 
         @overload
         @classmethod
@@ -649,6 +667,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2157,6 +2227,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCanineForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.albert import TFAlbertForMultipleChoice
     from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
+    from triformers.models.tensorflow.big_bird import TFBigBirdForMultipleChoice
     from triformers.models.tensorflow.camembert import TFCamembertForMultipleChoice
     from triformers.models.tensorflow.canine import TFCanineForMultipleChoice
     from triformers.models.tensorflow.convbert import TFConvBertForMultipleChoice
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -99,6 +102,12 @@ def _ro_former_for_multiple_choice() -> type[TFRoFormerForMultipleChoice]:
     from triformers.models.tensorflow.roformer import TFRoFormerForMultipleChoice
 
     return TFRoFormerForMultipleChoice
+
+
+def _big_bird_for_multiple_choice() -> type[TFBigBirdForMultipleChoice]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForMultipleChoice
+
+    return TFBigBirdForMultipleChoice
 
 
 def _conv_bert_for_multiple_choice() -> type[TFConvBertForMultipleChoice]:
@@ -220,6 +229,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_multiple_choice,
         "roformer": _ro_former_for_multiple_choice,
+        "big_bird": _big_bird_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
@@ -286,6 +296,7 @@ else:
         answers = (
             "triformers.models.tensorflow.canine.TFCanineForMultipleChoice",
             "triformers.models.tensorflow.roformer.TFRoFormerForMultipleChoice",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForMultipleChoice",
             "triformers.models.tensorflow.convbert.TFConvBertForMultipleChoice",
             "triformers.models.tensorflow.ibert.TFIBertForMultipleChoice",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForMultipleChoice",
@@ -314,6 +325,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
 
     - ``canine`` (CANINE): TFCanineForMultipleChoice
     - ``roformer`` (RoFormer): TFRoFormerForMultipleChoice
+    - ``big_bird`` (BigBird): TFBigBirdForMultipleChoice
     - ``convbert`` (ConvBERT): TFConvBertForMultipleChoice
     - ``ibert`` (I-BERT): TFIBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): TFMobileBertForMultipleChoice
@@ -379,6 +391,12 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CanineConfig, **kwargs: Any) -> TFCanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> TFBigBirdForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -562,6 +580,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1712,6 +1776,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCanineForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
+        ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForQuestionAnswering
     from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
+    from triformers.models.tensorflow.big_bird import TFBigBirdForQuestionAnswering
     from triformers.models.tensorflow.camembert import TFCamembertForQuestionAnswering
     from triformers.models.tensorflow.canine import TFCanineForQuestionAnswering
     from triformers.models.tensorflow.convbert import TFConvBertForQuestionAnswering
@@ -76,6 +79,7 @@ if TYPE_CHECKING:
         TFQuestionAnsweringModelOutput,
         TFSeq2SeqQuestionAnsweringModelOutput,
     )
+    from triformers.models.tensorflow.reformer_heads import TFReformerForQuestionAnswering
     from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
     from triformers.models.tensorflow.roformer import TFRoFormerForQuestionAnswering
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForQuestionAnswering
@@ -86,6 +90,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -103,6 +108,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
@@ -124,6 +130,12 @@ def _ro_former_for_question_answering() -> type[TFRoFormerForQuestionAnswering]:
     from triformers.models.tensorflow.roformer import TFRoFormerForQuestionAnswering
 
     return TFRoFormerForQuestionAnswering
+
+
+def _big_bird_for_question_answering() -> type[TFBigBirdForQuestionAnswering]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForQuestionAnswering
+
+    return TFBigBirdForQuestionAnswering
 
 
 def _conv_bert_for_question_answering() -> type[TFConvBertForQuestionAnswering]:
@@ -196,6 +208,12 @@ def _bart_for_question_answering() -> type[TFBartForQuestionAnswering]:
     from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
 
     return TFBartForQuestionAnswering
+
+
+def _reformer_for_question_answering() -> type[TFReformerForQuestionAnswering]:
+    from triformers.models.tensorflow.reformer_heads import TFReformerForQuestionAnswering
+
+    return TFReformerForQuestionAnswering
 
 
 def _longformer_for_question_answering() -> type[TFLongformerForQuestionAnswering]:
@@ -281,6 +299,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
+        "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
@@ -293,6 +312,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "megatron-bert": _megatron_bert_for_question_answering,
         "mpnet": _mp_net_for_question_answering,
         "bart": _bart_for_question_answering,
+        "reformer": _reformer_for_question_answering,
         "longformer": _longformer_for_question_answering,
         "roberta": _roberta_for_question_answering,
         "deberta-v2": _deberta_v2_for_question_answering,
@@ -333,6 +353,7 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             start_positions: Tensor | NDArray[Any] | None = None,
             end_positions: Tensor | NDArray[Any] | None = None,
+            question_lengths: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
@@ -367,6 +388,7 @@ else:
         answers = (
             "triformers.models.tensorflow.canine.TFCanineForQuestionAnswering",
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
             "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
             "triformers.models.tensorflow.ibert.TFIBertForQuestionAnswering",
@@ -379,6 +401,7 @@ else:
             "triformers.models.tensorflow.megatron_bert.TFMegatronBertForQuestionAnswering",
             "triformers.models.tensorflow.mpnet.TFMPNetForQuestionAnswering",
             "triformers.models.tensorflow.bart.TFBartForQuestionAnswering",
+            "triformers.models.tensorflow.reformer_heads.TFReformerForQuestionAnswering",
             "triformers.models.tensorflow.longformer_heads.TFLongformerForQuestionAnswering",
             "triformers.models.tensorflow.roberta.TFRobertaForQuestionAnswering",
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForQuestionAnswering",
@@ -401,6 +424,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``canine`` (CANINE): TFCanineForQuestionAnswering
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
+    - ``big_bird`` (BigBird): TFBigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
     - ``led`` (LED): TFLEDForQuestionAnswering
     - ``ibert`` (I-BERT): TFIBertForQuestionAnswering
@@ -413,6 +437,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``megatron-bert`` (MegatronBert): TFMegatronBertForQuestionAnswering
     - ``mpnet`` (MPNet): TFMPNetForQuestionAnswering
     - ``bart`` (BART): TFBartForQuestionAnswering
+    - ``reformer`` (Reformer): TFReformerForQuestionAnswering
     - ``longformer`` (Longformer): TFLongformerForQuestionAnswering
     - ``roberta`` (RoBERTa): TFRobertaForQuestionAnswering
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForQuestionAnswering
@@ -480,6 +505,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: CanineConfig, **kwargs: Any
         ) -> TFCanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> TFBigBirdForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -552,6 +583,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> TFBartForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ReformerConfig, **kwargs: Any
+        ) -> TFReformerForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -697,6 +734,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1203,6 +1286,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ReformerCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2176,6 +2305,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: LEDConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2767,6 +2942,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFReformerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ReformerConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFReformerForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

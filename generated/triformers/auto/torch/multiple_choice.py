@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.torch.albert import AlbertForMultipleChoice
     from triformers.models.torch.bert_classification import BertForMultipleChoice
+    from triformers.models.torch.big_bird import BigBirdForMultipleChoice
     from triformers.models.torch.camembert import CamembertForMultipleChoice
     from triformers.models.torch.canine import CanineForMultipleChoice
     from triformers.models.torch.convbert import ConvBertForMultipleChoice
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.xlnet_heads import XLNetForMultipleChoice
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -99,6 +102,12 @@ def _ro_former_for_multiple_choice() -> type[RoFormerForMultipleChoice]:
     from triformers.models.torch.roformer import RoFormerForMultipleChoice
 
     return RoFormerForMultipleChoice
+
+
+def _big_bird_for_multiple_choice() -> type[BigBirdForMultipleChoice]:
+    from triformers.models.torch.big_bird import BigBirdForMultipleChoice
+
+    return BigBirdForMultipleChoice
 
 
 def _conv_bert_for_multiple_choice() -> type[ConvBertForMultipleChoice]:
@@ -220,6 +229,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_multiple_choice,
         "roformer": _ro_former_for_multiple_choice,
+        "big_bird": _big_bird_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
@@ -285,6 +295,7 @@ else:
         answers = (
             "triformers.models.torch.canine.CanineForMultipleChoice",
             "triformers.models.torch.roformer.RoFormerForMultipleChoice",
+            "triformers.models.torch.big_bird.BigBirdForMultipleChoice",
             "triformers.models.torch.convbert.ConvBertForMultipleChoice",
             "triformers.models.torch.ibert.IBertForMultipleChoice",
             "triformers.models.torch.mobilebert.MobileBertForMultipleChoice",
@@ -313,6 +324,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
     - ``canine`` (CANINE): CanineForMultipleChoice
     - ``roformer`` (RoFormer): RoFormerForMultipleChoice
+    - ``big_bird`` (BigBird): BigBirdForMultipleChoice
     - ``convbert`` (ConvBERT): ConvBertForMultipleChoice
     - ``ibert`` (I-BERT): IBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): MobileBertForMultipleChoice
@@ -378,6 +390,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CanineConfig, **kwargs: Any) -> CanineForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> BigBirdForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -565,6 +581,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1815,6 +1881,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CanineForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.torch.albert import AlbertForTokenClassification
     from triformers.models.torch.bert_classification import BertForTokenClassification
+    from triformers.models.torch.big_bird import BigBirdForTokenClassification
     from triformers.models.torch.camembert import CamembertForTokenClassification
     from triformers.models.torch.canine import CanineForTokenClassification
     from triformers.models.torch.convbert import ConvBertForTokenClassification
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.xlnet_heads import XLNetForTokenClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -108,6 +111,12 @@ def _ro_former_for_token_classification() -> type[RoFormerForTokenClassification
     from triformers.models.torch.roformer import RoFormerForTokenClassification
 
     return RoFormerForTokenClassification
+
+
+def _big_bird_for_token_classification() -> type[BigBirdForTokenClassification]:
+    from triformers.models.torch.big_bird import BigBirdForTokenClassification
+
+    return BigBirdForTokenClassification
 
 
 def _conv_bert_for_token_classification() -> type[ConvBertForTokenClassification]:
@@ -247,6 +256,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_token_classification,
         "roformer": _ro_former_for_token_classification,
+        "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
@@ -317,6 +327,7 @@ else:
         answers = (
             "triformers.models.torch.canine.CanineForTokenClassification",
             "triformers.models.torch.roformer.RoFormerForTokenClassification",
+            "triformers.models.torch.big_bird.BigBirdForTokenClassification",
             "triformers.models.torch.convbert.ConvBertForTokenClassification",
             "triformers.models.torch.ibert.IBertForTokenClassification",
             "triformers.models.torch.mobilebert.MobileBertForTokenClassification",
@@ -348,6 +359,7 @@ class AutoModelForTokenClassification(AutoModelClass):
 
     - ``canine`` (CANINE): CanineForTokenClassification
     - ``roformer`` (RoFormer): RoFormerForTokenClassification
+    - ``big_bird`` (BigBird): BigBirdForTokenClassification
     - ``convbert`` (ConvBERT): ConvBertForTokenClassification
     - ``ibert`` (I-BERT): IBertForTokenClassification
     - ``mobilebert`` (MobileBERT): MobileBertForTokenClassification
@@ -424,6 +436,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: CanineConfig, **kwargs: Any
         ) -> CanineForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> BigBirdForTokenClassification: ...
 
         @overload
         @classmethod
@@ -633,6 +651,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2083,6 +2151,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CanineForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
