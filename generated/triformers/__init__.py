@@ -267,6 +267,11 @@ if TYPE_CHECKING:
         FlaxFlaubertPreTrainedModel,
         FlaxFlaubertWithLMHeadModel,
     )
+    from triformers.models.flax.fsmt import (
+        FlaxFSMTForConditionalGeneration,
+        FlaxFSMTModel,
+        FlaxFSMTPreTrainedModel,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -643,6 +648,11 @@ if TYPE_CHECKING:
         TFFlaubertPreTrainedModel,
         TFFlaubertWithLMHeadModel,
     )
+    from triformers.models.tensorflow.fsmt import (
+        TFFSMTForConditionalGeneration,
+        TFFSMTModel,
+        TFFSMTPreTrainedModel,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -1012,6 +1022,11 @@ if TYPE_CHECKING:
         FlaubertPreTrainedModel,
         FlaubertWithLMHeadModel,
     )
+    from triformers.models.torch.fsmt import (
+        FSMTForConditionalGeneration,
+        FSMTModel,
+        FSMTPreTrainedModel,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -1289,6 +1304,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
@@ -1599,6 +1616,11 @@ __all__ = [
     "ElectraTokenizerFast",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
+    "FSMTConfig",
+    "FSMTForConditionalGeneration",
+    "FSMTModel",
+    "FSMTPreTrainedModel",
+    "FSMTTokenizer",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
     "FlaubertForQuestionAnsweringSimple",
@@ -1734,6 +1756,9 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
+    "FlaxFSMTForConditionalGeneration",
+    "FlaxFSMTModel",
+    "FlaxFSMTPreTrainedModel",
     "FlaxFlaubertForMultipleChoice",
     "FlaxFlaubertForQuestionAnsweringSimple",
     "FlaxFlaubertForSequenceClassification",
@@ -2248,6 +2273,9 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
+    "TFFSMTForConditionalGeneration",
+    "TFFSMTModel",
+    "TFFSMTPreTrainedModel",
     "TFFlaubertForMultipleChoice",
     "TFFlaubertForQuestionAnsweringSimple",
     "TFFlaubertForSequenceClassification",
@@ -2877,6 +2905,12 @@ def _models_flax_flaubert() -> ModuleType:
     return module
 
 
+def _models_flax_fsmt() -> ModuleType:
+    import triformers.models.flax.fsmt as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -3237,6 +3271,12 @@ def _models_tensorflow_flaubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_fsmt() -> ModuleType:
+    import triformers.models.tensorflow.fsmt as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -3593,6 +3633,12 @@ def _models_torch_encoder_decoder() -> ModuleType:
 
 def _models_torch_flaubert() -> ModuleType:
     import triformers.models.torch.flaubert as module
+
+    return module
+
+
+def _models_torch_fsmt() -> ModuleType:
+    import triformers.models.torch.fsmt as module
 
     return module
 
@@ -4037,6 +4083,18 @@ def _flaubert_configuration() -> ModuleType:
 
 def _flaubert_tokenization() -> ModuleType:
     import triformers_core.architectures.flaubert.tokenization as module
+
+    return module
+
+
+def _fsmt_configuration() -> ModuleType:
+    import triformers_core.architectures.fsmt.configuration as module
+
+    return module
+
+
+def _fsmt_tokenization() -> ModuleType:
+    import triformers_core.architectures.fsmt.tokenization as module
 
     return module
 
@@ -4599,6 +4657,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxFlaubertModel": _models_flax_flaubert,
     "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
     "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
+    "FlaxFSMTForConditionalGeneration": _models_flax_fsmt,
+    "FlaxFSMTModel": _models_flax_fsmt,
+    "FlaxFSMTPreTrainedModel": _models_flax_fsmt,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4886,6 +4947,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFFlaubertModel": _models_tensorflow_flaubert,
     "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
     "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
+    "TFFSMTForConditionalGeneration": _models_tensorflow_fsmt,
+    "TFFSMTModel": _models_tensorflow_fsmt,
+    "TFFSMTPreTrainedModel": _models_tensorflow_fsmt,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -5173,6 +5237,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaubertModel": _models_torch_flaubert,
     "FlaubertPreTrainedModel": _models_torch_flaubert,
     "FlaubertWithLMHeadModel": _models_torch_flaubert,
+    "FSMTForConditionalGeneration": _models_torch_fsmt,
+    "FSMTModel": _models_torch_fsmt,
+    "FSMTPreTrainedModel": _models_torch_fsmt,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -5404,6 +5471,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "EncoderDecoderConfig": _encoder_decoder_configuration,
     "FlaubertConfig": _flaubert_configuration,
     "FlaubertTokenizer": _flaubert_tokenization,
+    "FSMTConfig": _fsmt_configuration,
+    "FSMTTokenizer": _fsmt_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,

@@ -149,9 +149,15 @@ def build(definition: Definition) -> Any:
 
 
 def trained_parameters(model: Any) -> dict[str, torch.nn.Parameter]:
-    """The parameters by name, without tables of sines: here these are computed."""
+    """The parameters by their names in files, without tables of sines: here these are computed."""
+    # FSMT's files hold the target's table as that of the scores.
+    scores = {
+        id(parameter): name
+        for name, parameter in model.named_parameters(remove_duplicate=False)
+        if name.endswith("decoder.output_projection.weight")
+    }
     return {
-        name: parameter
+        scores.get(id(parameter), name) if "decoder.embed_tokens" in name else name: parameter
         for name, parameter in model.named_parameters()
         if parameter.requires_grad or "embed_positions" not in name
     }

@@ -38,7 +38,7 @@ SEEDS = 16
 OFF = {"layerdrop": 0.0, "apply_spec_augment": False}
 """By the ends of their keys what leaves out layers or inputs by chance: it would hide dropout."""
 
-MERGE_HEADS = ("detr",)
+MERGE_HEADS = ("detr", "fsmt")
 """The architectures whose weights of attention have batch and heads in one axis."""
 
 
@@ -90,7 +90,8 @@ def rates(
     for key, value in sorted(config.items()):
         off = [new for end, new in OFF.items() if key.endswith(end)]
         if isinstance(value, dict) and "model_type" in value:
-            found[key] = rates(value, optional, numbers)
+            within = rates(value, optional, numbers)
+            found |= {key: within} if within else {}  # FSMT's decoder has none.
         elif off:
             found[key] = off[0]
         elif "drop" in key and not isinstance(value, bool):
@@ -141,7 +142,8 @@ def fixed_dropout(calls: list[Call], batch: int | None = None) -> Any:
         if not training or not p:
             return x
         shape: tuple[int, ...] = tuple(x.shape)
-        if batch is not None and x.ndim == 3 and shape[0] != batch:
+        # FSMT's states have the batch second, and lengths that aren't multiples of it.
+        if batch is not None and x.ndim == 3 and shape[0] != batch and not shape[0] % batch:
             shape = (batch, shape[0] // batch, *shape[1:])
         calls.append(call_of(p, shape))
         return x * torch.from_numpy(factors(p, x.shape[-1]))

@@ -45,6 +45,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
     (triformers.FlaxAutoModel, "deberta", triformers.FlaxDebertaModel),
     (triformers.FlaxAutoModel, "flaubert", triformers.FlaxFlaubertModel),
+    (triformers.FlaxAutoModel, "fsmt", triformers.FlaxFSMTModel),
     (triformers.FlaxAutoModel, "squeezebert", triformers.FlaxSqueezeBertModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
@@ -85,6 +86,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "deberta", triformers.FlaxDebertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "flaubert", triformers.FlaxFlaubertWithLMHeadModel),
+    (triformers.FlaxAutoModelForPreTraining, "fsmt", triformers.FlaxFSMTForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "squeezebert", triformers.FlaxSqueezeBertForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "openai-gpt", triformers.FlaxOpenAIGPTLMHeadModel),
@@ -167,6 +169,7 @@ CELLS = [
         "blenderbot",
         triformers.FlaxBlenderbotForConditionalGeneration,
     ),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "fsmt", triformers.FlaxFSMTForConditionalGeneration),
     (triformers.FlaxAutoModelForSeq2SeqLM, "encoder-decoder", triformers.FlaxEncoderDecoderModel),
     (
         triformers.FlaxAutoModelForSequenceClassification,

@@ -45,6 +45,7 @@ CELLS = [
     (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
     (triformers.TFAutoModel, "deberta", triformers.TFDebertaModel),
     (triformers.TFAutoModel, "flaubert", triformers.TFFlaubertModel),
+    (triformers.TFAutoModel, "fsmt", triformers.TFFSMTModel),
     (triformers.TFAutoModel, "squeezebert", triformers.TFSqueezeBertModel),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
@@ -80,6 +81,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "deberta", triformers.TFDebertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "flaubert", triformers.TFFlaubertWithLMHeadModel),
+    (triformers.TFAutoModelForPreTraining, "fsmt", triformers.TFFSMTForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "squeezebert", triformers.TFSqueezeBertForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "openai-gpt", triformers.TFOpenAIGPTLMHeadModel),
@@ -154,6 +156,7 @@ CELLS = [
         "blenderbot",
         triformers.TFBlenderbotForConditionalGeneration,
     ),
+    (triformers.TFAutoModelForSeq2SeqLM, "fsmt", triformers.TFFSMTForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "encoder-decoder", triformers.TFEncoderDecoderModel),
     (
         triformers.TFAutoModelForSequenceClassification,

@@ -45,6 +45,7 @@ CELLS = [
     (triformers.AutoModel, "deberta-v2", triformers.DebertaV2Model),
     (triformers.AutoModel, "deberta", triformers.DebertaModel),
     (triformers.AutoModel, "flaubert", triformers.FlaubertModel),
+    (triformers.AutoModel, "fsmt", triformers.FSMTModel),
     (triformers.AutoModel, "squeezebert", triformers.SqueezeBertModel),
     (triformers.AutoModel, "hubert", triformers.HubertModel),
     (triformers.AutoModel, "bert", triformers.BertModel),
@@ -76,6 +77,7 @@ CELLS = [
     (triformers.AutoModelForPreTraining, "deberta-v2", triformers.DebertaV2ForMaskedLM),
     (triformers.AutoModelForPreTraining, "deberta", triformers.DebertaForMaskedLM),
     (triformers.AutoModelForPreTraining, "flaubert", triformers.FlaubertWithLMHeadModel),
+    (triformers.AutoModelForPreTraining, "fsmt", triformers.FSMTForConditionalGeneration),
     (triformers.AutoModelForPreTraining, "squeezebert", triformers.SqueezeBertForMaskedLM),
     (triformers.AutoModelForPreTraining, "bert", triformers.BertForPreTraining),
     (triformers.AutoModelForPreTraining, "openai-gpt", triformers.OpenAIGPTLMHeadModel),
@@ -142,6 +144,7 @@ CELLS = [
     (triformers.AutoModelForSeq2SeqLM, "mbart", triformers.MBartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "bart", triformers.BartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "blenderbot", triformers.BlenderbotForConditionalGeneration),
+    (triformers.AutoModelForSeq2SeqLM, "fsmt", triformers.FSMTForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "encoder-decoder", triformers.EncoderDecoderModel),
     (
         triformers.AutoModelForSequenceClassification,

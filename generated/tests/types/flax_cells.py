@@ -120,6 +120,8 @@ from triformers import (
     FlaxFlaubertForTokenClassification,
     FlaxFlaubertModel,
     FlaxFlaubertWithLMHeadModel,
+    FlaxFSMTForConditionalGeneration,
+    FlaxFSMTModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -242,6 +244,7 @@ from triformers import (
     FlaxXLNetForTokenClassification,
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
+    FSMTConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
@@ -307,6 +310,7 @@ def base(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -423,6 +427,8 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaxFlaubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=flaubert), FlaxFlaubertModel)
     assert_type(FlaxAutoModel.from_config(flaubert), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=fsmt), FlaxFSMTModel)
+    assert_type(FlaxAutoModel.from_config(fsmt), FlaxFSMTModel)
     assert_type(
         FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
     )
@@ -495,6 +501,7 @@ def pretraining(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -658,6 +665,11 @@ def pretraining(
         FlaxFlaubertWithLMHeadModel,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=fsmt),
+        FlaxFSMTForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(fsmt), FlaxFSMTForConditionalGeneration)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
@@ -1081,6 +1093,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    fsmt: FSMTConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1159,6 +1172,11 @@ def seq2seq_lm(
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
     )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=fsmt),
+        FlaxFSMTForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(fsmt), FlaxFSMTForConditionalGeneration)
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
         FlaxEncoderDecoderModel,

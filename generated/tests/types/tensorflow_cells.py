@@ -25,6 +25,7 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     FlaubertConfig,
+    FSMTConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
@@ -142,6 +143,8 @@ from triformers import (
     TFFlaubertForTokenClassification,
     TFFlaubertModel,
     TFFlaubertWithLMHeadModel,
+    TFFSMTForConditionalGeneration,
+    TFFSMTModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -309,6 +312,7 @@ def base(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -421,6 +425,8 @@ def base(
     assert_type(TFAutoModel.from_pretrained("flaubert/flaubert_small_cased"), TFFlaubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=flaubert), TFFlaubertModel)
     assert_type(TFAutoModel.from_config(flaubert), TFFlaubertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=fsmt), TFFSMTModel)
+    assert_type(TFAutoModel.from_config(fsmt), TFFSMTModel)
     assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
@@ -489,6 +495,7 @@ def pretraining(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -625,6 +632,10 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=flaubert), TFFlaubertWithLMHeadModel
     )
     assert_type(TFAutoModelForPreTraining.from_config(flaubert), TFFlaubertWithLMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=fsmt), TFFSMTForConditionalGeneration
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(fsmt), TFFSMTForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
@@ -995,6 +1006,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    fsmt: FSMTConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1069,6 +1081,10 @@ def seq2seq_lm(
     assert_type(
         TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
     )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=fsmt), TFFSMTForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(fsmt), TFFSMTForConditionalGeneration)
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
     )

@@ -120,6 +120,9 @@ from triformers import (
     FlaubertForTokenClassification,
     FlaubertModel,
     FlaubertWithLMHeadModel,
+    FSMTConfig,
+    FSMTForConditionalGeneration,
+    FSMTModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -309,6 +312,7 @@ def base(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -417,6 +421,8 @@ def base(
     assert_type(AutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel)
     assert_type(AutoModel.from_pretrained(name, config=flaubert), FlaubertModel)
     assert_type(AutoModel.from_config(flaubert), FlaubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=fsmt), FSMTModel)
+    assert_type(AutoModel.from_config(fsmt), FSMTModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -485,6 +491,7 @@ def pretraining(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -602,6 +609,10 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=flaubert), FlaubertWithLMHeadModel
     )
     assert_type(AutoModelForPreTraining.from_config(flaubert), FlaubertWithLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=fsmt), FSMTForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(fsmt), FSMTForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
@@ -923,6 +934,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    fsmt: FSMTConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -987,6 +999,10 @@ def seq2seq_lm(
         BlenderbotForConditionalGeneration,
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(blenderbot), BlenderbotForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=fsmt), FSMTForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(fsmt), FSMTForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
     )

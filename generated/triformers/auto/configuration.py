@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -297,6 +298,12 @@ def _flaubert() -> type[FlaubertConfig]:
     return FlaubertConfig
 
 
+def _fsmt() -> type[FSMTConfig]:
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
+
+    return FSMTConfig
+
+
 def _squeezebert() -> type[SqueezeBertConfig]:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 
@@ -415,6 +422,7 @@ CONFIGURATIONS = Configurations(
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
         "flaubert": _flaubert,
+        "fsmt": _fsmt,
         "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
@@ -463,6 +471,7 @@ CONFIGURATIONS = Configurations(
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
         "flaubert": "flaubert",
+        "fsmt": "fsmt",
         "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
@@ -519,6 +528,7 @@ class AutoConfig(AutoClass):
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
     - ``flaubert`` (FlauBERT): FlaubertConfig
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTConfig
     - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
@@ -686,6 +696,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["flaubert"], **kwargs: Any) -> FlaubertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["fsmt"], **kwargs: Any) -> FSMTConfig: ...
 
         @overload
         @classmethod

@@ -218,6 +218,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "fsmt": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForSeq2SeqLM",
+    ),
     "squeezebert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -519,6 +524,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "fsmt": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForSeq2SeqLM",
     ),
     "squeezebert": (
         "TFAutoModel",
@@ -822,6 +832,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "fsmt": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
     ),
     "squeezebert": (
         "FlaxAutoModel",

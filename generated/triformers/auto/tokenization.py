@@ -97,6 +97,7 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
@@ -443,6 +444,12 @@ def _flaubert_tokenizer() -> type[FlaubertTokenizer]:
     return FlaubertTokenizer
 
 
+def _fsmt_tokenizer() -> type[FSMTTokenizer]:
+    from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
+
+    return FSMTTokenizer
+
+
 def _squeeze_bert_tokenizer_fast() -> type[SqueezeBertTokenizerFast]:
     from triformers_core.architectures.squeezebert.tokenization import SqueezeBertTokenizerFast
 
@@ -629,6 +636,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "deberta-v2": _deberta_v2_tokenizer_fast,
         "deberta": _deberta_tokenizer_fast,
         "flaubert": _flaubert_tokenizer,
+        "fsmt": _fsmt_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
@@ -671,6 +679,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
         "FlaubertTokenizer": _flaubert_tokenizer,
+        "FSMTTokenizer": _fsmt_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
@@ -723,6 +732,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "deberta-v2": _deberta_v2_tokenizer,
         "deberta": _deberta_tokenizer,
         "flaubert": _flaubert_tokenizer,
+        "fsmt": _fsmt_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
@@ -765,6 +775,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
         "FlaubertTokenizer": _flaubert_tokenizer,
+        "FSMTTokenizer": _fsmt_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
@@ -820,6 +831,7 @@ class AutoTokenizer(AutoClass):
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
     - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
     - ``flaubert`` (FlauBERT): FlaubertTokenizer
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTTokenizer
     - ``squeezebert`` (SqueezeBERT): SqueezeBertTokenizerFast, or SqueezeBertTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.dpr import FlaxDPRQuestionEncoder, FlaxDPRQuestionEncoderOutput
     from triformers.models.flax.electra import FlaxElectraModel
     from triformers.models.flax.flaubert import FlaxFlaubertModel
+    from triformers.models.flax.fsmt import FlaxFSMTModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
@@ -127,6 +128,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -345,6 +347,12 @@ def _flaubert_model() -> type[FlaxFlaubertModel]:
     return FlaxFlaubertModel
 
 
+def _fsmt_model() -> type[FlaxFSMTModel]:
+    from triformers.models.flax.fsmt import FlaxFSMTModel
+
+    return FlaxFSMTModel
+
+
 def _squeeze_bert_model() -> type[FlaxSqueezeBertModel]:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertModel
 
@@ -464,6 +472,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
         "flaubert": _flaubert_model,
+        "fsmt": _fsmt_model,
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
@@ -594,6 +603,7 @@ else:
             "triformers.models.flax.deberta_v2.FlaxDebertaV2Model",
             "triformers.models.flax.deberta.FlaxDebertaModel",
             "triformers.models.flax.flaubert.FlaxFlaubertModel",
+            "triformers.models.flax.fsmt.FlaxFSMTModel",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertModel",
             "triformers.models.flax.hubert.FlaxHubertModel",
             "triformers.models.flax.bert.FlaxBertModel",
@@ -647,6 +657,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2Model
     - ``deberta`` (DeBERTa): FlaxDebertaModel
     - ``flaubert`` (FlauBERT): FlaxFlaubertModel
+    - ``fsmt`` (FairSeq Machine-Translation): FlaxFSMTModel
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertModel
     - ``hubert`` (HuBERT): FlaxHubertModel
     - ``bert`` (BERT): FlaxBertModel
@@ -767,6 +778,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: FlaubertConfig, **kwargs: Any) -> FlaxFlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FSMTConfig, **kwargs: Any) -> FlaxFSMTModel: ...
 
         @overload
         @classmethod
@@ -4180,6 +4195,56 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxFlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFSMTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFSMTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

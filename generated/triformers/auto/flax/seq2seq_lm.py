@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallForConditionalGeneration
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.fsmt import FlaxFSMTForConditionalGeneration
     from triformers.models.flax.m2m_100 import FlaxM2M100ForConditionalGeneration
     from triformers.models.flax.marian import FlaxMarianMTModel
     from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -106,6 +108,12 @@ def _blenderbot_for_conditional_generation() -> type[FlaxBlenderbotForConditiona
     return FlaxBlenderbotForConditionalGeneration
 
 
+def _fsmt_for_conditional_generation() -> type[FlaxFSMTForConditionalGeneration]:
+    from triformers.models.flax.fsmt import FlaxFSMTForConditionalGeneration
+
+    return FlaxFSMTForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[FlaxEncoderDecoderModel]:
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
 
@@ -130,6 +138,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "fsmt": _fsmt_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -190,6 +199,7 @@ else:
             "triformers.models.flax.mbart.FlaxMBartForConditionalGeneration",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
             "triformers.models.flax.blenderbot.FlaxBlenderbotForConditionalGeneration",
+            "triformers.models.flax.fsmt.FlaxFSMTForConditionalGeneration",
             "triformers.models.flax.encoder_decoder.FlaxEncoderDecoderModel",
         )
 
@@ -208,6 +218,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): FlaxMBartForConditionalGeneration
     - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotForConditionalGeneration
+    - ``fsmt`` (FairSeq Machine-Translation): FlaxFSMTForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): FlaxEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -254,6 +265,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BlenderbotConfig, **kwargs: Any
         ) -> FlaxBlenderbotForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FSMTConfig, **kwargs: Any
+        ) -> FlaxFSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -1049,6 +1066,56 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
     from triformers.models.tensorflow.m2m_100 import TFM2M100ForConditionalGeneration
     from triformers.models.tensorflow.marian import TFMarianMTModel
     from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -116,6 +118,12 @@ def _blenderbot_for_conditional_generation() -> type[TFBlenderbotForConditionalG
     return TFBlenderbotForConditionalGeneration
 
 
+def _fsmt_for_conditional_generation() -> type[TFFSMTForConditionalGeneration]:
+    from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
+
+    return TFFSMTForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[TFEncoderDecoderModel]:
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
 
@@ -140,6 +148,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "fsmt": _fsmt_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -199,6 +208,7 @@ else:
             "triformers.models.tensorflow.mbart.TFMBartForConditionalGeneration",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.blenderbot.TFBlenderbotForConditionalGeneration",
+            "triformers.models.tensorflow.fsmt.TFFSMTForConditionalGeneration",
             "triformers.models.tensorflow.encoder_decoder.TFEncoderDecoderModel",
         )
 
@@ -217,6 +227,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): TFMBartForConditionalGeneration
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): TFBlenderbotForConditionalGeneration
+    - ``fsmt`` (FairSeq Machine-Translation): TFFSMTForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): TFEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -261,6 +272,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BlenderbotConfig, **kwargs: Any
         ) -> TFBlenderbotForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FSMTConfig, **kwargs: Any
+        ) -> TFFSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -996,6 +1013,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

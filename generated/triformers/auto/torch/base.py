@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.dpr import DPRQuestionEncoder, DPRQuestionEncoderOutput
     from triformers.models.torch.electra import ElectraModel
     from triformers.models.torch.flaubert import FlaubertModel
+    from triformers.models.torch.fsmt import FSMTModel
     from triformers.models.torch.gpt2 import GPT2Model
     from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
@@ -127,6 +128,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.dpr.configuration import DPRConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
@@ -351,6 +353,12 @@ def _flaubert_model() -> type[FlaubertModel]:
     return FlaubertModel
 
 
+def _fsmt_model() -> type[FSMTModel]:
+    from triformers.models.torch.fsmt import FSMTModel
+
+    return FSMTModel
+
+
 def _squeeze_bert_model() -> type[SqueezeBertModel]:
     from triformers.models.torch.squeezebert import SqueezeBertModel
 
@@ -470,6 +478,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta-v2": _deberta_v2_model,
         "deberta": _deberta_model,
         "flaubert": _flaubert_model,
+        "fsmt": _fsmt_model,
         "squeezebert": _squeeze_bert_model,
         "hubert": _hubert_model,
         "bert": _bert_model,
@@ -598,6 +607,7 @@ else:
             "triformers.models.torch.deberta_v2.DebertaV2Model",
             "triformers.models.torch.deberta.DebertaModel",
             "triformers.models.torch.flaubert.FlaubertModel",
+            "triformers.models.torch.fsmt.FSMTModel",
             "triformers.models.torch.squeezebert.SqueezeBertModel",
             "triformers.models.torch.hubert.HubertModel",
             "triformers.models.torch.bert.BertModel",
@@ -651,6 +661,7 @@ class AutoModel(AutoModelClass):
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Model
     - ``deberta`` (DeBERTa): DebertaModel
     - ``flaubert`` (FlauBERT): FlaubertModel
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTModel
     - ``squeezebert`` (SqueezeBERT): SqueezeBertModel
     - ``hubert`` (HuBERT): HubertModel
     - ``bert`` (BERT): BertModel
@@ -769,6 +780,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: FlaubertConfig, **kwargs: Any) -> FlaubertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FSMTConfig, **kwargs: Any) -> FSMTModel: ...
 
         @overload
         @classmethod
@@ -4182,6 +4197,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaubertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FSMTModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FSMTModel, LoadingInfo]: ...
 
         @overload
         @classmethod

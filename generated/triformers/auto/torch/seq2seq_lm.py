@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.blenderbot_small import BlenderbotSmallForConditionalGeneration
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.fsmt import FSMTForConditionalGeneration
     from triformers.models.torch.m2m_100 import M2M100ForConditionalGeneration
     from triformers.models.torch.marian import MarianMTModel
     from triformers.models.torch.mbart import MBartForConditionalGeneration
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -110,6 +112,12 @@ def _blenderbot_for_conditional_generation() -> type[BlenderbotForConditionalGen
     return BlenderbotForConditionalGeneration
 
 
+def _fsmt_for_conditional_generation() -> type[FSMTForConditionalGeneration]:
+    from triformers.models.torch.fsmt import FSMTForConditionalGeneration
+
+    return FSMTForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[EncoderDecoderModel]:
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
 
@@ -134,6 +142,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "fsmt": _fsmt_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -192,6 +201,7 @@ else:
             "triformers.models.torch.mbart.MBartForConditionalGeneration",
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.blenderbot.BlenderbotForConditionalGeneration",
+            "triformers.models.torch.fsmt.FSMTForConditionalGeneration",
             "triformers.models.torch.encoder_decoder.EncoderDecoderModel",
         )
 
@@ -210,6 +220,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): MBartForConditionalGeneration
     - ``bart`` (BART): BartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): BlenderbotForConditionalGeneration
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -254,6 +265,10 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BlenderbotConfig, **kwargs: Any
         ) -> BlenderbotForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FSMTConfig, **kwargs: Any) -> FSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -1047,6 +1062,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
