@@ -100,6 +100,15 @@ BART: dict[str, Any] = TOKENS | {
     "forced_eos_token_id": 2,
 }
 
+FSMT: dict[str, Any] = {key: value for key, value in BART.items() if "vocab" not in key} | {
+    "src_vocab_size": 23,
+    "tgt_vocab_size": 23,
+    "langs": ["en", "de"],
+    "tie_word_embeddings": False,
+    "decoder_start_token_id": 2,
+    "num_beams": 1,
+}
+
 PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
 SOURCE = {
     "input_ids": [[5, 9, 4, 7, 2, 22], [3, 8, 11, 6, 20, 2]],
@@ -140,6 +149,7 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         SOURCE,
         12.0,
     ),
+    "fsmt": ("FSMTForConditionalGeneration", FSMT, SOURCE, 12.0),
     "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
 }
 

@@ -14,7 +14,7 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 
 from tests.reference.generation_cases import cases
-from tests.reference.record_models import Parameter
+from tests.reference.record_models import Parameter, trained_parameters
 from tests.support.generation import RECORDED, large_weights
 
 
@@ -35,7 +35,7 @@ def record(case: dict[str, Any]) -> dict[str, Any]:
     model = model_class._from_config(config, attn_implementation="eager").eval()
     # A bias of the scores that isn't trained is a parameter here and a buffer there.
     biases = {n: b for n, b in model.named_buffers() if n == "final_logits_bias"}
-    parameters = dict(model.named_parameters()) | biases
+    parameters = trained_parameters(model) | biases
     named = [Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items()]
     with torch.no_grad():
         for name, value in large_weights(named, case["louder"]).items():

@@ -47,6 +47,15 @@ SETTINGS = {
     "flaubert-lower": Setting(
         tokenizer="FlaubertTokenizer", files=WORDS, options={"do_lowercase": True}
     ),
+    "fsmt": Setting(
+        tokenizer="FSMTTokenizer",
+        files={
+            "src_vocab_file": "words-vocab.json",
+            "tgt_vocab_file": "clip-vocab.json",
+            "merges_file": "words-merges.txt",
+        },
+        options={"langs": ["en", "de"]},
+    ),
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),

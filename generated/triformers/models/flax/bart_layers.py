@@ -50,6 +50,7 @@ class BartAttention(Module):
         self.q_proj = Linear(width, width)
         self.out_proj = Linear(width, width)
         self.dropout = Dropout(config.attention_dropout)
+        self.whole = Dropout(0.0) if config.style.whole_weights else None
 
     def __call__(
         self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
@@ -57,6 +58,8 @@ class BartAttention(Module):
         query = ops.split_heads(self.q_proj(hidden), self.heads)  # [B, H, T, D]
         key, value = inputs.keys_and_values(hidden, cache, self.project)  # [B, H, S, D]
         context, weights = inputs.attend(query, key, value, dropout=self.dropout)
+        if weights is not None and self.whole is not None:
+            _, weights = inputs.attend(query, key, value, dropout=self.whole)
         return self.out_proj(ops.merge_heads(context)), weights, (key, value)
 
     def project(self, states: Tensor) -> KeyValues:

@@ -36,6 +36,7 @@ class Style:
             or of labels: the "start" token, or their "last" token that isn't padding.
         target_of_source: whether a decoder without input is given the encoder's, moved by one.
         score_bias: whether the scores of the tokens have a bias.
+        whole_weights: whether attention weights are returned as they are before their dropout.
     """
 
     norm_first: bool = False
@@ -48,6 +49,7 @@ class Style:
     target: Literal["start", "last"] = "start"
     target_of_source: bool = True
     score_bias: bool = True
+    whole_weights: bool = False
 
 
 @dataclass(kw_only=True)

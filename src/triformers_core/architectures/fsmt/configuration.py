@@ -31,7 +31,11 @@ class FSMTConfig(BartConfig):
     model_type: ClassVar[str] = "fsmt"
     default_num_labels: ClassVar[int] = 2
     style: ClassVar[Style] = Style(
-        norm_embeddings=False, positions="counted", target="last", score_bias=False
+        norm_embeddings=False,
+        positions="counted",
+        target="last",
+        score_bias=False,
+        whole_weights=True,
     )
 
     vocab_size: Size = 42024
