@@ -44,6 +44,13 @@ def source_and_target(batch: int, length: int) -> Inputs:
     return source | {"decoder_input_ids": source["input_ids"]}
 
 
+def frames_and_target(batch: int, length: int) -> Inputs:
+    """Four frames of sound for every token of a target, without padding."""
+    frames = np.random.RandomState(0).standard_normal((batch, 4 * length, 80))
+    target = token_ids(batch, length)["input_ids"] % 10000
+    return {"input_features": frames.astype(np.float32), "decoder_input_ids": target}
+
+
 def query_and_document(batch: int, length: int) -> Inputs:
     """A text without padding, as query and document."""
     ids = token_ids(batch, length)["input_ids"]
@@ -243,6 +250,9 @@ ARCHITECTURES = {
         length=128,
         options=stacks(768, 12, 3072, 6, 6) | {"vocab_size": 50265},
     ),
+    "speech-to-text-small": Architecture(
+        model_type="speech_to_text", inputs=frames_and_target, batch=8, length=128
+    ),
     "gpt2": Architecture(model_type="gpt2", inputs=token_ids, batch=8, length=128),
     # As gpt-neo-125m has them.
     "gpt-neo-125m": Architecture(
@@ -259,6 +269,14 @@ ARCHITECTURES = {
     ),
     "hubert-base": Architecture(model_type="hubert", inputs=sound, batch=8, length=49),
     "layoutlm-base": Architecture(model_type="layoutlm", inputs=token_ids, batch=8, length=128),
+    # As led-base-16384 has them, for sources and targets of the target's greatest length.
+    "led-base": Architecture(
+        model_type="led",
+        inputs=source_and_target,
+        batch=1,
+        length=1024,
+        options=stacks(768, 12, 3072, 6, 6),
+    ),
     "longformer-base": Architecture(
         model_type="longformer",
         inputs=token_ids,
@@ -290,6 +308,9 @@ ARCHITECTURES = {
     "dpr-question-base": Architecture(model_type="dpr", inputs=token_ids, batch=8, length=128),
     "tapas-base": Architecture(model_type="tapas", inputs=table_tokens, batch=8, length=128),
     "detr-resnet-50": Architecture(model_type="detr", inputs=larger_pixels, batch=1, length=300),
+    "ibert-base": Architecture(
+        model_type="ibert", inputs=token_ids, batch=8, length=128, options={"quant_mode": True}
+    ),
     "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(
         model_type="visual_bert", inputs=token_ids, batch=8, length=128

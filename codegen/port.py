@@ -7,11 +7,12 @@ adds the options that the backend's users pass with a call. Anything cleverer be
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.edits import Edits, Placed
 from codegen.expand import KIT, expand
+from codegen.forms import defined
 from codegen.inputs import Inputs
 from codegen.model import BACKENDS, Backend, Finding, Place
 from codegen.naming import PORTED_MODULES, ported_module
@@ -20,6 +21,9 @@ from codegen.targets import TARGETS, Option
 
 DECLARING = ("Any", "TYPE_CHECKING", "signature_of")
 """What the declaration of a model's call needs."""
+SHIFTING = "shift_tokens_right"
+"""What users of a model with an encoder and a decoder import from its module."""
+SHIFTED_BY = "triformers_core.seq2seq"
 BACKEND_MODULES = frozenset({"torch", "tensorflow", "keras", "jax", "flax"})
 
 
@@ -143,6 +147,8 @@ class _Porter(ast.NodeVisitor):
         self.models = {"PreTrainedModel", *names.models}
         self.in_model: list[bool] = []
         self.functions: list[str] = []
+        # Whether a public model here makes its decoder's input from labels.
+        self.shifts = False
 
     def fail(self, node: Placed, message: str) -> None:
         """Refuses the source; the pass goes on, so that all reasons come at once."""
@@ -211,6 +217,7 @@ class _Porter(ast.NodeVisitor):
         ):
             self.models.add(node.name)
         self.in_model.append(node.name in self.models)
+        self.shifts |= node.name in self.renamed and node.name.endswith("ForConditionalGeneration")
         self.generic_visit(node)
         self.in_model.pop()
 
@@ -233,7 +240,10 @@ class _Porter(ast.NodeVisitor):
     def _called(self, node: ast.FunctionDef) -> tuple[str, Sequence[Option]]:
         """What a function is called in the backend, and the options that it has there."""
         if is_model_call(node):
-            return self.target.call, self.target.call_options
+            name = self.target.call if node.name == "forward" else node.name
+            return name, self.target.call_options
+        if node.name == "generate" and self.in_model:
+            return node.name, self.target.generate_options
         if not self.in_model:
             prefix = self.target.prefix if node.name in self.renamed else ""
             return prefix + node.name, ()
@@ -332,14 +342,12 @@ class _Porter(ast.NodeVisitor):
         ]
         kit = _kit(self.backend)
         if self.kit_names:
-            of_kit = [names for module, names in found if module == kit]
-            if not of_kit:
-                of_kit = [[]]
-                found.append((kit, of_kit[0]))
-            of_kit[0].extend(self.kit_names)
+            _add(found, kit, self.kit_names)
+        if self.shifts and SHIFTING not in defined(tree):
+            _add(found, ported_module(SHIFTED_BY, self.backend), [f"{SHIFTING} as {SHIFTING}"])
         lines = [_import_line(*item) for item in sorted(found, key=lambda item: item[0])]
         if len(lines) > len(own) > 0:  # What has no place of its own comes after the last.
-            lines[-2:] = ["\n".join(lines[-2:])]
+            lines[len(own) - 1 :] = ["\n".join(lines[len(own) - 1 :])]
         elif lines and not own:
             self.fail(tree.body[0], "a model's source imports what its classes derive from")
             return
@@ -372,6 +380,15 @@ class _Porter(ast.NodeVisitor):
             + (f" as {alias.asname}" if alias.asname else "")
             for alias in node.names
         ]
+
+
+def _add(found: list[tuple[str, list[str]]], module: str, names: Iterable[str]) -> None:
+    """Adds names to what is imported from a module."""
+    of_module = [already for name, already in found if name == module]
+    if not of_module:
+        of_module = [[]]
+        found.append((module, of_module[0]))
+    of_module[0].extend(names)
 
 
 def _kit(backend: Backend) -> str:

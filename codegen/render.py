@@ -36,6 +36,7 @@ from codegen.plan import (
 from codegen.port import Names, PortError, meant, ports
 from codegen.reach import Reach, outline, to_compile
 from codegen.schema import json_schema
+from codegen.scripts import MODULES, mapping_rows
 from codegen.sources import Source, Sources
 from codegen.templating import Templates
 
@@ -165,14 +166,30 @@ DOCSTRINGS: Mapping[str, str] = {
 
 
 def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) -> None:
-    found = exports(pages.auto, sources)
+    found = exports(registry, pages.auto, sources)
     pages.add(
         "generated/triformers/__init__.py",
         "triformers/__init__.py.jinja",
         exports=found,
         names=sorted(name for item in found for name in item.names),
+        modules=sorted(name for name in MODULES if "." not in name),
         version=version,
     )
+    pages.add(
+        "generated/triformers/mappings.py",
+        "triformers/mappings.py.jinja",
+        rows=mapping_rows(registry),
+    )
+    for module, (text, names) in MODULES.items():
+        package = any(other.startswith(f"{module}.") for other in MODULES)
+        path = module.replace(".", "/") + ("/__init__" if package else "")
+        pages.add(
+            f"generated/triformers/{path}.py",
+            "triformers/submodule.py.jinja",
+            text=text,
+            exports=imports((module, name) for module, found in names.items() for name in found),
+            names=sorted(name.split()[-1] for found in names.values() for name in found),
+        )
     for folder, text in DOCSTRINGS.items():
         path = f"generated/triformers/{folder}/__init__.py"
         pages.add(path, "triformers/docstring.py.jinja", text=text)
@@ -284,7 +301,7 @@ def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Exa
     if not examples:
         return
     pages.add("generated/tests/conftest.py", "tests/conftest.py.jinja")
-    known = {name for item in exports(pages.auto, sources) for name in item.names}
+    known = {name for item in exports(registry, pages.auto, sources) for name in item.names}
     answers = {
         "AutoConfig": {
             str(x.model_type): loader.class_name for x, loader, _ in configuration_rows(registry)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeGuard
 
 from codegen import forms
 from codegen.kept import Kept
@@ -32,7 +33,7 @@ class SourceClass:
         public: whether the module's ``__all__`` lists it, or there is no such list.
         calls: whether it has a model's forward of its own.
         returns: the types that its forward returns one of, as written.
-        fields: the annotated names of its body.
+        fields: the annotated names of its body, and its properties.
         model_type: what a configuration's body states as its ``model_type``.
         config_class: what a model's body states as its ``config_class``.
         gives_values: whether its own ``__init__`` ends with ``post_init``, if it has one.
@@ -276,7 +277,7 @@ def _parsed(text: str, relative: Path) -> Source:
             line=node.lineno,
             bases=tuple(ast.unparse(base) for base in node.bases),
             public=public is None or node.name in public,
-            calls=any(map(is_model_call, node.body)),
+            calls=any(map(is_forward, node.body)),
             returns=tuple(_returned(node)),
             fields=frozenset(_annotated(node)),
             model_type=_model_type(node),
@@ -312,14 +313,18 @@ def imported(tree: ast.Module) -> dict[str, frozenset[str]]:
 def _returned(node: ast.ClassDef) -> Iterator[str]:
     """The members of the type that a model's forward returns."""
     for item in node.body:
-        if isinstance(item, ast.FunctionDef) and is_model_call(item) and item.returns is not None:
+        if is_forward(item) and item.returns is not None:
             yield from ast.unparse(item.returns).split(" | ")
 
 
 def _annotated(node: ast.ClassDef) -> Iterator[str]:
+    """The fields of a class, and the properties, which are read alike."""
     for item in node.body:
-        if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-            yield item.target.id
+        match item:
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.FunctionDef(name=name, decorator_list=[ast.Name(id="property")]):
+                yield name
 
 
 def _model_type(node: ast.ClassDef) -> str | None:
@@ -348,11 +353,16 @@ def _config_class(node: ast.ClassDef) -> str | None:
     return None
 
 
-def is_model_call(node: ast.stmt) -> bool:
-    """Whether a statement is a model's forward."""
+def is_model_call(node: ast.stmt) -> TypeGuard[ast.FunctionDef]:
+    """Whether a statement is a model's forward, or another call that users make of it."""
     return isinstance(node, ast.FunctionDef) and any(
         isinstance(item, ast.Name) and item.id == "model_call" for item in node.decorator_list
     )
+
+
+def is_forward(node: ast.stmt) -> TypeGuard[ast.FunctionDef]:
+    """Whether a statement is a model's forward."""
+    return is_model_call(node) and node.name == "forward"
 
 
 def _unlike_names(tree: ast.Module, path: str) -> Iterator[Finding]:

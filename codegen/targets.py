@@ -38,6 +38,7 @@ class Target:
         layer_call: that of everything smaller.
         call_options: keywords added to it.
         init_options: keywords added to a model's ``__init__`` and passed on.
+        generate_options: keywords added to ``generate``, which the kit's ``generation`` takes.
         tensor_types: what a call takes in place of a tensor.
         input_types: what it takes in place of its first input.
         words: PyTorch's words in docstrings, and the backend's.
@@ -48,6 +49,7 @@ class Target:
     layer_call: str
     call_options: tuple[Option, ...]
     init_options: tuple[Option, ...]
+    generate_options: tuple[Option, ...] = ()
     tensor_types: tuple[str, ...] = ()
     input_types: tuple[str, ...] = ()
     words: tuple[tuple[str, str], ...]
@@ -100,6 +102,27 @@ TARGETS: Mapping[Backend, Target] = {
                 code="dtype: DType = float32",
                 doc="floating point type of the computation; parameters keep theirs.",
                 names=("DType", "float32"),
+            ),
+            Option(
+                code="input_shape: InputShape = (1, 1)",
+                doc="is kept; the parameters' shapes follow from the configuration alone.",
+                names=("InputShape",),
+            ),
+            Option(
+                code="_do_init: bool = True",
+                doc="whether the parameters get values; without them every call needs ``params``.",
+            ),
+        ),
+        generate_options=(
+            Option(
+                code="params: Params | None = None",
+                doc="parameters to use in place of the model's own.",
+                names=("Params",),
+            ),
+            Option(
+                code="prng_key: Tensor | None = None",
+                doc="random key of the draws, in place of ``seed``.",
+                names=("Tensor",),
             ),
         ),
         tensor_types=("NDArray[Any]",),

@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
+    from triformers import (
+        data,
+        hf_argparser,
+        keras_callbacks,
+        optimization_tf,
+        trainer_utils,
+        training_args,
+        training_args_tf,
+        utils,
+    )
     from triformers.auto.configuration import AutoConfig
     from triformers.auto.feature_extraction import AutoFeatureExtractor
     from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
@@ -115,6 +125,45 @@ if TYPE_CHECKING:
     from triformers.auto.torch.token_classification import (
         AutoModelForTokenClassification,
         TokenClassificationModel,
+    )
+    from triformers.mappings import (
+        CONFIG_MAPPING,
+        FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_MASKED_LM_MAPPING,
+        FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        FLAX_MODEL_FOR_PRETRAINING_MAPPING,
+        FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_MAPPING,
+        MODEL_FOR_CAUSAL_LM_MAPPING,
+        MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_MASKED_LM_MAPPING,
+        MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        MODEL_FOR_PRETRAINING_MAPPING,
+        MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        MODEL_MAPPING,
+        TF_MODEL_FOR_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_MASKED_LM_MAPPING,
+        TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
+        TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        TF_MODEL_FOR_PRETRAINING_MAPPING,
+        TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
+        TF_MODEL_MAPPING,
     )
     from triformers.models.flax.albert import (
         FlaxAlbertForMaskedLM,
@@ -229,6 +278,10 @@ if TYPE_CHECKING:
         FlaxDetrModelOutput,
         FlaxDetrPreTrainedModel,
     )
+    from triformers.models.flax.detr_detection import (
+        FlaxDetrForObjectDetection,
+        FlaxDetrObjectDetectionOutput,
+    )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
         FlaxDistilBertForMaskedLM,
@@ -272,6 +325,20 @@ if TYPE_CHECKING:
         FlaxFSMTModel,
         FlaxFSMTPreTrainedModel,
     )
+    from triformers.models.flax.funnel import (
+        FlaxFunnelBaseModel,
+        FlaxFunnelModel,
+        FlaxFunnelPreTrainedModel,
+    )
+    from triformers.models.flax.funnel_heads import (
+        FlaxFunnelForMaskedLM,
+        FlaxFunnelForMultipleChoice,
+        FlaxFunnelForPreTraining,
+        FlaxFunnelForPreTrainingOutput,
+        FlaxFunnelForQuestionAnswering,
+        FlaxFunnelForSequenceClassification,
+        FlaxFunnelForTokenClassification,
+    )
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
@@ -285,6 +352,15 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.ibert import (
+        FlaxIBertForMaskedLM,
+        FlaxIBertForMultipleChoice,
+        FlaxIBertForQuestionAnswering,
+        FlaxIBertForSequenceClassification,
+        FlaxIBertForTokenClassification,
+        FlaxIBertModel,
+        FlaxIBertPreTrainedModel,
+    )
     from triformers.models.flax.layoutlm import (
         FlaxLayoutLMForMaskedLM,
         FlaxLayoutLMForSequenceClassification,
@@ -292,11 +368,21 @@ if TYPE_CHECKING:
         FlaxLayoutLMModel,
         FlaxLayoutLMPreTrainedModel,
     )
-    from triformers.models.flax.longformer import (
-        FlaxLongformerBaseModelOutput,
-        FlaxLongformerModel,
-        FlaxLongformerPreTrainedModel,
+    from triformers.models.flax.led import (
+        FlaxLEDModel,
+        FlaxLEDPreTrainedModel,
+        FlaxLEDSeq2SeqModelOutput,
     )
+    from triformers.models.flax.led_heads import (
+        FlaxLEDForConditionalGeneration,
+        FlaxLEDForQuestionAnswering,
+        FlaxLEDForSequenceClassification,
+        FlaxLEDSeq2SeqLMOutput,
+        FlaxLEDSeq2SeqQuestionAnsweringModelOutput,
+        FlaxLEDSeq2SeqSequenceClassifierOutput,
+    )
+    from triformers.models.flax.longformer import FlaxLongformerModel, FlaxLongformerPreTrainedModel
+    from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMaskedLM,
         FlaxLongformerForMultipleChoice,
@@ -425,6 +511,11 @@ if TYPE_CHECKING:
         FlaxRoFormerModel,
         FlaxRoFormerPreTrainedModel,
     )
+    from triformers.models.flax.speech_to_text import (
+        FlaxSpeech2TextForConditionalGeneration,
+        FlaxSpeech2TextModel,
+        FlaxSpeech2TextPreTrainedModel,
+    )
     from triformers.models.flax.squeezebert import (
         FlaxSqueezeBertForMaskedLM,
         FlaxSqueezeBertForMultipleChoice,
@@ -449,6 +540,12 @@ if TYPE_CHECKING:
         FlaxCausalTaskModel,
         FlaxSeq2SeqTaskModel,
         FlaxTaskModel,
+    )
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel, FlaxTransfoXLPreTrainedModel
+    from triformers.models.flax.transfo_xl_heads import (
+        FlaxTransfoXLForSequenceClassification,
+        FlaxTransfoXLLMHeadModel,
+        FlaxTransfoXLLMHeadModelOutput,
     )
     from triformers.models.flax.visual_bert import (
         FlaxVisualBertForPreTraining,
@@ -607,6 +704,10 @@ if TYPE_CHECKING:
         TFDetrModelOutput,
         TFDetrPreTrainedModel,
     )
+    from triformers.models.tensorflow.detr_detection import (
+        TFDetrForObjectDetection,
+        TFDetrObjectDetectionOutput,
+    )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
         TFDistilBertPreTrainedModel,
@@ -653,6 +754,20 @@ if TYPE_CHECKING:
         TFFSMTModel,
         TFFSMTPreTrainedModel,
     )
+    from triformers.models.tensorflow.funnel import (
+        TFFunnelBaseModel,
+        TFFunnelModel,
+        TFFunnelPreTrainedModel,
+    )
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForMaskedLM,
+        TFFunnelForMultipleChoice,
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
+        TFFunnelForQuestionAnswering,
+        TFFunnelForSequenceClassification,
+        TFFunnelForTokenClassification,
+    )
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
@@ -666,6 +781,15 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.ibert import (
+        TFIBertForMaskedLM,
+        TFIBertForMultipleChoice,
+        TFIBertForQuestionAnswering,
+        TFIBertForSequenceClassification,
+        TFIBertForTokenClassification,
+        TFIBertModel,
+        TFIBertPreTrainedModel,
+    )
     from triformers.models.tensorflow.layoutlm import (
         TFLayoutLMForMaskedLM,
         TFLayoutLMForSequenceClassification,
@@ -673,11 +797,24 @@ if TYPE_CHECKING:
         TFLayoutLMModel,
         TFLayoutLMPreTrainedModel,
     )
+    from triformers.models.tensorflow.led import (
+        TFLEDModel,
+        TFLEDPreTrainedModel,
+        TFLEDSeq2SeqModelOutput,
+    )
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForConditionalGeneration,
+        TFLEDForQuestionAnswering,
+        TFLEDForSequenceClassification,
+        TFLEDSeq2SeqLMOutput,
+        TFLEDSeq2SeqQuestionAnsweringModelOutput,
+        TFLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.longformer import (
-        TFLongformerBaseModelOutput,
         TFLongformerModel,
         TFLongformerPreTrainedModel,
     )
+    from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
         TFLongformerForMultipleChoice,
@@ -806,6 +943,11 @@ if TYPE_CHECKING:
         TFRoFormerModel,
         TFRoFormerPreTrainedModel,
     )
+    from triformers.models.tensorflow.speech_to_text import (
+        TFSpeech2TextForConditionalGeneration,
+        TFSpeech2TextModel,
+        TFSpeech2TextPreTrainedModel,
+    )
     from triformers.models.tensorflow.squeezebert import (
         TFSqueezeBertForMaskedLM,
         TFSqueezeBertForMultipleChoice,
@@ -830,6 +972,12 @@ if TYPE_CHECKING:
         TFCausalTaskModel,
         TFSeq2SeqTaskModel,
         TFTaskModel,
+    )
+    from triformers.models.tensorflow.transfo_xl import TFTransfoXLModel, TFTransfoXLPreTrainedModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLForSequenceClassification,
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
     )
     from triformers.models.tensorflow.visual_bert import (
         TFVisualBertForPreTraining,
@@ -984,6 +1132,10 @@ if TYPE_CHECKING:
         DeiTPreTrainedModel,
     )
     from triformers.models.torch.detr import DetrModel, DetrModelOutput, DetrPreTrainedModel
+    from triformers.models.torch.detr_detection import (
+        DetrForObjectDetection,
+        DetrObjectDetectionOutput,
+    )
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1027,6 +1179,16 @@ if TYPE_CHECKING:
         FSMTModel,
         FSMTPreTrainedModel,
     )
+    from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel, FunnelPreTrainedModel
+    from triformers.models.torch.funnel_heads import (
+        FunnelForMaskedLM,
+        FunnelForMultipleChoice,
+        FunnelForPreTraining,
+        FunnelForPreTrainingOutput,
+        FunnelForQuestionAnswering,
+        FunnelForSequenceClassification,
+        FunnelForTokenClassification,
+    )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
@@ -1037,6 +1199,15 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.ibert import (
+        IBertForMaskedLM,
+        IBertForMultipleChoice,
+        IBertForQuestionAnswering,
+        IBertForSequenceClassification,
+        IBertForTokenClassification,
+        IBertModel,
+        IBertPreTrainedModel,
+    )
     from triformers.models.torch.layoutlm import (
         LayoutLMForMaskedLM,
         LayoutLMForSequenceClassification,
@@ -1044,11 +1215,17 @@ if TYPE_CHECKING:
         LayoutLMModel,
         LayoutLMPreTrainedModel,
     )
-    from triformers.models.torch.longformer import (
-        LongformerBaseModelOutput,
-        LongformerModel,
-        LongformerPreTrainedModel,
+    from triformers.models.torch.led import LEDModel, LEDPreTrainedModel, LEDSeq2SeqModelOutput
+    from triformers.models.torch.led_heads import (
+        LEDForConditionalGeneration,
+        LEDForQuestionAnswering,
+        LEDForSequenceClassification,
+        LEDSeq2SeqLMOutput,
+        LEDSeq2SeqQuestionAnsweringModelOutput,
+        LEDSeq2SeqSequenceClassifierOutput,
     )
+    from triformers.models.torch.longformer import LongformerModel, LongformerPreTrainedModel
+    from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
         LongformerForMultipleChoice,
@@ -1173,6 +1350,11 @@ if TYPE_CHECKING:
         RoFormerModel,
         RoFormerPreTrainedModel,
     )
+    from triformers.models.torch.speech_to_text import (
+        Speech2TextForConditionalGeneration,
+        Speech2TextModel,
+        Speech2TextPreTrainedModel,
+    )
     from triformers.models.torch.squeezebert import (
         SqueezeBertForMaskedLM,
         SqueezeBertForMultipleChoice,
@@ -1190,6 +1372,12 @@ if TYPE_CHECKING:
         TapasForSequenceClassification,
     )
     from triformers.models.torch.tasks import CausalTaskModel, Seq2SeqTaskModel, TaskModel
+    from triformers.models.torch.transfo_xl import TransfoXLModel, TransfoXLPreTrainedModel
+    from triformers.models.torch.transfo_xl_heads import (
+        TransfoXLForSequenceClassification,
+        TransfoXLLMHeadModel,
+        TransfoXLLMHeadModelOutput,
+    )
     from triformers.models.torch.visual_bert import (
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
@@ -1306,15 +1494,23 @@ if TYPE_CHECKING:
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.funnel.tokenization import (
+        FunnelTokenizer,
+        FunnelTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig, Repeated
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.configuration import LEDConfig
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
@@ -1371,6 +1567,11 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+    from triformers_core.architectures.speech_to_text.feature_extraction import (
+        Speech2TextFeatureExtractor,
+    )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
@@ -1380,6 +1581,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+    from triformers_core.architectures.transfo_xl.words import CorpusWords
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -1420,6 +1624,53 @@ if TYPE_CHECKING:
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
+    from triformers_core.scripts import PreTrainedTokenizerBase
+    from triformers_core.scripts.arguments import HfArgumentParser
+    from triformers_core.scripts.collators import (
+        DataCollatorForLanguageModeling,
+        DataCollatorForMultipleChoice,
+        DataCollatorForSeq2Seq,
+        DataCollatorForTokenClassification,
+        DataCollatorWithPadding,
+        DefaultDataCollator,
+        default_data_collator,
+    )
+    from triformers_core.scripts.file_names import (
+        CONFIG_NAME,
+        FLAX_WEIGHTS_NAME,
+        SAFE_WEIGHTS_NAME,
+        TF2_WEIGHTS_NAME,
+        WEIGHTS_NAME,
+    )
+    from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
+    from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
+    from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.pipelines import (
+        FeatureExtractionPipeline,
+        FillMaskPipeline,
+        ImageClassificationPipeline,
+        Pipeline,
+        QuestionAnsweringPipeline,
+        SummarizationPipeline,
+        Text2TextGenerationPipeline,
+        TextClassificationPipeline,
+        TextGenerationPipeline,
+        TokenClassificationPipeline,
+        TranslationPipeline,
+        pipeline,
+    )
+    from triformers_core.scripts.training import EvalPrediction, set_seed
+    from triformers_core.scripts.training_arguments import (
+        Seq2SeqTrainingArguments,
+        TFTrainingArguments,
+        TrainingArguments,
+    )
+    from triformers_core.scripts.versions import (
+        is_flax_available,
+        is_tensorboard_available,
+        is_tf_available,
+        is_torch_available,
+    )
     from triformers_core.tokenization.base import PreTrainedTokenizer
     from triformers_core.tokenization.batch_encoding import BatchEncoding
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
@@ -1427,6 +1678,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AdamWeightDecay",
     "AlbertConfig",
     "AlbertForMaskedLM",
     "AlbertForMultipleChoice",
@@ -1515,6 +1767,8 @@ __all__ = [
     "CLIPVisionModel",
     "CLIPVisionModelOutput",
     "CLIPVisionModelWithProjection",
+    "CONFIG_MAPPING",
+    "CONFIG_NAME",
     "CTRLConfig",
     "CTRLForSequenceClassification",
     "CTRLLMHeadModel",
@@ -1546,6 +1800,7 @@ __all__ = [
     "ConvBertPreTrainedModel",
     "ConvBertTokenizer",
     "ConvBertTokenizerFast",
+    "CorpusWords",
     "CorruptCheckpointError",
     "DPRConfig",
     "DPRContextEncoder",
@@ -1562,6 +1817,11 @@ __all__ = [
     "DPRReaderTokenizer",
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
+    "DataCollatorForLanguageModeling",
+    "DataCollatorForMultipleChoice",
+    "DataCollatorForSeq2Seq",
+    "DataCollatorForTokenClassification",
+    "DataCollatorWithPadding",
     "DebertaConfig",
     "DebertaForMaskedLM",
     "DebertaForQuestionAnswering",
@@ -1580,6 +1840,7 @@ __all__ = [
     "DebertaV2PreTrainedModel",
     "DebertaV2Tokenizer",
     "DebertaV2TokenizerFast",
+    "DefaultDataCollator",
     "DeiTConfig",
     "DeiTFeatureExtractor",
     "DeiTForImageClassification",
@@ -1588,8 +1849,10 @@ __all__ = [
     "DeiTModel",
     "DeiTPreTrainedModel",
     "DetrConfig",
+    "DetrForObjectDetection",
     "DetrModel",
     "DetrModelOutput",
+    "DetrObjectDetectionOutput",
     "DetrPreTrainedModel",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
@@ -1616,11 +1879,27 @@ __all__ = [
     "ElectraTokenizerFast",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
+    "EvalPrediction",
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING",
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_MAPPING",
+    "FLAX_WEIGHTS_NAME",
     "FSMTConfig",
     "FSMTForConditionalGeneration",
     "FSMTModel",
     "FSMTPreTrainedModel",
     "FSMTTokenizer",
+    "FeatureExtractionPipeline",
+    "FillMaskPipeline",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
     "FlaubertForQuestionAnsweringSimple",
@@ -1736,8 +2015,10 @@ __all__ = [
     "FlaxDeiTForImageClassificationWithTeacherOutput",
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
+    "FlaxDetrForObjectDetection",
     "FlaxDetrModel",
     "FlaxDetrModelOutput",
+    "FlaxDetrObjectDetectionOutput",
     "FlaxDetrPreTrainedModel",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
@@ -1766,6 +2047,16 @@ __all__ = [
     "FlaxFlaubertModel",
     "FlaxFlaubertPreTrainedModel",
     "FlaxFlaubertWithLMHeadModel",
+    "FlaxFunnelBaseModel",
+    "FlaxFunnelForMaskedLM",
+    "FlaxFunnelForMultipleChoice",
+    "FlaxFunnelForPreTraining",
+    "FlaxFunnelForPreTrainingOutput",
+    "FlaxFunnelForQuestionAnswering",
+    "FlaxFunnelForSequenceClassification",
+    "FlaxFunnelForTokenClassification",
+    "FlaxFunnelModel",
+    "FlaxFunnelPreTrainedModel",
     "FlaxGPT2ForSequenceClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
@@ -1777,8 +2068,24 @@ __all__ = [
     "FlaxGenerateOutput",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
+    "FlaxIBertForMaskedLM",
+    "FlaxIBertForMultipleChoice",
+    "FlaxIBertForQuestionAnswering",
+    "FlaxIBertForSequenceClassification",
+    "FlaxIBertForTokenClassification",
+    "FlaxIBertModel",
+    "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxLEDForConditionalGeneration",
+    "FlaxLEDForQuestionAnswering",
+    "FlaxLEDForSequenceClassification",
+    "FlaxLEDModel",
+    "FlaxLEDPreTrainedModel",
+    "FlaxLEDSeq2SeqLMOutput",
+    "FlaxLEDSeq2SeqModelOutput",
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput",
+    "FlaxLEDSeq2SeqSequenceClassifierOutput",
     "FlaxLayoutLMForMaskedLM",
     "FlaxLayoutLMForSequenceClassification",
     "FlaxLayoutLMForTokenClassification",
@@ -1889,6 +2196,9 @@ __all__ = [
     "FlaxSeq2SeqTaskModel",
     "FlaxSequenceClassificationModel",
     "FlaxSequenceClassifierOutput",
+    "FlaxSpeech2TextForConditionalGeneration",
+    "FlaxSpeech2TextModel",
+    "FlaxSpeech2TextPreTrainedModel",
     "FlaxSqueezeBertForMaskedLM",
     "FlaxSqueezeBertForMultipleChoice",
     "FlaxSqueezeBertForQuestionAnswering",
@@ -1909,6 +2219,11 @@ __all__ = [
     "FlaxTaskModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
+    "FlaxTransfoXLForSequenceClassification",
+    "FlaxTransfoXLLMHeadModel",
+    "FlaxTransfoXLLMHeadModelOutput",
+    "FlaxTransfoXLModel",
+    "FlaxTransfoXLPreTrainedModel",
     "FlaxViTForImageClassification",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
@@ -1944,6 +2259,19 @@ __all__ = [
     "FlaxXLNetLMHeadModel",
     "FlaxXLNetModel",
     "FlaxXLNetPreTrainedModel",
+    "FunnelBaseModel",
+    "FunnelConfig",
+    "FunnelForMaskedLM",
+    "FunnelForMultipleChoice",
+    "FunnelForPreTraining",
+    "FunnelForPreTrainingOutput",
+    "FunnelForQuestionAnswering",
+    "FunnelForSequenceClassification",
+    "FunnelForTokenClassification",
+    "FunnelModel",
+    "FunnelPreTrainedModel",
+    "FunnelTokenizer",
+    "FunnelTokenizerFast",
     "GPT2Config",
     "GPT2ForSequenceClassification",
     "GPT2LMHeadModel",
@@ -1958,14 +2286,37 @@ __all__ = [
     "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
+    "HfArgumentParser",
     "HubertConfig",
     "HubertModel",
     "HubertPreTrainedModel",
+    "IBertConfig",
+    "IBertForMaskedLM",
+    "IBertForMultipleChoice",
+    "IBertForQuestionAnswering",
+    "IBertForSequenceClassification",
+    "IBertForTokenClassification",
+    "IBertModel",
+    "IBertPreTrainedModel",
     "ImageClassificationModel",
+    "ImageClassificationPipeline",
     "ImageClassifierOutput",
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "KerasMetricCallback",
+    "LEDConfig",
+    "LEDForConditionalGeneration",
+    "LEDForQuestionAnswering",
+    "LEDForSequenceClassification",
+    "LEDModel",
+    "LEDPreTrainedModel",
+    "LEDSeq2SeqLMOutput",
+    "LEDSeq2SeqModelOutput",
+    "LEDSeq2SeqQuestionAnsweringModelOutput",
+    "LEDSeq2SeqSequenceClassifierOutput",
+    "LEDTokenizer",
+    "LEDTokenizerFast",
     "LayoutLMConfig",
     "LayoutLMForMaskedLM",
     "LayoutLMForSequenceClassification",
@@ -2016,6 +2367,18 @@ __all__ = [
     "MBartPreTrainedModel",
     "MBartTokenizer",
     "MBartTokenizerFast",
+    "MODEL_FOR_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_MASKED_LM_MAPPING",
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "MODEL_FOR_PRETRAINING_MAPPING",
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "MODEL_MAPPING",
     "MPNetConfig",
     "MPNetForMaskedLM",
     "MPNetForMultipleChoice",
@@ -2082,15 +2445,19 @@ __all__ = [
     "PegasusPreTrainedModel",
     "PegasusTokenizer",
     "PegasusTokenizerFast",
+    "Pipeline",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
+    "PreTrainedTokenizerBase",
     "PreTrainedTokenizerFast",
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
+    "QuestionAnsweringPipeline",
     "ReaderOutput",
     "Repeated",
     "ResNetConfig",
@@ -2122,14 +2489,22 @@ __all__ = [
     "RobertaPreTrainedModel",
     "RobertaTokenizer",
     "RobertaTokenizerFast",
+    "SAFE_WEIGHTS_NAME",
     "SavingError",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
     "Seq2SeqSequenceClassifierOutput",
     "Seq2SeqTaskModel",
+    "Seq2SeqTrainingArguments",
     "SequenceClassificationModel",
     "SequenceClassifierOutput",
+    "Speech2TextConfig",
+    "Speech2TextFeatureExtractor",
+    "Speech2TextForConditionalGeneration",
+    "Speech2TextModel",
+    "Speech2TextPreTrainedModel",
+    "Speech2TextTokenizer",
     "SqueezeBertConfig",
     "SqueezeBertForMaskedLM",
     "SqueezeBertForMultipleChoice",
@@ -2141,12 +2516,14 @@ __all__ = [
     "SqueezeBertTokenizer",
     "SqueezeBertTokenizerFast",
     "Style",
+    "SummarizationPipeline",
     "T5Config",
     "T5ForConditionalGeneration",
     "T5Model",
     "T5PreTrainedModel",
     "T5Tokenizer",
     "T5TokenizerFast",
+    "TF2_WEIGHTS_NAME",
     "TFAlbertForMaskedLM",
     "TFAlbertForMultipleChoice",
     "TFAlbertForPreTraining",
@@ -2253,8 +2630,10 @@ __all__ = [
     "TFDeiTForImageClassificationWithTeacherOutput",
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
+    "TFDetrForObjectDetection",
     "TFDetrModel",
     "TFDetrModelOutput",
+    "TFDetrObjectDetectionOutput",
     "TFDetrPreTrainedModel",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
@@ -2283,6 +2662,16 @@ __all__ = [
     "TFFlaubertModel",
     "TFFlaubertPreTrainedModel",
     "TFFlaubertWithLMHeadModel",
+    "TFFunnelBaseModel",
+    "TFFunnelForMaskedLM",
+    "TFFunnelForMultipleChoice",
+    "TFFunnelForPreTraining",
+    "TFFunnelForPreTrainingOutput",
+    "TFFunnelForQuestionAnswering",
+    "TFFunnelForSequenceClassification",
+    "TFFunnelForTokenClassification",
+    "TFFunnelModel",
+    "TFFunnelPreTrainedModel",
     "TFGPT2ForSequenceClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
@@ -2294,8 +2683,24 @@ __all__ = [
     "TFGenerateOutput",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
+    "TFIBertForMaskedLM",
+    "TFIBertForMultipleChoice",
+    "TFIBertForQuestionAnswering",
+    "TFIBertForSequenceClassification",
+    "TFIBertForTokenClassification",
+    "TFIBertModel",
+    "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFLEDForConditionalGeneration",
+    "TFLEDForQuestionAnswering",
+    "TFLEDForSequenceClassification",
+    "TFLEDModel",
+    "TFLEDPreTrainedModel",
+    "TFLEDSeq2SeqLMOutput",
+    "TFLEDSeq2SeqModelOutput",
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput",
+    "TFLEDSeq2SeqSequenceClassifierOutput",
     "TFLayoutLMForMaskedLM",
     "TFLayoutLMForSequenceClassification",
     "TFLayoutLMForTokenClassification",
@@ -2406,6 +2811,9 @@ __all__ = [
     "TFSeq2SeqTaskModel",
     "TFSequenceClassificationModel",
     "TFSequenceClassifierOutput",
+    "TFSpeech2TextForConditionalGeneration",
+    "TFSpeech2TextModel",
+    "TFSpeech2TextPreTrainedModel",
     "TFSqueezeBertForMaskedLM",
     "TFSqueezeBertForMultipleChoice",
     "TFSqueezeBertForQuestionAnswering",
@@ -2426,6 +2834,12 @@ __all__ = [
     "TFTaskModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
+    "TFTrainingArguments",
+    "TFTransfoXLForSequenceClassification",
+    "TFTransfoXLLMHeadModel",
+    "TFTransfoXLLMHeadModelOutput",
+    "TFTransfoXLModel",
+    "TFTransfoXLPreTrainedModel",
     "TFViTForImageClassification",
     "TFViTModel",
     "TFViTPreTrainedModel",
@@ -2461,6 +2875,18 @@ __all__ = [
     "TFXLNetLMHeadModel",
     "TFXLNetModel",
     "TFXLNetPreTrainedModel",
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_MASKED_LM_MAPPING",
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "TF_MODEL_FOR_PRETRAINING_MAPPING",
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
+    "TF_MODEL_MAPPING",
     "TableQuestionAnsweringModel",
     "TableQuestionAnsweringOutput",
     "TapasConfig",
@@ -2471,11 +2897,25 @@ __all__ = [
     "TapasPreTrainedModel",
     "TapasTokenizer",
     "TaskModel",
+    "TensorType",
     "Terms",
+    "Text2TextGenerationPipeline",
+    "TextClassificationPipeline",
+    "TextGenerationPipeline",
     "TextIteratorStreamer",
     "TextStreamer",
     "TokenClassificationModel",
+    "TokenClassificationPipeline",
     "TokenClassifierOutput",
+    "TrainingArguments",
+    "TransfoXLConfig",
+    "TransfoXLForSequenceClassification",
+    "TransfoXLLMHeadModel",
+    "TransfoXLLMHeadModelOutput",
+    "TransfoXLModel",
+    "TransfoXLPreTrainedModel",
+    "TransfoXLTokenizer",
+    "TranslationPipeline",
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
@@ -2489,6 +2929,8 @@ __all__ = [
     "VisualBertForPreTrainingOutput",
     "VisualBertModel",
     "VisualBertPreTrainedModel",
+    "WEIGHTS_NAME",
+    "WarmUp",
     "Wav2Vec2CTCTokenizer",
     "Wav2Vec2CTCTokenizerOutput",
     "Wav2Vec2Config",
@@ -2530,6 +2972,22 @@ __all__ = [
     "XLNetPreTrainedModel",
     "XLNetTokenizer",
     "XLNetTokenizerFast",
+    "create_optimizer",
+    "data",
+    "default_data_collator",
+    "hf_argparser",
+    "is_flax_available",
+    "is_tensorboard_available",
+    "is_tf_available",
+    "is_torch_available",
+    "keras_callbacks",
+    "optimization_tf",
+    "pipeline",
+    "set_seed",
+    "trainer_utils",
+    "training_args",
+    "training_args_tf",
+    "utils",
 ]
 
 
@@ -2767,6 +3225,12 @@ def _auto_torch_token_classification() -> ModuleType:
     return module
 
 
+def _mappings() -> ModuleType:
+    import triformers.mappings as module
+
+    return module
+
+
 def _models_flax_albert() -> ModuleType:
     import triformers.models.flax.albert as module
 
@@ -2869,6 +3333,12 @@ def _models_flax_detr() -> ModuleType:
     return module
 
 
+def _models_flax_detr_detection() -> ModuleType:
+    import triformers.models.flax.detr_detection as module
+
+    return module
+
+
 def _models_flax_distilbert() -> ModuleType:
     import triformers.models.flax.distilbert as module
 
@@ -2911,6 +3381,18 @@ def _models_flax_fsmt() -> ModuleType:
     return module
 
 
+def _models_flax_funnel() -> ModuleType:
+    import triformers.models.flax.funnel as module
+
+    return module
+
+
+def _models_flax_funnel_heads() -> ModuleType:
+    import triformers.models.flax.funnel_heads as module
+
+    return module
+
+
 def _models_flax_generation_output() -> ModuleType:
     import triformers.models.flax.generation_output as module
 
@@ -2941,14 +3423,38 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_ibert() -> ModuleType:
+    import triformers.models.flax.ibert as module
+
+    return module
+
+
 def _models_flax_layoutlm() -> ModuleType:
     import triformers.models.flax.layoutlm as module
 
     return module
 
 
+def _models_flax_led() -> ModuleType:
+    import triformers.models.flax.led as module
+
+    return module
+
+
+def _models_flax_led_heads() -> ModuleType:
+    import triformers.models.flax.led_heads as module
+
+    return module
+
+
 def _models_flax_longformer() -> ModuleType:
     import triformers.models.flax.longformer as module
+
+    return module
+
+
+def _models_flax_longformer_attention() -> ModuleType:
+    import triformers.models.flax.longformer_attention as module
 
     return module
 
@@ -3049,6 +3555,12 @@ def _models_flax_roformer() -> ModuleType:
     return module
 
 
+def _models_flax_speech_to_text() -> ModuleType:
+    import triformers.models.flax.speech_to_text as module
+
+    return module
+
+
 def _models_flax_squeezebert() -> ModuleType:
     import triformers.models.flax.squeezebert as module
 
@@ -3075,6 +3587,18 @@ def _models_flax_tapas_heads() -> ModuleType:
 
 def _models_flax_tasks() -> ModuleType:
     import triformers.models.flax.tasks as module
+
+    return module
+
+
+def _models_flax_transfo_xl() -> ModuleType:
+    import triformers.models.flax.transfo_xl as module
+
+    return module
+
+
+def _models_flax_transfo_xl_heads() -> ModuleType:
+    import triformers.models.flax.transfo_xl_heads as module
 
     return module
 
@@ -3235,6 +3759,12 @@ def _models_tensorflow_detr() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr_detection() -> ModuleType:
+    import triformers.models.tensorflow.detr_detection as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -3277,6 +3807,18 @@ def _models_tensorflow_fsmt() -> ModuleType:
     return module
 
 
+def _models_tensorflow_funnel() -> ModuleType:
+    import triformers.models.tensorflow.funnel as module
+
+    return module
+
+
+def _models_tensorflow_funnel_heads() -> ModuleType:
+    import triformers.models.tensorflow.funnel_heads as module
+
+    return module
+
+
 def _models_tensorflow_generation_output() -> ModuleType:
     import triformers.models.tensorflow.generation_output as module
 
@@ -3307,14 +3849,38 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_ibert() -> ModuleType:
+    import triformers.models.tensorflow.ibert as module
+
+    return module
+
+
 def _models_tensorflow_layoutlm() -> ModuleType:
     import triformers.models.tensorflow.layoutlm as module
 
     return module
 
 
+def _models_tensorflow_led() -> ModuleType:
+    import triformers.models.tensorflow.led as module
+
+    return module
+
+
+def _models_tensorflow_led_heads() -> ModuleType:
+    import triformers.models.tensorflow.led_heads as module
+
+    return module
+
+
 def _models_tensorflow_longformer() -> ModuleType:
     import triformers.models.tensorflow.longformer as module
+
+    return module
+
+
+def _models_tensorflow_longformer_attention() -> ModuleType:
+    import triformers.models.tensorflow.longformer_attention as module
 
     return module
 
@@ -3415,6 +3981,12 @@ def _models_tensorflow_roformer() -> ModuleType:
     return module
 
 
+def _models_tensorflow_speech_to_text() -> ModuleType:
+    import triformers.models.tensorflow.speech_to_text as module
+
+    return module
+
+
 def _models_tensorflow_squeezebert() -> ModuleType:
     import triformers.models.tensorflow.squeezebert as module
 
@@ -3441,6 +4013,18 @@ def _models_tensorflow_tapas_heads() -> ModuleType:
 
 def _models_tensorflow_tasks() -> ModuleType:
     import triformers.models.tensorflow.tasks as module
+
+    return module
+
+
+def _models_tensorflow_transfo_xl() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl as module
+
+    return module
+
+
+def _models_tensorflow_transfo_xl_heads() -> ModuleType:
+    import triformers.models.tensorflow.transfo_xl_heads as module
 
     return module
 
@@ -3601,6 +4185,12 @@ def _models_torch_detr() -> ModuleType:
     return module
 
 
+def _models_torch_detr_detection() -> ModuleType:
+    import triformers.models.torch.detr_detection as module
+
+    return module
+
+
 def _models_torch_distilbert() -> ModuleType:
     import triformers.models.torch.distilbert as module
 
@@ -3643,6 +4233,18 @@ def _models_torch_fsmt() -> ModuleType:
     return module
 
 
+def _models_torch_funnel() -> ModuleType:
+    import triformers.models.torch.funnel as module
+
+    return module
+
+
+def _models_torch_funnel_heads() -> ModuleType:
+    import triformers.models.torch.funnel_heads as module
+
+    return module
+
+
 def _models_torch_generation_output() -> ModuleType:
     import triformers.models.torch.generation_output as module
 
@@ -3673,14 +4275,38 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_ibert() -> ModuleType:
+    import triformers.models.torch.ibert as module
+
+    return module
+
+
 def _models_torch_layoutlm() -> ModuleType:
     import triformers.models.torch.layoutlm as module
 
     return module
 
 
+def _models_torch_led() -> ModuleType:
+    import triformers.models.torch.led as module
+
+    return module
+
+
+def _models_torch_led_heads() -> ModuleType:
+    import triformers.models.torch.led_heads as module
+
+    return module
+
+
 def _models_torch_longformer() -> ModuleType:
     import triformers.models.torch.longformer as module
+
+    return module
+
+
+def _models_torch_longformer_attention() -> ModuleType:
+    import triformers.models.torch.longformer_attention as module
 
     return module
 
@@ -3781,6 +4407,12 @@ def _models_torch_roformer() -> ModuleType:
     return module
 
 
+def _models_torch_speech_to_text() -> ModuleType:
+    import triformers.models.torch.speech_to_text as module
+
+    return module
+
+
 def _models_torch_squeezebert() -> ModuleType:
     import triformers.models.torch.squeezebert as module
 
@@ -3807,6 +4439,18 @@ def _models_torch_tapas_heads() -> ModuleType:
 
 def _models_torch_tasks() -> ModuleType:
     import triformers.models.torch.tasks as module
+
+    return module
+
+
+def _models_torch_transfo_xl() -> ModuleType:
+    import triformers.models.torch.transfo_xl as module
+
+    return module
+
+
+def _models_torch_transfo_xl_heads() -> ModuleType:
+    import triformers.models.torch.transfo_xl_heads as module
 
     return module
 
@@ -4099,6 +4743,18 @@ def _fsmt_tokenization() -> ModuleType:
     return module
 
 
+def _funnel_configuration() -> ModuleType:
+    import triformers_core.architectures.funnel.configuration as module
+
+    return module
+
+
+def _funnel_tokenization() -> ModuleType:
+    import triformers_core.architectures.funnel.tokenization as module
+
+    return module
+
+
 def _gpt2_configuration() -> ModuleType:
     import triformers_core.architectures.gpt2.configuration as module
 
@@ -4123,6 +4779,12 @@ def _hubert_configuration() -> ModuleType:
     return module
 
 
+def _ibert_configuration() -> ModuleType:
+    import triformers_core.architectures.ibert.configuration as module
+
+    return module
+
+
 def _layoutlm_configuration() -> ModuleType:
     import triformers_core.architectures.layoutlm.configuration as module
 
@@ -4131,6 +4793,18 @@ def _layoutlm_configuration() -> ModuleType:
 
 def _layoutlm_tokenization() -> ModuleType:
     import triformers_core.architectures.layoutlm.tokenization as module
+
+    return module
+
+
+def _led_configuration() -> ModuleType:
+    import triformers_core.architectures.led.configuration as module
+
+    return module
+
+
+def _led_tokenization() -> ModuleType:
+    import triformers_core.architectures.led.tokenization as module
 
     return module
 
@@ -4297,6 +4971,24 @@ def _roformer_tokenization() -> ModuleType:
     return module
 
 
+def _speech_to_text_configuration() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.configuration as module
+
+    return module
+
+
+def _speech_to_text_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.feature_extraction as module
+
+    return module
+
+
+def _speech_to_text_tokenization() -> ModuleType:
+    import triformers_core.architectures.speech_to_text.tokenization as module
+
+    return module
+
+
 def _squeezebert_configuration() -> ModuleType:
     import triformers_core.architectures.squeezebert.configuration as module
 
@@ -4329,6 +5021,24 @@ def _tapas_configuration() -> ModuleType:
 
 def _tapas_tokenization() -> ModuleType:
     import triformers_core.architectures.tapas.tokenization as module
+
+    return module
+
+
+def _transfo_xl_configuration() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.configuration as module
+
+    return module
+
+
+def _transfo_xl_tokenization() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.tokenization as module
+
+    return module
+
+
+def _transfo_xl_words() -> ModuleType:
+    import triformers_core.architectures.transfo_xl.words as module
 
     return module
 
@@ -4447,6 +5157,72 @@ def _kit_torch_model() -> ModuleType:
     return module
 
 
+def _scripts() -> ModuleType:
+    import triformers_core.scripts as module
+
+    return module
+
+
+def _scripts_arguments() -> ModuleType:
+    import triformers_core.scripts.arguments as module
+
+    return module
+
+
+def _scripts_collators() -> ModuleType:
+    import triformers_core.scripts.collators as module
+
+    return module
+
+
+def _scripts_file_names() -> ModuleType:
+    import triformers_core.scripts.file_names as module
+
+    return module
+
+
+def _scripts_keras_callbacks() -> ModuleType:
+    import triformers_core.scripts.keras_callbacks as module
+
+    return module
+
+
+def _scripts_keras_optimizers() -> ModuleType:
+    import triformers_core.scripts.keras_optimizers as module
+
+    return module
+
+
+def _scripts_kinds() -> ModuleType:
+    import triformers_core.scripts.kinds as module
+
+    return module
+
+
+def _scripts_pipelines() -> ModuleType:
+    import triformers_core.scripts.pipelines as module
+
+    return module
+
+
+def _scripts_training() -> ModuleType:
+    import triformers_core.scripts.training as module
+
+    return module
+
+
+def _scripts_training_arguments() -> ModuleType:
+    import triformers_core.scripts.training_arguments as module
+
+    return module
+
+
+def _scripts_versions() -> ModuleType:
+    import triformers_core.scripts.versions as module
+
+    return module
+
+
 def _tokenization_base() -> ModuleType:
     import triformers_core.tokenization.base as module
 
@@ -4464,6 +5240,65 @@ def _tokenization_pipeline() -> ModuleType:
 
     return module
 
+
+def _module_data() -> ModuleType:
+    import triformers.data as module
+
+    return module
+
+
+def _module_hf_argparser() -> ModuleType:
+    import triformers.hf_argparser as module
+
+    return module
+
+
+def _module_keras_callbacks() -> ModuleType:
+    import triformers.keras_callbacks as module
+
+    return module
+
+
+def _module_optimization_tf() -> ModuleType:
+    import triformers.optimization_tf as module
+
+    return module
+
+
+def _module_trainer_utils() -> ModuleType:
+    import triformers.trainer_utils as module
+
+    return module
+
+
+def _module_training_args() -> ModuleType:
+    import triformers.training_args as module
+
+    return module
+
+
+def _module_training_args_tf() -> ModuleType:
+    import triformers.training_args_tf as module
+
+    return module
+
+
+def _module_utils() -> ModuleType:
+    import triformers.utils as module
+
+    return module
+
+
+_SUBMODULES: dict[str, Callable[[], ModuleType]] = {
+    "data": _module_data,
+    "hf_argparser": _module_hf_argparser,
+    "keras_callbacks": _module_keras_callbacks,
+    "optimization_tf": _module_optimization_tf,
+    "trainer_utils": _module_trainer_utils,
+    "training_args": _module_training_args,
+    "training_args_tf": _module_training_args_tf,
+    "utils": _module_utils,
+}
 
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
@@ -4541,6 +5376,43 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
+    "CONFIG_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_MAPPING": _mappings,
+    "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_MAPPING": _mappings,
+    "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
+    "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "TF_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
+    "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_MAPPING": _mappings,
     "FlaxAlbertForMaskedLM": _models_flax_albert,
     "FlaxAlbertForMultipleChoice": _models_flax_albert,
     "FlaxAlbertForPreTraining": _models_flax_albert,
@@ -4626,6 +5498,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDetrModel": _models_flax_detr,
     "FlaxDetrModelOutput": _models_flax_detr,
     "FlaxDetrPreTrainedModel": _models_flax_detr,
+    "FlaxDetrForObjectDetection": _models_flax_detr_detection,
+    "FlaxDetrObjectDetectionOutput": _models_flax_detr_detection,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -4660,6 +5534,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxFSMTForConditionalGeneration": _models_flax_fsmt,
     "FlaxFSMTModel": _models_flax_fsmt,
     "FlaxFSMTPreTrainedModel": _models_flax_fsmt,
+    "FlaxFunnelBaseModel": _models_flax_funnel,
+    "FlaxFunnelModel": _models_flax_funnel,
+    "FlaxFunnelPreTrainedModel": _models_flax_funnel,
+    "FlaxFunnelForMaskedLM": _models_flax_funnel_heads,
+    "FlaxFunnelForMultipleChoice": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTraining": _models_flax_funnel_heads,
+    "FlaxFunnelForPreTrainingOutput": _models_flax_funnel_heads,
+    "FlaxFunnelForQuestionAnswering": _models_flax_funnel_heads,
+    "FlaxFunnelForSequenceClassification": _models_flax_funnel_heads,
+    "FlaxFunnelForTokenClassification": _models_flax_funnel_heads,
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
@@ -4671,14 +5555,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxIBertForMaskedLM": _models_flax_ibert,
+    "FlaxIBertForMultipleChoice": _models_flax_ibert,
+    "FlaxIBertForQuestionAnswering": _models_flax_ibert,
+    "FlaxIBertForSequenceClassification": _models_flax_ibert,
+    "FlaxIBertForTokenClassification": _models_flax_ibert,
+    "FlaxIBertModel": _models_flax_ibert,
+    "FlaxIBertPreTrainedModel": _models_flax_ibert,
     "FlaxLayoutLMForMaskedLM": _models_flax_layoutlm,
     "FlaxLayoutLMForSequenceClassification": _models_flax_layoutlm,
     "FlaxLayoutLMForTokenClassification": _models_flax_layoutlm,
     "FlaxLayoutLMModel": _models_flax_layoutlm,
     "FlaxLayoutLMPreTrainedModel": _models_flax_layoutlm,
-    "FlaxLongformerBaseModelOutput": _models_flax_longformer,
+    "FlaxLEDModel": _models_flax_led,
+    "FlaxLEDPreTrainedModel": _models_flax_led,
+    "FlaxLEDSeq2SeqModelOutput": _models_flax_led,
+    "FlaxLEDForConditionalGeneration": _models_flax_led_heads,
+    "FlaxLEDForQuestionAnswering": _models_flax_led_heads,
+    "FlaxLEDForSequenceClassification": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqLMOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqQuestionAnsweringModelOutput": _models_flax_led_heads,
+    "FlaxLEDSeq2SeqSequenceClassifierOutput": _models_flax_led_heads,
     "FlaxLongformerModel": _models_flax_longformer,
     "FlaxLongformerPreTrainedModel": _models_flax_longformer,
+    "FlaxLongformerBaseModelOutput": _models_flax_longformer_attention,
     "FlaxLongformerForMaskedLM": _models_flax_longformer_heads,
     "FlaxLongformerForMultipleChoice": _models_flax_longformer_heads,
     "FlaxLongformerForQuestionAnswering": _models_flax_longformer_heads,
@@ -4778,6 +5678,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxRoFormerForTokenClassification": _models_flax_roformer,
     "FlaxRoFormerModel": _models_flax_roformer,
     "FlaxRoFormerPreTrainedModel": _models_flax_roformer,
+    "FlaxSpeech2TextForConditionalGeneration": _models_flax_speech_to_text,
+    "FlaxSpeech2TextModel": _models_flax_speech_to_text,
+    "FlaxSpeech2TextPreTrainedModel": _models_flax_speech_to_text,
     "FlaxSqueezeBertForMaskedLM": _models_flax_squeezebert,
     "FlaxSqueezeBertForMultipleChoice": _models_flax_squeezebert,
     "FlaxSqueezeBertForQuestionAnswering": _models_flax_squeezebert,
@@ -4796,6 +5699,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCausalTaskModel": _models_flax_tasks,
     "FlaxSeq2SeqTaskModel": _models_flax_tasks,
     "FlaxTaskModel": _models_flax_tasks,
+    "FlaxTransfoXLModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLPreTrainedModel": _models_flax_transfo_xl,
+    "FlaxTransfoXLForSequenceClassification": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModel": _models_flax_transfo_xl_heads,
+    "FlaxTransfoXLLMHeadModelOutput": _models_flax_transfo_xl_heads,
     "FlaxVisualBertForPreTraining": _models_flax_visual_bert,
     "FlaxVisualBertForPreTrainingOutput": _models_flax_visual_bert,
     "FlaxVisualBertModel": _models_flax_visual_bert,
@@ -4916,6 +5824,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDetrModel": _models_tensorflow_detr,
     "TFDetrModelOutput": _models_tensorflow_detr,
     "TFDetrPreTrainedModel": _models_tensorflow_detr,
+    "TFDetrForObjectDetection": _models_tensorflow_detr_detection,
+    "TFDetrObjectDetectionOutput": _models_tensorflow_detr_detection,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -4950,6 +5860,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFFSMTForConditionalGeneration": _models_tensorflow_fsmt,
     "TFFSMTModel": _models_tensorflow_fsmt,
     "TFFSMTPreTrainedModel": _models_tensorflow_fsmt,
+    "TFFunnelBaseModel": _models_tensorflow_funnel,
+    "TFFunnelModel": _models_tensorflow_funnel,
+    "TFFunnelPreTrainedModel": _models_tensorflow_funnel,
+    "TFFunnelForMaskedLM": _models_tensorflow_funnel_heads,
+    "TFFunnelForMultipleChoice": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTraining": _models_tensorflow_funnel_heads,
+    "TFFunnelForPreTrainingOutput": _models_tensorflow_funnel_heads,
+    "TFFunnelForQuestionAnswering": _models_tensorflow_funnel_heads,
+    "TFFunnelForSequenceClassification": _models_tensorflow_funnel_heads,
+    "TFFunnelForTokenClassification": _models_tensorflow_funnel_heads,
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
@@ -4961,14 +5881,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFIBertForMaskedLM": _models_tensorflow_ibert,
+    "TFIBertForMultipleChoice": _models_tensorflow_ibert,
+    "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
+    "TFIBertForSequenceClassification": _models_tensorflow_ibert,
+    "TFIBertForTokenClassification": _models_tensorflow_ibert,
+    "TFIBertModel": _models_tensorflow_ibert,
+    "TFIBertPreTrainedModel": _models_tensorflow_ibert,
     "TFLayoutLMForMaskedLM": _models_tensorflow_layoutlm,
     "TFLayoutLMForSequenceClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMForTokenClassification": _models_tensorflow_layoutlm,
     "TFLayoutLMModel": _models_tensorflow_layoutlm,
     "TFLayoutLMPreTrainedModel": _models_tensorflow_layoutlm,
-    "TFLongformerBaseModelOutput": _models_tensorflow_longformer,
+    "TFLEDModel": _models_tensorflow_led,
+    "TFLEDPreTrainedModel": _models_tensorflow_led,
+    "TFLEDSeq2SeqModelOutput": _models_tensorflow_led,
+    "TFLEDForConditionalGeneration": _models_tensorflow_led_heads,
+    "TFLEDForQuestionAnswering": _models_tensorflow_led_heads,
+    "TFLEDForSequenceClassification": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqLMOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqQuestionAnsweringModelOutput": _models_tensorflow_led_heads,
+    "TFLEDSeq2SeqSequenceClassifierOutput": _models_tensorflow_led_heads,
     "TFLongformerModel": _models_tensorflow_longformer,
     "TFLongformerPreTrainedModel": _models_tensorflow_longformer,
+    "TFLongformerBaseModelOutput": _models_tensorflow_longformer_attention,
     "TFLongformerForMaskedLM": _models_tensorflow_longformer_heads,
     "TFLongformerForMultipleChoice": _models_tensorflow_longformer_heads,
     "TFLongformerForQuestionAnswering": _models_tensorflow_longformer_heads,
@@ -5068,6 +6004,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFRoFormerForTokenClassification": _models_tensorflow_roformer,
     "TFRoFormerModel": _models_tensorflow_roformer,
     "TFRoFormerPreTrainedModel": _models_tensorflow_roformer,
+    "TFSpeech2TextForConditionalGeneration": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextModel": _models_tensorflow_speech_to_text,
+    "TFSpeech2TextPreTrainedModel": _models_tensorflow_speech_to_text,
     "TFSqueezeBertForMaskedLM": _models_tensorflow_squeezebert,
     "TFSqueezeBertForMultipleChoice": _models_tensorflow_squeezebert,
     "TFSqueezeBertForQuestionAnswering": _models_tensorflow_squeezebert,
@@ -5086,6 +6025,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCausalTaskModel": _models_tensorflow_tasks,
     "TFSeq2SeqTaskModel": _models_tensorflow_tasks,
     "TFTaskModel": _models_tensorflow_tasks,
+    "TFTransfoXLModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLPreTrainedModel": _models_tensorflow_transfo_xl,
+    "TFTransfoXLForSequenceClassification": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModel": _models_tensorflow_transfo_xl_heads,
+    "TFTransfoXLLMHeadModelOutput": _models_tensorflow_transfo_xl_heads,
     "TFVisualBertForPreTraining": _models_tensorflow_visual_bert,
     "TFVisualBertForPreTrainingOutput": _models_tensorflow_visual_bert,
     "TFVisualBertModel": _models_tensorflow_visual_bert,
@@ -5206,6 +6150,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DetrModel": _models_torch_detr,
     "DetrModelOutput": _models_torch_detr,
     "DetrPreTrainedModel": _models_torch_detr,
+    "DetrForObjectDetection": _models_torch_detr_detection,
+    "DetrObjectDetectionOutput": _models_torch_detr_detection,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -5240,6 +6186,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FSMTForConditionalGeneration": _models_torch_fsmt,
     "FSMTModel": _models_torch_fsmt,
     "FSMTPreTrainedModel": _models_torch_fsmt,
+    "FunnelBaseModel": _models_torch_funnel,
+    "FunnelModel": _models_torch_funnel,
+    "FunnelPreTrainedModel": _models_torch_funnel,
+    "FunnelForMaskedLM": _models_torch_funnel_heads,
+    "FunnelForMultipleChoice": _models_torch_funnel_heads,
+    "FunnelForPreTraining": _models_torch_funnel_heads,
+    "FunnelForPreTrainingOutput": _models_torch_funnel_heads,
+    "FunnelForQuestionAnswering": _models_torch_funnel_heads,
+    "FunnelForSequenceClassification": _models_torch_funnel_heads,
+    "FunnelForTokenClassification": _models_torch_funnel_heads,
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
@@ -5251,14 +6207,30 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "IBertForMaskedLM": _models_torch_ibert,
+    "IBertForMultipleChoice": _models_torch_ibert,
+    "IBertForQuestionAnswering": _models_torch_ibert,
+    "IBertForSequenceClassification": _models_torch_ibert,
+    "IBertForTokenClassification": _models_torch_ibert,
+    "IBertModel": _models_torch_ibert,
+    "IBertPreTrainedModel": _models_torch_ibert,
     "LayoutLMForMaskedLM": _models_torch_layoutlm,
     "LayoutLMForSequenceClassification": _models_torch_layoutlm,
     "LayoutLMForTokenClassification": _models_torch_layoutlm,
     "LayoutLMModel": _models_torch_layoutlm,
     "LayoutLMPreTrainedModel": _models_torch_layoutlm,
-    "LongformerBaseModelOutput": _models_torch_longformer,
+    "LEDModel": _models_torch_led,
+    "LEDPreTrainedModel": _models_torch_led,
+    "LEDSeq2SeqModelOutput": _models_torch_led,
+    "LEDForConditionalGeneration": _models_torch_led_heads,
+    "LEDForQuestionAnswering": _models_torch_led_heads,
+    "LEDForSequenceClassification": _models_torch_led_heads,
+    "LEDSeq2SeqLMOutput": _models_torch_led_heads,
+    "LEDSeq2SeqQuestionAnsweringModelOutput": _models_torch_led_heads,
+    "LEDSeq2SeqSequenceClassifierOutput": _models_torch_led_heads,
     "LongformerModel": _models_torch_longformer,
     "LongformerPreTrainedModel": _models_torch_longformer,
+    "LongformerBaseModelOutput": _models_torch_longformer_attention,
     "LongformerForMaskedLM": _models_torch_longformer_heads,
     "LongformerForMultipleChoice": _models_torch_longformer_heads,
     "LongformerForQuestionAnswering": _models_torch_longformer_heads,
@@ -5358,6 +6330,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerForTokenClassification": _models_torch_roformer,
     "RoFormerModel": _models_torch_roformer,
     "RoFormerPreTrainedModel": _models_torch_roformer,
+    "Speech2TextForConditionalGeneration": _models_torch_speech_to_text,
+    "Speech2TextModel": _models_torch_speech_to_text,
+    "Speech2TextPreTrainedModel": _models_torch_speech_to_text,
     "SqueezeBertForMaskedLM": _models_torch_squeezebert,
     "SqueezeBertForMultipleChoice": _models_torch_squeezebert,
     "SqueezeBertForQuestionAnswering": _models_torch_squeezebert,
@@ -5376,6 +6351,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CausalTaskModel": _models_torch_tasks,
     "Seq2SeqTaskModel": _models_torch_tasks,
     "TaskModel": _models_torch_tasks,
+    "TransfoXLModel": _models_torch_transfo_xl,
+    "TransfoXLPreTrainedModel": _models_torch_transfo_xl,
+    "TransfoXLForSequenceClassification": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModel": _models_torch_transfo_xl_heads,
+    "TransfoXLLMHeadModelOutput": _models_torch_transfo_xl_heads,
     "VisualBertForPreTraining": _models_torch_visual_bert,
     "VisualBertForPreTrainingOutput": _models_torch_visual_bert,
     "VisualBertModel": _models_torch_visual_bert,
@@ -5473,15 +6453,22 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaubertTokenizer": _flaubert_tokenization,
     "FSMTConfig": _fsmt_configuration,
     "FSMTTokenizer": _fsmt_tokenization,
+    "FunnelConfig": _funnel_configuration,
+    "FunnelTokenizer": _funnel_tokenization,
+    "FunnelTokenizerFast": _funnel_tokenization,
     "GPT2Config": _gpt2_configuration,
     "GPT2Tokenizer": _gpt2_tokenization,
     "GPT2TokenizerFast": _gpt2_tokenization,
     "GPTNeoConfig": _gpt_neo_configuration,
     "Repeated": _gpt_neo_configuration,
     "HubertConfig": _hubert_configuration,
+    "IBertConfig": _ibert_configuration,
     "LayoutLMConfig": _layoutlm_configuration,
     "LayoutLMTokenizer": _layoutlm_tokenization,
     "LayoutLMTokenizerFast": _layoutlm_tokenization,
+    "LEDConfig": _led_configuration,
+    "LEDTokenizer": _led_tokenization,
+    "LEDTokenizerFast": _led_tokenization,
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,
@@ -5522,6 +6509,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RoFormerConfig": _roformer_configuration,
     "RoFormerTokenizer": _roformer_tokenization,
     "RoFormerTokenizerFast": _roformer_tokenization,
+    "Speech2TextConfig": _speech_to_text_configuration,
+    "Speech2TextFeatureExtractor": _speech_to_text_feature_extraction,
+    "Speech2TextTokenizer": _speech_to_text_tokenization,
     "SqueezeBertConfig": _squeezebert_configuration,
     "SqueezeBertTokenizer": _squeezebert_tokenization,
     "SqueezeBertTokenizerFast": _squeezebert_tokenization,
@@ -5530,6 +6520,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "T5TokenizerFast": _t5_tokenization,
     "TapasConfig": _tapas_configuration,
     "TapasTokenizer": _tapas_tokenization,
+    "TransfoXLConfig": _transfo_xl_configuration,
+    "TransfoXLTokenizer": _transfo_xl_tokenization,
+    "CorpusWords": _transfo_xl_words,
     "VisualBertConfig": _visual_bert_configuration,
     "ViTConfig": _vit_configuration,
     "ViTFeatureExtractor": _vit_feature_extraction,
@@ -5566,6 +6559,47 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
+    "PreTrainedTokenizerBase": _scripts,
+    "HfArgumentParser": _scripts_arguments,
+    "DataCollatorForLanguageModeling": _scripts_collators,
+    "DataCollatorForMultipleChoice": _scripts_collators,
+    "DataCollatorForSeq2Seq": _scripts_collators,
+    "DataCollatorForTokenClassification": _scripts_collators,
+    "DataCollatorWithPadding": _scripts_collators,
+    "DefaultDataCollator": _scripts_collators,
+    "default_data_collator": _scripts_collators,
+    "CONFIG_NAME": _scripts_file_names,
+    "FLAX_WEIGHTS_NAME": _scripts_file_names,
+    "SAFE_WEIGHTS_NAME": _scripts_file_names,
+    "TF2_WEIGHTS_NAME": _scripts_file_names,
+    "WEIGHTS_NAME": _scripts_file_names,
+    "KerasMetricCallback": _scripts_keras_callbacks,
+    "PushToHubCallback": _scripts_keras_callbacks,
+    "AdamWeightDecay": _scripts_keras_optimizers,
+    "WarmUp": _scripts_keras_optimizers,
+    "create_optimizer": _scripts_keras_optimizers,
+    "TensorType": _scripts_kinds,
+    "FeatureExtractionPipeline": _scripts_pipelines,
+    "FillMaskPipeline": _scripts_pipelines,
+    "ImageClassificationPipeline": _scripts_pipelines,
+    "Pipeline": _scripts_pipelines,
+    "QuestionAnsweringPipeline": _scripts_pipelines,
+    "SummarizationPipeline": _scripts_pipelines,
+    "Text2TextGenerationPipeline": _scripts_pipelines,
+    "TextClassificationPipeline": _scripts_pipelines,
+    "TextGenerationPipeline": _scripts_pipelines,
+    "TokenClassificationPipeline": _scripts_pipelines,
+    "TranslationPipeline": _scripts_pipelines,
+    "pipeline": _scripts_pipelines,
+    "EvalPrediction": _scripts_training,
+    "set_seed": _scripts_training,
+    "Seq2SeqTrainingArguments": _scripts_training_arguments,
+    "TFTrainingArguments": _scripts_training_arguments,
+    "TrainingArguments": _scripts_training_arguments,
+    "is_flax_available": _scripts_versions,
+    "is_tensorboard_available": _scripts_versions,
+    "is_tf_available": _scripts_versions,
+    "is_torch_available": _scripts_versions,
     "PreTrainedTokenizer": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,
     "PreTrainedTokenizerFast": _tokenization_pipeline,
@@ -5588,6 +6622,8 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
 
     def __getattr__(name: str) -> object:
+        if name in _SUBMODULES:
+            return _SUBMODULES[name]()
         loader = _MODULE_OF.get(name)
         if loader is None:
             from triformers_core.absent import missing

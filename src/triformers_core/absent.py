@@ -51,9 +51,7 @@ _TASKS_ELSEWHERE = (
 _BY_OPTIONS = "A generation stops and changes scores by the options of generate alone"
 _NO_TRAINER = "Write the loop: model(**batch).loss.backward(), then the step of a torch.optim class"
 _KERAS = "Use compile() and fit(): every TensorFlow model is a keras.Model"
-_COLLATE = "Use tokenizer.pad(examples, return_tensors=...)"
 _OWN_CLIENT = "Use huggingface_hub, which downloads, uploads and logs in"
-_FIND_SPEC = "Use importlib.util.find_spec; an Auto class says itself which package it lacks"
 
 INSTEAD: dict[str, str] = {
     **{p + name: hint.format(p=p) for name, hint in _MODELS.items() for p in ("", "TF", "Flax")},
@@ -75,44 +73,25 @@ INSTEAD: dict[str, str] = {
     "SequenceFeatureExtractor": "Use PreTrainedFeatureExtractor",
     "ImageFeatureExtractionMixin": "Use PreTrainedFeatureExtractor",
     "BaseImageProcessor": "Use PreTrainedFeatureExtractor",
-    "PreTrainedTokenizerBase": "Use PreTrainedTokenizer",
     "PreTrainedConfig": "Use PretrainedConfig",
     "AddedToken": "Use tokenizers.AddedToken",
-    "pipeline": "Use AutoTokenizer and the Auto class of the task, and call the model",
-    "Pipeline": "Use AutoTokenizer and the Auto class of the task, and call the model",
     "Trainer": _NO_TRAINER,
-    "TrainingArguments": _NO_TRAINER,
     "Seq2SeqTrainer": _NO_TRAINER,
-    "Seq2SeqTrainingArguments": _NO_TRAINER,
     "TrainerCallback": _NO_TRAINER,
     "TFTrainer": _KERAS,
-    "TFTrainingArguments": _KERAS,
-    "KerasMetricCallback": _KERAS,
     "AdamW": "Use torch.optim.AdamW",
     "Adafactor": "Use torch.optim.Adafactor",
-    "AdamWeightDecay": "Use keras.optimizers.AdamW",
-    "create_optimizer": "Use keras.optimizers.AdamW with a schedule of keras.optimizers.schedules",
     "get_scheduler": "Use a class of torch.optim.lr_scheduler",
     "get_linear_schedule_with_warmup": "Use torch.optim.lr_scheduler.LambdaLR",
     "get_cosine_schedule_with_warmup": "Use torch.optim.lr_scheduler.LambdaLR",
-    "set_seed": "Use torch.manual_seed, keras.utils.set_random_seed or the seed= of a Flax model",
-    "default_data_collator": _COLLATE,
-    "DataCollatorWithPadding": _COLLATE,
-    "DataCollatorForTokenClassification": _COLLATE,
-    "DataCollatorForLanguageModeling": _COLLATE,
-    "DataCollatorForSeq2Seq": _COLLATE,
     "LogitsProcessor": _BY_OPTIONS,
     "LogitsProcessorList": _BY_OPTIONS,
     "StoppingCriteria": _BY_OPTIONS,
     "StoppingCriteriaList": _BY_OPTIONS,
     "BitsAndBytesConfig": "Quantised weights aren't read here: load others, in a smaller dtype",
-    "logging": 'Use logging.getLogger("triformers_core")',
-    "is_torch_available": _FIND_SPEC,
-    "is_tf_available": _FIND_SPEC,
-    "is_flax_available": _FIND_SPEC,
+    "logging": "Use triformers.utils.logging",
     "cached_path": _OWN_CLIENT,
     "cached_file": _OWN_CLIENT,
-    "HfArgumentParser": "Use argparse",
 }
 """What to use instead, by name; a sentence without its full stop."""
 

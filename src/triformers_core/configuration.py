@@ -16,6 +16,32 @@ from triformers_core.warning import warn
 CONFIG_FILE = "config.json"
 _PROBLEMS = ("regression", "single_label_classification", "multi_label_classification")
 
+GENERATION_DEFAULTS: Mapping[str, bool | int | float | None] = {
+    "bad_words_ids": None,
+    "begin_suppress_tokens": None,
+    "do_sample": False,
+    "early_stopping": False,
+    "encoder_no_repeat_ngram_size": 0,
+    "forced_bos_token_id": None,
+    "forced_eos_token_id": None,
+    "length_penalty": 1.0,
+    "max_length": 20,
+    "min_length": 0,
+    "no_repeat_ngram_size": 0,
+    "num_beams": 1,
+    "num_return_sequences": 1,
+    "output_scores": False,
+    "repetition_penalty": 1.0,
+    "return_dict_in_generate": False,
+    "suppress_tokens": None,
+    "temperature": 1.0,
+    "top_k": 50,
+    "top_p": 1.0,
+    "typical_p": 1.0,
+}
+"""How texts are generated where nothing says it: older files had these keys, no configuration has them
+as fields, and of every one they can be read (``config.num_beams``)."""
+
 
 @dataclass(kw_only=True)
 class PretrainedConfig(Settings):
@@ -117,10 +143,12 @@ class PretrainedConfig(Settings):
     if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
 
         def __getattr__(self, name: str) -> Any:
-            """A key of ``extra``: what the file holds and no field has."""
+            """A key of ``extra``, which the file holds and no field has; or of a generation."""
             extra = vars(self).get("extra", {})
             if name in extra:
                 return extra[name]
+            if name in GENERATION_DEFAULTS:
+                return GENERATION_DEFAULTS[name]
             near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
             hint = f"; nearest: {near}" if near else ""
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")

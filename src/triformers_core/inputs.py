@@ -274,6 +274,32 @@ class SegmentInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class UnplacedInputs(Options, total=False):
+    """Text in segments, whose tokens know no position but their distances."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
+class UnplacedChoiceInputs(Options, total=False):
+    """The texts of several choices, in segments and without positions.
+
+    Args:
+        input_ids: token ids ``[batch, choices, sequence]``.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+        token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
+        inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+            hidden]``.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    token_type_ids: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class BareInputs(Options, total=False):
     """Text and its mask."""
 
@@ -369,6 +395,23 @@ class MemoryInputs(Options, total=False):
     use_mems: Annotated[bool | None, "last"]
 
 
+class RememberingInputs(Options, total=False):
+    """Text for a model that keeps memories, as Transformer-XL does.
+
+    Args:
+        mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a layer;
+            zeros by default.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``: padding is seen as an
+            empty memory is. None by default, since texts that end earlier need no mask.
+    """
+
+    input_ids: Tensor | None
+    mems: tuple[Tensor, ...] | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+    attention_mask: Annotated[Tensor | None, "last"]
+
+
 class MemoryChoiceInputs(Options, total=False):
     """The texts of several choices for such a model.
 
@@ -454,6 +497,50 @@ class Seq2SeqOnceInputs(SourceInputs, total=False):
 
 
 class Seq2SeqSpanInputs(SourceInputs, total=False):
+    """The same where labels come before what is embedded."""
+
+    inputs_embeds: Annotated[Tensor | None, "last"]
+    decoder_inputs_embeds: Annotated[Tensor | None, "last"]
+    use_cache: Annotated[bool | None, "last"]
+
+
+class LongSourceInputs(SourceInputs, total=False):
+    """The same where some tokens of the source see all of it and are seen by all.
+
+    Args:
+        global_attention_mask: 1 for such tokens, ``[batch, source]``; none by default.
+    """
+
+    global_attention_mask: Tensor | None
+
+
+class LongSeq2SeqInputs(LongSourceInputs, total=False):
+    """The same, or embedded; a target may be continued (see ``Seq2SeqInputs``).
+
+    Args:
+        decoder_input_ids: token ids of the target ``[batch, target]``; as the architecture makes
+            them of the source by default, if it does; with ``past_key_values`` just those that
+            follow.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+            target]``.
+        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made.
+    """
+
+    past_key_values: PastKeyValues | None
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class LongOnceInputs(LongSourceInputs, total=False):
+    """The same for a whole target."""
+
+    inputs_embeds: Tensor | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
+
+
+class LongSpanInputs(LongSourceInputs, total=False):
     """The same where labels come before what is embedded."""
 
     inputs_embeds: Annotated[Tensor | None, "last"]
@@ -602,6 +689,31 @@ class MaskedSoundInputs(SoundInputs, total=False):
     """
 
     mask_time_indices: Tensor | None
+
+
+class SoundSourceInputs(Options, total=False):
+    """Sound for the encoder, and a target for the decoder.
+
+    Args:
+        input_features: what the feature extractor makes of recordings, ``[batch, frames, features]``.
+        attention_mask: 1 for frames, then 0 for padding, ``[batch, frames]``.
+        decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values`` just
+            those that follow.
+        decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+            target]``.
+    """
+
+    input_features: Tensor | None
+    attention_mask: Tensor | None
+    decoder_input_ids: Tensor | None
+    decoder_attention_mask: Tensor | None
+    head_mask: Tensor | None
+    decoder_head_mask: Tensor | None
+    cross_attn_head_mask: Tensor | None
+    encoder_outputs: EncoderOutputs | None
+    past_key_values: PastKeyValues | None
+    decoder_inputs_embeds: Tensor | None
+    use_cache: Annotated[bool | None, "last"]
 
 
 class GenerationOptions(TypedDict, total=False):

@@ -25,11 +25,15 @@ class Registered(NamedTuple):
     Args:
         configurations: the configuration classes.
         models: backend and name of a task → function that imports and returns its classes.
+        processors: "tokenizer" and "feature_extractor" → function that imports and returns the
+            Auto class.
     """
 
     configurations: Configurations
     # Of whatever task: their classes have nothing in common that a type could say.
     models: Mapping[tuple[str, str], Callable[[], Models[Any]]]
+    # The Auto classes, which are generated.
+    processors: Mapping[str, Callable[[], Any]]
 
 
 _handed_in: list[Callable[[], Registered]] = []
@@ -51,6 +55,31 @@ def _tables() -> Registered:
             "yet. Import triformers before, whose tables know them."
         )
     return _handed_in[0]()
+
+
+def configuration_loaders() -> Mapping[str, Callable[[], type[PretrainedConfig]]]:
+    """Model type → function that imports and returns its configuration class."""
+    return _tables().configurations.loaders
+
+
+def processor_class(kind: str) -> Any:
+    """The Auto class of tokenizers or of feature extractors.
+
+    Args:
+        kind: "tokenizer" or "feature_extractor".
+    """
+    return _tables().processors[kind]()
+
+
+# The classes of a task have nothing in common that a type could say.
+def model_loaders(backend: Backend, task: str) -> Mapping[str, Callable[[], type[Any]]]:
+    """Model type → function that imports and returns the class that serves a task.
+
+    Args:
+        backend: in which backend.
+        task: the task's name in the registry.
+    """
+    return _tables().models[backend, task]().loaders
 
 
 def configuration_class(values: Mapping[str, Any], place: str) -> type[PretrainedConfig]:

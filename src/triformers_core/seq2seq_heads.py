@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import (
     DecoderAloneInputs,
@@ -18,6 +19,7 @@ from triformers_core.kit.torch import Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
+    EncoderOutputs,
     Seq2SeqLMOutput,
     Seq2SeqQuestionAnsweringModelOutput,
     Seq2SeqSequenceClassifierOutput,
@@ -40,9 +42,55 @@ class Seq2SeqBase(Seq2SeqModel):
         """
         return self.states(**inputs)
 
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> BaseModelOutput:
+        """The states of the target, given those of the source.
 
-class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
-    """An encoder and a decoder with scores of the next target token."""
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        outputs = self.target_states(
+            encoder_outputs=encoder_outputs,
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return outputs
+
+
+class TargetScores(Seq2SeqModel, Seq2SeqTaskModel):
+    """A model that scores the next target token, whatever its encoder reads."""
 
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The scores of the vocabulary, ``[B, T, vocabulary]``.
@@ -51,6 +99,30 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
             hidden: the decoder's states ``[B, T, C]``.
         """
         raise NotImplementedError
+
+    def scored(self, outputs: BaseModelOutput, labels: Tensor | None) -> Seq2SeqLMOutput:
+        """The scores of every position, with the loss of the labels.
+
+        Args:
+            outputs: the states.
+            labels: the target ``[B, T]``, -100 where none counts.
+        """
+        logits = self.token_scores(outputs.last_hidden_state)
+        return Seq2SeqLMOutput(
+            loss=None if labels is None else self.token_loss(logits, labels),
+            logits=logits,
+            past_key_values=outputs.past_key_values,
+            decoder_hidden_states=outputs.decoder_hidden_states,
+            decoder_attentions=outputs.decoder_attentions,
+            cross_attentions=outputs.cross_attentions,
+            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
+            encoder_hidden_states=outputs.encoder_hidden_states,
+            encoder_attentions=outputs.encoder_attentions,
+        )
+
+
+class ConditionalGeneration(TargetScores):
+    """An encoder and a decoder with scores of the next target token."""
 
     @model_call
     def forward(
@@ -71,31 +143,63 @@ class ConditionalGeneration(Seq2SeqModel, Seq2SeqTaskModel):
         if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
             inputs["decoder_input_ids"] = self.prepare_decoder_input_ids_from_labels(labels)
         inputs["use_cache"] = self.returns_cache(inputs.get("use_cache"), labels)
-        outputs = self.states(**inputs)
-        logits = self.token_scores(outputs.last_hidden_state)
-        return Seq2SeqLMOutput(
-            loss=None if labels is None else self.token_loss(logits, labels),
-            logits=logits,
+        return self.scored(self.states(**inputs), labels)
+
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> CausalLMOutput:
+        """Scores the next token at every position of the target, given the states of the source.
+
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        outputs = self.target_states(
+            encoder_outputs=encoder_outputs,
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return CausalLMOutput(
+            logits=self.token_scores(outputs.last_hidden_state),
             past_key_values=outputs.past_key_values,
-            decoder_hidden_states=outputs.decoder_hidden_states,
-            decoder_attentions=outputs.decoder_attentions,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
             cross_attentions=outputs.cross_attentions,
-            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
-            encoder_hidden_states=outputs.encoder_hidden_states,
-            encoder_attentions=outputs.encoder_attentions,
         )
 
 
-class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
-    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
-
-    def sequence_scores(self, pooled: Tensor) -> Tensor:
-        """The scores of the labels, ``[B, labels]``.
-
-        Args:
-            pooled: the state of the last end-of-sequence token ``[B, C]``.
-        """
-        raise NotImplementedError
+class PoolsEnds(Seq2SeqModel, TaskModel):
+    """An encoder and a decoder, of which the state of the last end-of-sequence token is taken."""
 
     def pooled(self, hidden: Tensor, input_ids: Tensor | None) -> Tensor:
         """The state of a text's last end-of-sequence token, ``[B, C]``.
@@ -122,6 +226,18 @@ class Seq2SeqSequenceClassification(Seq2SeqModel, TaskModel):
         places = ops.arange(0, ops.size(ends, 1), like=ends)
         last = ops.argmax(ends * (places + 1), 1)  # [B]
         return ops.squeeze(ops.take_along(hidden, ops.unsqueeze(last, 1)), 1)
+
+
+class Seq2SeqSequenceClassification(PoolsEnds):
+    """An encoder and a decoder with scores from the state of the last end-of-sequence token."""
+
+    def sequence_scores(self, pooled: Tensor) -> Tensor:
+        """The scores of the labels, ``[B, labels]``.
+
+        Args:
+            pooled: the state of the last end-of-sequence token ``[B, C]``.
+        """
+        raise NotImplementedError
 
     @model_call
     def forward(

@@ -72,10 +72,10 @@ def test_a_name_of_the_best_known_library_says_what_to_use_instead() -> None:
     with pytest.raises(AttributeError) as asked:
         triformers.AutoModelWithLMHead  # type: ignore[attr-defined] # noqa: B018
     assert str(asked.value) == f"module 'triformers' has no attribute 'AutoModelWithLMHead'. {hint}"
-    assert not hasattr(triformers, "pipeline")
+    assert not hasattr(triformers, "Trainer")
 
 
-@pytest.mark.parametrize("name", ["pipeline", "Trainer", "TFTrainer", "AutoProcessor", "set_seed"])
+@pytest.mark.parametrize("name", ["Trainer", "TFTrainer", "AutoProcessor", "AdamW"])
 def test_an_import_shows_the_hint_in_a_program_of_its_own(name: str) -> None:
     code = f"from triformers import AutoModel, {name}"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

@@ -13,11 +13,14 @@ from safetensors import safe_open
 
 from tests.support.reference import FIXTURES
 from tests.support.sounds import sounds, speech
+from triformers_core.architectures.speech_to_text.feature_extraction import (
+    Speech2TextFeatureExtractor,
+)
 from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.feature_extraction import BatchFeature
 
-RECORDED = FIXTURES / "feature_extraction" / "wav2vec2.safetensors"
+RECORDED = FIXTURES / "feature_extraction"
 RATE = 16000
 EXTRACTOR = Wav2Vec2FeatureExtractor(return_attention_mask=True)
 
@@ -32,8 +35,8 @@ PUBLISHED = {
 }
 
 
-def recorded() -> dict[str, Any]:
-    with safe_open(RECORDED, "np") as file:
+def recorded(architecture: str) -> dict[str, Any]:
+    with safe_open(RECORDED / f"{architecture}.safetensors", "np") as file:
         cases: dict[str, Any] = json.loads(file.metadata()["cases"])
         for name, case in cases.items():
             expected: dict[str, dict[int, Any]] = {}
@@ -45,7 +48,8 @@ def recorded() -> dict[str, Any]:
     return cases
 
 
-CASES = recorded()
+CASES = recorded("wav2vec2")
+OF_FRAMES = recorded("speech_to_text")
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -60,6 +64,43 @@ def test_values_equal_the_references(name: str) -> None:
             found = features[feature][index]
             assert found.dtype == expected.dtype
             np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize("name", OF_FRAMES)
+def test_frames_equal_the_references(name: str) -> None:
+    case = OF_FRAMES[name]
+    extractor = Speech2TextFeatureExtractor.from_dict(case["file"])
+    features = extractor(sounds()[case["sound"]], sampling_rate=RATE, **case["options"])
+    assert sorted(features) == sorted(case["expected"])
+    for feature, rows in case["expected"].items():
+        assert len(features[feature]) == len(rows)
+        for index, expected in rows.items():
+            found = features[feature][index]
+            assert found.dtype == expected.dtype
+            np.testing.assert_allclose(found, expected, rtol=1e-5, atol=2e-5)
+
+
+def test_frames_are_padded_later_and_cut_before_their_sound_is_normalised() -> None:
+    parts = sounds()["long parts"]
+    extractor = Speech2TextFeatureExtractor(num_mel_bins=13, feature_size=13)
+    several = extractor(parts, sampling_rate=RATE, padding=True, return_tensors="np")
+    alone = [extractor(part, sampling_rate=RATE) for part in parts]
+    later = extractor.pad(
+        [{"input_features": one["input_features"][0]} for one in alone], return_tensors="np"
+    )
+    np.testing.assert_array_equal(later["input_features"], several["input_features"])
+    np.testing.assert_array_equal(later["attention_mask"], several["attention_mask"])
+    left = Speech2TextFeatureExtractor(num_mel_bins=13, feature_size=13, padding_side="left")
+    padded = left(parts, sampling_rate=RATE, padding=True)["input_features"][1]
+    length = len(alone[1]["input_features"][0])
+    np.testing.assert_array_equal(padded[-length:], alone[1]["input_features"][0])
+    assert not padded[:-length].any()
+    with pytest.raises(InvalidInputError, match="recording 1 has 399 samples, and a frame has 400"):
+        extractor([parts[0], parts[0][:399]], sampling_rate=RATE)
+    with pytest.raises(InvalidInputError, match=r"its frames are \[frames, features\]"):
+        extractor.pad({"input_features": [1.0, 2.0]})
+    noisy = Speech2TextFeatureExtractor(dither=1.0)(parts[0], sampling_rate=RATE)
+    assert np.isfinite(noisy["input_features"][0]).all()
 
 
 def test_a_tensor_needs_one_length() -> None:

@@ -10,8 +10,11 @@ from typing import Any
 import pytest
 
 from tests.support.tokenization import TEXTS
+from triformers import AutoTokenizer
 from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
+from triformers_core.architectures.ibert.configuration import IBertConfig
+from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
 from triformers_core.architectures.longformer.tokenization import (
     LongformerTokenizer,
     LongformerTokenizerFast,
@@ -35,6 +38,8 @@ CLASSES: list[type[ByteLevelTokenizer]] = [
     RobertaTokenizerFast,
     BartTokenizer,
     BartTokenizerFast,
+    LEDTokenizer,
+    LEDTokenizerFast,
     LongformerTokenizer,
     LongformerTokenizerFast,
 ]
@@ -72,6 +77,13 @@ def test_gpt2_puts_a_token_before_texts_if_asked(folder: Path, tmp_path: Path) -
     assert loaded.add_bos_token and loaded.encode("a", "b") == ids
 
 
+def test_led_pads_a_mask_of_global_tokens() -> None:
+    tokenizer = LEDTokenizerFast(VOCABULARY, MERGES)
+    batch = tokenizer(["a b", "a"])
+    batch["global_attention_mask"] = [[1] + [0] * (len(row) - 1) for row in batch["input_ids"]]
+    assert tokenizer.pad(batch)["global_attention_mask"][1][-2:] == [0, -1]
+
+
 def test_roberta_puts_four_tokens_around_a_pair() -> None:
     tokenizer = RobertaTokenizerFast(VOCABULARY, MERGES)
     pair = tokenizer("a", "b")
@@ -91,6 +103,14 @@ def test_barts_tokenizers_answer_as_robertas(folder: Path, tmp_path: Path) -> No
         assert tokenizer(*texts).data == expected(*texts).data
     assert list(tokenizer("a")) == ["input_ids", "attention_mask"]
     assert tokenizer.special_tokens_map == expected.special_tokens_map
+
+
+def test_iberts_tokenizer_is_robertas(folder: Path) -> None:
+    IBertConfig().save_pretrained(folder)
+    tokenizer = AutoTokenizer.from_pretrained(str(folder))
+    assert type(tokenizer) is RobertaTokenizerFast
+    assert tokenizer("a", "b c").data == RobertaTokenizerFast(VOCABULARY, MERGES)("a", "b c").data
+    assert type(AutoTokenizer.from_pretrained(str(folder), use_fast=False)) is RobertaTokenizer
 
 
 def test_robertas_mask_takes_the_space_before_it(folder: Path, tmp_path: Path) -> None:

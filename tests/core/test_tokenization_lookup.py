@@ -31,6 +31,8 @@ from triformers_core.architectures.pegasus.tokenization import (
     PegasusTokenizer,
     PegasusTokenizerFast,
 )
+from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
+from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
 from triformers_core.architectures.xlm.tokenization import XLMTokenizer
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -48,6 +50,7 @@ LOOKUP: tuple[type[LookupTokenizer], ...] = (
     FSMTTokenizer,
     M2M100Tokenizer,
     MarianTokenizer,
+    Speech2TextTokenizer,
     XLMTokenizer,
 )
 CLASSES: dict[str, type[PreTrainedTokenizer]] = {
@@ -58,6 +61,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         MBart50TokenizerFast,
         MBartTokenizerFast,
         PegasusTokenizerFast,
+        TransfoXLTokenizer,
     )
 }
 # Lines that are split otherwise: two ways have the same score, letters are composed of several
@@ -66,12 +70,14 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
 DIFFERING = {
     "marian": 15,
     "m2m_100": 5,
+    "speech_to_text": 2,
     "blenderbot-small": 1,
     "ctrl": 0,
     "xlm": 0,
     "xlm-cased": 0,
     "flaubert": 0,
-    "flaubert-lower": 0, "fsmt": 0,
+    "flaubert-lower": 0,
+    "fsmt": 0,
 }
 LOOKED_UP = tuple(DIFFERING)
 
@@ -146,6 +152,24 @@ def test_pads_cuts_and_knows_where_tokens_came_from() -> None:
         for token, (start, end) in zip(tokens, spans, strict=True)
     ][: tokens.index("</s>")]
     assert batch[0].ids == rows[0]
+
+
+def test_languages_of_speech_to_text() -> None:
+    setting = SETTINGS["speech_to_text"]
+    files: dict[str, Any] = {name: TEXTS / file for name, file in setting.files.items()}
+    tokenizer = Speech2TextTokenizer(**files, lang_codes="mustc", tgt_lang="fr")
+    french, german = (tokenizer.lang_code_to_id[name] for name in ("fr", "de"))
+    assert tokenizer.encode("a")[0] == french and tokenizer.encode("a")[-1] == 2
+    tokenizer.tgt_lang = "de"
+    assert tokenizer.build_inputs_with_special_tokens([5], [6]) == [german, 5, 6, 2]
+    assert tokenizer.decode([german, *tokenizer.encode("a")[1:]], skip_special_tokens=True) == "a"
+    assert Speech2TextTokenizer(**files, lang_codes="mustc").tgt_lang == "pt"
+    with pytest.raises(InvalidInputError, match="no language 'xx'"):
+        tokenizer.tgt_lang = "xx"
+    with pytest.raises(InvalidConfigurationError, match="lang_codes='other'"):
+        Speech2TextTokenizer(**files, lang_codes="other")
+    loud = made("speech_to_text")
+    assert loud.decode(loud.encode("A Text")) == "A TEXT</s>"
 
 
 def test_languages_of_m2m_100() -> None:

@@ -30,6 +30,16 @@ from tests.support.reference import FIXTURES, Array, Nested, flatten, weights
 
 LARGEST_FILE = 64_000  # bytes
 
+_type_as = torch.Tensor.type_as
+
+
+def type_as(x: torch.Tensor, other: Any = None, dtype: torch.dtype | None = None) -> torch.Tensor:
+    """PyTorch's, and as the reference's Transformer-XL calls it, which is an error in PyTorch."""
+    return _type_as(x, other) if dtype is None else x.to(dtype)
+
+
+torch.Tensor.type_as = type_as  # type: ignore[assignment, method-assign]  # To run the reference as it was meant.
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
@@ -98,7 +108,7 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
     inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
     if "past_key_values" in inputs:
         inputs["past_key_values"] = to_cache(inputs["past_key_values"])
-    output = model(**inputs, **definition.keywords)
+    output = call(model, inputs, definition.keywords)
     if isinstance(output, torch.Tensor):
         output = with_vectors(model, inputs, output)
     arrays = {f"inputs.{name}": part for name, part in flatten(definition.inputs).items()}
@@ -121,6 +131,22 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
     return {name: np.array(array, order="C") for name, array in arrays.items()}, about
 
 
+def call(model: Any, inputs: Mapping[str, Any], keywords: Mapping[str, Any]) -> Any:
+    """What the model answers; Transformer-XL's scores beside its losses, too."""
+    if not hasattr(model, "crit"):
+        return model(**inputs, **keywords)
+    output = model(**inputs, **keywords)
+    unlabelled = {name: value for name, value in inputs.items() if name != "labels"}
+    output["prediction_scores"] = model(**unlabelled).prediction_scores
+    return output
+
+
+def in_order(model: Any) -> None:
+    """Makes Transformer-XL's losses those of tokens as they come, not sorted by their clusters."""
+    if hasattr(model, "crit"):
+        model.crit.keep_order = True
+
+
 def with_vectors(model: Any, inputs: Mapping[str, Any], loss: torch.Tensor) -> Any:
     """RetriBERT's loss, which is all that it answers, and its vectors."""
     query, doc = (
@@ -137,10 +163,11 @@ def build(definition: Definition) -> Any:
     # A copy, since keys of nested configurations are taken out of it.
     config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
     model = model_class._from_config(config, attn_implementation="eager").eval()
+    in_order(model)
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
-    kept = (".running_", ".normalization.", "final_logits_bias")
+    kept = (".running_", ".normalization.", ".x_min", ".x_max", ".shift", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
-    parameters = trained_parameters(model) | buffers
+    parameters = parameters_of(model) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
     with torch.no_grad():
         for name, parameter in parameters.items():
@@ -148,18 +175,17 @@ def build(definition: Definition) -> Any:
     return model
 
 
-def trained_parameters(model: Any) -> dict[str, torch.nn.Parameter]:
-    """The parameters by their names in files, without tables of sines: here these are computed."""
-    # FSMT's files hold the target's table as that of the scores.
-    scores = {
-        id(parameter): name
-        for name, parameter in model.named_parameters(remove_duplicate=False)
-        if name.endswith("decoder.output_projection.weight")
-    }
+def parameters_of(model: Any) -> dict[str, torch.nn.Parameter]:
+    """The parameters by their names in files.
+
+    FSMT's hold the target's table as that of the scores; its sinusoids are computed here.
+    """
+    if model.config.model_type != "fsmt":
+        return dict(model.named_parameters())
     return {
-        scores.get(id(parameter), name) if "decoder.embed_tokens" in name else name: parameter
+        name.replace("decoder.embed_tokens", "decoder.output_projection"): parameter
         for name, parameter in model.named_parameters()
-        if parameter.requires_grad or "embed_positions" not in name
+        if not name.endswith(".embed_positions.weight")
     }
 
 

@@ -25,9 +25,9 @@ from tests.reference.record_models import (
     build,
     cases_of,
     outputs_of,
+    parameters_of,
     to_cache,
     to_torch,
-    trained_parameters,
 )
 from tests.support.reference import Array, Case, case_of_class, classes_of, with_keys
 from tests.support.training import TRAINING, Call, call_of, factors, project
@@ -115,7 +115,10 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
             given["past_key_values"] = to_cache(given["past_key_values"])
         calls: list[Call] = []
         batch = len(given[model.main_input_name]) if case.model_type in MERGE_HEADS else None
-        with mock.patch.object(torch.nn.functional, "dropout", fixed_dropout(calls, batch)):
+        # Transformer-XL's attention weights are [query, key, batch, head].
+        keys = 1 if case.model_type == "transfo-xl" else -1
+        stand_in = fixed_dropout(calls, batch, keys)
+        with mock.patch.object(torch.nn.functional, "dropout", stand_in):
             output = model(**given, **definition.keywords)
         outputs = outputs_of(dataclasses.replace(definition, uncompared=None), output)
         results.append({name: project(name, x, case) for name, x in outputs.items()})
@@ -127,13 +130,14 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
     }
 
 
-def fixed_dropout(calls: list[Call], batch: int | None = None) -> Any:
+def fixed_dropout(calls: list[Call], batch: int | None = None, keys: int = -1) -> Any:
     """What stands in for dropout, and writes down where it acted.
 
     Args:
         calls: what it writes.
         batch: the number of examples, where weights are ``[batch * heads, …, …]``; it writes them down
             as ``[batch, heads, …, …]``, as they are here.
+        keys: the axis of keys in attention weights with four axes.
     """
 
     def dropout(
@@ -146,7 +150,9 @@ def fixed_dropout(calls: list[Call], batch: int | None = None) -> Any:
         if batch is not None and x.ndim == 3 and shape[0] != batch and not shape[0] % batch:
             shape = (batch, shape[0] // batch, *shape[1:])
         calls.append(call_of(p, shape))
-        return x * torch.from_numpy(factors(p, x.shape[-1]))
+        axis = keys if x.ndim == 4 else -1
+        moved = x.movedim(axis, -1) * torch.from_numpy(factors(p, x.shape[axis]))
+        return moved.movedim(-1, axis)
 
     return dropout
 
@@ -158,7 +164,7 @@ def initial(definition: Definition) -> dict[str, list[float]]:
     for seed in range(SEEDS):
         torch.manual_seed(seed)
         model = model_class(configuration(definition))
-        for name, parameter in trained_parameters(model).items():
+        for name, parameter in parameters_of(model).items():
             pooled.setdefault(name, []).append(parameter.detach().double().numpy().ravel())
     return {name: statistics(np.concatenate(parts)) for name, parts in sorted(pooled.items())}
 

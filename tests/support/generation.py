@@ -71,6 +71,8 @@ def compare(case: str, output: Any) -> None:
     expected = recorded()[case]
     assert np.asarray(output.sequences).tolist() == expected["sequences"]
     if "scores" in expected:
+        # Means of up to twelve log-probabilities of up to 40, which single precision holds within
+        # 4e-6: processors differ by several of these, and the reference from its own double precision.
         np.testing.assert_allclose(
-            output.sequences_scores, expected["scores"], rtol=1e-5, atol=2e-5
+            output.sequences_scores, expected["scores"], rtol=1e-5, atol=4e-5
         )

@@ -34,6 +34,14 @@ def case(name: str, expected: Any, *args: Any, **keywords: Any) -> Layer:
     )
 
 
+def known_ends(p: Parameters, x: Array) -> Array:
+    return np.concatenate([p["x_min"], p["x_max"]])
+
+
+def moved_ends(p: Parameters, x: Array) -> Array:
+    return known_ends(p, x) * 0.75 + np.array([x.min(), x.max()]) / 4
+
+
 def linear(p: Parameters, x: Array) -> Array:
     return x @ p["weight"].T + p.get("bias", 0)
 
@@ -130,6 +138,10 @@ LAYERS = [
         for positions in ((5,), (5, 2))
     ),
     case("FrozenBatchNorm", by_running_statistics, 4, 1e-2, ..., x(3, 4, 5), trains=True),
+    *(
+        case("RunningRange", ends, 0.75, ..., x(3, 4), trains=trains, smooth=False, half=False)
+        for ends, trains in ((known_ends, False), (moved_ends, True))
+    ),
     case("Conv1d", conv1d, 4, 6, 3, ..., x(2, 4, 7)),
     case(
         "Conv1d",
@@ -185,6 +197,7 @@ LAYERS = [
         groups=4,
         everywhere=False,
     ),
+    case("Conv1d", lambda p, x: np.zeros((0, 6, 5)), 4, 6, 3, ..., x(0, 4, 7)),
     case("Conv2d", lambda p, x: np.zeros((0, 4, 3, 6)), 3, 4, (3, 2), ..., x(0, 3, 5, 7)),
 ]
 
@@ -201,6 +214,7 @@ NOT_BY_NUMPY = {
     "model_call": "not a layer",
     "model_output": "not a layer",
     "new_part": "not a layer",
+    "part_named": "not a layer",
     "ops": "kit_operations.py",
     "structure": "not a layer",
 }

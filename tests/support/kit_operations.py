@@ -224,13 +224,17 @@ NOT_BY_NUMPY = {
     "Size": "a type",
     "attention": "test_attention.py",
     "COMPILES": "a constant",
+    "Ids": "a type",
     "Random": "a type",
     **dict.fromkeys(
         (
             "every",
             "extent",
+            "generation",
             "gumbel",
+            "ids_of",
             "invert",
+            "known",
             "loop",
             "new_integers",
             "new_random",

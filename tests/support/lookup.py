@@ -8,6 +8,7 @@ from tests.support.tokenization import BYTES, RECORDED, Setting, lines
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
+TARGETS = "words-target-vocab.json"
 WORDS = {"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"}
 SETTINGS = {
     "marian": Setting(
@@ -23,6 +24,11 @@ SETTINGS = {
         files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
         options={"src_lang": "en", "tgt_lang": "fr"},
     ),
+    "speech_to_text": Setting(
+        tokenizer="Speech2TextTokenizer",
+        files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
+        options={"do_lower_case": True, "do_upper_case": True},
+    ),
     "blenderbot-small": Setting(
         tokenizer="BlenderbotSmallTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
@@ -31,6 +37,11 @@ SETTINGS = {
         tokenizer="CTRLTokenizer",
         files={"vocab_file": SMALL[0], "merges_file": SMALL[1]},
         options={"unk_token": "__unk__", "pad_token": "__null__"},
+    ),
+    "transfo-xl": Setting(
+        tokenizer="TransfoXLTokenizer",
+        files={"vocab_file": "words-corpus.txt"},
+        options={"pad_token": "<eos>"},
     ),
     # Words that Moses finds.
     "xlm": Setting(tokenizer="XLMTokenizer", files=WORDS),
@@ -51,7 +62,7 @@ SETTINGS = {
         tokenizer="FSMTTokenizer",
         files={
             "src_vocab_file": "words-vocab.json",
-            "tgt_vocab_file": "clip-vocab.json",
+            "tgt_vocab_file": TARGETS,
             "merges_file": "words-merges.txt",
         },
         options={"langs": ["en", "de"]},
@@ -70,6 +81,20 @@ SETTINGS = {
             ("mbart50", "MBart50TokenizerFast"),
         )
     },
+}
+
+# What is asked for the labels: the reference's FSMT takes a target for a source, so its labels are the
+# ids of the tokenizer for the other direction.
+BACKWARDS = {
+    "fsmt": Setting(
+        tokenizer="FSMTTokenizer",
+        files={
+            "src_vocab_file": TARGETS,
+            "tgt_vocab_file": "words-vocab.json",
+            "merges_file": "words-merges.txt",
+        },
+        options={"langs": ["de", "en"]},
+    )
 }
 
 

@@ -173,6 +173,17 @@ def weights(parameters: Iterable[Named]) -> dict[str, Array]:
     return {p.name: parameter_value(p.name, p.shape) for p in parameters}
 
 
+RANGES = {
+    "softmax.act.x_min": 1e9,
+    "softmax.act.x_max": 1.125e18,
+    "embeddings_act1.x_max": 0.625,
+    ".x_min": -2.875,
+    ".x_max": 2.75,
+    "LayerNorm.shift": 3.0,
+}
+"""The values, by the ends of their names, of what says how I-BERT's numbers are rounded."""
+
+
 def parameter_value(name: str, shape: tuple[int, ...]) -> Array:
     """A parameter's value: normal with standard deviation 0.1, around 1 for what a norm scales by.
 
@@ -180,6 +191,9 @@ def parameter_value(name: str, shape: tuple[int, ...]) -> Array:
         name: its published name, which decides the random numbers.
         shape: its shape in the checkpoint; a vector called ``weight`` belongs to a norm.
     """
+    for end, start in RANGES.items():
+        if name.endswith(end):
+            return np.full(shape, start, dtype=np.float32)
     noise = 0.1 * np.random.RandomState(zlib.crc32(name.encode())).standard_normal(shape)
     is_scale = len(shape) == 1 and name.endswith((".weight", ".running_var"))
     return np.asarray(noise + is_scale, dtype=np.float32)

@@ -32,5 +32,7 @@ def sounds() -> dict[str, Any]:
         "lists": [part[:9].tolist() for part in parts],
         "numbers": parts[0][:50].tolist(),
         "tuple": tuple(parts),
+        "long parts": (long := [whole[1000:4000], whole[6000:7300], whole[9000:11100]]),
+        "long doubles": [part.astype(np.float64) for part in long],
         "batch": np.stack([part[:75] for part in parts]),
     }

@@ -59,8 +59,10 @@ def images(extractor: Asked) -> Answer:
 
 
 def recordings(extractor: Asked) -> Answer:
-    """Samples, and the mask if there is one."""
-    features = extractor(sounds()["parts"], padding=True, return_tensors="np", sampling_rate=16000)
+    """Samples or frames, and the mask if there is one."""
+    # Of which each has a frame.
+    asked = "long parts" if extractor.model_input_names[0] == "input_features" else "parts"
+    features = extractor(sounds()[asked], padding=True, return_tensors="np", sampling_rate=16000)
     return {name: values.tolist() for name, values in features.items()}
 
 

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FEATURES: dict[str, tuple[str, dict[str, Any]]] = {
     "pixel_values": ("images", {"resample": 3, "image_mean": [0.4, 0.5, 0.7], "size": 40}),
     "input_values": ("recordings", {"return_attention_mask": True, "padding_value": 0.5}),
+    "input_features": ("recordings", {"num_mel_bins": 13, "feature_size": 13}),
 }
 
 

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from tests.reference.cases.detr import CONFIG, NETWORK
-from triformers import DetrModel
+from triformers import AutoModel, DetrForObjectDetection, DetrModel
 from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
 from triformers_core.architectures.detr.modeling_backbone import ResNet, TimmResNet
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
@@ -101,6 +101,16 @@ def test_a_file_has_no_network_where_timm_names_it(tmp_path: Path) -> None:
     saved = json.loads((tmp_path / "config.json").read_text(encoding="utf-8"))
     assert saved["backbone_config"]["hidden_sizes"] == NETWORK["hidden_sizes"]
     assert saved["backbone_config"]["model_type"] == "resnet"
+
+
+def test_the_base_model_reads_a_file_that_detects_objects(tmp_path: Path) -> None:
+    whole = DetrForObjectDetection(DetrConfig.from_dict(CONFIG)).eval()
+    whole.save_pretrained(tmp_path)
+    base = AutoModel.from_pretrained(str(tmp_path))
+    assert isinstance(base, DetrModel)
+    images = torch.randn(1, 1, 64, 96)
+    expected, actual = whole(images).last_hidden_state, base(images).last_hidden_state
+    torch.testing.assert_close(actual, expected, rtol=0, atol=0)
 
 
 @pytest.mark.parametrize(

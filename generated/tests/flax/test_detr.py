@@ -14,18 +14,20 @@ from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
+    FlaxDetrForObjectDetection,
     FlaxDetrModel,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "DetrModel": FlaxDetrModel,
+    "DetrForObjectDetection": FlaxDetrForObjectDetection,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "DetrModel",
+    "DetrForObjectDetection",
 ]
 
 AUTO_CLASSES = [

@@ -14,18 +14,20 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.torch import check_case, check_compiled, check_new, check_training
 from triformers import (
     AutoModel,
+    DetrForObjectDetection,
     DetrModel,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "DetrModel": DetrModel,
+    "DetrForObjectDetection": DetrForObjectDetection,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "DetrModel",
+    "DetrForObjectDetection",
 ]
 
 AUTO_CLASSES = [

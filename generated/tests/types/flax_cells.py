@@ -122,6 +122,14 @@ from triformers import (
     FlaxFlaubertWithLMHeadModel,
     FlaxFSMTForConditionalGeneration,
     FlaxFSMTModel,
+    FlaxFunnelBaseModel,
+    FlaxFunnelForMaskedLM,
+    FlaxFunnelForMultipleChoice,
+    FlaxFunnelForPreTraining,
+    FlaxFunnelForQuestionAnswering,
+    FlaxFunnelForSequenceClassification,
+    FlaxFunnelForTokenClassification,
+    FlaxFunnelModel,
     FlaxGPT2ForSequenceClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
@@ -129,11 +137,21 @@ from triformers import (
     FlaxGPTNeoForSequenceClassification,
     FlaxGPTNeoModel,
     FlaxHubertModel,
+    FlaxIBertForMaskedLM,
+    FlaxIBertForMultipleChoice,
+    FlaxIBertForQuestionAnswering,
+    FlaxIBertForSequenceClassification,
+    FlaxIBertForTokenClassification,
+    FlaxIBertModel,
     FlaxImageClassificationModel,
     FlaxLayoutLMForMaskedLM,
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
     FlaxLayoutLMModel,
+    FlaxLEDForConditionalGeneration,
+    FlaxLEDForQuestionAnswering,
+    FlaxLEDForSequenceClassification,
+    FlaxLEDModel,
     FlaxLongformerForMaskedLM,
     FlaxLongformerForMultipleChoice,
     FlaxLongformerForQuestionAnswering,
@@ -204,6 +222,7 @@ from triformers import (
     FlaxRoFormerModel,
     FlaxSeq2SeqLMModel,
     FlaxSequenceClassificationModel,
+    FlaxSpeech2TextModel,
     FlaxSqueezeBertForMaskedLM,
     FlaxSqueezeBertForMultipleChoice,
     FlaxSqueezeBertForQuestionAnswering,
@@ -218,6 +237,9 @@ from triformers import (
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
     FlaxTokenClassificationModel,
+    FlaxTransfoXLForSequenceClassification,
+    FlaxTransfoXLLMHeadModel,
+    FlaxTransfoXLModel,
     FlaxVisualBertForPreTraining,
     FlaxVisualBertModel,
     FlaxViTForImageClassification,
@@ -245,10 +267,13 @@ from triformers import (
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
     FSMTConfig,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -264,9 +289,11 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
@@ -284,12 +311,15 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -316,10 +346,12 @@ def base(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -346,6 +378,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), FlaxSpeech2TextModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=speech_to_text), FlaxSpeech2TextModel)
+    assert_type(FlaxAutoModel.from_config(speech_to_text), FlaxSpeech2TextModel)
     assert_type(FlaxAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), FlaxViTModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=vit), FlaxViTModel)
     assert_type(FlaxAutoModel.from_config(vit), FlaxViTModel)
@@ -358,6 +395,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("YituTech/conv-bert-base"), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=convbert), FlaxConvBertModel)
     assert_type(FlaxAutoModel.from_config(convbert), FlaxConvBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("allenai/led-base-16384"), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=led), FlaxLEDModel)
+    assert_type(FlaxAutoModel.from_config(led), FlaxLEDModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/blenderbot_small-90M"), FlaxBlenderbotSmallModel
     )
@@ -368,6 +408,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("retribert-base-uncased"), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=retribert), FlaxRetriBertModel)
     assert_type(FlaxAutoModel.from_config(retribert), FlaxRetriBertModel)
+    assert_type(FlaxAutoModel.from_pretrained("kssteven/ibert-roberta-base"), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=ibert), FlaxIBertModel)
+    assert_type(FlaxAutoModel.from_config(ibert), FlaxIBertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_config(mt5), FlaxT5Model)
     assert_type(FlaxAutoModel.from_pretrained("t5-small"), FlaxT5Model)
@@ -446,6 +489,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("gpt2"), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt2), FlaxGPT2Model)
     assert_type(FlaxAutoModel.from_config(gpt2), FlaxGPT2Model)
+    assert_type(FlaxAutoModel.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=transfo_xl), FlaxTransfoXLModel)
+    assert_type(FlaxAutoModel.from_config(transfo_xl), FlaxTransfoXLModel)
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
@@ -458,6 +504,14 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("google/electra-small-generator"), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=electra), FlaxElectraModel)
     assert_type(FlaxAutoModel.from_config(electra), FlaxElectraModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelModel | FlaxFunnelBaseModel,
+    )
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=funnel), FlaxFunnelModel | FlaxFunnelBaseModel
+    )
+    assert_type(FlaxAutoModel.from_config(funnel), FlaxFunnelModel | FlaxFunnelBaseModel)
     assert_type(FlaxAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=lxmert), FlaxLxmertModel)
     assert_type(FlaxAutoModel.from_config(lxmert), FlaxLxmertModel)
@@ -485,6 +539,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -506,10 +561,12 @@ def pretraining(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -540,6 +597,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=retribert), FlaxRetriBertModel
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(retribert), FlaxRetriBertModel)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=mt5),
         FlaxT5ForConditionalGeneration,
@@ -696,6 +761,14 @@ def pretraining(
     assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForPreTraining.from_config(gpt2), FlaxGPT2LMHeadModel)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLLMHeadModel,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel
     )
     assert_type(
@@ -720,6 +793,14 @@ def pretraining(
         FlaxAutoModelForPreTraining.from_pretrained(name, config=electra), FlaxElectraForPreTraining
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(electra), FlaxElectraForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=funnel), FlaxFunnelForPreTraining
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(funnel), FlaxFunnelForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         FlaxLxmertForPreTraining,
@@ -769,6 +850,7 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -874,6 +956,13 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("gpt2"), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt2), FlaxGPT2LMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt2), FlaxGPT2LMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), FlaxTransfoXLLMHeadModel
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(transfo_xl), FlaxTransfoXLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
@@ -895,6 +984,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -913,6 +1003,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -940,6 +1031,12 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=convbert), FlaxConvBertForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(convbert), FlaxConvBertForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMaskedLM,
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=ibert), FlaxIBertForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(ibert), FlaxIBertForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), FlaxMobileBertForMaskedLM
     )
@@ -1063,6 +1160,13 @@ def masked_lm(
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(electra), FlaxElectraForMaskedLM)
     assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), FlaxFunnelForMaskedLM
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=funnel), FlaxFunnelForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(funnel), FlaxFunnelForMaskedLM)
+    assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), FlaxLayoutLMForMaskedLM
     )
     assert_type(
@@ -1085,6 +1189,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1106,6 +1211,14 @@ def seq2seq_lm(
         FlaxM2M100ForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(m2m_100), FlaxM2M100ForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=led), FlaxLEDForConditionalGeneration
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(led), FlaxLEDForConditionalGeneration)
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForConditionalGeneration,
@@ -1194,6 +1307,8 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1212,10 +1327,12 @@ def sequence_classification(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1255,6 +1372,29 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(convbert),
         FlaxConvBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        FlaxLEDForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(led), FlaxLEDForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(ibert),
+        FlaxIBertForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1466,6 +1606,18 @@ def sequence_classification(
         FlaxAutoModelForSequenceClassification.from_config(gpt2), FlaxGPT2ForSequenceClassification
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(transfo_xl),
+        FlaxTransfoXLForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         FlaxXLNetForSequenceClassification,
     )
@@ -1512,6 +1664,18 @@ def sequence_classification(
         FlaxElectraForSequenceClassification,
     )
     assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(funnel),
+        FlaxFunnelForSequenceClassification,
+    )
+    assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForSequenceClassification,
     )
@@ -1553,6 +1717,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1568,6 +1733,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1588,6 +1754,15 @@ def multiple_choice(
         FlaxConvBertForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(convbert), FlaxConvBertForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=ibert),
+        FlaxIBertForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(ibert), FlaxIBertForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForMultipleChoice,
@@ -1729,6 +1904,15 @@ def multiple_choice(
         FlaxElectraForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(electra), FlaxElectraForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=funnel),
+        FlaxFunnelForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(funnel), FlaxFunnelForMultipleChoice)
     assert_type(FlaxAutoModelForMultipleChoice.from_pretrained(name), FlaxMultipleChoiceModel)
     assert_type(FlaxAutoModelForMultipleChoice.from_config(other), FlaxMultipleChoiceModel)
     model, info = FlaxAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1792,6 +1976,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1809,6 +1994,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1835,6 +2021,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(convbert),
         FlaxConvBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        FlaxIBertForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(ibert), FlaxIBertForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
@@ -2027,6 +2224,17 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(electra), FlaxElectraForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        FlaxFunnelForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(funnel), FlaxFunnelForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         FlaxLayoutLMForTokenClassification,
     )
@@ -2055,6 +2263,8 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2074,6 +2284,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -2099,6 +2310,24 @@ def question_answering(
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(convbert), FlaxConvBertForQuestionAnswering
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=led),
+        FlaxLEDForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(led), FlaxLEDForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        FlaxIBertForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(ibert), FlaxIBertForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForQuestionAnswering,
@@ -2302,6 +2531,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(electra), FlaxElectraForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        FlaxFunnelForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(funnel), FlaxFunnelForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),

@@ -26,10 +26,13 @@ from triformers import (
     EncoderDecoderConfig,
     FlaubertConfig,
     FSMTConfig,
+    FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
     HubertConfig,
+    IBertConfig,
     LayoutLMConfig,
+    LEDConfig,
     LongformerConfig,
     LxmertConfig,
     M2M100Config,
@@ -45,6 +48,7 @@ from triformers import (
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
+    Speech2TextConfig,
     SqueezeBertConfig,
     T5Config,
     TapasConfig,
@@ -145,6 +149,14 @@ from triformers import (
     TFFlaubertWithLMHeadModel,
     TFFSMTForConditionalGeneration,
     TFFSMTModel,
+    TFFunnelBaseModel,
+    TFFunnelForMaskedLM,
+    TFFunnelForMultipleChoice,
+    TFFunnelForPreTraining,
+    TFFunnelForQuestionAnswering,
+    TFFunnelForSequenceClassification,
+    TFFunnelForTokenClassification,
+    TFFunnelModel,
     TFGPT2ForSequenceClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
@@ -152,11 +164,21 @@ from triformers import (
     TFGPTNeoForSequenceClassification,
     TFGPTNeoModel,
     TFHubertModel,
+    TFIBertForMaskedLM,
+    TFIBertForMultipleChoice,
+    TFIBertForQuestionAnswering,
+    TFIBertForSequenceClassification,
+    TFIBertForTokenClassification,
+    TFIBertModel,
     TFImageClassificationModel,
     TFLayoutLMForMaskedLM,
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
     TFLayoutLMModel,
+    TFLEDForConditionalGeneration,
+    TFLEDForQuestionAnswering,
+    TFLEDForSequenceClassification,
+    TFLEDModel,
     TFLongformerForMaskedLM,
     TFLongformerForMultipleChoice,
     TFLongformerForQuestionAnswering,
@@ -229,6 +251,7 @@ from triformers import (
     TFRoFormerModel,
     TFSeq2SeqLMModel,
     TFSequenceClassificationModel,
+    TFSpeech2TextModel,
     TFSqueezeBertForMaskedLM,
     TFSqueezeBertForMultipleChoice,
     TFSqueezeBertForQuestionAnswering,
@@ -243,6 +266,9 @@ from triformers import (
     TFTapasForSequenceClassification,
     TFTapasModel,
     TFTokenClassificationModel,
+    TFTransfoXLForSequenceClassification,
+    TFTransfoXLLMHeadModel,
+    TFTransfoXLModel,
     TFVisualBertForPreTraining,
     TFVisualBertModel,
     TFViTForImageClassification,
@@ -269,6 +295,7 @@ from triformers import (
     TFXLNetForTokenClassification,
     TFXLNetLMHeadModel,
     TFXLNetModel,
+    TransfoXLConfig,
     VisualBertConfig,
     ViTConfig,
     Wav2Vec2Config,
@@ -286,12 +313,15 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -318,10 +348,12 @@ def base(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -348,6 +380,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(
+        TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=speech_to_text), TFSpeech2TextModel)
+    assert_type(TFAutoModel.from_config(speech_to_text), TFSpeech2TextModel)
     assert_type(TFAutoModel.from_pretrained("nielsr/vit-base-patch16-224"), TFViTModel)
     assert_type(TFAutoModel.from_pretrained(name, config=vit), TFViTModel)
     assert_type(TFAutoModel.from_config(vit), TFViTModel)
@@ -360,6 +397,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("YituTech/conv-bert-base"), TFConvBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=convbert), TFConvBertModel)
     assert_type(TFAutoModel.from_config(convbert), TFConvBertModel)
+    assert_type(TFAutoModel.from_pretrained("allenai/led-base-16384"), TFLEDModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=led), TFLEDModel)
+    assert_type(TFAutoModel.from_config(led), TFLEDModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/blenderbot_small-90M"), TFBlenderbotSmallModel
     )
@@ -368,6 +408,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("retribert-base-uncased"), TFRetriBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModel.from_config(retribert), TFRetriBertModel)
+    assert_type(TFAutoModel.from_pretrained("kssteven/ibert-roberta-base"), TFIBertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=ibert), TFIBertModel)
+    assert_type(TFAutoModel.from_config(ibert), TFIBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=mt5), TFMT5Model)
     assert_type(TFAutoModel.from_config(mt5), TFMT5Model)
     assert_type(TFAutoModel.from_pretrained("t5-small"), TFT5Model)
@@ -442,6 +485,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("gpt2"), TFGPT2Model)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt2), TFGPT2Model)
     assert_type(TFAutoModel.from_config(gpt2), TFGPT2Model)
+    assert_type(TFAutoModel.from_pretrained("transfo-xl-wt103"), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=transfo_xl), TFTransfoXLModel)
+    assert_type(TFAutoModel.from_config(transfo_xl), TFTransfoXLModel)
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
@@ -454,6 +500,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("google/electra-small-generator"), TFElectraModel)
     assert_type(TFAutoModel.from_pretrained(name, config=electra), TFElectraModel)
     assert_type(TFAutoModel.from_config(electra), TFElectraModel)
+    assert_type(
+        TFAutoModel.from_pretrained("funnel-transformer/small"), TFFunnelModel | TFFunnelBaseModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=funnel), TFFunnelModel | TFFunnelBaseModel)
+    assert_type(TFAutoModel.from_config(funnel), TFFunnelModel | TFFunnelBaseModel)
     assert_type(TFAutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), TFLxmertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=lxmert), TFLxmertModel)
     assert_type(TFAutoModel.from_config(lxmert), TFLxmertModel)
@@ -480,6 +531,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -500,10 +552,12 @@ def pretraining(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -531,6 +585,11 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=retribert), TFRetriBertModel)
     assert_type(TFAutoModelForPreTraining.from_config(retribert), TFRetriBertModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(ibert), TFIBertForMaskedLM)
     assert_type(TFAutoModelForPreTraining.from_pretrained("t5-small"), TFT5ForConditionalGeneration)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained(name, config=t5), TFT5ForConditionalGeneration
@@ -658,6 +717,13 @@ def pretraining(
     assert_type(TFAutoModelForPreTraining.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForPreTraining.from_config(xlnet), TFXLNetLMHeadModel)
@@ -675,6 +741,14 @@ def pretraining(
         TFAutoModelForPreTraining.from_pretrained(name, config=electra), TFElectraForPreTraining
     )
     assert_type(TFAutoModelForPreTraining.from_config(electra), TFElectraForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("funnel-transformer/small"),
+        TFFunnelForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=funnel), TFFunnelForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(funnel), TFFunnelForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForPreTraining,
@@ -721,6 +795,7 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -807,6 +882,11 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("gpt2"), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt2), TFGPT2LMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(gpt2), TFGPT2LMHeadModel)
+    assert_type(TFAutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TFTransfoXLLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TFTransfoXLLMHeadModel
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(transfo_xl), TFTransfoXLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
@@ -828,6 +908,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -846,6 +927,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -872,6 +954,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=convbert), TFConvBertForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(convbert), TFConvBertForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), TFIBertForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=ibert), TFIBertForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(ibert), TFIBertForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), TFMobileBertForMaskedLM
     )
@@ -976,6 +1063,11 @@ def masked_lm(
     assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=electra), TFElectraForMaskedLM)
     assert_type(TFAutoModelForMaskedLM.from_config(electra), TFElectraForMaskedLM)
     assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), TFFunnelForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=funnel), TFFunnelForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(funnel), TFFunnelForMaskedLM)
+    assert_type(
         TFAutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), TFLayoutLMForMaskedLM
     )
     assert_type(
@@ -998,6 +1090,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -1019,6 +1112,14 @@ def seq2seq_lm(
         TFM2M100ForConditionalGeneration,
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(m2m_100), TFM2M100ForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"),
+        TFLEDForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=led), TFLEDForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(led), TFLEDForConditionalGeneration)
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForConditionalGeneration,
@@ -1101,6 +1202,8 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1119,10 +1222,12 @@ def sequence_classification(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1161,6 +1266,28 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(convbert),
         TFConvBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=led),
+        TFLEDForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(led), TFLEDForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        TFIBertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(ibert), TFIBertForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1369,6 +1496,18 @@ def sequence_classification(
         TFAutoModelForSequenceClassification.from_config(gpt2), TFGPT2ForSequenceClassification
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(transfo_xl),
+        TFTransfoXLForSequenceClassification,
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         TFXLNetForSequenceClassification,
     )
@@ -1414,6 +1553,17 @@ def sequence_classification(
         TFElectraForSequenceClassification,
     )
     assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        TFFunnelForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(funnel), TFFunnelForSequenceClassification
+    )
+    assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForSequenceClassification,
     )
@@ -1453,6 +1603,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1468,6 +1619,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1488,6 +1640,14 @@ def multiple_choice(
         TFConvBertForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(convbert), TFConvBertForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=ibert), TFIBertForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(ibert), TFIBertForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         TFMobileBertForMultipleChoice,
@@ -1614,6 +1774,14 @@ def multiple_choice(
         TFElectraForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(electra), TFElectraForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        TFFunnelForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=funnel), TFFunnelForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(funnel), TFFunnelForMultipleChoice)
     assert_type(TFAutoModelForMultipleChoice.from_pretrained(name), TFMultipleChoiceModel)
     assert_type(TFAutoModelForMultipleChoice.from_config(other), TFMultipleChoiceModel)
     model, info = TFAutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1676,6 +1844,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1693,6 +1862,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1718,6 +1888,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(convbert), TFConvBertForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        TFIBertForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(ibert), TFIBertForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         TFMobileBertForTokenClassification,
@@ -1900,6 +2079,17 @@ def token_classification(
         TFAutoModelForTokenClassification.from_config(electra), TFElectraForTokenClassification
     )
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        TFFunnelForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(funnel), TFFunnelForTokenClassification
+    )
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         TFLayoutLMForTokenClassification,
     )
@@ -1921,6 +2111,8 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1940,6 +2132,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1965,6 +2158,23 @@ def question_answering(
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(convbert), TFConvBertForQuestionAnswering
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        TFLEDForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=led), TFLEDForQuestionAnswering
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(led), TFLEDForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=ibert),
+        TFIBertForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(ibert), TFIBertForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         TFMobileBertForQuestionAnswering,
@@ -2153,6 +2363,15 @@ def question_answering(
         TFElectraForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(electra), TFElectraForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        TFFunnelForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(funnel), TFFunnelForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
         TFLxmertForQuestionAnswering,

@@ -123,6 +123,15 @@ from triformers import (
     FSMTConfig,
     FSMTForConditionalGeneration,
     FSMTModel,
+    FunnelBaseModel,
+    FunnelConfig,
+    FunnelForMaskedLM,
+    FunnelForMultipleChoice,
+    FunnelForPreTraining,
+    FunnelForQuestionAnswering,
+    FunnelForSequenceClassification,
+    FunnelForTokenClassification,
+    FunnelModel,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -133,12 +142,24 @@ from triformers import (
     GPTNeoModel,
     HubertConfig,
     HubertModel,
+    IBertConfig,
+    IBertForMaskedLM,
+    IBertForMultipleChoice,
+    IBertForQuestionAnswering,
+    IBertForSequenceClassification,
+    IBertForTokenClassification,
+    IBertModel,
     ImageClassificationModel,
     LayoutLMConfig,
     LayoutLMForMaskedLM,
     LayoutLMForSequenceClassification,
     LayoutLMForTokenClassification,
     LayoutLMModel,
+    LEDConfig,
+    LEDForConditionalGeneration,
+    LEDForQuestionAnswering,
+    LEDForSequenceClassification,
+    LEDModel,
     LongformerConfig,
     LongformerForMaskedLM,
     LongformerForMultipleChoice,
@@ -226,6 +247,8 @@ from triformers import (
     RoFormerModel,
     Seq2SeqLMModel,
     SequenceClassificationModel,
+    Speech2TextConfig,
+    Speech2TextModel,
     SqueezeBertConfig,
     SqueezeBertForMaskedLM,
     SqueezeBertForMultipleChoice,
@@ -243,6 +266,10 @@ from triformers import (
     TapasForSequenceClassification,
     TapasModel,
     TokenClassificationModel,
+    TransfoXLConfig,
+    TransfoXLForSequenceClassification,
+    TransfoXLLMHeadModel,
+    TransfoXLModel,
     VisualBertConfig,
     VisualBertForPreTraining,
     VisualBertModel,
@@ -286,12 +313,15 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
     m2m_100: M2M100Config,
     convbert: ConvBertConfig,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     mt5: MT5Config,
     t5: T5Config,
     mobilebert: MobileBertConfig,
@@ -318,10 +348,12 @@ def base(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     dpr: DPRConfig,
     layoutlm: LayoutLMConfig,
@@ -346,6 +378,9 @@ def base(
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), Speech2TextModel)
+    assert_type(AutoModel.from_pretrained(name, config=speech_to_text), Speech2TextModel)
+    assert_type(AutoModel.from_config(speech_to_text), Speech2TextModel)
     assert_type(AutoModel.from_pretrained("nielsr/vit-base-patch16-224"), ViTModel)
     assert_type(AutoModel.from_pretrained(name, config=vit), ViTModel)
     assert_type(AutoModel.from_config(vit), ViTModel)
@@ -358,12 +393,18 @@ def base(
     assert_type(AutoModel.from_pretrained("YituTech/conv-bert-base"), ConvBertModel)
     assert_type(AutoModel.from_pretrained(name, config=convbert), ConvBertModel)
     assert_type(AutoModel.from_config(convbert), ConvBertModel)
+    assert_type(AutoModel.from_pretrained("allenai/led-base-16384"), LEDModel)
+    assert_type(AutoModel.from_pretrained(name, config=led), LEDModel)
+    assert_type(AutoModel.from_config(led), LEDModel)
     assert_type(AutoModel.from_pretrained("facebook/blenderbot_small-90M"), BlenderbotSmallModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot_small), BlenderbotSmallModel)
     assert_type(AutoModel.from_config(blenderbot_small), BlenderbotSmallModel)
     assert_type(AutoModel.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModel.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModel.from_config(retribert), RetriBertModel)
+    assert_type(AutoModel.from_pretrained("kssteven/ibert-roberta-base"), IBertModel)
+    assert_type(AutoModel.from_pretrained(name, config=ibert), IBertModel)
+    assert_type(AutoModel.from_config(ibert), IBertModel)
     assert_type(AutoModel.from_pretrained(name, config=mt5), MT5Model)
     assert_type(AutoModel.from_config(mt5), MT5Model)
     assert_type(AutoModel.from_pretrained("t5-small"), T5Model)
@@ -438,6 +479,9 @@ def base(
     assert_type(AutoModel.from_pretrained("gpt2"), GPT2Model)
     assert_type(AutoModel.from_pretrained(name, config=gpt2), GPT2Model)
     assert_type(AutoModel.from_config(gpt2), GPT2Model)
+    assert_type(AutoModel.from_pretrained("transfo-xl-wt103"), TransfoXLModel)
+    assert_type(AutoModel.from_pretrained(name, config=transfo_xl), TransfoXLModel)
+    assert_type(AutoModel.from_config(transfo_xl), TransfoXLModel)
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
@@ -450,6 +494,11 @@ def base(
     assert_type(AutoModel.from_pretrained("google/electra-small-generator"), ElectraModel)
     assert_type(AutoModel.from_pretrained(name, config=electra), ElectraModel)
     assert_type(AutoModel.from_config(electra), ElectraModel)
+    assert_type(
+        AutoModel.from_pretrained("funnel-transformer/small"), FunnelModel | FunnelBaseModel
+    )
+    assert_type(AutoModel.from_pretrained(name, config=funnel), FunnelModel | FunnelBaseModel)
+    assert_type(AutoModel.from_config(funnel), FunnelModel | FunnelBaseModel)
     assert_type(AutoModel.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertModel)
     assert_type(AutoModel.from_pretrained(name, config=lxmert), LxmertModel)
     assert_type(AutoModel.from_config(lxmert), LxmertModel)
@@ -476,6 +525,7 @@ def pretraining(
     visual_bert: VisualBertConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
+    ibert: IBertConfig,
     t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
@@ -496,10 +546,12 @@ def pretraining(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
@@ -523,6 +575,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("retribert-base-uncased"), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=retribert), RetriBertModel)
     assert_type(AutoModelForPreTraining.from_config(retribert), RetriBertModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForPreTraining.from_pretrained("t5-small"), T5ForConditionalGeneration)
     assert_type(
         AutoModelForPreTraining.from_pretrained(name, config=t5), T5ForConditionalGeneration
@@ -632,6 +689,11 @@ def pretraining(
     assert_type(AutoModelForPreTraining.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForPreTraining.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel
+    )
+    assert_type(AutoModelForPreTraining.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForPreTraining.from_config(xlnet), XLNetLMHeadModel)
@@ -649,6 +711,11 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=electra), ElectraForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(electra), ElectraForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("funnel-transformer/small"), FunnelForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=funnel), FunnelForPreTraining)
+    assert_type(AutoModelForPreTraining.from_config(funnel), FunnelForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("unc-nlp/lxmert-base-uncased"), LxmertForPreTraining
     )
@@ -689,6 +756,7 @@ def causal_lm(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -760,6 +828,9 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("gpt2"), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt2), GPT2LMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(gpt2), GPT2LMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained("transfo-xl-wt103"), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=transfo_xl), TransfoXLLMHeadModel)
+    assert_type(AutoModelForCausalLM.from_config(transfo_xl), TransfoXLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
@@ -781,6 +852,7 @@ def masked_lm(
     roformer: RoFormerConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -799,6 +871,7 @@ def masked_lm(
     bert: BertConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -818,6 +891,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=convbert), ConvBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(convbert), ConvBertForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("kssteven/ibert-roberta-base"), IBertForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=ibert), IBertForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(ibert), IBertForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("mobilebert-uncased"), MobileBertForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained(name, config=mobilebert), MobileBertForMaskedLM
@@ -908,6 +986,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=electra), ElectraForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(electra), ElectraForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("funnel-transformer/small"), FunnelForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=funnel), FunnelForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(funnel), FunnelForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained("layoutlm-base-uncased"), LayoutLMForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=layoutlm), LayoutLMForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(layoutlm), LayoutLMForMaskedLM)
@@ -926,6 +1007,7 @@ def masked_lm(
 def seq2seq_lm(
     name: str,
     m2m_100: M2M100Config,
+    led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
     mt5: MT5Config,
     t5: T5Config,
@@ -946,6 +1028,13 @@ def seq2seq_lm(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=m2m_100), M2M100ForConditionalGeneration
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(m2m_100), M2M100ForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("allenai/led-base-16384"), LEDForConditionalGeneration
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=led), LEDForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(led), LEDForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("facebook/blenderbot_small-90M"),
         BlenderbotSmallForConditionalGeneration,
@@ -1019,6 +1108,8 @@ def sequence_classification(
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1037,10 +1128,12 @@ def sequence_classification(
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
+    transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     tapas: TapasConfig,
     other: PretrainedConfig,
@@ -1077,6 +1170,26 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(convbert), ConvBertForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("allenai/led-base-16384"),
+        LEDForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=led),
+        LEDForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(led), LEDForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=ibert),
+        IBertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(ibert), IBertForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -1275,6 +1388,18 @@ def sequence_classification(
     )
     assert_type(AutoModelForSequenceClassification.from_config(gpt2), GPT2ForSequenceClassification)
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("transfo-xl-wt103"),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(transfo_xl),
+        TransfoXLForSequenceClassification,
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("xlnet-base-cased"),
         XLNetForSequenceClassification,
     )
@@ -1314,6 +1439,17 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(electra), ElectraForSequenceClassification
     )
     assert_type(
+        AutoModelForSequenceClassification.from_pretrained("funnel-transformer/small"),
+        FunnelForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=funnel),
+        FunnelForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(funnel), FunnelForSequenceClassification
+    )
+    assert_type(
         AutoModelForSequenceClassification.from_pretrained("layoutlm-base-uncased"),
         LayoutLMForSequenceClassification,
     )
@@ -1348,6 +1484,7 @@ def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1363,6 +1500,7 @@ def multiple_choice(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1381,6 +1519,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=convbert), ConvBertForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(convbert), ConvBertForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=ibert), IBertForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(ibert), IBertForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("mobilebert-uncased"),
         MobileBertForMultipleChoice,
@@ -1494,6 +1640,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=electra), ElectraForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(electra), ElectraForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("funnel-transformer/small"),
+        FunnelForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=funnel), FunnelForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(funnel), FunnelForMultipleChoice)
     assert_type(AutoModelForMultipleChoice.from_pretrained(name), MultipleChoiceModel)
     assert_type(AutoModelForMultipleChoice.from_config(other), MultipleChoiceModel)
     model, info = AutoModelForMultipleChoice.from_pretrained(name, output_loading_info=True)
@@ -1550,6 +1704,7 @@ def token_classification(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1567,6 +1722,7 @@ def token_classification(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     layoutlm: LayoutLMConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1592,6 +1748,15 @@ def token_classification(
     assert_type(
         AutoModelForTokenClassification.from_config(convbert), ConvBertForTokenClassification
     )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=ibert),
+        IBertForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(ibert), IBertForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForTokenClassification,
@@ -1760,6 +1925,15 @@ def token_classification(
     )
     assert_type(AutoModelForTokenClassification.from_config(electra), ElectraForTokenClassification)
     assert_type(
+        AutoModelForTokenClassification.from_pretrained("funnel-transformer/small"),
+        FunnelForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=funnel),
+        FunnelForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(funnel), FunnelForTokenClassification)
+    assert_type(
         AutoModelForTokenClassification.from_pretrained("layoutlm-base-uncased"),
         LayoutLMForTokenClassification,
     )
@@ -1781,6 +1955,8 @@ def question_answering(
     name: str,
     roformer: RoFormerConfig,
     convbert: ConvBertConfig,
+    led: LEDConfig,
+    ibert: IBertConfig,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1800,6 +1976,7 @@ def question_answering(
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
+    funnel: FunnelConfig,
     lxmert: LxmertConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1821,6 +1998,22 @@ def question_answering(
         ConvBertForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(convbert), ConvBertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("allenai/led-base-16384"),
+        LEDForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=led), LEDForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(led), LEDForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("kssteven/ibert-roberta-base"),
+        IBertForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=ibert), IBertForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(ibert), IBertForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         MobileBertForQuestionAnswering,
@@ -1997,6 +2190,15 @@ def question_answering(
         ElectraForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(electra), ElectraForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("funnel-transformer/small"),
+        FunnelForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=funnel),
+        FunnelForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(funnel), FunnelForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("unc-nlp/lxmert-base-uncased"),
         LxmertForQuestionAnswering,

@@ -28,14 +28,21 @@ CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
+Speech2TextCheckpoint: TypeAlias = Literal["facebook/s2t-small-librispeech-asr"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
 M2M100Checkpoint: TypeAlias = Literal["facebook/m2m100_418M"]
 ConvBertCheckpoint: TypeAlias = Literal[
     "YituTech/conv-bert-base", "YituTech/conv-bert-medium-small", "YituTech/conv-bert-small"
 ]
+LEDCheckpoint: TypeAlias = Literal["allenai/led-base-16384"]
 BlenderbotSmallCheckpoint: TypeAlias = Literal["facebook/blenderbot_small-90M"]
 RetriBertCheckpoint: TypeAlias = Literal["retribert-base-uncased"]
+IBertCheckpoint: TypeAlias = Literal[
+    "kssteven/ibert-roberta-base",
+    "kssteven/ibert-roberta-large",
+    "kssteven/ibert-roberta-large-mnli",
+]
 T5Checkpoint: TypeAlias = Literal["t5-small", "t5-base", "t5-large", "t5-3b", "t5-11b"]
 MobileBertCheckpoint: TypeAlias = Literal["mobilebert-uncased"]
 DistilBertCheckpoint: TypeAlias = Literal[
@@ -141,6 +148,7 @@ BertCheckpoint: TypeAlias = Literal[
 ]
 OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
+TransfoXLCheckpoint: TypeAlias = Literal["transfo-xl-wt103"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
 XLMCheckpoint: TypeAlias = Literal[
     "xlm-mlm-en-2048",
@@ -162,6 +170,18 @@ ElectraCheckpoint: TypeAlias = Literal[
     "google/electra-small-discriminator",
     "google/electra-base-discriminator",
     "google/electra-large-discriminator",
+]
+FunnelCheckpoint: TypeAlias = Literal[
+    "funnel-transformer/small",
+    "funnel-transformer/small-base",
+    "funnel-transformer/medium",
+    "funnel-transformer/medium-base",
+    "funnel-transformer/intermediate",
+    "funnel-transformer/intermediate-base",
+    "funnel-transformer/large",
+    "funnel-transformer/large-base",
+    "funnel-transformer/xlarge",
+    "funnel-transformer/xlarge-base",
 ]
 LxmertCheckpoint: TypeAlias = Literal["unc-nlp/lxmert-base-uncased"]
 DPRCheckpoint: TypeAlias = Literal[

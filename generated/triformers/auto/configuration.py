@@ -30,10 +30,13 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -46,9 +49,11 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -76,10 +81,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -94,9 +102,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -142,6 +152,12 @@ def _gpt_neo() -> type[GPTNeoConfig]:
     return GPTNeoConfig
 
 
+def _speech_to_text() -> type[Speech2TextConfig]:
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
+
+    return Speech2TextConfig
+
+
 def _vit() -> type[ViTConfig]:
     from triformers_core.architectures.vit.configuration import ViTConfig
 
@@ -166,6 +182,12 @@ def _convbert() -> type[ConvBertConfig]:
     return ConvBertConfig
 
 
+def _led() -> type[LEDConfig]:
+    from triformers_core.architectures.led.configuration import LEDConfig
+
+    return LEDConfig
+
+
 def _blenderbot_small() -> type[BlenderbotSmallConfig]:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
 
@@ -176,6 +198,12 @@ def _retribert() -> type[RetriBertConfig]:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
 
     return RetriBertConfig
+
+
+def _ibert() -> type[IBertConfig]:
+    from triformers_core.architectures.ibert.configuration import IBertConfig
+
+    return IBertConfig
 
 
 def _mt5() -> type[MT5Config]:
@@ -334,6 +362,12 @@ def _gpt2() -> type[GPT2Config]:
     return GPT2Config
 
 
+def _transfo_xl() -> type[TransfoXLConfig]:
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
+
+    return TransfoXLConfig
+
+
 def _xlnet() -> type[XLNetConfig]:
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
 
@@ -362,6 +396,12 @@ def _encoder_decoder() -> type[EncoderDecoderConfig]:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
 
     return EncoderDecoderConfig
+
+
+def _funnel() -> type[FunnelConfig]:
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+
+    return FunnelConfig
 
 
 def _lxmert() -> type[LxmertConfig]:
@@ -396,12 +436,15 @@ CONFIGURATIONS = Configurations(
         "deit": _deit,
         "detr": _detr,
         "gpt_neo": _gpt_neo,
+        "speech_to_text": _speech_to_text,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
         "m2m_100": _m2m_100,
         "convbert": _convbert,
+        "led": _led,
         "blenderbot-small": _blenderbot_small,
         "retribert": _retribert,
+        "ibert": _ibert,
         "mt5": _mt5,
         "t5": _t5,
         "mobilebert": _mobilebert,
@@ -428,11 +471,13 @@ CONFIGURATIONS = Configurations(
         "bert": _bert,
         "openai-gpt": _openai_gpt,
         "gpt2": _gpt2,
+        "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
         "xlm": _xlm,
         "ctrl": _ctrl,
         "electra": _electra,
         "encoder-decoder": _encoder_decoder,
+        "funnel": _funnel,
         "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
@@ -445,12 +490,15 @@ CONFIGURATIONS = Configurations(
         "deit": "deit",
         "detr": "detr",
         "gpt_neo": "gpt_neo",
+        "speech_to_text": "speech_to_text",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
         "m2m_100": "m2m_100",
         "convbert": "convbert",
+        "led": "led",
         "blenderbot-small": "blenderbot-small",
         "retribert": "retribert",
+        "ibert": "ibert",
         "mt5": "mt5",
         "t5": "t5",
         "mobilebert": "mobilebert",
@@ -477,11 +525,13 @@ CONFIGURATIONS = Configurations(
         "bert": "bert",
         "openai-gpt": "openai-gpt",
         "gpt2": "gpt2",
+        "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
         "xlm": "xlm",
         "ctrl": "ctrl",
         "electra": "electra",
         "encoder-decoder": "encoder-decoder",
+        "funnel": "funnel",
         "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
@@ -502,12 +552,15 @@ class AutoConfig(AutoClass):
     - ``deit`` (DeiT): DeiTConfig
     - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
+    - ``speech_to_text`` (Speech2Text): Speech2TextConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
     - ``m2m_100`` (M2M100): M2M100Config
     - ``convbert`` (ConvBERT): ConvBertConfig
+    - ``led`` (LED): LEDConfig
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallConfig
     - ``retribert`` (RetriBERT): RetriBertConfig
+    - ``ibert`` (I-BERT): IBertConfig
     - ``mt5`` (mT5): MT5Config
     - ``t5`` (T5): T5Config
     - ``mobilebert`` (MobileBERT): MobileBertConfig
@@ -534,11 +587,13 @@ class AutoConfig(AutoClass):
     - ``bert`` (BERT): BertConfig
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTConfig
     - ``gpt2`` (GPT-2): GPT2Config
+    - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
     - ``xlm`` (XLM): XLMConfig
     - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderConfig
+    - ``funnel`` (Funnel Transformer): FunnelConfig
     - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
@@ -579,6 +634,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["speech_to_text"], **kwargs: Any
+        ) -> Speech2TextConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["vit"], **kwargs: Any) -> ViTConfig: ...
 
         @overload
@@ -595,6 +656,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["led"], **kwargs: Any) -> LEDConfig: ...
+
+        @overload
+        @classmethod
         def for_model(
             cls, model_type: Literal["blenderbot-small"], **kwargs: Any
         ) -> BlenderbotSmallConfig: ...
@@ -602,6 +667,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["retribert"], **kwargs: Any) -> RetriBertConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["ibert"], **kwargs: Any) -> IBertConfig: ...
 
         @overload
         @classmethod
@@ -725,6 +794,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["transfo-xl"], **kwargs: Any) -> TransfoXLConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
 
         @overload
@@ -744,6 +817,10 @@ class AutoConfig(AutoClass):
         def for_model(
             cls, model_type: Literal["encoder-decoder"], **kwargs: Any
         ) -> EncoderDecoderConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["funnel"], **kwargs: Any) -> FunnelConfig: ...
 
         @overload
         @classmethod
@@ -1018,6 +1095,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1170,6 +1285,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1241,6 +1394,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -2082,6 +2273,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -2229,6 +2458,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         CLIPCheckpoint,
         DeiTCheckpoint,
+        Speech2TextCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
     )
     from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.speech_to_text.feature_extraction import (
+        Speech2TextFeatureExtractor,
+    )
     from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
     from triformers_core.architectures.wav2vec2.feature_extraction import Wav2Vec2FeatureExtractor
     from triformers_core.configuration import PretrainedConfig
@@ -37,6 +41,14 @@ def _dei_t_feature_extractor() -> type[DeiTFeatureExtractor]:
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
 
     return DeiTFeatureExtractor
+
+
+def _speech2_text_feature_extractor() -> type[Speech2TextFeatureExtractor]:
+    from triformers_core.architectures.speech_to_text.feature_extraction import (
+        Speech2TextFeatureExtractor,
+    )
+
+    return Speech2TextFeatureExtractor
 
 
 def _vi_t_feature_extractor() -> type[ViTFeatureExtractor]:
@@ -56,12 +68,14 @@ _FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
     loaders={
         "clip": _clip_feature_extractor,
         "deit": _dei_t_feature_extractor,
+        "speech_to_text": _speech2_text_feature_extractor,
         "vit": _vi_t_feature_extractor,
         "wav2vec2": _wav2_vec2_feature_extractor,
     },
     by_class={
         "CLIPFeatureExtractor": _clip_feature_extractor,
         "DeiTFeatureExtractor": _dei_t_feature_extractor,
+        "Speech2TextFeatureExtractor": _speech2_text_feature_extractor,
         "ViTFeatureExtractor": _vi_t_feature_extractor,
         "Wav2Vec2FeatureExtractor": _wav2_vec2_feature_extractor,
     },
@@ -79,6 +93,7 @@ class AutoFeatureExtractor(AutoClass):
 
     - ``clip`` (CLIP): CLIPFeatureExtractor
     - ``deit`` (DeiT): DeiTFeatureExtractor
+    - ``speech_to_text`` (Speech2Text): Speech2TextFeatureExtractor
     - ``vit`` (ViT): ViTFeatureExtractor
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2FeatureExtractor
 
@@ -126,6 +141,26 @@ class AutoFeatureExtractor(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> DeiTFeatureExtractor: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextFeatureExtractor: ...
 
         @overload
         @classmethod

@@ -11,6 +11,8 @@ from triformers_core.registered import Registered
 if TYPE_CHECKING:
     from typing import Any
 
+    from triformers.auto.feature_extraction import AutoFeatureExtractor
+    from triformers.auto.tokenization import AutoTokenizer
     from triformers_core.auto.models import Models
 
 
@@ -230,6 +232,18 @@ def _flax_image_classification() -> Models[Any]:
     return MODELS
 
 
+def _tokenizer() -> type[AutoTokenizer]:
+    from triformers.auto.tokenization import AutoTokenizer
+
+    return AutoTokenizer
+
+
+def _feature_extractor() -> type[AutoFeatureExtractor]:
+    from triformers.auto.feature_extraction import AutoFeatureExtractor
+
+    return AutoFeatureExtractor
+
+
 REGISTERED = Registered(
     configurations=CONFIGURATIONS,
     models={
@@ -270,4 +284,5 @@ REGISTERED = Registered(
         ("flax", "table_question_answering"): _flax_table_question_answering,
         ("flax", "image_classification"): _flax_image_classification,
     },
+    processors={"tokenizer": _tokenizer, "feature_extractor": _feature_extractor},
 )

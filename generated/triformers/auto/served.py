@@ -30,6 +30,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("AutoModel",),
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -51,6 +52,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "led": (
+        "AutoModel",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -59,6 +66,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "AutoModel",
         "AutoModelForPreTraining",
+    ),
+    "ibert": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
     ),
     "mt5": (
         "AutoModel",
@@ -256,6 +272,12 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "transfo-xl": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForSequenceClassification",
+    ),
     "xlnet": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -291,6 +313,15 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
+    "funnel": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -337,6 +368,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("TFAutoModel",),
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -358,6 +390,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "led": (
+        "TFAutoModel",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -366,6 +404,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
+    ),
+    "ibert": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "mt5": (
         "TFAutoModel",
@@ -563,6 +610,12 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
     ),
+    "transfo-xl": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSequenceClassification",
+    ),
     "xlnet": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -598,6 +651,15 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
+    "funnel": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -644,6 +706,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
     ),
+    "speech_to_text": ("FlaxAutoModel",),
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
@@ -665,6 +728,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "led": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "blenderbot-small": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
@@ -673,6 +742,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "retribert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
+    ),
+    "ibert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "mt5": (
         "FlaxAutoModel",
@@ -871,6 +949,12 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
     ),
+    "transfo-xl": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSequenceClassification",
+    ),
     "xlnet": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -906,6 +990,15 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
+    "funnel": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "lxmert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

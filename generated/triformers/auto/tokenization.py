@@ -29,10 +29,13 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -45,9 +48,11 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
@@ -98,11 +103,16 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
     from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
+    from triformers_core.architectures.funnel.tokenization import (
+        FunnelTokenizer,
+        FunnelTokenizerFast,
+    )
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer, GPT2TokenizerFast
     from triformers_core.architectures.layoutlm.tokenization import (
         LayoutLMTokenizer,
         LayoutLMTokenizerFast,
     )
+    from triformers_core.architectures.led.tokenization import LEDTokenizer, LEDTokenizerFast
     from triformers_core.architectures.longformer.tokenization import (
         LongformerTokenizer,
         LongformerTokenizerFast,
@@ -145,12 +155,14 @@ if TYPE_CHECKING:
         RoFormerTokenizer,
         RoFormerTokenizerFast,
     )
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
     from triformers_core.architectures.squeezebert.tokenization import (
         SqueezeBertTokenizer,
         SqueezeBertTokenizerFast,
     )
     from triformers_core.architectures.t5.tokenization import T5Tokenizer, T5TokenizerFast
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
     from triformers_core.architectures.xlm.tokenization import XLMTokenizer
     from triformers_core.architectures.xlm_roberta.tokenization import (
@@ -198,6 +210,12 @@ def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
     return GPT2Tokenizer
 
 
+def _speech2_text_tokenizer() -> type[Speech2TextTokenizer]:
+    from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
+
+    return Speech2TextTokenizer
+
+
 def _wav2_vec2_ctc_tokenizer() -> type[Wav2Vec2CTCTokenizer]:
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 
@@ -222,6 +240,18 @@ def _conv_bert_tokenizer() -> type[ConvBertTokenizer]:
     return ConvBertTokenizer
 
 
+def _led_tokenizer_fast() -> type[LEDTokenizerFast]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizerFast
+
+    return LEDTokenizerFast
+
+
+def _led_tokenizer() -> type[LEDTokenizer]:
+    from triformers_core.architectures.led.tokenization import LEDTokenizer
+
+    return LEDTokenizer
+
+
 def _blenderbot_small_tokenizer() -> type[BlenderbotSmallTokenizer]:
     from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 
@@ -238,6 +268,18 @@ def _retri_bert_tokenizer() -> type[RetriBertTokenizer]:
     from triformers_core.architectures.retribert.tokenization import RetriBertTokenizer
 
     return RetriBertTokenizer
+
+
+def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+
+    return RobertaTokenizerFast
+
+
+def _roberta_tokenizer() -> type[RobertaTokenizer]:
+    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
+
+    return RobertaTokenizer
 
 
 def _mt5_tokenizer_fast() -> type[MT5TokenizerFast]:
@@ -402,18 +444,6 @@ def _longformer_tokenizer() -> type[LongformerTokenizer]:
     return LongformerTokenizer
 
 
-def _roberta_tokenizer_fast() -> type[RobertaTokenizerFast]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
-
-    return RobertaTokenizerFast
-
-
-def _roberta_tokenizer() -> type[RobertaTokenizer]:
-    from triformers_core.architectures.roberta.tokenization import RobertaTokenizer
-
-    return RobertaTokenizer
-
-
 def _deberta_v2_tokenizer_fast() -> type[DebertaV2TokenizerFast]:
     from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
 
@@ -486,6 +516,12 @@ def _open_aigpt_tokenizer() -> type[OpenAIGPTTokenizer]:
     return OpenAIGPTTokenizer
 
 
+def _transfo_xl_tokenizer() -> type[TransfoXLTokenizer]:
+    from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
+
+    return TransfoXLTokenizer
+
+
 def _xl_net_tokenizer_fast() -> type[XLNetTokenizerFast]:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
 
@@ -520,6 +556,18 @@ def _electra_tokenizer() -> type[ElectraTokenizer]:
     from triformers_core.architectures.electra.tokenization import ElectraTokenizer
 
     return ElectraTokenizer
+
+
+def _funnel_tokenizer_fast() -> type[FunnelTokenizerFast]:
+    from triformers_core.architectures.funnel.tokenization import FunnelTokenizerFast
+
+    return FunnelTokenizerFast
+
+
+def _funnel_tokenizer() -> type[FunnelTokenizer]:
+    from triformers_core.architectures.funnel.tokenization import FunnelTokenizer
+
+    return FunnelTokenizer
 
 
 def _lxmert_tokenizer_fast() -> type[LxmertTokenizerFast]:
@@ -612,11 +660,14 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
         "gpt_neo": _gpt2_tokenizer_fast,
+        "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer_fast,
+        "led": _led_tokenizer_fast,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer_fast,
+        "ibert": _roberta_tokenizer_fast,
         "mt5": _mt5_tokenizer_fast,
         "t5": _t5_tokenizer_fast,
         "mobilebert": _mobile_bert_tokenizer_fast,
@@ -642,10 +693,12 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "bert": _bert_tokenizer_fast,
         "openai-gpt": _open_aigpt_tokenizer_fast,
         "gpt2": _gpt2_tokenizer_fast,
+        "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer_fast,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
+        "funnel": _funnel_tokenizer_fast,
         "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
@@ -655,11 +708,14 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer_fast,
+        "LEDTokenizer": _led_tokenizer_fast,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer_fast,
+        "RobertaTokenizer": _roberta_tokenizer_fast,
         "MT5Tokenizer": _mt5_tokenizer_fast,
         "T5Tokenizer": _t5_tokenizer_fast,
         "MobileBertTokenizer": _mobile_bert_tokenizer_fast,
@@ -675,7 +731,6 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer_fast,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer_fast,
-        "RobertaTokenizer": _roberta_tokenizer_fast,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
         "FlaubertTokenizer": _flaubert_tokenizer,
@@ -683,10 +738,12 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
+        "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
+        "FunnelTokenizer": _funnel_tokenizer_fast,
         "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
@@ -708,11 +765,14 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
+        "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
         "convbert": _conv_bert_tokenizer,
+        "led": _led_tokenizer,
         "blenderbot-small": _blenderbot_small_tokenizer,
         "retribert": _retri_bert_tokenizer,
+        "ibert": _roberta_tokenizer,
         "mt5": _mt5_tokenizer,
         "t5": _t5_tokenizer,
         "mobilebert": _mobile_bert_tokenizer,
@@ -738,10 +798,12 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "bert": _bert_tokenizer,
         "openai-gpt": _open_aigpt_tokenizer,
         "gpt2": _gpt2_tokenizer,
+        "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
+        "funnel": _funnel_tokenizer,
         "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
@@ -751,11 +813,14 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
+        "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
         "ConvBertTokenizer": _conv_bert_tokenizer,
+        "LEDTokenizer": _led_tokenizer,
         "BlenderbotSmallTokenizer": _blenderbot_small_tokenizer,
         "RetriBertTokenizer": _retri_bert_tokenizer,
+        "RobertaTokenizer": _roberta_tokenizer,
         "MT5Tokenizer": _mt5_tokenizer,
         "T5Tokenizer": _t5_tokenizer,
         "MobileBertTokenizer": _mobile_bert_tokenizer,
@@ -771,7 +836,6 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BartTokenizer": _bart_tokenizer,
         "BlenderbotTokenizer": _blenderbot_tokenizer,
         "LongformerTokenizer": _longformer_tokenizer,
-        "RobertaTokenizer": _roberta_tokenizer,
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
         "FlaubertTokenizer": _flaubert_tokenizer,
@@ -779,10 +843,12 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
+        "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
+        "FunnelTokenizer": _funnel_tokenizer,
         "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
@@ -807,11 +873,14 @@ class AutoTokenizer(AutoClass):
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``m2m_100`` (M2M100): M2M100Tokenizer
     - ``convbert`` (ConvBERT): ConvBertTokenizerFast, or ConvBertTokenizer with ``use_fast=False``
+    - ``led`` (LED): LEDTokenizerFast, or LEDTokenizer with ``use_fast=False``
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallTokenizer
     - ``retribert`` (RetriBERT): RetriBertTokenizerFast, or RetriBertTokenizer with ``use_fast=False``
+    - ``ibert`` (I-BERT): RobertaTokenizerFast, or RobertaTokenizer with ``use_fast=False``
     - ``mt5`` (mT5): MT5TokenizerFast, or MT5Tokenizer with ``use_fast=False``
     - ``t5`` (T5): T5TokenizerFast, or T5Tokenizer with ``use_fast=False``
     - ``mobilebert`` (MobileBERT): MobileBertTokenizerFast, or MobileBertTokenizer with ``use_fast=False``
@@ -837,10 +906,12 @@ class AutoTokenizer(AutoClass):
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTTokenizerFast, or OpenAIGPTTokenizer with ``use_fast=False``
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``transfo-xl`` (Transformer-XL): TransfoXLTokenizer
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
     - ``xlm`` (XLM): XLMTokenizer
     - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
+    - ``funnel`` (Funnel Transformer): FunnelTokenizerFast, or FunnelTokenizer with ``use_fast=False``
     - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
@@ -975,6 +1046,26 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> Speech2TextTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: Wav2Vec2Checkpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1055,6 +1146,46 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LEDTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> LEDTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -1110,6 +1241,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> RetriBertTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> RobertaTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> RobertaTokenizer: ...
 
         @overload
         @classmethod
@@ -1915,6 +2086,26 @@ class AutoTokenizer(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> TransfoXLTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *inputs: Any,
             config: PretrainedConfig | None = None,
@@ -2030,6 +2221,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> ElectraTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> FunnelTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> FunnelTokenizer: ...
 
         @overload
         @classmethod

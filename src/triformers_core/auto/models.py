@@ -101,6 +101,7 @@ class Models(NamedTuple, Generic[M]):
     def load(
         self,
         name: Name,
+        /,
         *model_args: Any,
         config: PretrainedConfig | None,
         hub: HubOptions,

@@ -29,6 +29,7 @@ class Preference:
         from_tf: whether only weights saved by TensorFlow will do.
         from_pt: whether only weights saved by PyTorch will do; those are in ``pytorch_model.bin``
             or else in ``model.safetensors``.
+        use_safetensors: whether safetensors alone will do, or all but them.
 
     Raises:
         InvalidInputError: both are asked for.
@@ -37,6 +38,7 @@ class Preference:
     backend: Backend
     from_tf: bool = False
     from_pt: bool = False
+    use_safetensors: bool | None = None
 
     def __post_init__(self) -> None:
         if self.from_tf and self.from_pt:
@@ -49,6 +51,12 @@ class Preference:
 
     def formats(self) -> list[Format]:
         """The formats to look for."""
+        wanted = self._by_backend()
+        if self.use_safetensors is None:
+            return wanted
+        return [one for one in wanted if (one.backend is None) == self.use_safetensors]
+
+    def _by_backend(self) -> list[Format]:
         common, others = (
             [one for one in FORMATS if (one.backend is None) == is_common]
             for is_common in (True, False)
@@ -61,7 +69,12 @@ class Preference:
 
     def flag(self) -> str:
         """The option that restricts the formats, as it is written in a call."""
-        return "from_tf=True" if self.from_tf else "from_pt=True"
+        flags: dict[str, bool | None] = {
+            "from_tf": self.from_tf or None,
+            "from_pt": self.from_pt or None,
+            "use_safetensors": self.use_safetensors,
+        }
+        return ", ".join(f"{name}={value}" for name, value in flags.items() if value is not None)
 
 
 def find_configuration(name: str | os.PathLike[str], source: str, options: HubOptions) -> str:

@@ -76,16 +76,24 @@ class SoundFeatureExtractor(PreTrainedFeatureExtractor):
         Raises:
             InvalidInputError: the features aren't such, or an option is missing or unknown.
         """
-        from triformers_core.feature_extraction.waves import read_sounds
-
         padded = self.padded(
-            read_sounds(self.features_of(processed_features)),
+            self.read_features(self.features_of(processed_features)),
             padding=padding,
             max_length=max_length,
             truncation=truncation,
             multiple=pad_to_multiple_of,
         )
         return self.as_features(*padded, return_attention_mask, return_tensors)
+
+    def read_features(self, features: object) -> list[Wave]:
+        """The features of every recording as arrays; those of some classes have several axes.
+
+        Raises:
+            InvalidInputError: something isn't such; the message says which.
+        """
+        from triformers_core.feature_extraction.waves import read_sounds
+
+        return read_sounds(features)
 
     def features_of(self, processed: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
         """The features among what calls returned: of one call, or of several."""

@@ -34,6 +34,28 @@ def read_sounds(sounds: object) -> list[Wave]:
     return [_read(item, f"recording {index}") for index, item in enumerate(items)]
 
 
+def read_frames(features: object) -> list[Wave]:
+    """Reads the frames of a recording, ``[frames, features]``, or of several.
+
+    Args:
+        features: arrays, tensors or lists of them.
+
+    Raises:
+        InvalidInputError: something holds no frames; the message says which.
+    """
+    array = None if isinstance(features, list | tuple) else _to_array(features, "the input")
+    items: list[object] = list(features) if isinstance(features, list | tuple) else [array]
+    if array is not None and array.ndim == 3:
+        items = list(array)
+    read = [_to_array(item, f"recording {index}") for index, item in enumerate(items)]
+    for index, frames in enumerate(read):
+        if frames.ndim != 2 or frames.size == 0:
+            raise InvalidInputError(
+                f"recording {index} has the shape {frames.shape}; its frames are [frames, features]."
+            )
+    return read
+
+
 def _is_list(value: object) -> bool:
     return isinstance(value, list | tuple)
 
@@ -70,13 +92,14 @@ def pad(sound: Wave, length: int, value: float, *, left: bool) -> Wave:
     """A recording of that length at least.
 
     Args:
-        sound: the recording.
+        sound: the recording, or features of its frames, ``[length, …]``.
         length: in samples.
         value: what it is padded with.
         left: whether padding goes before it.
     """
     missing = max(length - len(sound), 0)
-    return np.pad(sound, (missing, 0) if left else (0, missing), constant_values=value)
+    widths = [(missing, 0) if left else (0, missing)] + [(0, 0)] * (sound.ndim - 1)
+    return np.pad(sound, widths, constant_values=value)
 
 
 def mask(length: int, sound: int, *, left: bool) -> NDArray[np.int32]:

@@ -128,8 +128,9 @@ class GeneratingModel(CachingModel):
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
-    ) -> Tensor: ...
+    ) -> ops.Ids: ...
 
+    @ops.generation
     def generate(
         self,
         input_ids: Tensor | None = None,
@@ -143,7 +144,7 @@ class GeneratingModel(CachingModel):
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
-    ) -> Tensor | GenerateOutput:
+    ) -> ops.Ids | GenerateOutput:
         """Continues texts: greedily, by draws, or by a beam search.
 
         Args:
@@ -224,7 +225,7 @@ class GeneratingModel(CachingModel):
         streamer: Streamer | None,
         tokenizer: Tokenizer | None,
         allowed: Allowed | None,
-    ) -> Tensor | GenerateOutput:
+    ) -> ops.Ids | GenerateOutput:
         """Runs a request, in one piece where nobody watches its steps."""
         settings = request.settings
         if streamer is not None and settings.num_beams > 1:
@@ -248,7 +249,9 @@ class GeneratingModel(CachingModel):
             inputs = {"prompt": request.prompt, "asked": request.asked}
             run = ops.run(self, whole, inputs, rules=request.rules, room=request.room)
         output = result_of(run, request, answers)
-        return output if settings.return_dict_in_generate else output.sequences
+        if settings.return_dict_in_generate:
+            return output
+        return ops.ids_of(output.sequences, output)
 
     def watched(
         self,
@@ -365,6 +368,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: Literal[True],
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -384,6 +388,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: Literal[False] | None = None,
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -393,8 +398,9 @@ class GeneratingSeq2Seq(GeneratingModel):
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
-    ) -> Tensor: ...
+    ) -> ops.Ids: ...
 
+    @ops.generation
     def generate(
         self,
         input_ids: Tensor | None = None,
@@ -402,6 +408,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: bool | None = None,
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -411,7 +418,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         prefix_allowed_tokens_fn: Allowed | None = None,
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
-    ) -> Tensor | GenerateOutput:
+    ) -> ops.Ids | GenerateOutput:
         """Makes texts from others: greedily, by draws, or by a beam search.
 
         Args:
@@ -420,6 +427,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             attention_mask: 1 for the sources' tokens, 0 for padding, ``[batch, source]``; by
                 default padding is recognised by ``pad_token_id``.
             inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
+            input_features: recordings ``[batch, frames, features]``, where the model takes such.
             encoder_outputs: what the encoder made of them, in place of running it.
             decoder_input_ids: how the texts begin, ``[batch, target]``; by default
                 ``decoder_start_token_id``, which is put before them if they begin otherwise.
@@ -446,6 +454,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             input_ids=input_ids,
             attention_mask=attention_mask,
             inputs_embeds=inputs_embeds,
+            input_features=input_features,
             encoder_outputs=encoder_outputs,
         )
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)
@@ -479,14 +488,14 @@ class GeneratingSeq2Seq(GeneratingModel):
             return ids
         start = start_tokens(settings, batch, self)
         first = ops.take_range(ids, 0, 1)
-        begins = bool(ops.every(first == start))
+        begins = bool(ops.known(ops.every(first == start), 1))  # As is usual where it isn't known.
         return ids if begins else ops.cat([start, ids], axis=1)
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source, for every row."""
         encoded = prompt.encoded
         if encoded is None:
-            encoded = self.encode(prompt.source, prompt.source_seen, rules)
+            encoded = self.encoded(prompt.source, prompt.source_seen, rules)
         seen = prompt.source_seen
         return prompt._replace(
             encoded=BaseModelOutput(
@@ -497,7 +506,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             source_seen=None if seen is None else repeat_rows(seen, rules.copies),
         )
 
-    def encode(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
+    def encoded(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of the source.
 
         Args:

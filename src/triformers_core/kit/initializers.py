@@ -45,9 +45,10 @@ class Uniform:
 
 @dataclass(frozen=True, slots=True)
 class Normal:
-    """A normal distribution with mean 0 and the given standard deviation."""
+    """A normal distribution with the given standard deviation, around 0 unless ``mean`` says else."""
 
     std: float
+    mean: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

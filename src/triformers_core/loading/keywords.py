@@ -11,7 +11,8 @@ from triformers_core.hub import NO_EFFECT
 from triformers_core.loading.loadable import Loadable
 
 # What they ask for, or leave aside, is always so: no parameter is made only to be replaced.
-_ALWAYS_SO = NO_EFFECT | {"low_cpu_mem_usage", "_fast_init"}
+# Safetensors come first where there are any, and other formats hold the same.
+_ALWAYS_SO = NO_EFFECT | {"low_cpu_mem_usage", "_fast_init", "use_safetensors"}
 
 _MOVE = "Load the model, then move it: model.to(device)"
 _QUANTISED = "Quantised weights aren't read here; dtype= loads others as smaller types"
@@ -29,11 +30,10 @@ _INSTEAD: dict[str, str] = {
     "gguf_file": "GGUF isn't read here; most models are published as safetensors, too",
     "attn_implementation": _ATTENTION,
     "use_flash_attention_2": _ATTENTION,
-    "use_safetensors": "Where there are safetensors they are read; from_pt=True goes for "
-    "pytorch_model.bin first; leave it out",
     "variant": "Pass the path or URL of that file of weights, and config=",
     "from_flax": "Flax's weights are read without it, where there are none that come first; leave it out",
-    "_do_init": "The parameters are in model.params, and a call takes others as params=",
+    "_do_init": "It is an option of Flax models",
+    "input_shape": "It is an option of Flax models",
 }
 """What to say of keywords of the best-known library; a sentence without its full stop."""
 
@@ -94,3 +94,17 @@ def _refusal(
         return f"{said} {name!r}. {_INSTEAD[name]}."
     near = ", ".join(nearest(name, known | fields)) or "none"
     return f"{said} {name!r}; nearest: {near}. Correct it, or leave it out."
+
+
+def check_pair(output_loading_info: bool, _do_init: bool) -> None:
+    """Refuses a load that would have to return two pairs.
+
+    Raises:
+        InvalidInputError: it would.
+    """
+    if output_loading_info and not _do_init:
+        raise InvalidInputError(
+            "from_pretrained was asked for output_loading_info=True and _do_init=False, each of "
+            "which makes a pair of what it returns. Leave _do_init out, and take "
+            "model.without_params() of the model that comes."
+        )

@@ -27,12 +27,14 @@ M = TypeVar("M", bound=Loadable)
 def from_pretrained(
     model_class: type[M],
     name: str | os.PathLike[str] | None,
+    /,
     *model_args: Any,
     source: str | None = None,
     config: PretrainedConfig | None = None,
     state_dict: Mapping[str, Tensor] | None = None,
     from_tf: bool = False,
     from_pt: bool = False,
+    use_safetensors: bool | None = None,
     strict: bool = False,
     ignore_mismatched_sizes: bool = False,
     model_options: Mapping[str, Any] | None = None,
@@ -53,6 +55,8 @@ def from_pretrained(
         state_dict: used instead of the checkpoint's weights.
         from_tf: whether to read weights saved by TensorFlow; see ``find.Preference``.
         from_pt: whether to read weights saved by PyTorch.
+        use_safetensors: whether it must be safetensors (true) or must not (false: PyTorch's file
+            comes first then); by default safetensors are read where there are some.
         strict: whether missing and unexpected parameters are an error.
         ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
         model_options: arguments of the class that may have the names of configuration keys.
@@ -63,7 +67,12 @@ def from_pretrained(
         WeightsMismatchError: the weights don't fit.
     """
     options, rest = HubOptions.split(kwargs)
-    preference = Preference(backend=model_class.backend, from_tf=from_tf, from_pt=from_pt)
+    preference = Preference(
+        backend=model_class.backend,
+        from_tf=from_tf,
+        from_pt=from_pt,
+        use_safetensors=use_safetensors,
+    )
     # Where both are given nothing is read, and no name is needed.
     nothing = config is not None and state_dict is not None
     # An Auto class that has loaded the configuration knows the source.

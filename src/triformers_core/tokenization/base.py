@@ -66,6 +66,9 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
     files_beside_pipeline: ClassVar[Sequence[str]] = ()
     """Arguments of files that are loaded beside ``tokenizer.json``, which can't give them back."""
 
+    one_file_is_enough: ClassVar[bool] = False
+    """Whether one of the older files, the first that there is, holds the vocabulary."""
+
     default_special_tokens: ClassVar[Mapping[str, str]] = {}
     """Special tokens by name, where nothing else is said."""
 
@@ -100,10 +103,14 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         self.clean_up_tokenization_spaces = bool(options.get("clean_up_tokenization_spaces"))
         self.name_or_path = options.get("name_or_path", "")
         self.extra: Json = options.get("extra", {})
-        self.is_fast = True  # Whether it is known where each token came from.
         # Files may hold what they were saved with; here each call says it.
         backend.no_padding()
         backend.no_truncation()
+
+    @property
+    def is_fast(self) -> bool:
+        """Whether the class is one of those called fast; all of them know where tokens came from."""
+        return any(kind.__name__.endswith("Fast") for kind in type(self).__mro__)
 
     def options(self) -> Json:
         """The subclass's own constructor arguments, as ``tokenizer_config.json`` holds them."""
@@ -183,7 +190,12 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         found = {key: path for key, path in given.items() if key in cls.vocab_files_names}
         if not found:
             found = files.find_vocabulary(
-                name, source, cls.vocab_files_names, hub, cls.files_beside_pipeline
+                name,
+                source,
+                cls.vocab_files_names,
+                hub,
+                cls.files_beside_pipeline,
+                one_is_enough=cls.one_file_is_enough,
             )
         for path in found.values():
             files.check_file(path)

@@ -41,6 +41,8 @@ def find_vocabulary(
     names: Mapping[str, str],
     options: HubOptions,
     beside: Sequence[str] = (),
+    *,
+    one_is_enough: bool = False,
 ) -> dict[str, str]:
     """Finds the files that a tokenizer is made from: ``tokenizer.json``, or else all the others.
 
@@ -50,6 +52,7 @@ def find_vocabulary(
         names: each constructor argument's file name.
         options: those that ``hub.resolve`` returned.
         beside: arguments of files that are looked for beside ``tokenizer.json`` too.
+        one_is_enough: whether the first of the others that there is will do.
 
     Returns:
         Paths by constructor argument.
@@ -63,6 +66,10 @@ def find_vocabulary(
             return {PIPELINE: source}
         if len(older) == 1:
             return dict.fromkeys(older, source)
+        if one_is_enough and Path(source).name in older.values():
+            return {
+                argument: source for argument, file in older.items() if file == Path(source).name
+            }
         raise CheckpointNotFoundError(
             f"{os.fspath(name)!r} is a single file, but {' and '.join(older.values())} are "
             "needed: pass the directory that holds them."
@@ -74,6 +81,8 @@ def find_vocabulary(
         return {PIPELINE: os.fspath(pipeline), **others}
     found = find_files(source, list(older.values()), options)
     paths = {key: os.fspath(path) for key, path in zip(older, found, strict=True) if path}
+    if one_is_enough and paths:
+        return dict(list(paths.items())[:1])
     if not older or len(paths) < len(older):
         whole = [names[PIPELINE]] if PIPELINE in names else []
         wanted = ", or else ".join([*whole, *([" and ".join(older.values())] if older else [])])

@@ -126,7 +126,6 @@ class MosesTokenizer(LookupTokenizer):
         finder.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
         finder.decoder = decoders.BPEDecoder(suffix=ENDS)
         super().__init__(vocabulary, finder, **options)
-        self.is_fast = False
 
     def prepared(self, text: str) -> str:
         """The words of a text, with a space between them.

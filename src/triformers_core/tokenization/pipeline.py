@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 
-class PreTrainedTokenizerFast(PreTrainedTokenizer):
+class _AnyFast(type):
+    """The class of the one below: its instances are all tokenizers that are called fast."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        if cls.__name__ != "PreTrainedTokenizerFast":
+            return type.__instancecheck__(cls, instance)
+        return isinstance(instance, PreTrainedTokenizer) and instance.is_fast
+
+
+class PreTrainedTokenizerFast(PreTrainedTokenizer, metaclass=_AnyFast):
     """A tokenizer whose ``tokenizer.json`` holds all that is done to texts.
 
     Tokenizers that users trained are saved so. Special tokens have no place here but the one that

@@ -56,8 +56,12 @@ CASES: list[Definition] = [
     case("base_encoded", "DetrModel", PADDED | ENCODED, ALL),
     case("base_auxiliary", "DetrModel", config={"auxiliary_loss": True}),
     case("base_learned", "DetrModel", config=LEARNED),
+    case(
+        "object_detection",
+        "DetrForObjectDetection",
+        config={"num_labels": 6},
+    ),
     with_network("basic", layer_type="basic", hidden_act="silu"),
-    with_network("first_stage", downsample_in_first_stage=True),
-    with_network("bottleneck", downsample_in_bottleneck=True),
+    with_network("halving", downsample_in_first_stage=True, downsample_in_bottleneck=True),
     with_network("third_stage", out_features=["stage1", "stage3"]),
 ]

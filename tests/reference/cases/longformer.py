@@ -51,10 +51,10 @@ def marks(*places: tuple[int, ...], length: int = LENGTH) -> dict[str, Array]:
 
 
 def with_separators(ids: Array, *places: tuple[int, ...]) -> Array:
-    """The same with three separators a row."""
+    """The same with separators at some places of every row."""
     found = np.zeros_like(ids).reshape(-1, ids.shape[-1])
-    for row, three in zip(found, places, strict=True):
-        row[list(three)] = 1
+    for row, those in zip(found, places, strict=True):
+        row[list(those)] = 1
     return np.where(found.reshape(ids.shape) == 1, SEPARATOR, ids)
 
 

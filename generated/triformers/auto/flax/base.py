@@ -37,10 +37,13 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -53,9 +56,11 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -83,11 +88,15 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraModel
     from triformers.models.flax.flaubert import FlaxFlaubertModel
     from triformers.models.flax.fsmt import FlaxFSMTModel
+    from triformers.models.flax.funnel import FlaxFunnelBaseModel, FlaxFunnelModel
     from triformers.models.flax.gpt2 import FlaxGPT2Model
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
     from triformers.models.flax.hubert import FlaxHubertModel
+    from triformers.models.flax.ibert import FlaxIBertModel
     from triformers.models.flax.layoutlm import FlaxLayoutLMModel
-    from triformers.models.flax.longformer import FlaxLongformerBaseModelOutput, FlaxLongformerModel
+    from triformers.models.flax.led import FlaxLEDModel, FlaxLEDSeq2SeqModelOutput
+    from triformers.models.flax.longformer import FlaxLongformerModel
+    from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
     from triformers.models.flax.lxmert import FlaxLxmertModel, FlaxLxmertModelOutput
     from triformers.models.flax.m2m_100 import FlaxM2M100Model
     from triformers.models.flax.marian import FlaxMarianModel
@@ -101,9 +110,11 @@ if TYPE_CHECKING:
     from triformers.models.flax.retribert import FlaxRetriBertModel, FlaxRetriBertOutput
     from triformers.models.flax.roberta import FlaxRobertaModel
     from triformers.models.flax.roformer import FlaxRoFormerModel
+    from triformers.models.flax.speech_to_text import FlaxSpeech2TextModel
     from triformers.models.flax.squeezebert import FlaxSqueezeBertModel
     from triformers.models.flax.t5 import FlaxT5Model
     from triformers.models.flax.tapas import FlaxTapasModel
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel
     from triformers.models.flax.visual_bert import FlaxVisualBertModel
     from triformers.models.flax.vit import FlaxViTModel
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model
@@ -129,10 +140,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -147,9 +161,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -197,6 +213,12 @@ def _gpt_neo_model() -> type[FlaxGPTNeoModel]:
     return FlaxGPTNeoModel
 
 
+def _speech2_text_model() -> type[FlaxSpeech2TextModel]:
+    from triformers.models.flax.speech_to_text import FlaxSpeech2TextModel
+
+    return FlaxSpeech2TextModel
+
+
 def _vi_t_model() -> type[FlaxViTModel]:
     from triformers.models.flax.vit import FlaxViTModel
 
@@ -221,6 +243,12 @@ def _conv_bert_model() -> type[FlaxConvBertModel]:
     return FlaxConvBertModel
 
 
+def _led_model() -> type[FlaxLEDModel]:
+    from triformers.models.flax.led import FlaxLEDModel
+
+    return FlaxLEDModel
+
+
 def _blenderbot_small_model() -> type[FlaxBlenderbotSmallModel]:
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallModel
 
@@ -231,6 +259,12 @@ def _retri_bert_model() -> type[FlaxRetriBertModel]:
     from triformers.models.flax.retribert import FlaxRetriBertModel
 
     return FlaxRetriBertModel
+
+
+def _i_bert_model() -> type[FlaxIBertModel]:
+    from triformers.models.flax.ibert import FlaxIBertModel
+
+    return FlaxIBertModel
 
 
 def _t5_model() -> type[FlaxT5Model]:
@@ -383,6 +417,12 @@ def _gpt2_model() -> type[FlaxGPT2Model]:
     return FlaxGPT2Model
 
 
+def _transfo_xl_model() -> type[FlaxTransfoXLModel]:
+    from triformers.models.flax.transfo_xl import FlaxTransfoXLModel
+
+    return FlaxTransfoXLModel
+
+
 def _xl_net_model() -> type[FlaxXLNetModel]:
     from triformers.models.flax.xlnet import FlaxXLNetModel
 
@@ -405,6 +445,18 @@ def _electra_model() -> type[FlaxElectraModel]:
     from triformers.models.flax.electra import FlaxElectraModel
 
     return FlaxElectraModel
+
+
+def _funnel_model() -> type[FlaxFunnelModel]:
+    from triformers.models.flax.funnel import FlaxFunnelModel
+
+    return FlaxFunnelModel
+
+
+def _funnel_base_model() -> type[FlaxFunnelBaseModel]:
+    from triformers.models.flax.funnel import FlaxFunnelBaseModel
+
+    return FlaxFunnelBaseModel
 
 
 def _lxmert_model() -> type[FlaxLxmertModel]:
@@ -446,12 +498,15 @@ MODELS: Models[PreTrainedModel] = Models(
         "deit": _dei_t_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "m2m_100": _m2_m100_model,
         "convbert": _conv_bert_model,
+        "led": _led_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _t5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -478,16 +533,20 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_model,
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
+        "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
+        "funnel": _funnel_model,
         "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
         "layoutlm": _layout_lm_model,
         "tapas": _tapas_model,
     },
-    alternatives={},
+    alternatives={
+        ("funnel", "FunnelBaseModel"): _funnel_base_model,
+    },
     configurations=CONFIGURATIONS,
     served=_served,
 )
@@ -525,19 +584,20 @@ if TYPE_CHECKING:
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
             pixel_mask: Tensor | NDArray[Any] | None = None,
-            input_values: Tensor | NDArray[Any] | None = None,
-            mask_time_indices: Tensor | NDArray[Any] | None = None,
+            input_features: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            input_values: Tensor | NDArray[Any] | None = None,
+            mask_time_indices: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             input_ids_query: Tensor | NDArray[Any] | None = None,
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -560,6 +620,7 @@ if TYPE_CHECKING:
             FlaxBaseModelOutput
             | FlaxCLIPOutput
             | FlaxDetrModelOutput
+            | FlaxLEDSeq2SeqModelOutput
             | FlaxRetriBertOutput
             | FlaxLongformerBaseModelOutput
             | FlaxLxmertModelOutput
@@ -578,12 +639,15 @@ else:
             "triformers.models.flax.deit.FlaxDeiTModel",
             "triformers.models.flax.detr.FlaxDetrModel",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoModel",
+            "triformers.models.flax.speech_to_text.FlaxSpeech2TextModel",
             "triformers.models.flax.vit.FlaxViTModel",
             "triformers.models.flax.wav2vec2.FlaxWav2Vec2Model",
             "triformers.models.flax.m2m_100.FlaxM2M100Model",
             "triformers.models.flax.convbert.FlaxConvBertModel",
+            "triformers.models.flax.led.FlaxLEDModel",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallModel",
             "triformers.models.flax.retribert.FlaxRetriBertModel",
+            "triformers.models.flax.ibert.FlaxIBertModel",
             "triformers.models.flax.t5.FlaxT5Model",
             "triformers.models.flax.mobilebert.FlaxMobileBertModel",
             "triformers.models.flax.distilbert.FlaxDistilBertModel",
@@ -609,10 +673,13 @@ else:
             "triformers.models.flax.bert.FlaxBertModel",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTModel",
             "triformers.models.flax.gpt2.FlaxGPT2Model",
+            "triformers.models.flax.transfo_xl.FlaxTransfoXLModel",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
             "triformers.models.flax.xlm.FlaxXLMModel",
             "triformers.models.flax.ctrl.FlaxCTRLModel",
             "triformers.models.flax.electra.FlaxElectraModel",
+            "triformers.models.flax.funnel.FlaxFunnelModel",
+            "triformers.models.flax.funnel.FlaxFunnelBaseModel",
             "triformers.models.flax.lxmert.FlaxLxmertModel",
             "triformers.models.flax.dpr.FlaxDPRQuestionEncoder",
             "triformers.models.flax.layoutlm.FlaxLayoutLMModel",
@@ -631,12 +698,15 @@ class FlaxAutoModel(AutoModelClass):
     - ``deit`` (DeiT): FlaxDeiTModel
     - ``detr`` (DETR): FlaxDetrModel
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoModel
+    - ``speech_to_text`` (Speech2Text): FlaxSpeech2TextModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
     - ``m2m_100`` (M2M100): FlaxM2M100Model
     - ``convbert`` (ConvBERT): FlaxConvBertModel
+    - ``led`` (LED): FlaxLEDModel
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallModel
     - ``retribert`` (RetriBERT): FlaxRetriBertModel
+    - ``ibert`` (I-BERT): FlaxIBertModel
     - ``mt5`` (mT5): FlaxT5Model
     - ``t5`` (T5): FlaxT5Model
     - ``mobilebert`` (MobileBERT): FlaxMobileBertModel
@@ -663,10 +733,12 @@ class FlaxAutoModel(AutoModelClass):
     - ``bert`` (BERT): FlaxBertModel
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTModel
     - ``gpt2`` (GPT-2): FlaxGPT2Model
+    - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLModel
     - ``xlnet`` (XLNet): FlaxXLNetModel
     - ``xlm`` (XLM): FlaxXLMModel
     - ``ctrl`` (CTRL): FlaxCTRLModel
     - ``electra`` (ELECTRA): FlaxElectraModel
+    - ``funnel`` (Funnel Transformer): FlaxFunnelModel or FlaxFunnelBaseModel
     - ``lxmert`` (LXMERT): FlaxLxmertModel
     - ``dpr`` (DPR): FlaxDPRQuestionEncoder
     - ``layoutlm`` (LayoutLM): FlaxLayoutLMModel
@@ -684,6 +756,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> FlaxConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> FlaxIBertModel: ...
 
         @overload
         @classmethod
@@ -715,7 +791,15 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: Speech2TextConfig, **kwargs: Any) -> FlaxSpeech2TextModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: M2M100Config, **kwargs: Any) -> FlaxM2M100Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> FlaxLEDModel: ...
 
         @overload
         @classmethod
@@ -857,6 +941,10 @@ class FlaxAutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> FlaxTransfoXLModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetModel: ...
 
         @overload
@@ -866,6 +954,12 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> FlaxCTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelModel | FlaxFunnelBaseModel: ...
 
         @overload
         @classmethod
@@ -908,6 +1002,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -933,6 +1028,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -958,6 +1054,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -983,6 +1080,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1008,6 +1106,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1033,6 +1132,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1058,6 +1158,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1083,6 +1184,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1108,6 +1210,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1133,6 +1236,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1158,6 +1262,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1183,6 +1288,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1200,6 +1306,58 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxSpeech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxSpeech2TextModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1208,6 +1366,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1233,6 +1392,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1258,6 +1418,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1283,6 +1444,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1308,6 +1470,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1333,6 +1496,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1358,6 +1522,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1383,6 +1548,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1400,6 +1566,58 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1408,6 +1626,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1433,6 +1652,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1458,6 +1678,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1483,6 +1704,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1500,6 +1722,58 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: T5Checkpoint,
             *model_args: Any,
             config: None = None,
@@ -1508,6 +1782,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1533,6 +1808,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1558,6 +1834,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1583,6 +1860,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1608,6 +1886,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1633,6 +1912,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1658,6 +1938,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1683,6 +1964,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1708,6 +1990,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1733,6 +2016,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1758,6 +2042,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1783,6 +2068,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1808,6 +2094,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1833,6 +2120,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1858,6 +2146,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1883,6 +2172,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1908,6 +2198,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1933,6 +2224,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1958,6 +2250,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1983,6 +2276,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2008,6 +2302,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2033,6 +2328,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2058,6 +2354,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2083,6 +2380,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2108,6 +2406,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2133,6 +2432,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2158,6 +2458,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2183,6 +2484,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2208,6 +2510,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2233,6 +2536,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2258,6 +2562,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2283,6 +2588,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2308,6 +2614,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2333,6 +2640,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2358,6 +2666,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2383,6 +2692,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2408,6 +2718,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2433,6 +2744,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2458,6 +2770,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2483,6 +2796,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2508,6 +2822,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2533,6 +2848,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2558,6 +2874,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2583,6 +2900,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2600,6 +2918,58 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2608,6 +2978,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2633,6 +3004,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2658,6 +3030,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2683,6 +3056,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2708,6 +3082,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2733,6 +3108,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2758,6 +3134,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2783,6 +3160,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2800,6 +3178,58 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelModel | FlaxFunnelBaseModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelModel | FlaxFunnelBaseModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LxmertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2808,6 +3238,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2833,6 +3264,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2858,6 +3290,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2883,6 +3316,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2908,6 +3342,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2933,6 +3368,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2958,6 +3394,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2983,6 +3420,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3008,6 +3446,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3033,6 +3472,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3058,6 +3498,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3083,6 +3524,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3102,12 +3544,65 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: CamembertConfig,
             from_pt: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3133,6 +3628,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3158,6 +3654,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3183,6 +3680,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3208,6 +3706,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3233,6 +3732,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3258,6 +3758,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3283,6 +3784,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3308,6 +3810,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3333,6 +3836,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3358,6 +3862,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3383,6 +3888,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3408,6 +3914,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3433,6 +3940,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3452,12 +3960,65 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: Speech2TextConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxSpeech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxSpeech2TextModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: M2M100Config,
             from_pt: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3483,6 +4044,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3502,12 +4064,65 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLEDModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLEDModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: BlenderbotSmallConfig,
             from_pt: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3533,6 +4148,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3558,6 +4174,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3583,6 +4200,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3608,6 +4226,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3633,6 +4252,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3658,6 +4278,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3683,6 +4304,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3708,6 +4330,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3733,6 +4356,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3758,6 +4382,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3783,6 +4408,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3808,6 +4434,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3833,6 +4460,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3858,6 +4486,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3883,6 +4512,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3908,6 +4538,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3933,6 +4564,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3958,6 +4590,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -3983,6 +4616,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4008,6 +4642,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4033,6 +4668,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4058,6 +4694,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4083,6 +4720,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4108,6 +4746,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4133,6 +4772,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4158,6 +4798,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4183,6 +4824,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4208,6 +4850,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4233,6 +4876,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4258,6 +4902,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4283,6 +4928,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4308,6 +4954,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4333,6 +4980,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4358,6 +5006,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4383,6 +5032,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4408,6 +5058,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4433,6 +5084,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4458,6 +5110,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4483,6 +5136,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4508,6 +5162,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4533,6 +5188,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4558,6 +5214,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4583,6 +5240,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4608,6 +5266,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4633,6 +5292,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4658,6 +5318,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4683,6 +5344,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4708,6 +5370,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4733,6 +5396,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4758,6 +5422,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4783,6 +5448,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4808,6 +5474,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4833,6 +5500,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4858,6 +5526,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4883,6 +5552,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4908,6 +5578,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4933,6 +5604,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4958,6 +5630,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -4983,6 +5656,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5008,6 +5682,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5033,6 +5708,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5058,6 +5734,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5083,6 +5760,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5108,6 +5786,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5133,6 +5812,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5152,12 +5832,65 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxTransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxTransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             from_pt: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5183,6 +5916,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5208,6 +5942,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5233,6 +5968,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5258,6 +5994,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5283,6 +6020,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5302,12 +6040,65 @@ class FlaxAutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelModel | FlaxFunnelBaseModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelModel | FlaxFunnelBaseModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5333,6 +6124,7 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5358,6 +6150,33 @@ class FlaxAutoModel(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[False],
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> tuple[FlaxBaseTaskModel, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -5382,6 +6201,7 @@ class FlaxAutoModel(AutoModelClass):
         ignore_mismatched_sizes: bool = False,
         seed: int = 0,
         dtype: DTypeLike = "float32",
+        _do_init: bool = True,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -5393,7 +6213,11 @@ class FlaxAutoModel(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
+    ) -> (
+        PreTrainedModel
+        | tuple[PreTrainedModel, LoadingInfo]
+        | tuple[PreTrainedModel, dict[str, Any]]
+    ):
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a
@@ -5412,6 +6236,8 @@ class FlaxAutoModel(AutoModelClass):
                 else they are an error.
             seed: decides the values of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; parameters keep the file's.
+            _do_init: whether the model holds its parameters; else they are returned beside it, and
+                every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -5427,7 +6253,7 @@ class FlaxAutoModel(AutoModelClass):
                 the rest goes to the model's ``__init__``.
 
         Returns:
-            The model, or the pair.
+            The model, or the pair; with ``_do_init=False`` the model and its parameters.
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
@@ -5447,7 +6273,9 @@ class FlaxAutoModel(AutoModelClass):
             True
         """
         from triformers_core.hub import HubOptions
+        from triformers_core.loading.keywords import check_pair
 
+        check_pair(output_loading_info, _do_init)
         model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
@@ -5470,4 +6298,6 @@ class FlaxAutoModel(AutoModelClass):
                 **kwargs,
             },
         )
+        if not _do_init:
+            return model.without_params()
         return (model, info) if output_loading_info else model

@@ -181,6 +181,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -206,6 +207,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -233,6 +235,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -258,6 +261,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -283,6 +287,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -308,6 +313,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -335,6 +341,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -360,6 +367,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -385,6 +393,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -410,6 +419,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -435,6 +445,33 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[False],
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> tuple[FlaxImageClassificationModel, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -459,6 +496,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
         ignore_mismatched_sizes: bool = False,
         seed: int = 0,
         dtype: DTypeLike = "float32",
+        _do_init: bool = True,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -470,7 +508,11 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
+    ) -> (
+        PreTrainedModel
+        | tuple[PreTrainedModel, LoadingInfo]
+        | tuple[PreTrainedModel, dict[str, Any]]
+    ):
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a
@@ -489,6 +531,8 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
                 else they are an error.
             seed: decides the values of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; parameters keep the file's.
+            _do_init: whether the model holds its parameters; else they are returned beside it, and
+                every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -504,7 +548,7 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
                 the rest goes to the model's ``__init__``.
 
         Returns:
-            The model, or the pair.
+            The model, or the pair; with ``_do_init=False`` the model and its parameters.
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
@@ -524,7 +568,9 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
             True
         """
         from triformers_core.hub import HubOptions
+        from triformers_core.loading.keywords import check_pair
 
+        check_pair(output_loading_info, _do_init)
         model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
@@ -547,4 +593,6 @@ class FlaxAutoModelForImageClassification(AutoModelClass):
                 **kwargs,
             },
         )
+        if not _do_init:
+            return model.without_params()
         return (model, info) if output_loading_info else model

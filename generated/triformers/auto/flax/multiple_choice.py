@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMultipleChoice
     from triformers.models.flax.electra import FlaxElectraForMultipleChoice
     from triformers.models.flax.flaubert import FlaxFlaubertForMultipleChoice
+    from triformers.models.flax.funnel_heads import FlaxFunnelForMultipleChoice
+    from triformers.models.flax.ibert import FlaxIBertForMultipleChoice
     from triformers.models.flax.longformer_heads import (
         FlaxLongformerForMultipleChoice,
         FlaxLongformerMultipleChoiceModelOutput,
@@ -66,6 +70,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -91,6 +97,12 @@ def _conv_bert_for_multiple_choice() -> type[FlaxConvBertForMultipleChoice]:
     from triformers.models.flax.convbert import FlaxConvBertForMultipleChoice
 
     return FlaxConvBertForMultipleChoice
+
+
+def _i_bert_for_multiple_choice() -> type[FlaxIBertForMultipleChoice]:
+    from triformers.models.flax.ibert import FlaxIBertForMultipleChoice
+
+    return FlaxIBertForMultipleChoice
 
 
 def _mobile_bert_for_multiple_choice() -> type[FlaxMobileBertForMultipleChoice]:
@@ -183,6 +195,12 @@ def _electra_for_multiple_choice() -> type[FlaxElectraForMultipleChoice]:
     return FlaxElectraForMultipleChoice
 
 
+def _funnel_for_multiple_choice() -> type[FlaxFunnelForMultipleChoice]:
+    from triformers.models.flax.funnel_heads import FlaxFunnelForMultipleChoice
+
+    return FlaxFunnelForMultipleChoice
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import FLAX
 
@@ -194,6 +212,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
+        "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
         "distilbert": _distil_bert_for_multiple_choice,
         "albert": _albert_for_multiple_choice,
@@ -209,6 +228,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_multiple_choice,
         "xlm": _xlm_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
+        "funnel": _funnel_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -259,6 +279,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForMultipleChoice",
             "triformers.models.flax.convbert.FlaxConvBertForMultipleChoice",
+            "triformers.models.flax.ibert.FlaxIBertForMultipleChoice",
             "triformers.models.flax.mobilebert.FlaxMobileBertForMultipleChoice",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForMultipleChoice",
             "triformers.models.flax.albert.FlaxAlbertForMultipleChoice",
@@ -274,6 +295,7 @@ else:
             "triformers.models.flax.xlnet_heads.FlaxXLNetForMultipleChoice",
             "triformers.models.flax.xlm_heads.FlaxXLMForMultipleChoice",
             "triformers.models.flax.electra.FlaxElectraForMultipleChoice",
+            "triformers.models.flax.funnel_heads.FlaxFunnelForMultipleChoice",
         )
 
 
@@ -284,6 +306,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): FlaxConvBertForMultipleChoice
+    - ``ibert`` (I-BERT): FlaxIBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForMultipleChoice
     - ``distilbert`` (DistilBERT): FlaxDistilBertForMultipleChoice
     - ``albert`` (ALBERT): FlaxAlbertForMultipleChoice
@@ -299,6 +322,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
     - ``xlnet`` (XLNet): FlaxXLNetForMultipleChoice
     - ``xlm`` (XLM): FlaxXLMForMultipleChoice
     - ``electra`` (ELECTRA): FlaxElectraForMultipleChoice
+    - ``funnel`` (Funnel Transformer): FlaxFunnelForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -316,6 +340,10 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> FlaxConvBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> FlaxIBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -402,6 +430,12 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FlaxFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: PretrainedConfig, **kwargs: Any
         ) -> FlaxMultipleChoiceModel: ...
 
@@ -442,6 +476,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -467,6 +502,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -492,6 +528,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -517,6 +554,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -534,6 +572,58 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: MobileBertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -542,6 +632,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -567,6 +658,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -592,6 +684,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -617,6 +710,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -642,6 +736,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -667,6 +762,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -692,6 +788,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -717,6 +814,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -742,6 +840,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -767,6 +866,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -792,6 +892,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -817,6 +918,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -842,6 +944,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -867,6 +970,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -892,6 +996,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -917,6 +1022,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -942,6 +1048,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -967,6 +1074,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -992,6 +1100,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1017,6 +1126,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1042,6 +1152,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1067,6 +1178,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1092,6 +1204,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1117,6 +1230,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1142,6 +1256,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1167,6 +1282,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1192,6 +1308,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1217,6 +1334,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1234,6 +1352,58 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RoFormerConfig,
@@ -1242,6 +1412,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1267,6 +1438,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1292,6 +1464,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1317,6 +1490,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1336,12 +1510,65 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxIBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: CamembertConfig,
             from_pt: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1367,6 +1594,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1392,6 +1620,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1417,6 +1646,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1442,6 +1672,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1467,6 +1698,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1492,6 +1724,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1517,6 +1750,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1542,6 +1776,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1567,6 +1802,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1592,6 +1828,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1617,6 +1854,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1642,6 +1880,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1667,6 +1906,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1692,6 +1932,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1717,6 +1958,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1742,6 +1984,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1767,6 +2010,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1792,6 +2036,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1817,6 +2062,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1842,6 +2088,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1867,6 +2114,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1892,6 +2140,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1917,6 +2166,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1942,6 +2192,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1967,6 +2218,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -1992,6 +2244,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2017,6 +2270,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2042,6 +2296,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2067,6 +2322,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2086,12 +2342,65 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFunnelForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
             strict: bool = False,
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2117,6 +2426,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2142,6 +2452,33 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[False],
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> tuple[FlaxMultipleChoiceModel, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -2166,6 +2503,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         ignore_mismatched_sizes: bool = False,
         seed: int = 0,
         dtype: DTypeLike = "float32",
+        _do_init: bool = True,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -2177,7 +2515,11 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
+    ) -> (
+        PreTrainedModel
+        | tuple[PreTrainedModel, LoadingInfo]
+        | tuple[PreTrainedModel, dict[str, Any]]
+    ):
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a
@@ -2196,6 +2538,8 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
                 else they are an error.
             seed: decides the values of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; parameters keep the file's.
+            _do_init: whether the model holds its parameters; else they are returned beside it, and
+                every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -2211,7 +2555,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
                 the rest goes to the model's ``__init__``.
 
         Returns:
-            The model, or the pair.
+            The model, or the pair; with ``_do_init=False`` the model and its parameters.
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
@@ -2231,7 +2575,9 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             True
         """
         from triformers_core.hub import HubOptions
+        from triformers_core.loading.keywords import check_pair
 
+        check_pair(output_loading_info, _do_init)
         model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
@@ -2254,4 +2600,6 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
                 **kwargs,
             },
         )
+        if not _do_init:
+            return model.without_params()
         return (model, info) if output_loading_info else model

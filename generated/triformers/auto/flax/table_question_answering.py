@@ -154,6 +154,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -179,6 +180,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -204,6 +206,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -229,6 +232,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -254,6 +258,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -279,6 +284,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -304,6 +310,33 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             ignore_mismatched_sizes: bool = False,
             seed: int = 0,
             dtype: DTypeLike = "float32",
+            _do_init: Literal[False],
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> tuple[FlaxTableQuestionAnsweringModel, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
@@ -330,6 +363,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
         ignore_mismatched_sizes: bool = False,
         seed: int = 0,
         dtype: DTypeLike = "float32",
+        _do_init: bool = True,
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
@@ -341,7 +375,11 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
         local_files_only: bool = False,
         output_loading_info: bool = False,
         **kwargs: Any,
-    ) -> PreTrainedModel | tuple[PreTrainedModel, LoadingInfo]:
+    ) -> (
+        PreTrainedModel
+        | tuple[PreTrainedModel, LoadingInfo]
+        | tuple[PreTrainedModel, dict[str, Any]]
+    ):
         """Loads a checkpoint's model with its weights.
 
         The class follows from the configuration's ``model_type``, or, where there is none, from a
@@ -360,6 +398,8 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
                 else they are an error.
             seed: decides the values of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; parameters keep the file's.
+            _do_init: whether the model holds its parameters; else they are returned beside it, and
+                every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
             resume_download: accepted for older code; broken downloads are always resumed.
@@ -375,7 +415,7 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
                 the rest goes to the model's ``__init__``.
 
         Returns:
-            The model, or the pair.
+            The model, or the pair; with ``_do_init=False`` the model and its parameters.
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
@@ -395,7 +435,9 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
             True
         """
         from triformers_core.hub import HubOptions
+        from triformers_core.loading.keywords import check_pair
 
+        check_pair(output_loading_info, _do_init)
         model, info = MODELS.load(
             pretrained_model_name_or_path,
             *model_args,
@@ -418,4 +460,6 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
                 **kwargs,
             },
         )
+        if not _do_init:
+            return model.without_params()
         return (model, info) if output_loading_info else model

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         PegasusCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        TransfoXLCheckpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -56,6 +57,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
     from triformers.models.tensorflow.tasks import TFCausalTaskModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.tensorflow.xlm_heads import TFXLMWithLMHeadModel
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForCausalLM
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
@@ -75,6 +80,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -179,6 +185,12 @@ def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
     return TFGPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[TFTransfoXLLMHeadModel]:
+    from triformers.models.tensorflow.transfo_xl_heads import TFTransfoXLLMHeadModel
+
+    return TFTransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[TFXLNetLMHeadModel]:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
 
@@ -222,6 +234,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_lm_head_model,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
@@ -268,7 +281,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFCausalLMOutput: ...
+        ) -> TFCausalLMOutput | TFTransfoXLLMHeadModelOutput: ...
 
 else:
 
@@ -292,6 +305,7 @@ else:
             "triformers.models.tensorflow.bert_lm.TFBertLMHeadModel",
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
+            "triformers.models.tensorflow.transfo_xl_heads.TFTransfoXLLMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
             "triformers.models.tensorflow.xlm_heads.TFXLMWithLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
@@ -319,6 +333,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     - ``bert`` (BERT): TFBertLMHeadModel
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): TFTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
     - ``xlm`` (XLM): TFXLMWithLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
@@ -401,6 +416,10 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: GPT2Config, **kwargs: Any) -> TFGPT2LMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TFTransfoXLLMHeadModel: ...
 
         @overload
         @classmethod
@@ -1086,6 +1105,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1960,6 +2025,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPT2LMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLLMHeadModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
@@ -53,6 +55,8 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMaskedLM
     from triformers.models.tensorflow.electra import TFElectraForMaskedLM
     from triformers.models.tensorflow.flaubert import TFFlaubertWithLMHeadModel
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMaskedLM
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
@@ -86,6 +90,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -120,6 +126,12 @@ def _conv_bert_for_masked_lm() -> type[TFConvBertForMaskedLM]:
     from triformers.models.tensorflow.convbert import TFConvBertForMaskedLM
 
     return TFConvBertForMaskedLM
+
+
+def _i_bert_for_masked_lm() -> type[TFIBertForMaskedLM]:
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
+
+    return TFIBertForMaskedLM
 
 
 def _mobile_bert_for_masked_lm() -> type[TFMobileBertForMaskedLM]:
@@ -230,6 +242,12 @@ def _electra_for_masked_lm() -> type[TFElectraForMaskedLM]:
     return TFElectraForMaskedLM
 
 
+def _funnel_for_masked_lm() -> type[TFFunnelForMaskedLM]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMaskedLM
+
+    return TFFunnelForMaskedLM
+
+
 def _layout_lm_for_masked_lm() -> type[TFLayoutLMForMaskedLM]:
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
 
@@ -254,6 +272,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_masked_lm,
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "convbert": _conv_bert_for_masked_lm,
+        "ibert": _i_bert_for_masked_lm,
         "mobilebert": _mobile_bert_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
         "albert": _albert_for_masked_lm,
@@ -272,6 +291,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_masked_lm,
         "xlm": _xlm_with_lm_head_model,
         "electra": _electra_for_masked_lm,
+        "funnel": _funnel_for_masked_lm,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -335,6 +355,7 @@ else:
             "triformers.models.tensorflow.roformer.TFRoFormerForMaskedLM",
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForMaskedLM",
             "triformers.models.tensorflow.convbert.TFConvBertForMaskedLM",
+            "triformers.models.tensorflow.ibert.TFIBertForMaskedLM",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForMaskedLM",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
             "triformers.models.tensorflow.albert.TFAlbertForMaskedLM",
@@ -353,6 +374,7 @@ else:
             "triformers.models.tensorflow.bert_lm.TFBertForMaskedLM",
             "triformers.models.tensorflow.xlm_heads.TFXLMWithLMHeadModel",
             "triformers.models.tensorflow.electra.TFElectraForMaskedLM",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForMaskedLM",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForMaskedLM",
             "triformers.models.tensorflow.tapas_heads.TFTapasForMaskedLM",
         )
@@ -366,6 +388,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     - ``roformer`` (RoFormer): TFRoFormerForMaskedLM
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForMaskedLM
     - ``convbert`` (ConvBERT): TFConvBertForMaskedLM
+    - ``ibert`` (I-BERT): TFIBertForMaskedLM
     - ``mobilebert`` (MobileBERT): TFMobileBertForMaskedLM
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
     - ``albert`` (ALBERT): TFAlbertForMaskedLM
@@ -384,6 +407,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     - ``bert`` (BERT): TFBertForMaskedLM
     - ``xlm`` (XLM): TFXLMWithLMHeadModel
     - ``electra`` (ELECTRA): TFElectraForMaskedLM
+    - ``funnel`` (Funnel Transformer): TFFunnelForMaskedLM
     - ``layoutlm`` (LayoutLM): TFLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
 
@@ -399,6 +423,10 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> TFConvBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -501,6 +529,10 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> TFXLMWithLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForMaskedLM: ...
 
         @overload
         @classmethod
@@ -668,6 +700,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1455,6 +1533,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1634,6 +1758,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2600,6 +2770,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMWithLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
     from triformers.models.tensorflow.electra import TFElectraForMultipleChoice
     from triformers.models.tensorflow.flaubert import TFFlaubertForMultipleChoice
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMultipleChoice
+    from triformers.models.tensorflow.ibert import TFIBertForMultipleChoice
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMultipleChoice,
         TFLongformerMultipleChoiceModelOutput,
@@ -65,6 +69,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -90,6 +96,12 @@ def _conv_bert_for_multiple_choice() -> type[TFConvBertForMultipleChoice]:
     from triformers.models.tensorflow.convbert import TFConvBertForMultipleChoice
 
     return TFConvBertForMultipleChoice
+
+
+def _i_bert_for_multiple_choice() -> type[TFIBertForMultipleChoice]:
+    from triformers.models.tensorflow.ibert import TFIBertForMultipleChoice
+
+    return TFIBertForMultipleChoice
 
 
 def _mobile_bert_for_multiple_choice() -> type[TFMobileBertForMultipleChoice]:
@@ -182,6 +194,12 @@ def _electra_for_multiple_choice() -> type[TFElectraForMultipleChoice]:
     return TFElectraForMultipleChoice
 
 
+def _funnel_for_multiple_choice() -> type[TFFunnelForMultipleChoice]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForMultipleChoice
+
+    return TFFunnelForMultipleChoice
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -193,6 +211,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
+        "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
         "distilbert": _distil_bert_for_multiple_choice,
         "albert": _albert_for_multiple_choice,
@@ -208,6 +227,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_multiple_choice,
         "xlm": _xlm_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
+        "funnel": _funnel_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -256,6 +276,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForMultipleChoice",
             "triformers.models.tensorflow.convbert.TFConvBertForMultipleChoice",
+            "triformers.models.tensorflow.ibert.TFIBertForMultipleChoice",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForMultipleChoice",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMultipleChoice",
             "triformers.models.tensorflow.albert.TFAlbertForMultipleChoice",
@@ -271,6 +292,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForMultipleChoice",
             "triformers.models.tensorflow.xlm_heads.TFXLMForMultipleChoice",
             "triformers.models.tensorflow.electra.TFElectraForMultipleChoice",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForMultipleChoice",
         )
 
 
@@ -281,6 +303,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): TFConvBertForMultipleChoice
+    - ``ibert`` (I-BERT): TFIBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): TFMobileBertForMultipleChoice
     - ``distilbert`` (DistilBERT): TFDistilBertForMultipleChoice
     - ``albert`` (ALBERT): TFAlbertForMultipleChoice
@@ -296,6 +319,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetForMultipleChoice
     - ``xlm`` (XLM): TFXLMForMultipleChoice
     - ``electra`` (ELECTRA): TFElectraForMultipleChoice
+    - ``funnel`` (Funnel Transformer): TFFunnelForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -313,6 +337,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> TFConvBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -393,6 +421,10 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> TFXLMForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -514,6 +546,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1163,6 +1241,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RoFormerConfig,
@@ -1250,6 +1374,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1940,6 +2110,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

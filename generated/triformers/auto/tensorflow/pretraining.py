@@ -29,7 +29,9 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
@@ -69,7 +72,12 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.flaubert import TFFlaubertWithLMHeadModel
     from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
+    from triformers.models.tensorflow.funnel_heads import (
+        TFFunnelForPreTraining,
+        TFFunnelForPreTrainingOutput,
+    )
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForMaskedLM
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForMaskedLM,
@@ -96,6 +104,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tapas_heads import TFTapasForMaskedLM
     from triformers.models.tensorflow.tasks import TFTaskModel
+    from triformers.models.tensorflow.transfo_xl_heads import (
+        TFTransfoXLLMHeadModel,
+        TFTransfoXLLMHeadModelOutput,
+    )
     from triformers.models.tensorflow.visual_bert import (
         TFVisualBertForPreTraining,
         TFVisualBertForPreTrainingOutput,
@@ -118,7 +130,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -132,6 +146,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
@@ -158,6 +173,12 @@ def _retri_bert_model() -> type[TFRetriBertModel]:
     from triformers.models.tensorflow.retribert import TFRetriBertModel
 
     return TFRetriBertModel
+
+
+def _i_bert_for_masked_lm() -> type[TFIBertForMaskedLM]:
+    from triformers.models.tensorflow.ibert import TFIBertForMaskedLM
+
+    return TFIBertForMaskedLM
 
 
 def _t5_for_conditional_generation() -> type[TFT5ForConditionalGeneration]:
@@ -280,6 +301,12 @@ def _gpt2_lm_head_model() -> type[TFGPT2LMHeadModel]:
     return TFGPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[TFTransfoXLLMHeadModel]:
+    from triformers.models.tensorflow.transfo_xl_heads import TFTransfoXLLMHeadModel
+
+    return TFTransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[TFXLNetLMHeadModel]:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetLMHeadModel
 
@@ -302,6 +329,12 @@ def _electra_for_pre_training() -> type[TFElectraForPreTraining]:
     from triformers.models.tensorflow.electra import TFElectraForPreTraining
 
     return TFElectraForPreTraining
+
+
+def _funnel_for_pre_training() -> type[TFFunnelForPreTraining]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForPreTraining
+
+    return TFFunnelForPreTraining
 
 
 def _lxmert_for_pre_training() -> type[TFLxmertForPreTraining]:
@@ -334,6 +367,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "visual_bert": _visual_bert_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_for_masked_lm,
         "t5": _t5_for_conditional_generation,
         "mobilebert": _mobile_bert_for_pre_training,
         "distilbert": _distil_bert_for_masked_lm,
@@ -354,10 +388,12 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_pre_training,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "funnel": _funnel_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
@@ -438,13 +474,15 @@ if TYPE_CHECKING:
             TFVisualBertForPreTrainingOutput
             | TFWav2Vec2ForPreTrainingOutput
             | TFRetriBertOutput
+            | TFMaskedLMOutput
             | TFSeq2SeqLMOutput
             | TFBertForPreTrainingOutput
-            | TFMaskedLMOutput
             | TFAlbertForPreTrainingOutput
             | TFLongformerMaskedLMOutput
             | TFCausalLMOutput
+            | TFTransfoXLLMHeadModelOutput
             | TFElectraForPreTrainingOutput
+            | TFFunnelForPreTrainingOutput
             | TFLxmertForPreTrainingOutput
         ): ...
 
@@ -457,6 +495,7 @@ else:
             "triformers.models.tensorflow.visual_bert.TFVisualBertForPreTraining",
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
             "triformers.models.tensorflow.retribert.TFRetriBertModel",
+            "triformers.models.tensorflow.ibert.TFIBertForMaskedLM",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForPreTraining",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForMaskedLM",
@@ -477,10 +516,12 @@ else:
             "triformers.models.tensorflow.bert_lm.TFBertForPreTraining",
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
+            "triformers.models.tensorflow.transfo_xl_heads.TFTransfoXLLMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
             "triformers.models.tensorflow.xlm_heads.TFXLMWithLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
             "triformers.models.tensorflow.electra.TFElectraForPreTraining",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForPreTraining",
             "triformers.models.tensorflow.lxmert_heads.TFLxmertForPreTraining",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForMaskedLM",
             "triformers.models.tensorflow.tapas_heads.TFTapasForMaskedLM",
@@ -495,6 +536,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``visual_bert`` (VisualBERT): TFVisualBertForPreTraining
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``retribert`` (RetriBERT): TFRetriBertModel
+    - ``ibert`` (I-BERT): TFIBertForMaskedLM
     - ``t5`` (T5): TFT5ForConditionalGeneration
     - ``mobilebert`` (MobileBERT): TFMobileBertForPreTraining
     - ``distilbert`` (DistilBERT): TFDistilBertForMaskedLM
@@ -515,10 +557,12 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``bert`` (BERT): TFBertForPreTraining
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): TFTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
     - ``xlm`` (XLM): TFXLMWithLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
     - ``electra`` (ELECTRA): TFElectraForPreTraining
+    - ``funnel`` (Funnel Transformer): TFFunnelForPreTraining
     - ``lxmert`` (LXMERT): TFLxmertForPreTraining
     - ``layoutlm`` (LayoutLM): TFLayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TFTapasForMaskedLM
@@ -527,6 +571,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -660,6 +708,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TFTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetLMHeadModel: ...
 
         @overload
@@ -669,6 +721,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> TFCTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> TFFunnelForPreTraining: ...
 
         @overload
         @classmethod
@@ -836,6 +892,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1669,6 +1771,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1853,6 +2001,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LxmertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1986,6 +2180,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFTapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3235,6 +3475,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3366,6 +3652,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

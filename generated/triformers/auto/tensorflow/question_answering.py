@@ -29,6 +29,9 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
@@ -51,6 +54,12 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForQuestionAnswering
     from triformers.models.tensorflow.electra import TFElectraForQuestionAnswering
     from triformers.models.tensorflow.flaubert import TFFlaubertForQuestionAnsweringSimple
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForQuestionAnswering
+    from triformers.models.tensorflow.ibert import TFIBertForQuestionAnswering
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForQuestionAnswering,
+        TFLEDSeq2SeqQuestionAnsweringModelOutput,
+    )
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForQuestionAnswering,
         TFLongformerQuestionAnsweringModelOutput,
@@ -82,6 +91,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -109,6 +121,18 @@ def _conv_bert_for_question_answering() -> type[TFConvBertForQuestionAnswering]:
     from triformers.models.tensorflow.convbert import TFConvBertForQuestionAnswering
 
     return TFConvBertForQuestionAnswering
+
+
+def _led_for_question_answering() -> type[TFLEDForQuestionAnswering]:
+    from triformers.models.tensorflow.led_heads import TFLEDForQuestionAnswering
+
+    return TFLEDForQuestionAnswering
+
+
+def _i_bert_for_question_answering() -> type[TFIBertForQuestionAnswering]:
+    from triformers.models.tensorflow.ibert import TFIBertForQuestionAnswering
+
+    return TFIBertForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[TFMobileBertForQuestionAnswering]:
@@ -225,6 +249,12 @@ def _electra_for_question_answering() -> type[TFElectraForQuestionAnswering]:
     return TFElectraForQuestionAnswering
 
 
+def _funnel_for_question_answering() -> type[TFFunnelForQuestionAnswering]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForQuestionAnswering
+
+    return TFFunnelForQuestionAnswering
+
+
 def _lxmert_for_question_answering() -> type[TFLxmertForQuestionAnswering]:
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
 
@@ -242,6 +272,8 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
+        "led": _led_for_question_answering,
+        "ibert": _i_bert_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -261,6 +293,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_question_answering_simple,
         "xlm": _xlm_for_question_answering_simple,
         "electra": _electra_for_question_answering,
+        "funnel": _funnel_for_question_answering,
         "lxmert": _lxmert_for_question_answering,
     },
     alternatives={},
@@ -295,9 +328,9 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -311,6 +344,7 @@ if TYPE_CHECKING:
             training: bool | None = None,
         ) -> (
             TFQuestionAnsweringModelOutput
+            | TFLEDSeq2SeqQuestionAnsweringModelOutput
             | TFSeq2SeqQuestionAnsweringModelOutput
             | TFLongformerQuestionAnsweringModelOutput
         ): ...
@@ -323,6 +357,8 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
+            "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
+            "triformers.models.tensorflow.ibert.TFIBertForQuestionAnswering",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForQuestionAnswering",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForQuestionAnswering",
             "triformers.models.tensorflow.albert.TFAlbertForQuestionAnswering",
@@ -342,6 +378,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForQuestionAnsweringSimple",
             "triformers.models.tensorflow.xlm_heads.TFXLMForQuestionAnsweringSimple",
             "triformers.models.tensorflow.electra.TFElectraForQuestionAnswering",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForQuestionAnswering",
             "triformers.models.tensorflow.lxmert_heads.TFLxmertForQuestionAnswering",
         )
 
@@ -353,6 +390,8 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
+    - ``led`` (LED): TFLEDForQuestionAnswering
+    - ``ibert`` (I-BERT): TFIBertForQuestionAnswering
     - ``mobilebert`` (MobileBERT): TFMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): TFDistilBertForQuestionAnswering
     - ``albert`` (ALBERT): TFAlbertForQuestionAnswering
@@ -372,6 +411,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetForQuestionAnsweringSimple
     - ``xlm`` (XLM): TFXLMForQuestionAnsweringSimple
     - ``electra`` (ELECTRA): TFElectraForQuestionAnswering
+    - ``funnel`` (Funnel Transformer): TFFunnelForQuestionAnswering
     - ``lxmert`` (LXMERT): TFLxmertForQuestionAnswering
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -390,6 +430,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> TFConvBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> TFIBertForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -418,6 +462,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> TFLEDForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -502,6 +550,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: XLMConfig, **kwargs: Any
         ) -> TFXLMForQuestionAnsweringSimple: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -625,6 +679,98 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1458,6 +1604,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LxmertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1591,6 +1783,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1821,6 +2059,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2511,6 +2795,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMForQuestionAnsweringSimple, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

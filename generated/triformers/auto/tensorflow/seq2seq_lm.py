@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
+        LEDCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
     from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForConditionalGeneration,
+        TFLEDSeq2SeqLMOutput,
+    )
     from triformers.models.tensorflow.m2m_100 import TFM2M100ForConditionalGeneration
     from triformers.models.tensorflow.marian import TFMarianMTModel
     from triformers.models.tensorflow.mbart import TFMBartForConditionalGeneration
@@ -49,6 +54,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -64,6 +70,12 @@ def _m2_m100_for_conditional_generation() -> type[TFM2M100ForConditionalGenerati
     from triformers.models.tensorflow.m2m_100 import TFM2M100ForConditionalGeneration
 
     return TFM2M100ForConditionalGeneration
+
+
+def _led_for_conditional_generation() -> type[TFLEDForConditionalGeneration]:
+    from triformers.models.tensorflow.led_heads import TFLEDForConditionalGeneration
+
+    return TFLEDForConditionalGeneration
 
 
 def _blenderbot_small_for_conditional_generation() -> (
@@ -140,6 +152,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForSeq2SeqLM",
     loaders={
         "m2m_100": _m2_m100_for_conditional_generation,
+        "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
         "mt5": _mt5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
@@ -183,6 +196,7 @@ if TYPE_CHECKING:
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             token_type_ids: Tensor | NDArray[Any] | None = None,
             position_ids: Tensor | NDArray[Any] | None = None,
             decoder_token_type_ids: Tensor | NDArray[Any] | None = None,
@@ -191,7 +205,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFSeq2SeqLMOutput: ...
+        ) -> TFSeq2SeqLMOutput | TFLEDSeq2SeqLMOutput: ...
 
 else:
 
@@ -200,6 +214,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.m2m_100.TFM2M100ForConditionalGeneration",
+            "triformers.models.tensorflow.led_heads.TFLEDForConditionalGeneration",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallForConditionalGeneration",
             "triformers.models.tensorflow.mt5.TFMT5ForConditionalGeneration",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",
@@ -219,6 +234,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``m2m_100`` (M2M100): TFM2M100ForConditionalGeneration
+    - ``led`` (LED): TFLEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallForConditionalGeneration
     - ``mt5`` (mT5): TFMT5ForConditionalGeneration
     - ``t5`` (T5): TFT5ForConditionalGeneration
@@ -240,6 +256,10 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: M2M100Config, **kwargs: Any
         ) -> TFM2M100ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> TFLEDForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -369,6 +389,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFM2M100ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -737,6 +803,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFM2M100ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

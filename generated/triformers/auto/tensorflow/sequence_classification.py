@@ -30,9 +30,12 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -58,9 +62,15 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForSequenceClassification
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
     from triformers.models.tensorflow.flaubert import TFFlaubertForSequenceClassification
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForSequenceClassification
     from triformers.models.tensorflow.gpt2_heads import TFGPT2ForSequenceClassification
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
+    from triformers.models.tensorflow.ibert import TFIBertForSequenceClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForSequenceClassification
+    from triformers.models.tensorflow.led_heads import (
+        TFLEDForSequenceClassification,
+        TFLEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForSequenceClassification,
         TFLongformerSequenceClassifierOutput,
@@ -80,6 +90,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForSequenceClassification
     from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFTaskModel
+    from triformers.models.tensorflow.transfo_xl_heads import TFTransfoXLForSequenceClassification
     from triformers.models.tensorflow.xlm_heads import TFXLMForSequenceClassification
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForSequenceClassification
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForSequenceClassification
@@ -94,9 +105,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -107,6 +121,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -131,6 +146,18 @@ def _conv_bert_for_sequence_classification() -> type[TFConvBertForSequenceClassi
     from triformers.models.tensorflow.convbert import TFConvBertForSequenceClassification
 
     return TFConvBertForSequenceClassification
+
+
+def _led_for_sequence_classification() -> type[TFLEDForSequenceClassification]:
+    from triformers.models.tensorflow.led_heads import TFLEDForSequenceClassification
+
+    return TFLEDForSequenceClassification
+
+
+def _i_bert_for_sequence_classification() -> type[TFIBertForSequenceClassification]:
+    from triformers.models.tensorflow.ibert import TFIBertForSequenceClassification
+
+    return TFIBertForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[TFMobileBertForSequenceClassification]:
@@ -241,6 +268,12 @@ def _gpt2_for_sequence_classification() -> type[TFGPT2ForSequenceClassification]
     return TFGPT2ForSequenceClassification
 
 
+def _transfo_xl_for_sequence_classification() -> type[TFTransfoXLForSequenceClassification]:
+    from triformers.models.tensorflow.transfo_xl_heads import TFTransfoXLForSequenceClassification
+
+    return TFTransfoXLForSequenceClassification
+
+
 def _xl_net_for_sequence_classification() -> type[TFXLNetForSequenceClassification]:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForSequenceClassification
 
@@ -263,6 +296,12 @@ def _electra_for_sequence_classification() -> type[TFElectraForSequenceClassific
     from triformers.models.tensorflow.electra import TFElectraForSequenceClassification
 
     return TFElectraForSequenceClassification
+
+
+def _funnel_for_sequence_classification() -> type[TFFunnelForSequenceClassification]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForSequenceClassification
+
+    return TFFunnelForSequenceClassification
 
 
 def _layout_lm_for_sequence_classification() -> type[TFLayoutLMForSequenceClassification]:
@@ -289,6 +328,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "led": _led_for_sequence_classification,
+        "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -307,10 +348,12 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_sequence_classification,
         "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
+        "transfo-xl": _transfo_xl_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "xlm": _xlm_for_sequence_classification,
         "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "funnel": _funnel_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -347,8 +390,8 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
+            decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -363,6 +406,7 @@ if TYPE_CHECKING:
             training: bool | None = None,
         ) -> (
             TFSequenceClassifierOutput
+            | TFLEDSeq2SeqSequenceClassifierOutput
             | TFSeq2SeqSequenceClassifierOutput
             | TFLongformerSequenceClassifierOutput
         ): ...
@@ -376,6 +420,8 @@ else:
             "triformers.models.tensorflow.roformer.TFRoFormerForSequenceClassification",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForSequenceClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForSequenceClassification",
+            "triformers.models.tensorflow.led_heads.TFLEDForSequenceClassification",
+            "triformers.models.tensorflow.ibert.TFIBertForSequenceClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForSequenceClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForSequenceClassification",
             "triformers.models.tensorflow.albert.TFAlbertForSequenceClassification",
@@ -394,10 +440,12 @@ else:
             "triformers.models.tensorflow.bert_classification.TFBertForSequenceClassification",
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTForSequenceClassification",
             "triformers.models.tensorflow.gpt2_heads.TFGPT2ForSequenceClassification",
+            "triformers.models.tensorflow.transfo_xl_heads.TFTransfoXLForSequenceClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForSequenceClassification",
             "triformers.models.tensorflow.xlm_heads.TFXLMForSequenceClassification",
             "triformers.models.tensorflow.ctrl.TFCTRLForSequenceClassification",
             "triformers.models.tensorflow.electra.TFElectraForSequenceClassification",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForSequenceClassification",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForSequenceClassification",
             "triformers.models.tensorflow.tapas_heads.TFTapasForSequenceClassification",
         )
@@ -411,6 +459,8 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): TFRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): TFConvBertForSequenceClassification
+    - ``led`` (LED): TFLEDForSequenceClassification
+    - ``ibert`` (I-BERT): TFIBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
     - ``albert`` (ALBERT): TFAlbertForSequenceClassification
@@ -429,10 +479,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``bert`` (BERT): TFBertForSequenceClassification
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): TFGPT2ForSequenceClassification
+    - ``transfo-xl`` (Transformer-XL): TFTransfoXLForSequenceClassification
     - ``xlnet`` (XLNet): TFXLNetForSequenceClassification
     - ``xlm`` (XLM): TFXLMForSequenceClassification
     - ``ctrl`` (CTRL): TFCTRLForSequenceClassification
     - ``electra`` (ELECTRA): TFElectraForSequenceClassification
+    - ``funnel`` (Funnel Transformer): TFFunnelForSequenceClassification
     - ``layoutlm`` (LayoutLM): TFLayoutLMForSequenceClassification
     - ``tapas`` (TAPAS): TFTapasForSequenceClassification
 
@@ -452,6 +504,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> TFConvBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> TFIBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -482,6 +540,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LEDConfig, **kwargs: Any
+        ) -> TFLEDForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -588,6 +652,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> TFTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> TFXLNetForSequenceClassification: ...
 
@@ -602,6 +672,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: CTRLConfig, **kwargs: Any
         ) -> TFCTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -771,6 +847,98 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1558,6 +1726,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1742,6 +1956,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1921,6 +2181,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2151,6 +2457,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2940,6 +3292,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFTransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFTransfoXLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3071,6 +3469,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCTRLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

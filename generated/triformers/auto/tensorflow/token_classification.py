@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
@@ -48,6 +50,8 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForTokenClassification
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
     from triformers.models.tensorflow.flaubert import TFFlaubertForTokenClassification
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
+    from triformers.models.tensorflow.ibert import TFIBertForTokenClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForTokenClassification,
@@ -73,6 +77,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -99,6 +105,12 @@ def _conv_bert_for_token_classification() -> type[TFConvBertForTokenClassificati
     from triformers.models.tensorflow.convbert import TFConvBertForTokenClassification
 
     return TFConvBertForTokenClassification
+
+
+def _i_bert_for_token_classification() -> type[TFIBertForTokenClassification]:
+    from triformers.models.tensorflow.ibert import TFIBertForTokenClassification
+
+    return TFIBertForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[TFMobileBertForTokenClassification]:
@@ -203,6 +215,12 @@ def _electra_for_token_classification() -> type[TFElectraForTokenClassification]
     return TFElectraForTokenClassification
 
 
+def _funnel_for_token_classification() -> type[TFFunnelForTokenClassification]:
+    from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
+
+    return TFFunnelForTokenClassification
+
+
 def _layout_lm_for_token_classification() -> type[TFLayoutLMForTokenClassification]:
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
 
@@ -220,6 +238,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
+        "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -237,6 +256,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
+        "funnel": _funnel_for_token_classification,
         "layoutlm": _layout_lm_for_token_classification,
     },
     alternatives={},
@@ -288,6 +308,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForTokenClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForTokenClassification",
+            "triformers.models.tensorflow.ibert.TFIBertForTokenClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForTokenClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForTokenClassification",
             "triformers.models.tensorflow.albert.TFAlbertForTokenClassification",
@@ -305,6 +326,7 @@ else:
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForTokenClassification",
             "triformers.models.tensorflow.xlm_heads.TFXLMForTokenClassification",
             "triformers.models.tensorflow.electra.TFElectraForTokenClassification",
+            "triformers.models.tensorflow.funnel_heads.TFFunnelForTokenClassification",
             "triformers.models.tensorflow.layoutlm.TFLayoutLMForTokenClassification",
         )
 
@@ -316,6 +338,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForTokenClassification
     - ``convbert`` (ConvBERT): TFConvBertForTokenClassification
+    - ``ibert`` (I-BERT): TFIBertForTokenClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForTokenClassification
     - ``albert`` (ALBERT): TFAlbertForTokenClassification
@@ -333,6 +356,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
     - ``xlm`` (XLM): TFXLMForTokenClassification
     - ``electra`` (ELECTRA): TFElectraForTokenClassification
+    - ``funnel`` (Funnel Transformer): TFFunnelForTokenClassification
     - ``layoutlm`` (LayoutLM): TFLayoutLMForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -351,6 +375,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> TFConvBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> TFIBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -455,6 +485,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> TFXLMForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> TFFunnelForTokenClassification: ...
 
         @overload
         @classmethod
@@ -578,6 +614,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1319,6 +1401,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1452,6 +1580,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFIBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFIBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2280,6 +2454,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

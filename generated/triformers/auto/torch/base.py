@@ -36,10 +36,13 @@ if TYPE_CHECKING:
         DPRCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         HubertCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
@@ -52,9 +55,11 @@ if TYPE_CHECKING:
         RetriBertCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
+        Speech2TextCheckpoint,
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -82,11 +87,15 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraModel
     from triformers.models.torch.flaubert import FlaubertModel
     from triformers.models.torch.fsmt import FSMTModel
+    from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel
     from triformers.models.torch.gpt2 import GPT2Model
     from triformers.models.torch.gpt_neo import GPTNeoModel
     from triformers.models.torch.hubert import HubertModel
+    from triformers.models.torch.ibert import IBertModel
     from triformers.models.torch.layoutlm import LayoutLMModel
-    from triformers.models.torch.longformer import LongformerBaseModelOutput, LongformerModel
+    from triformers.models.torch.led import LEDModel, LEDSeq2SeqModelOutput
+    from triformers.models.torch.longformer import LongformerModel
+    from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput
     from triformers.models.torch.m2m_100 import M2M100Model
     from triformers.models.torch.marian import MarianModel
@@ -101,9 +110,11 @@ if TYPE_CHECKING:
     from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaModel
     from triformers.models.torch.roformer import RoFormerModel
+    from triformers.models.torch.speech_to_text import Speech2TextModel
     from triformers.models.torch.squeezebert import SqueezeBertModel
     from triformers.models.torch.t5 import T5Model
     from triformers.models.torch.tapas import TapasModel
+    from triformers.models.torch.transfo_xl import TransfoXLModel
     from triformers.models.torch.visual_bert import VisualBertModel
     from triformers.models.torch.vit import ViTModel
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model
@@ -129,10 +140,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.hubert.configuration import HubertConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
@@ -147,9 +161,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.speech_to_text.configuration import Speech2TextConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
@@ -197,6 +213,12 @@ def _gpt_neo_model() -> type[GPTNeoModel]:
     return GPTNeoModel
 
 
+def _speech2_text_model() -> type[Speech2TextModel]:
+    from triformers.models.torch.speech_to_text import Speech2TextModel
+
+    return Speech2TextModel
+
+
 def _vi_t_model() -> type[ViTModel]:
     from triformers.models.torch.vit import ViTModel
 
@@ -221,6 +243,12 @@ def _conv_bert_model() -> type[ConvBertModel]:
     return ConvBertModel
 
 
+def _led_model() -> type[LEDModel]:
+    from triformers.models.torch.led import LEDModel
+
+    return LEDModel
+
+
 def _blenderbot_small_model() -> type[BlenderbotSmallModel]:
     from triformers.models.torch.blenderbot_small import BlenderbotSmallModel
 
@@ -231,6 +259,12 @@ def _retri_bert_model() -> type[RetriBertModel]:
     from triformers.models.torch.retribert import RetriBertModel
 
     return RetriBertModel
+
+
+def _i_bert_model() -> type[IBertModel]:
+    from triformers.models.torch.ibert import IBertModel
+
+    return IBertModel
 
 
 def _mt5_model() -> type[MT5Model]:
@@ -389,6 +423,12 @@ def _gpt2_model() -> type[GPT2Model]:
     return GPT2Model
 
 
+def _transfo_xl_model() -> type[TransfoXLModel]:
+    from triformers.models.torch.transfo_xl import TransfoXLModel
+
+    return TransfoXLModel
+
+
 def _xl_net_model() -> type[XLNetModel]:
     from triformers.models.torch.xlnet import XLNetModel
 
@@ -411,6 +451,18 @@ def _electra_model() -> type[ElectraModel]:
     from triformers.models.torch.electra import ElectraModel
 
     return ElectraModel
+
+
+def _funnel_model() -> type[FunnelModel]:
+    from triformers.models.torch.funnel import FunnelModel
+
+    return FunnelModel
+
+
+def _funnel_base_model() -> type[FunnelBaseModel]:
+    from triformers.models.torch.funnel import FunnelBaseModel
+
+    return FunnelBaseModel
 
 
 def _lxmert_model() -> type[LxmertModel]:
@@ -452,12 +504,15 @@ MODELS: Models[PreTrainedModel] = Models(
         "deit": _dei_t_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
         "m2m_100": _m2_m100_model,
         "convbert": _conv_bert_model,
+        "led": _led_model,
         "blenderbot-small": _blenderbot_small_model,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_model,
         "mt5": _mt5_model,
         "t5": _t5_model,
         "mobilebert": _mobile_bert_model,
@@ -484,16 +539,20 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_model,
         "openai-gpt": _open_aigpt_model,
         "gpt2": _gpt2_model,
+        "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
+        "funnel": _funnel_model,
         "lxmert": _lxmert_model,
         "dpr": _dpr_question_encoder,
         "layoutlm": _layout_lm_model,
         "tapas": _tapas_model,
     },
-    alternatives={},
+    alternatives={
+        ("funnel", "FunnelBaseModel"): _funnel_base_model,
+    },
     configurations=CONFIGURATIONS,
     served=_served,
 )
@@ -531,19 +590,20 @@ if TYPE_CHECKING:
             pixel_values: Tensor | None = None,
             return_loss: bool | None = None,
             pixel_mask: Tensor | None = None,
-            input_values: Tensor | None = None,
-            mask_time_indices: Tensor | None = None,
+            input_features: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            input_values: Tensor | None = None,
+            mask_time_indices: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             input_ids_query: Tensor | None = None,
             attention_mask_query: Tensor | None = None,
             input_ids_doc: Tensor | None = None,
             attention_mask_doc: Tensor | None = None,
-            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -563,6 +623,7 @@ if TYPE_CHECKING:
             BaseModelOutput
             | CLIPOutput
             | DetrModelOutput
+            | LEDSeq2SeqModelOutput
             | RetriBertOutput
             | LongformerBaseModelOutput
             | LxmertModelOutput
@@ -581,12 +642,15 @@ else:
             "triformers.models.torch.deit.DeiTModel",
             "triformers.models.torch.detr.DetrModel",
             "triformers.models.torch.gpt_neo.GPTNeoModel",
+            "triformers.models.torch.speech_to_text.Speech2TextModel",
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
             "triformers.models.torch.m2m_100.M2M100Model",
             "triformers.models.torch.convbert.ConvBertModel",
+            "triformers.models.torch.led.LEDModel",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallModel",
             "triformers.models.torch.retribert.RetriBertModel",
+            "triformers.models.torch.ibert.IBertModel",
             "triformers.models.torch.mt5.MT5Model",
             "triformers.models.torch.t5.T5Model",
             "triformers.models.torch.mobilebert.MobileBertModel",
@@ -613,10 +677,13 @@ else:
             "triformers.models.torch.bert.BertModel",
             "triformers.models.torch.openai_gpt.OpenAIGPTModel",
             "triformers.models.torch.gpt2.GPT2Model",
+            "triformers.models.torch.transfo_xl.TransfoXLModel",
             "triformers.models.torch.xlnet.XLNetModel",
             "triformers.models.torch.xlm.XLMModel",
             "triformers.models.torch.ctrl.CTRLModel",
             "triformers.models.torch.electra.ElectraModel",
+            "triformers.models.torch.funnel.FunnelModel",
+            "triformers.models.torch.funnel.FunnelBaseModel",
             "triformers.models.torch.lxmert.LxmertModel",
             "triformers.models.torch.dpr.DPRQuestionEncoder",
             "triformers.models.torch.layoutlm.LayoutLMModel",
@@ -635,12 +702,15 @@ class AutoModel(AutoModelClass):
     - ``deit`` (DeiT): DeiTModel
     - ``detr`` (DETR): DetrModel
     - ``gpt_neo`` (GPT Neo): GPTNeoModel
+    - ``speech_to_text`` (Speech2Text): Speech2TextModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
     - ``m2m_100`` (M2M100): M2M100Model
     - ``convbert`` (ConvBERT): ConvBertModel
+    - ``led`` (LED): LEDModel
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallModel
     - ``retribert`` (RetriBERT): RetriBertModel
+    - ``ibert`` (I-BERT): IBertModel
     - ``mt5`` (mT5): MT5Model
     - ``t5`` (T5): T5Model
     - ``mobilebert`` (MobileBERT): MobileBertModel
@@ -667,10 +737,12 @@ class AutoModel(AutoModelClass):
     - ``bert`` (BERT): BertModel
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTModel
     - ``gpt2`` (GPT-2): GPT2Model
+    - ``transfo-xl`` (Transformer-XL): TransfoXLModel
     - ``xlnet`` (XLNet): XLNetModel
     - ``xlm`` (XLM): XLMModel
     - ``ctrl`` (CTRL): CTRLModel
     - ``electra`` (ELECTRA): ElectraModel
+    - ``funnel`` (Funnel Transformer): FunnelModel or FunnelBaseModel
     - ``lxmert`` (LXMERT): LxmertModel
     - ``dpr`` (DPR): DPRQuestionEncoder
     - ``layoutlm`` (LayoutLM): LayoutLMModel
@@ -688,6 +760,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> ConvBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertModel: ...
 
         @overload
         @classmethod
@@ -719,7 +795,15 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: Speech2TextConfig, **kwargs: Any) -> Speech2TextModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: M2M100Config, **kwargs: Any) -> M2M100Model: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> LEDModel: ...
 
         @overload
         @classmethod
@@ -859,6 +943,10 @@ class AutoModel(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TransfoXLModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetModel: ...
 
         @overload
@@ -868,6 +956,12 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> CTRLModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FunnelModel | FunnelBaseModel: ...
 
         @overload
         @classmethod
@@ -1202,6 +1296,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: Speech2TextCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ViTCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1402,6 +1546,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: BlenderbotSmallCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1497,6 +1691,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2602,6 +2846,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2797,6 +3091,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ElectraModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelModel | FunnelBaseModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelModel | FunnelBaseModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3097,6 +3441,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3454,6 +3848,56 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: Speech2TextConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Speech2TextModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: Speech2TextConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[Speech2TextModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: M2M100Config,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -3497,6 +3941,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[M2M100Model, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -5154,6 +5648,56 @@ class AutoModel(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -5297,6 +5841,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CTRLModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelModel | FunnelBaseModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelModel | FunnelBaseModel, LoadingInfo]: ...
 
         @overload
         @classmethod

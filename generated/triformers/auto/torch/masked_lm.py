@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
@@ -53,6 +55,8 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForMaskedLM
     from triformers.models.torch.flaubert import FlaubertWithLMHeadModel
+    from triformers.models.torch.funnel_heads import FunnelForMaskedLM
+    from triformers.models.torch.ibert import IBertForMaskedLM
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
@@ -86,6 +90,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -120,6 +126,12 @@ def _conv_bert_for_masked_lm() -> type[ConvBertForMaskedLM]:
     from triformers.models.torch.convbert import ConvBertForMaskedLM
 
     return ConvBertForMaskedLM
+
+
+def _i_bert_for_masked_lm() -> type[IBertForMaskedLM]:
+    from triformers.models.torch.ibert import IBertForMaskedLM
+
+    return IBertForMaskedLM
 
 
 def _mobile_bert_for_masked_lm() -> type[MobileBertForMaskedLM]:
@@ -230,6 +242,12 @@ def _electra_for_masked_lm() -> type[ElectraForMaskedLM]:
     return ElectraForMaskedLM
 
 
+def _funnel_for_masked_lm() -> type[FunnelForMaskedLM]:
+    from triformers.models.torch.funnel_heads import FunnelForMaskedLM
+
+    return FunnelForMaskedLM
+
+
 def _layout_lm_for_masked_lm() -> type[LayoutLMForMaskedLM]:
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
 
@@ -254,6 +272,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_masked_lm,
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "convbert": _conv_bert_for_masked_lm,
+        "ibert": _i_bert_for_masked_lm,
         "mobilebert": _mobile_bert_for_masked_lm,
         "distilbert": _distil_bert_for_masked_lm,
         "albert": _albert_for_masked_lm,
@@ -272,6 +291,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_masked_lm,
         "xlm": _xlm_with_lm_head_model,
         "electra": _electra_for_masked_lm,
+        "funnel": _funnel_for_masked_lm,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
     },
@@ -332,6 +352,7 @@ else:
             "triformers.models.torch.roformer.RoFormerForMaskedLM",
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForMaskedLM",
             "triformers.models.torch.convbert.ConvBertForMaskedLM",
+            "triformers.models.torch.ibert.IBertForMaskedLM",
             "triformers.models.torch.mobilebert.MobileBertForMaskedLM",
             "triformers.models.torch.distilbert_heads.DistilBertForMaskedLM",
             "triformers.models.torch.albert.AlbertForMaskedLM",
@@ -350,6 +371,7 @@ else:
             "triformers.models.torch.bert_lm.BertForMaskedLM",
             "triformers.models.torch.xlm_heads.XLMWithLMHeadModel",
             "triformers.models.torch.electra.ElectraForMaskedLM",
+            "triformers.models.torch.funnel_heads.FunnelForMaskedLM",
             "triformers.models.torch.layoutlm.LayoutLMForMaskedLM",
             "triformers.models.torch.tapas_heads.TapasForMaskedLM",
         )
@@ -363,6 +385,7 @@ class AutoModelForMaskedLM(AutoModelClass):
     - ``roformer`` (RoFormer): RoFormerForMaskedLM
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForMaskedLM
     - ``convbert`` (ConvBERT): ConvBertForMaskedLM
+    - ``ibert`` (I-BERT): IBertForMaskedLM
     - ``mobilebert`` (MobileBERT): MobileBertForMaskedLM
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
     - ``albert`` (ALBERT): AlbertForMaskedLM
@@ -381,6 +404,7 @@ class AutoModelForMaskedLM(AutoModelClass):
     - ``bert`` (BERT): BertForMaskedLM
     - ``xlm`` (XLM): XLMWithLMHeadModel
     - ``electra`` (ELECTRA): ElectraForMaskedLM
+    - ``funnel`` (Funnel Transformer): FunnelForMaskedLM
     - ``layoutlm`` (LayoutLM): LayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TapasForMaskedLM
 
@@ -396,6 +420,10 @@ class AutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: ConvBertConfig, **kwargs: Any) -> ConvBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -486,6 +514,10 @@ class AutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> XLMWithLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForMaskedLM: ...
 
         @overload
         @classmethod
@@ -665,6 +697,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1520,6 +1602,56 @@ class AutoModelForMaskedLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1715,6 +1847,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2765,6 +2947,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMWithLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

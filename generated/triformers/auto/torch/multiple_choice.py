@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForMultipleChoice
     from triformers.models.torch.electra import ElectraForMultipleChoice
     from triformers.models.torch.flaubert import FlaubertForMultipleChoice
+    from triformers.models.torch.funnel_heads import FunnelForMultipleChoice
+    from triformers.models.torch.ibert import IBertForMultipleChoice
     from triformers.models.torch.longformer_heads import (
         LongformerForMultipleChoice,
         LongformerMultipleChoiceModelOutput,
@@ -65,6 +69,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -90,6 +96,12 @@ def _conv_bert_for_multiple_choice() -> type[ConvBertForMultipleChoice]:
     from triformers.models.torch.convbert import ConvBertForMultipleChoice
 
     return ConvBertForMultipleChoice
+
+
+def _i_bert_for_multiple_choice() -> type[IBertForMultipleChoice]:
+    from triformers.models.torch.ibert import IBertForMultipleChoice
+
+    return IBertForMultipleChoice
 
 
 def _mobile_bert_for_multiple_choice() -> type[MobileBertForMultipleChoice]:
@@ -182,6 +194,12 @@ def _electra_for_multiple_choice() -> type[ElectraForMultipleChoice]:
     return ElectraForMultipleChoice
 
 
+def _funnel_for_multiple_choice() -> type[FunnelForMultipleChoice]:
+    from triformers.models.torch.funnel_heads import FunnelForMultipleChoice
+
+    return FunnelForMultipleChoice
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TORCH
 
@@ -193,6 +211,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
+        "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
         "distilbert": _distil_bert_for_multiple_choice,
         "albert": _albert_for_multiple_choice,
@@ -208,6 +227,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_multiple_choice,
         "xlm": _xlm_for_multiple_choice,
         "electra": _electra_for_multiple_choice,
+        "funnel": _funnel_for_multiple_choice,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -255,6 +275,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerForMultipleChoice",
             "triformers.models.torch.convbert.ConvBertForMultipleChoice",
+            "triformers.models.torch.ibert.IBertForMultipleChoice",
             "triformers.models.torch.mobilebert.MobileBertForMultipleChoice",
             "triformers.models.torch.distilbert_heads.DistilBertForMultipleChoice",
             "triformers.models.torch.albert.AlbertForMultipleChoice",
@@ -270,6 +291,7 @@ else:
             "triformers.models.torch.xlnet_heads.XLNetForMultipleChoice",
             "triformers.models.torch.xlm_heads.XLMForMultipleChoice",
             "triformers.models.torch.electra.ElectraForMultipleChoice",
+            "triformers.models.torch.funnel_heads.FunnelForMultipleChoice",
         )
 
 
@@ -280,6 +302,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerForMultipleChoice
     - ``convbert`` (ConvBERT): ConvBertForMultipleChoice
+    - ``ibert`` (I-BERT): IBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): MobileBertForMultipleChoice
     - ``distilbert`` (DistilBERT): DistilBertForMultipleChoice
     - ``albert`` (ALBERT): AlbertForMultipleChoice
@@ -295,6 +318,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
     - ``xlnet`` (XLNet): XLNetForMultipleChoice
     - ``xlm`` (XLM): XLMForMultipleChoice
     - ``electra`` (ELECTRA): ElectraForMultipleChoice
+    - ``funnel`` (Funnel Transformer): FunnelForMultipleChoice
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -312,6 +336,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> ConvBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -388,6 +416,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> XLMForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -517,6 +549,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1222,6 +1304,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RoFormerConfig,
@@ -1317,6 +1449,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2067,6 +2249,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         LxmertCheckpoint,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
         SqueezeBertCheckpoint,
         T5Checkpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         VisualBertCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
@@ -60,7 +63,12 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForPreTraining, ElectraForPreTrainingOutput
     from triformers.models.torch.flaubert import FlaubertWithLMHeadModel
     from triformers.models.torch.fsmt import FSMTForConditionalGeneration
+    from triformers.models.torch.funnel_heads import (
+        FunnelForPreTraining,
+        FunnelForPreTrainingOutput,
+    )
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
+    from triformers.models.torch.ibert import IBertForMaskedLM
     from triformers.models.torch.layoutlm import LayoutLMForMaskedLM
     from triformers.models.torch.longformer_heads import (
         LongformerForMaskedLM,
@@ -87,6 +95,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tapas_heads import TapasForMaskedLM
     from triformers.models.torch.tasks import TaskModel
+    from triformers.models.torch.transfo_xl_heads import (
+        TransfoXLLMHeadModel,
+        TransfoXLLMHeadModelOutput,
+    )
     from triformers.models.torch.visual_bert import (
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
@@ -109,7 +121,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -123,6 +137,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
@@ -149,6 +164,12 @@ def _retri_bert_model() -> type[RetriBertModel]:
     from triformers.models.torch.retribert import RetriBertModel
 
     return RetriBertModel
+
+
+def _i_bert_for_masked_lm() -> type[IBertForMaskedLM]:
+    from triformers.models.torch.ibert import IBertForMaskedLM
+
+    return IBertForMaskedLM
 
 
 def _t5_for_conditional_generation() -> type[T5ForConditionalGeneration]:
@@ -271,6 +292,12 @@ def _gpt2_lm_head_model() -> type[GPT2LMHeadModel]:
     return GPT2LMHeadModel
 
 
+def _transfo_xllm_head_model() -> type[TransfoXLLMHeadModel]:
+    from triformers.models.torch.transfo_xl_heads import TransfoXLLMHeadModel
+
+    return TransfoXLLMHeadModel
+
+
 def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
     from triformers.models.torch.xlnet_heads import XLNetLMHeadModel
 
@@ -293,6 +320,12 @@ def _electra_for_pre_training() -> type[ElectraForPreTraining]:
     from triformers.models.torch.electra import ElectraForPreTraining
 
     return ElectraForPreTraining
+
+
+def _funnel_for_pre_training() -> type[FunnelForPreTraining]:
+    from triformers.models.torch.funnel_heads import FunnelForPreTraining
+
+    return FunnelForPreTraining
 
 
 def _lxmert_for_pre_training() -> type[LxmertForPreTraining]:
@@ -325,6 +358,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "visual_bert": _visual_bert_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "retribert": _retri_bert_model,
+        "ibert": _i_bert_for_masked_lm,
         "t5": _t5_for_conditional_generation,
         "mobilebert": _mobile_bert_for_pre_training,
         "distilbert": _distil_bert_for_masked_lm,
@@ -345,10 +379,12 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_pre_training,
         "openai-gpt": _open_aigptlm_head_model,
         "gpt2": _gpt2_lm_head_model,
+        "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
         "electra": _electra_for_pre_training,
+        "funnel": _funnel_for_pre_training,
         "lxmert": _lxmert_for_pre_training,
         "layoutlm": _layout_lm_for_masked_lm,
         "tapas": _tapas_for_masked_lm,
@@ -428,13 +464,15 @@ if TYPE_CHECKING:
             VisualBertForPreTrainingOutput
             | Wav2Vec2ForPreTrainingOutput
             | RetriBertOutput
+            | MaskedLMOutput
             | Seq2SeqLMOutput
             | BertForPreTrainingOutput
-            | MaskedLMOutput
             | AlbertForPreTrainingOutput
             | LongformerMaskedLMOutput
             | CausalLMOutput
+            | TransfoXLLMHeadModelOutput
             | ElectraForPreTrainingOutput
+            | FunnelForPreTrainingOutput
             | LxmertForPreTrainingOutput
         ): ...
 
@@ -447,6 +485,7 @@ else:
             "triformers.models.torch.visual_bert.VisualBertForPreTraining",
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForPreTraining",
             "triformers.models.torch.retribert.RetriBertModel",
+            "triformers.models.torch.ibert.IBertForMaskedLM",
             "triformers.models.torch.t5.T5ForConditionalGeneration",
             "triformers.models.torch.mobilebert.MobileBertForPreTraining",
             "triformers.models.torch.distilbert_heads.DistilBertForMaskedLM",
@@ -467,10 +506,12 @@ else:
             "triformers.models.torch.bert_lm.BertForPreTraining",
             "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
+            "triformers.models.torch.transfo_xl_heads.TransfoXLLMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
             "triformers.models.torch.xlm_heads.XLMWithLMHeadModel",
             "triformers.models.torch.ctrl.CTRLLMHeadModel",
             "triformers.models.torch.electra.ElectraForPreTraining",
+            "triformers.models.torch.funnel_heads.FunnelForPreTraining",
             "triformers.models.torch.lxmert_heads.LxmertForPreTraining",
             "triformers.models.torch.layoutlm.LayoutLMForMaskedLM",
             "triformers.models.torch.tapas_heads.TapasForMaskedLM",
@@ -485,6 +526,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``visual_bert`` (VisualBERT): VisualBertForPreTraining
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
     - ``retribert`` (RetriBERT): RetriBertModel
+    - ``ibert`` (I-BERT): IBertForMaskedLM
     - ``t5`` (T5): T5ForConditionalGeneration
     - ``mobilebert`` (MobileBERT): MobileBertForPreTraining
     - ``distilbert`` (DistilBERT): DistilBertForMaskedLM
@@ -505,10 +547,12 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``bert`` (BERT): BertForPreTraining
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
+    - ``transfo-xl`` (Transformer-XL): TransfoXLLMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
     - ``xlm`` (XLM): XLMWithLMHeadModel
     - ``ctrl`` (CTRL): CTRLLMHeadModel
     - ``electra`` (ELECTRA): ElectraForPreTraining
+    - ``funnel`` (Funnel Transformer): FunnelForPreTraining
     - ``lxmert`` (LXMERT): LxmertForPreTraining
     - ``layoutlm`` (LayoutLM): LayoutLMForMaskedLM
     - ``tapas`` (TAPAS): TapasForMaskedLM
@@ -517,6 +561,10 @@ class AutoModelForPreTraining(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertForMaskedLM: ...
 
         @overload
         @classmethod
@@ -638,6 +686,10 @@ class AutoModelForPreTraining(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: TransfoXLConfig, **kwargs: Any) -> TransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetLMHeadModel: ...
 
         @overload
@@ -647,6 +699,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CTRLConfig, **kwargs: Any) -> CTRLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FunnelConfig, **kwargs: Any) -> FunnelForPreTraining: ...
 
         @overload
         @classmethod
@@ -826,6 +882,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RetriBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1731,6 +1837,56 @@ class AutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1931,6 +2087,56 @@ class AutoModelForPreTraining(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LxmertCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2076,6 +2282,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TapasForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3433,6 +3689,56 @@ class AutoModelForPreTraining(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -3576,6 +3882,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CTRLLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
+        LEDCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
         MBartCheckpoint,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
     from triformers.models.torch.fsmt import FSMTForConditionalGeneration
+    from triformers.models.torch.led_heads import LEDForConditionalGeneration, LEDSeq2SeqLMOutput
     from triformers.models.torch.m2m_100 import M2M100ForConditionalGeneration
     from triformers.models.torch.marian import MarianMTModel
     from triformers.models.torch.mbart import MBartForConditionalGeneration
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -62,6 +65,12 @@ def _m2_m100_for_conditional_generation() -> type[M2M100ForConditionalGeneration
     from triformers.models.torch.m2m_100 import M2M100ForConditionalGeneration
 
     return M2M100ForConditionalGeneration
+
+
+def _led_for_conditional_generation() -> type[LEDForConditionalGeneration]:
+    from triformers.models.torch.led_heads import LEDForConditionalGeneration
+
+    return LEDForConditionalGeneration
 
 
 def _blenderbot_small_for_conditional_generation() -> type[BlenderbotSmallForConditionalGeneration]:
@@ -134,6 +143,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForSeq2SeqLM",
     loaders={
         "m2m_100": _m2_m100_for_conditional_generation,
+        "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
         "mt5": _mt5_for_conditional_generation,
         "t5": _t5_for_conditional_generation,
@@ -177,6 +187,7 @@ if TYPE_CHECKING:
             decoder_inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
             use_cache: bool | None = None,
+            global_attention_mask: Tensor | None = None,
             token_type_ids: Tensor | None = None,
             position_ids: Tensor | None = None,
             decoder_token_type_ids: Tensor | None = None,
@@ -184,7 +195,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> Seq2SeqLMOutput: ...
+        ) -> Seq2SeqLMOutput | LEDSeq2SeqLMOutput: ...
 
 else:
 
@@ -193,6 +204,7 @@ else:
 
         answers = (
             "triformers.models.torch.m2m_100.M2M100ForConditionalGeneration",
+            "triformers.models.torch.led_heads.LEDForConditionalGeneration",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallForConditionalGeneration",
             "triformers.models.torch.mt5.MT5ForConditionalGeneration",
             "triformers.models.torch.t5.T5ForConditionalGeneration",
@@ -212,6 +224,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``m2m_100`` (M2M100): M2M100ForConditionalGeneration
+    - ``led`` (LED): LEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallForConditionalGeneration
     - ``mt5`` (mT5): MT5ForConditionalGeneration
     - ``t5`` (T5): T5ForConditionalGeneration
@@ -233,6 +246,10 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: M2M100Config, **kwargs: Any
         ) -> M2M100ForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> LEDForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -362,6 +379,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[M2M100ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -762,6 +829,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[M2M100ForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

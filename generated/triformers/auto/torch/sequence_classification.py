@@ -30,9 +30,12 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
+        LEDCheckpoint,
         LongformerCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
         TapasCheckpoint,
+        TransfoXLCheckpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -58,9 +62,15 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForSequenceClassification
     from triformers.models.torch.electra import ElectraForSequenceClassification
     from triformers.models.torch.flaubert import FlaubertForSequenceClassification
+    from triformers.models.torch.funnel_heads import FunnelForSequenceClassification
     from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification
     from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
+    from triformers.models.torch.ibert import IBertForSequenceClassification
     from triformers.models.torch.layoutlm import LayoutLMForSequenceClassification
+    from triformers.models.torch.led_heads import (
+        LEDForSequenceClassification,
+        LEDSeq2SeqSequenceClassifierOutput,
+    )
     from triformers.models.torch.longformer_heads import (
         LongformerForSequenceClassification,
         LongformerSequenceClassifierOutput,
@@ -80,6 +90,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.squeezebert import SqueezeBertForSequenceClassification
     from triformers.models.torch.tapas_heads import TapasForSequenceClassification
     from triformers.models.torch.tasks import TaskModel
+    from triformers.models.torch.transfo_xl_heads import TransfoXLForSequenceClassification
     from triformers.models.torch.xlm_heads import XLMForSequenceClassification
     from triformers.models.torch.xlm_roberta import XLMRobertaForSequenceClassification
     from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
@@ -94,9 +105,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
+    from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -107,6 +121,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
     from triformers_core.architectures.tapas.configuration import TapasConfig
+    from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -131,6 +146,18 @@ def _conv_bert_for_sequence_classification() -> type[ConvBertForSequenceClassifi
     from triformers.models.torch.convbert import ConvBertForSequenceClassification
 
     return ConvBertForSequenceClassification
+
+
+def _led_for_sequence_classification() -> type[LEDForSequenceClassification]:
+    from triformers.models.torch.led_heads import LEDForSequenceClassification
+
+    return LEDForSequenceClassification
+
+
+def _i_bert_for_sequence_classification() -> type[IBertForSequenceClassification]:
+    from triformers.models.torch.ibert import IBertForSequenceClassification
+
+    return IBertForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[MobileBertForSequenceClassification]:
@@ -241,6 +268,12 @@ def _gpt2_for_sequence_classification() -> type[GPT2ForSequenceClassification]:
     return GPT2ForSequenceClassification
 
 
+def _transfo_xl_for_sequence_classification() -> type[TransfoXLForSequenceClassification]:
+    from triformers.models.torch.transfo_xl_heads import TransfoXLForSequenceClassification
+
+    return TransfoXLForSequenceClassification
+
+
 def _xl_net_for_sequence_classification() -> type[XLNetForSequenceClassification]:
     from triformers.models.torch.xlnet_heads import XLNetForSequenceClassification
 
@@ -263,6 +296,12 @@ def _electra_for_sequence_classification() -> type[ElectraForSequenceClassificat
     from triformers.models.torch.electra import ElectraForSequenceClassification
 
     return ElectraForSequenceClassification
+
+
+def _funnel_for_sequence_classification() -> type[FunnelForSequenceClassification]:
+    from triformers.models.torch.funnel_heads import FunnelForSequenceClassification
+
+    return FunnelForSequenceClassification
 
 
 def _layout_lm_for_sequence_classification() -> type[LayoutLMForSequenceClassification]:
@@ -289,6 +328,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
+        "led": _led_for_sequence_classification,
+        "ibert": _i_bert_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -307,10 +348,12 @@ MODELS: Models[PreTrainedModel] = Models(
         "bert": _bert_for_sequence_classification,
         "openai-gpt": _open_aigpt_for_sequence_classification,
         "gpt2": _gpt2_for_sequence_classification,
+        "transfo-xl": _transfo_xl_for_sequence_classification,
         "xlnet": _xl_net_for_sequence_classification,
         "xlm": _xlm_for_sequence_classification,
         "ctrl": _ctrl_for_sequence_classification,
         "electra": _electra_for_sequence_classification,
+        "funnel": _funnel_for_sequence_classification,
         "layoutlm": _layout_lm_for_sequence_classification,
         "tapas": _tapas_for_sequence_classification,
     },
@@ -347,8 +390,8 @@ if TYPE_CHECKING:
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            decoder_inputs_embeds: Tensor | None = None,
             global_attention_mask: Tensor | None = None,
+            decoder_inputs_embeds: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -362,6 +405,7 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
         ) -> (
             SequenceClassifierOutput
+            | LEDSeq2SeqSequenceClassifierOutput
             | Seq2SeqSequenceClassifierOutput
             | LongformerSequenceClassifierOutput
         ): ...
@@ -375,6 +419,8 @@ else:
             "triformers.models.torch.roformer.RoFormerForSequenceClassification",
             "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
+            "triformers.models.torch.led_heads.LEDForSequenceClassification",
+            "triformers.models.torch.ibert.IBertForSequenceClassification",
             "triformers.models.torch.mobilebert.MobileBertForSequenceClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForSequenceClassification",
             "triformers.models.torch.albert.AlbertForSequenceClassification",
@@ -393,10 +439,12 @@ else:
             "triformers.models.torch.bert_classification.BertForSequenceClassification",
             "triformers.models.torch.openai_gpt.OpenAIGPTForSequenceClassification",
             "triformers.models.torch.gpt2_heads.GPT2ForSequenceClassification",
+            "triformers.models.torch.transfo_xl_heads.TransfoXLForSequenceClassification",
             "triformers.models.torch.xlnet_heads.XLNetForSequenceClassification",
             "triformers.models.torch.xlm_heads.XLMForSequenceClassification",
             "triformers.models.torch.ctrl.CTRLForSequenceClassification",
             "triformers.models.torch.electra.ElectraForSequenceClassification",
+            "triformers.models.torch.funnel_heads.FunnelForSequenceClassification",
             "triformers.models.torch.layoutlm.LayoutLMForSequenceClassification",
             "triformers.models.torch.tapas_heads.TapasForSequenceClassification",
         )
@@ -410,6 +458,8 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``roformer`` (RoFormer): RoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
+    - ``led`` (LED): LEDForSequenceClassification
+    - ``ibert`` (I-BERT): IBertForSequenceClassification
     - ``mobilebert`` (MobileBERT): MobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
     - ``albert`` (ALBERT): AlbertForSequenceClassification
@@ -428,10 +478,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``bert`` (BERT): BertForSequenceClassification
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTForSequenceClassification
     - ``gpt2`` (GPT-2): GPT2ForSequenceClassification
+    - ``transfo-xl`` (Transformer-XL): TransfoXLForSequenceClassification
     - ``xlnet`` (XLNet): XLNetForSequenceClassification
     - ``xlm`` (XLM): XLMForSequenceClassification
     - ``ctrl`` (CTRL): CTRLForSequenceClassification
     - ``electra`` (ELECTRA): ElectraForSequenceClassification
+    - ``funnel`` (Funnel Transformer): FunnelForSequenceClassification
     - ``layoutlm`` (LayoutLM): LayoutLMForSequenceClassification
     - ``tapas`` (TAPAS): TapasForSequenceClassification
 
@@ -451,6 +503,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> ConvBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: IBertConfig, **kwargs: Any
+        ) -> IBertForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -481,6 +539,10 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LEDConfig, **kwargs: Any) -> LEDForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -587,6 +649,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: TransfoXLConfig, **kwargs: Any
+        ) -> TransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: XLNetConfig, **kwargs: Any
         ) -> XLNetForSequenceClassification: ...
 
@@ -599,6 +667,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: CTRLConfig, **kwargs: Any
         ) -> CTRLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FunnelForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -780,6 +854,106 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LEDCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1635,6 +1809,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: TransfoXLCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1835,6 +2059,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -2030,6 +2304,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2280,6 +2604,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LEDForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LEDConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LEDForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3137,6 +3511,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TransfoXLForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: TransfoXLConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TransfoXLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: XLNetConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -3280,6 +3704,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CTRLForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         DistilBertCheckpoint,
         ElectraCheckpoint,
         FlaubertCheckpoint,
+        FunnelCheckpoint,
+        IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
         MobileBertCheckpoint,
@@ -48,6 +50,8 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForTokenClassification
     from triformers.models.torch.electra import ElectraForTokenClassification
     from triformers.models.torch.flaubert import FlaubertForTokenClassification
+    from triformers.models.torch.funnel_heads import FunnelForTokenClassification
+    from triformers.models.torch.ibert import IBertForTokenClassification
     from triformers.models.torch.layoutlm import LayoutLMForTokenClassification
     from triformers.models.torch.longformer_heads import (
         LongformerForTokenClassification,
@@ -73,6 +77,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -99,6 +105,12 @@ def _conv_bert_for_token_classification() -> type[ConvBertForTokenClassification
     from triformers.models.torch.convbert import ConvBertForTokenClassification
 
     return ConvBertForTokenClassification
+
+
+def _i_bert_for_token_classification() -> type[IBertForTokenClassification]:
+    from triformers.models.torch.ibert import IBertForTokenClassification
+
+    return IBertForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[MobileBertForTokenClassification]:
@@ -203,6 +215,12 @@ def _electra_for_token_classification() -> type[ElectraForTokenClassification]:
     return ElectraForTokenClassification
 
 
+def _funnel_for_token_classification() -> type[FunnelForTokenClassification]:
+    from triformers.models.torch.funnel_heads import FunnelForTokenClassification
+
+    return FunnelForTokenClassification
+
+
 def _layout_lm_for_token_classification() -> type[LayoutLMForTokenClassification]:
     from triformers.models.torch.layoutlm import LayoutLMForTokenClassification
 
@@ -220,6 +238,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
+        "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -237,6 +256,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
+        "funnel": _funnel_for_token_classification,
         "layoutlm": _layout_lm_for_token_classification,
     },
     alternatives={},
@@ -287,6 +307,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerForTokenClassification",
             "triformers.models.torch.convbert.ConvBertForTokenClassification",
+            "triformers.models.torch.ibert.IBertForTokenClassification",
             "triformers.models.torch.mobilebert.MobileBertForTokenClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForTokenClassification",
             "triformers.models.torch.albert.AlbertForTokenClassification",
@@ -304,6 +325,7 @@ else:
             "triformers.models.torch.xlnet_heads.XLNetForTokenClassification",
             "triformers.models.torch.xlm_heads.XLMForTokenClassification",
             "triformers.models.torch.electra.ElectraForTokenClassification",
+            "triformers.models.torch.funnel_heads.FunnelForTokenClassification",
             "triformers.models.torch.layoutlm.LayoutLMForTokenClassification",
         )
 
@@ -315,6 +337,7 @@ class AutoModelForTokenClassification(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerForTokenClassification
     - ``convbert`` (ConvBERT): ConvBertForTokenClassification
+    - ``ibert`` (I-BERT): IBertForTokenClassification
     - ``mobilebert`` (MobileBERT): MobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): DistilBertForTokenClassification
     - ``albert`` (ALBERT): AlbertForTokenClassification
@@ -332,6 +355,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``xlnet`` (XLNet): XLNetForTokenClassification
     - ``xlm`` (XLM): XLMForTokenClassification
     - ``electra`` (ELECTRA): ElectraForTokenClassification
+    - ``funnel`` (Funnel Transformer): FunnelForTokenClassification
     - ``layoutlm`` (LayoutLM): LayoutLMForTokenClassification
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -350,6 +374,10 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: ConvBertConfig, **kwargs: Any
         ) -> ConvBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: IBertConfig, **kwargs: Any) -> IBertForTokenClassification: ...
 
         @overload
         @classmethod
@@ -450,6 +478,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMConfig, **kwargs: Any) -> XLMForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FunnelConfig, **kwargs: Any
+        ) -> FunnelForTokenClassification: ...
 
         @overload
         @classmethod
@@ -581,6 +615,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: IBertCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1386,6 +1470,56 @@ class AutoModelForTokenClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: FunnelCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: LayoutLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1531,6 +1665,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[ConvBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> IBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: IBertConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[IBertForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2431,6 +2615,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FunnelForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FunnelConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FunnelForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

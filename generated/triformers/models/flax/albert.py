@@ -40,6 +40,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -260,8 +261,16 @@ class FlaxAlbertForPreTraining(FlaxAlbertPreTrainedModel):
 
     albert: FlaxAlbertModel
 
-    def __init__(self, config: AlbertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: AlbertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.predictions = AlbertMLMHead(config, self.get_input_embeddings())
         self.sop_classifier = AlbertSOPHead(config)

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from triformers.models.flax.bart_layers import BartStack, new_table
 from triformers.models.flax.cache import CacheShape, CachingModel
+from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.seq2seq import shifted_right, wrapped_right
 from triformers.models.flax.seq2seq_heads import (
     ConditionalGeneration,
@@ -25,6 +26,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     Linear,
     Module,
     Parameter,
@@ -95,8 +97,16 @@ class FlaxBartModel(FlaxBartPreTrainedModel, Seq2SeqBase):
     encoder: BartStack
     decoder: BartStack
 
-    def __init__(self, config: BartConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BartConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_parts()
         self.post_init()
 
@@ -128,8 +138,16 @@ class FlaxBartForConditionalGeneration(FlaxBartPreTrainedModel, ConditionalGener
     # Zeros in all files but few.
     optional_on_load = (r"^final_logits_bias$",)
 
-    def __init__(self, config: BartConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BartConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.model = self.new_base_model()
         self.final_logits_bias = (
             Parameter(1, config.target_vocab_size, trained=False)
@@ -182,8 +200,16 @@ class FlaxBartForSequenceClassification(FlaxBartPreTrainedModel, Seq2SeqSequence
     All texts of a batch need the same number of these tokens, and at least one.
     """
 
-    def __init__(self, config: BartConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BartConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.model = self.new_base_model()
         self.classification_head = BartClassificationHead(config)
         self.post_init()
@@ -197,8 +223,16 @@ class FlaxBartForSequenceClassification(FlaxBartPreTrainedModel, Seq2SeqSequence
 class FlaxBartForQuestionAnswering(FlaxBartPreTrainedModel, Seq2SeqQuestionAnswering):
     """BART with linear scores of an answer's first and last token."""
 
-    def __init__(self, config: BartConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BartConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.model = self.new_base_model()
         self.qa_outputs = Linear(config.d_model, 2)
         self.post_init()
@@ -232,10 +266,18 @@ class FlaxBartForCausalLM(FlaxBartPreTrainedModel, DecoderCausalLM):
         r"^final_logits_bias$",
     )
 
-    def __init__(self, config: BartConfig, *, seed: int = 0, dtype: DType = float32) -> None:
+    def __init__(
+        self,
+        config: BartConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
         config = copy.deepcopy(config)
         config.update({"is_decoder": True, "is_encoder_decoder": False})
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.model = BartDecoderAlone(config)
         table = self.get_input_embeddings()
         self.lm_head = (

@@ -37,6 +37,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -393,7 +394,7 @@ class FlaxBertPreTrainedModel(FlaxTaskModel, CachingModel):
         base = self.new_base_model(add_pooling_layer)
         setattr(self, self.base_model_prefix, base)
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head; an architecture like BERT makes its own."""
         return FlaxBertModel(self.config, add_pooling_layer)
 
@@ -420,8 +421,10 @@ class FlaxBertModel(FlaxBertPreTrainedModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         if self.encodes_only and (config.is_decoder or config.add_cross_attention):
             raise InvalidConfigurationError(
                 f"{type(self).__name__} is an encoder alone, and its configuration has "

@@ -18,7 +18,17 @@ from triformers.models.flax.outputs import (
     FlaxTokenClassifierOutput,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.flax import DType, Linear, Module, Params, Tensor, float32, model_call, ops
+from triformers_core.kit.flax import (
+    DType,
+    InputShape,
+    Linear,
+    Module,
+    Params,
+    Tensor,
+    float32,
+    model_call,
+    ops,
+)
 
 __all__ = [
     "FlaxBertForMultipleChoice",
@@ -33,8 +43,16 @@ class FlaxBertForSequenceClassification(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_parts()
         self.post_init()
 
@@ -105,8 +123,16 @@ class FlaxBertForMultipleChoice(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_parts()
         self.post_init()
 
@@ -183,8 +209,16 @@ class FlaxBertForTokenClassification(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model(add_pooling_layer=False)
         self.dropout = self.new_dropout()
         self.classifier = Linear(config.hidden_size, config.num_labels)
@@ -245,8 +279,16 @@ class FlaxBertForQuestionAnswering(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model(add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()

@@ -13,6 +13,7 @@ from triformers_core.architectures.bert_generation.configuration import BertGene
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     Linear,
     Module,
     Parameter,
@@ -73,9 +74,22 @@ class FlaxBertGenerationEncoder(FlaxBertGenerationPreTrainedModel, FlaxBertModel
     """
 
     def __init__(
-        self, config: BertGenerationConfig, *, seed: int = 0, dtype: DType = float32
+        self,
+        config: BertGenerationConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, add_pooling_layer=False, seed=seed, dtype=dtype)
+        super().__init__(
+            config,
+            add_pooling_layer=False,
+            seed=seed,
+            dtype=dtype,
+            input_shape=input_shape,
+            _do_init=_do_init,
+        )
 
     def new_embeddings(self) -> BertEmbeddings:
         """What embeds the tokens."""

@@ -18,6 +18,7 @@ from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -143,8 +144,16 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.cls = self.new_heads()
         self.post_init()
@@ -223,8 +232,16 @@ class BertLanguageModel(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model(add_pooling_layer=False)
         self.add_head()
         self.post_init()
@@ -373,8 +390,16 @@ class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel):
 
     bert: FlaxBertModel
 
-    def __init__(self, config: BertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: BertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.cls = BertOnlyNSPHead(config)
         self.post_init()

@@ -19,6 +19,7 @@ from triformers_core.architectures.clip.configuration import (
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     ModelOutput,
     Parameter,
@@ -115,8 +116,16 @@ class FlaxCLIPTextModel(FlaxTaskModel):
     config: CLIPTextConfig
     base_model_prefix = "text_model"
 
-    def __init__(self, config: CLIPTextConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CLIPTextConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.text_model = CLIPTextTower(config)
         self.post_init()
 
@@ -168,8 +177,16 @@ class FlaxCLIPTextModelWithProjection(FlaxTaskModel):
     config: CLIPTextConfig
     base_model_prefix = "text_model"
 
-    def __init__(self, config: CLIPTextConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CLIPTextConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.text_model = CLIPTextTower(config)
         self.text_projection = new_projection(config, config.projection_dim)
         self.post_init()
@@ -228,8 +245,16 @@ class FlaxCLIPVisionModel(FlaxTaskModel):
     base_model_prefix = "vision_model"
     main_input_name = "pixel_values"
 
-    def __init__(self, config: CLIPVisionConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CLIPVisionConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.vision_model = CLIPVisionTower(config)
         self.post_init()
 
@@ -280,8 +305,16 @@ class FlaxCLIPVisionModelWithProjection(FlaxTaskModel):
     base_model_prefix = "vision_model"
     main_input_name = "pixel_values"
 
-    def __init__(self, config: CLIPVisionConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CLIPVisionConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.vision_model = CLIPVisionTower(config)
         self.visual_projection = new_projection(config, config.projection_dim)
         self.post_init()
@@ -333,8 +366,16 @@ class FlaxCLIPVisionModelWithProjection(FlaxTaskModel):
 class FlaxCLIPModel(FlaxCLIPPreTrainedModel):
     """Two towers that give texts and images vectors to be compared."""
 
-    def __init__(self, config: CLIPConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CLIPConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         width, factor = config.projection_dim, config.initializer_factor
         self.text_model = CLIPTextTower(config.text_config)
         self.vision_model = CLIPVisionTower(config.vision_config)

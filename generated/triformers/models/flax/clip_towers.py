@@ -26,6 +26,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -170,8 +171,16 @@ class CLIPTextTower(FlaxTaskModel):
     base_model_prefix = "text_model"
     vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"token_embedding\.weight$",)
 
-    def __init__(self, config: CLIPTextConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CLIPTextConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = CLIPTextEmbeddings(config)
         self.encoder = CLIPEncoder(config)
         self.final_layer_norm = LayerNorm(config.hidden_size, config.layer_norm_eps)
@@ -290,8 +299,16 @@ class CLIPVisionTower(FlaxTaskModel):
     base_model_prefix = "vision_model"
     main_input_name = "pixel_values"
 
-    def __init__(self, config: CLIPVisionConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CLIPVisionConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = CLIPVisionEmbeddings(config)
         self.pre_layrnorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.encoder = CLIPEncoder(config)

@@ -31,6 +31,7 @@ from triformers_core.kit.flax import (
     DType,
     Embedding,
     Identity,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -129,8 +130,16 @@ class FlaxCTRLPreTrainedModel(FlaxTaskModel, CachingModel):
 class FlaxCTRLModel(FlaxCTRLPreTrainedModel, DecoderModel):
     """CTRL's hidden states, without a head."""
 
-    def __init__(self, config: CTRLConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CTRLConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.w = Embedding(config.vocab_size, config.n_embd)
         self.dropout = Dropout(config.embd_pdrop)
         self.h = ModuleList([CTRLLayer(config) for _ in range(config.n_layer)])
@@ -216,8 +225,16 @@ class FlaxCTRLModel(FlaxCTRLPreTrainedModel, DecoderModel):
 class FlaxCTRLLMHeadModel(FlaxCTRLPreTrainedModel, FlaxCausalTaskModel):
     """CTRL with its language modelling head."""
 
-    def __init__(self, config: CTRLConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CTRLConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxCTRLModel(config)
         self.lm_head = (
             TiedLinear(self.transformer.get_input_embeddings())
@@ -290,8 +307,16 @@ class FlaxCTRLForSequenceClassification(FlaxCTRLPreTrainedModel):
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
     """
 
-    def __init__(self, config: CTRLConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: CTRLConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxCTRLModel(config)
         self.classifier = Linear(config.n_embd, config.num_labels, bias=False)
         self.post_init()

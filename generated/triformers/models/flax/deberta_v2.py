@@ -36,6 +36,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -410,8 +411,23 @@ class FlaxDebertaV2Model(FlaxDebertaV2PreTrainedModel, FlaxBertModel):
         config: the architecture.
     """
 
-    def __init__(self, config: DebertaV2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, add_pooling_layer=False, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DebertaV2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(
+            config,
+            add_pooling_layer=False,
+            seed=seed,
+            dtype=dtype,
+            input_shape=input_shape,
+            _do_init=_do_init,
+        )
 
     def new_embeddings(self) -> BertEmbeddings:
         """What embeds the tokens."""

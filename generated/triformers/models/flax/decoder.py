@@ -116,6 +116,7 @@ def last_token(
     attention_mask: Tensor | None,
     *,
     config: PretrainedConfig,
+    before_padding: bool = False,
 ) -> Tensor:
     """The state ``[B, C]`` of every text's last token; of the first one in a row of padding alone.
 
@@ -124,6 +125,7 @@ def last_token(
         input_ids: ``[B, T]``; without them the mask tells where a text ends.
         attention_mask: 1 for tokens, ``[B, past + T]``; without both the last position counts.
         config: names the token that is padding.
+        before_padding: whether a text ends before the first padding, whatever comes after it.
 
     Raises:
         InvalidInputError: there are several texts, and the configuration names no padding.
@@ -139,7 +141,13 @@ def last_token(
         )
     if padding is None or input_ids is None:
         return ops.take_position(hidden, -1)
-    return _last_of(hidden, input_ids == padding)
+    is_padding = input_ids == padding
+    if not before_padding:
+        return _last_of(hidden, is_padding)
+    # With nothing before it, as without any, it is the last position.
+    after = ops.cumsum(ops.cast_like(is_padding, input_ids), 1) > 0
+    nothing = ops.unsqueeze(ops.take_position(is_padding, 0), 1)
+    return _last_of(hidden, after & ops.invert(nothing))
 
 
 def _last_of(hidden: Tensor, padding: Tensor) -> Tensor:

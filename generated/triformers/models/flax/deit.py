@@ -14,6 +14,7 @@ from triformers_core.architectures.deit.configuration import DeiTConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     Module,
     Parameter,
@@ -89,8 +90,16 @@ class FlaxDeiTModel(FlaxDeiTPreTrainedModel, FlaxViTModel):
 class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel):
     """DeiT with a linear classifier of the class token."""
 
-    def __init__(self, config: DeiTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DeiTConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.deit = FlaxDeiTModel(config, add_pooling_layer=False)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
@@ -143,8 +152,16 @@ class FlaxDeiTForImageClassificationWithTeacher(FlaxDeiTPreTrainedModel):
     It is for inference: what the distillation token learns comes from a teacher, which isn't here.
     """
 
-    def __init__(self, config: DeiTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DeiTConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.deit = FlaxDeiTModel(config, add_pooling_layer=False)
         self.cls_classifier = Linear(config.hidden_size, config.num_labels)
         self.distillation_classifier = Linear(config.hidden_size, config.num_labels)

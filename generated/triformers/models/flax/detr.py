@@ -29,6 +29,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -291,8 +292,16 @@ class FlaxDetrModel(FlaxDetrPreTrainedModel):
         config: the architecture.
     """
 
-    def __init__(self, config: DetrConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DetrConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         config.check_multiple("d_model", "encoder_attention_heads")
         config.check_multiple("d_model", "decoder_attention_heads")
         if config.d_model % 4:

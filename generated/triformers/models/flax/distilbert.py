@@ -24,6 +24,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -161,8 +162,16 @@ class FlaxDistilBertPreTrainedModel(FlaxTaskModel):
 class FlaxDistilBertModel(FlaxDistilBertPreTrainedModel):
     """DistilBERT's hidden states, without a head."""
 
-    def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DistilBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = DistilBertEmbeddings(config)
         self.transformer = DistilBertTransformer(config)
         self.post_init()

@@ -27,6 +27,7 @@ from triformers_core.architectures.distilbert.configuration import DistilBertCon
 from triformers_core.kit.flax import (
     Dropout,
     DType,
+    InputShape,
     LayerNorm,
     Linear,
     Params,
@@ -50,8 +51,16 @@ __all__ = [
 class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
     """DistilBERT with its masked language modelling head, as it was pretrained."""
 
-    def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DistilBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.distilbert = FlaxDistilBertModel(config)
         self.vocab_transform = Linear(config.dim, config.dim)
         self.activation = activation(config.activation)
@@ -112,8 +121,16 @@ class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
 class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a classifier of the first token's state."""
 
-    def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DistilBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.distilbert = FlaxDistilBertModel(config)
         self.pre_classifier = Linear(config.dim, config.dim)
         self.activation = activation("relu")
@@ -171,8 +188,16 @@ class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
 class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a score of every choice's first token's state."""
 
-    def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DistilBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.distilbert = FlaxDistilBertModel(config)
         self.pre_classifier = Linear(config.dim, config.dim)
         self.activation = activation("relu")
@@ -234,8 +259,16 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
 class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
     """DistilBERT with a linear classifier of every token."""
 
-    def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DistilBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.distilbert = FlaxDistilBertModel(config)
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.dim, config.num_labels)
@@ -288,8 +321,16 @@ class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
 class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
     """DistilBERT with linear scores of an answer's first and last token."""
 
-    def __init__(self, config: DistilBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DistilBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.distilbert = FlaxDistilBertModel(config)
         self.dropout = Dropout(config.qa_dropout)
         self.qa_outputs = Linear(config.dim, 2)

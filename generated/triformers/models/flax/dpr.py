@@ -13,6 +13,7 @@ from triformers_core.architectures.dpr.configuration import DPRConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     ModelOutput,
     Module,
@@ -153,8 +154,16 @@ class FlaxDPRContextEncoder(FlaxDPRPreTrainedModel):
 
     base_model_prefix = "ctx_encoder.bert_model"
 
-    def __init__(self, config: DPRConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DPRConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.ctx_encoder = DPREncoder(config)
         self.post_init()
 
@@ -213,8 +222,16 @@ class FlaxDPRQuestionEncoder(FlaxDPRPreTrainedModel):
 
     base_model_prefix = "question_encoder.bert_model"
 
-    def __init__(self, config: DPRConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DPRConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.question_encoder = DPREncoder(config)
         self.post_init()
 
@@ -296,8 +313,16 @@ class FlaxDPRReader(FlaxDPRPreTrainedModel):
 
     base_model_prefix = "span_predictor.encoder.bert_model"
 
-    def __init__(self, config: DPRConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: DPRConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.span_predictor = DPRSpanPredictor(config)
         self.post_init()
 

@@ -30,6 +30,7 @@ from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -108,7 +109,10 @@ class FlaxElectraPreTrainedModel(FlaxBertPreTrainedModel):
     config_class = ElectraConfig
     config: ElectraConfig
     base_model_prefix = "electra"
-    ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"^generator_lm_head\.weight$",
+    )
     published_names = DISCRIMINATOR_NAMES
     vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
@@ -130,8 +134,23 @@ class FlaxElectraModel(FlaxElectraPreTrainedModel, FlaxBertModel):
         config: the architecture.
     """
 
-    def __init__(self, config: ElectraConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, add_pooling_layer=False, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ElectraConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(
+            config,
+            add_pooling_layer=False,
+            seed=seed,
+            dtype=dtype,
+            input_shape=input_shape,
+            _do_init=_do_init,
+        )
 
     def new_embeddings(self) -> BertEmbeddings:
         """What embeds the tokens."""
@@ -164,8 +183,16 @@ class FlaxElectraForPreTraining(FlaxElectraPreTrainedModel):
 
     electra: FlaxElectraModel
 
-    def __init__(self, config: ElectraConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ElectraConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.add_base_model()
         self.discriminator_predictions = ElectraDiscriminatorPredictions(config)
         self.post_init()

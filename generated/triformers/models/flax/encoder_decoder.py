@@ -29,6 +29,7 @@ from triformers_core.errors import InvalidConfigurationError, InvalidInputError,
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     Linear,
     Params,
     PreTrainedModel,
@@ -68,8 +69,16 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqTaskModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(whole_config(config, encoder, decoder), seed=seed, dtype=dtype)
+        super().__init__(
+            whole_config(config, encoder, decoder),
+            seed=seed,
+            dtype=dtype,
+            input_shape=input_shape,
+            _do_init=_do_init,
+        )
         parts = self.config
         self.encoder = new_part("base", parts.encoder) if encoder is None else encoder
         self.decoder = new_part("causal_lm", parts.decoder) if decoder is None else decoder

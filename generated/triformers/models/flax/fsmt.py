@@ -13,10 +13,11 @@ from triformers.models.flax.bart import FlaxBartModel, FlaxBartPreTrainedModel, 
 from triformers.models.flax.bart_layers import BartStack, new_table
 from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.outputs import EncoderOutputs, FlaxBaseModelOutput
+from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.seq2seq_heads import ConditionalGeneration
 from triformers_core.architectures.fsmt.configuration import FSMTConfig
 from triformers_core.architectures.fsmt.names import FSMT_NAMES
-from triformers_core.kit.flax import DType, Embedding, Tensor, TiedLinear, float32, ops
+from triformers_core.kit.flax import DType, Embedding, InputShape, Tensor, TiedLinear, float32, ops
 
 __all__ = [
     "FlaxFSMTForConditionalGeneration",
@@ -151,8 +152,16 @@ class FlaxFSMTModel(FlaxFSMTPreTrainedModel, FlaxBartModel):
 class FlaxFSMTForConditionalGeneration(FlaxFSMTPreTrainedModel, ConditionalGeneration):
     """FSMT with scores of the next target token."""
 
-    def __init__(self, config: FSMTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: FSMTConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.model = FlaxFSMTModel(config)
         self.post_init()
 

@@ -46,7 +46,7 @@ from triformers_core.generation.settings import (
     vocabulary_of,
 )
 from triformers_core.generation.stops import stop_table
-from triformers_core.kit.flax import Tensor, ops
+from triformers_core.kit.flax import Params, Tensor, ops
 
 if TYPE_CHECKING:
     from triformers_core.generation.streaming import Streamer
@@ -154,6 +154,8 @@ class GeneratingModel(CachingModel):
         output_hidden_states: bool | None = None,
         output_scores: bool | None = None,
         output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
         **options: Never,
     ) -> FlaxGenerateOutput: ...
 
@@ -205,9 +207,12 @@ class GeneratingModel(CachingModel):
         output_hidden_states: bool | None = None,
         output_scores: bool | None = None,
         output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
         **options: Never,
-    ) -> Tensor: ...
+    ) -> ops.Ids: ...
 
+    @ops.generation
     def generate(
         self,
         input_ids: Tensor | None = None,
@@ -255,8 +260,10 @@ class GeneratingModel(CachingModel):
         output_hidden_states: bool | None = None,
         output_scores: bool | None = None,
         output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
         **options: Never,
-    ) -> Tensor | FlaxGenerateOutput:
+    ) -> ops.Ids | FlaxGenerateOutput:
         """Continues texts: greedily, by draws, or by a beam search.
 
         Args:
@@ -315,6 +322,8 @@ class GeneratingModel(CachingModel):
             output_hidden_states: whether it holds hidden states, step by step.
             output_scores: whether it holds the changed scores, step by step.
             output_logits: whether it holds the model's own scores, step by step.
+            params: parameters to use in place of the model's own.
+            prng_key: random key of the draws, in place of ``seed``.
 
         Returns:
             Token ids ``[batch * num_return_sequences, length]``, prompts included, with padding
@@ -418,7 +427,7 @@ class GeneratingModel(CachingModel):
         streamer: Streamer | None,
         tokenizer: Tokenizer | None,
         allowed: Allowed | None,
-    ) -> Tensor | FlaxGenerateOutput:
+    ) -> ops.Ids | FlaxGenerateOutput:
         """Runs a request, in one piece where nobody watches its steps."""
         settings = request.settings
         if streamer is not None and settings.num_beams > 1:
@@ -442,7 +451,9 @@ class GeneratingModel(CachingModel):
             inputs = {"prompt": request.prompt, "asked": request.asked}
             run = ops.run(self, whole, inputs, rules=request.rules, room=request.room)
         output = result_of(run, request, answers)
-        return output if settings.return_dict_in_generate else output.sequences
+        if settings.return_dict_in_generate:
+            return output
+        return ops.ids_of(output.sequences, output)
 
     def watched(
         self,
@@ -559,6 +570,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: Literal[True],
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -602,6 +614,8 @@ class GeneratingSeq2Seq(GeneratingModel):
         output_hidden_states: bool | None = None,
         output_scores: bool | None = None,
         output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
         **options: Never,
     ) -> FlaxGenerateOutput: ...
 
@@ -613,6 +627,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: Literal[False] | None = None,
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -656,9 +671,12 @@ class GeneratingSeq2Seq(GeneratingModel):
         output_hidden_states: bool | None = None,
         output_scores: bool | None = None,
         output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
         **options: Never,
-    ) -> Tensor: ...
+    ) -> ops.Ids: ...
 
+    @ops.generation
     def generate(
         self,
         input_ids: Tensor | None = None,
@@ -666,6 +684,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         return_dict_in_generate: bool | None = None,
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -709,8 +728,10 @@ class GeneratingSeq2Seq(GeneratingModel):
         output_hidden_states: bool | None = None,
         output_scores: bool | None = None,
         output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
         **options: Never,
-    ) -> Tensor | FlaxGenerateOutput:
+    ) -> ops.Ids | FlaxGenerateOutput:
         """Makes texts from others: greedily, by draws, or by a beam search.
 
         Args:
@@ -719,6 +740,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             attention_mask: 1 for the sources' tokens, 0 for padding, ``[batch, source]``; by
                 default padding is recognised by ``pad_token_id``.
             inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
+            input_features: recordings ``[batch, frames, features]``, where the model takes such.
             encoder_outputs: what the encoder made of them, in place of running it.
             decoder_input_ids: how the texts begin, ``[batch, target]``; by default
                 ``decoder_start_token_id``, which is put before them if they begin otherwise.
@@ -771,6 +793,8 @@ class GeneratingSeq2Seq(GeneratingModel):
             output_hidden_states: whether it holds hidden states, step by step.
             output_scores: whether it holds the changed scores, step by step.
             output_logits: whether it holds the model's own scores, step by step.
+            params: parameters to use in place of the model's own.
+            prng_key: random key of the draws, in place of ``seed``.
 
         Returns:
             Token ids ``[batch * num_return_sequences, length]``, their beginnings included, with
@@ -826,6 +850,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             input_ids=input_ids,
             attention_mask=attention_mask,
             inputs_embeds=inputs_embeds,
+            input_features=input_features,
             encoder_outputs=encoder_outputs,
         )
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)
@@ -859,14 +884,14 @@ class GeneratingSeq2Seq(GeneratingModel):
             return ids
         start = start_tokens(settings, batch, self)
         first = ops.take_range(ids, 0, 1)
-        begins = bool(ops.every(first == start))
+        begins = bool(ops.known(ops.every(first == start), 1))  # As is usual where it isn't known.
         return ids if begins else ops.cat([start, ids], axis=1)
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source, for every row."""
         encoded = prompt.encoded
         if encoded is None:
-            encoded = self.encode(prompt.source, prompt.source_seen, rules)
+            encoded = self.encoded(prompt.source, prompt.source_seen, rules)
         seen = prompt.source_seen
         return prompt._replace(
             encoded=FlaxBaseModelOutput(
@@ -877,7 +902,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             source_seen=None if seen is None else repeat_rows(seen, rules.copies),
         )
 
-    def encode(
+    def encoded(
         self, source: Tensor | None, seen: Tensor | None, rules: Rules
     ) -> FlaxBaseModelOutput:
         """What the encoder makes of the source.

@@ -27,6 +27,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Module,
     ModuleList,
@@ -182,8 +183,16 @@ class FlaxGPT2Model(FlaxGPT2PreTrainedModel, DecoderModel):
     With ``add_cross_attention`` in the configuration it attends to ``encoder_hidden_states``, too.
     """
 
-    def __init__(self, config: GPT2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: GPT2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.wte = Embedding(config.vocab_size, config.n_embd)
         self.wpe = Embedding(config.n_positions, config.n_embd)
         self.drop = Dropout(config.embd_pdrop)

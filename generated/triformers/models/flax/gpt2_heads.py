@@ -14,7 +14,16 @@ from triformers.models.flax.outputs import (
 )
 from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
-from triformers_core.kit.flax import DType, Linear, Params, Tensor, TiedLinear, float32, model_call
+from triformers_core.kit.flax import (
+    DType,
+    InputShape,
+    Linear,
+    Params,
+    Tensor,
+    TiedLinear,
+    float32,
+    model_call,
+)
 
 __all__ = ["FlaxGPT2ForSequenceClassification", "FlaxGPT2LMHeadModel"]
 
@@ -22,8 +31,16 @@ __all__ = ["FlaxGPT2ForSequenceClassification", "FlaxGPT2LMHeadModel"]
 class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
     """GPT-2 with its language modelling head."""
 
-    def __init__(self, config: GPT2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: GPT2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxGPT2Model(config)
         self.lm_head = (
             TiedLinear(self.transformer.get_input_embeddings(), bias=False)
@@ -103,8 +120,16 @@ class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel):
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
     """
 
-    def __init__(self, config: GPT2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: GPT2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxGPT2Model(config)
         self.score = Linear(config.n_embd, config.num_labels, bias=False)
         self.post_init()

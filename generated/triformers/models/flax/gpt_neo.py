@@ -32,6 +32,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -164,8 +165,16 @@ class FlaxGPTNeoPreTrainedModel(FlaxTaskModel, CachingModel):
 class FlaxGPTNeoModel(FlaxGPTNeoPreTrainedModel, DecoderModel):
     """GPT-Neo's hidden states, without a head."""
 
-    def __init__(self, config: GPTNeoConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: GPTNeoConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.wte = Embedding(config.vocab_size, config.hidden_size)
         self.wpe = Embedding(config.max_position_embeddings, config.hidden_size)
         self.drop = Dropout(config.embed_dropout)
@@ -251,8 +260,16 @@ class FlaxGPTNeoModel(FlaxGPTNeoPreTrainedModel, DecoderModel):
 class FlaxGPTNeoForCausalLM(FlaxGPTNeoPreTrainedModel, FlaxCausalTaskModel):
     """GPT-Neo with its language modelling head."""
 
-    def __init__(self, config: GPTNeoConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: GPTNeoConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxGPTNeoModel(config)
         self.lm_head = (
             TiedLinear(self.transformer.get_input_embeddings(), bias=False)
@@ -326,8 +343,16 @@ class FlaxGPTNeoForSequenceClassification(FlaxGPTNeoPreTrainedModel):
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
     """
 
-    def __init__(self, config: GPTNeoConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: GPTNeoConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxGPTNeoModel(config)
         self.score = Linear(config.hidden_size, config.num_labels, bias=False)
         self.post_init()

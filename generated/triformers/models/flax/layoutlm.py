@@ -26,6 +26,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     Linear,
     Params,
     Tensor,
@@ -88,8 +89,16 @@ class FlaxLayoutLMPreTrainedModel(FlaxTaskModel):
 class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel):
     """LayoutLM's hidden states, without a head."""
 
-    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LayoutLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = LayoutLMEmbeddings(config)
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config)
@@ -178,8 +187,16 @@ class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel):
 class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
     """LayoutLM with its masked language modelling head, as it was pretrained."""
 
-    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LayoutLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.layoutlm = FlaxLayoutLMModel(config)
         self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
         self.post_init()
@@ -242,8 +259,16 @@ class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
 class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
     """LayoutLM with a linear classifier of the pooled state."""
 
-    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LayoutLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.layoutlm = FlaxLayoutLMModel(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
@@ -307,8 +332,16 @@ class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
 class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel):
     """LayoutLM with a linear classifier of every token."""
 
-    def __init__(self, config: LayoutLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LayoutLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.layoutlm = FlaxLayoutLMModel(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)

@@ -13,11 +13,15 @@ from typing import ClassVar
 from triformers.models.flax.attention import LayerInputs, LayerOutput, StackOutput
 from triformers.models.flax.bert import BertEncoder, BertLayer, BertPooler, BertSelfOutput
 from triformers.models.flax.longformer_attention import (
+    FlaxLongformerBaseModelOutput,
     LongformerSelfAttention,
     WindowInputs,
-    global_tokens,
+    both,
+    missing_from,
+    output_of,
+    padded,
+    window_inputs,
 )
-from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.roberta import RobertaEmbeddings
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.longformer.configuration import (
@@ -29,32 +33,16 @@ from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
     Embedding,
+    InputShape,
     Module,
     Params,
     Tensor,
     float32,
     model_call,
-    model_output,
     ops,
 )
-from triformers_core.kit.sees import Sees
 
-__all__ = ["FlaxLongformerBaseModelOutput", "FlaxLongformerModel", "FlaxLongformerPreTrainedModel"]
-
-
-@model_output
-class FlaxLongformerBaseModelOutput(FlaxBaseModelOutput):
-    """Longformer's hidden states.
-
-    Args:
-        attentions: weights of what every query sees, those of global tokens first and then of what is
-            around it, from left to right: ``[batch, heads, sequence, most global + window + 1]`` a
-            layer, zeros for queries that are global.
-        global_attentions: weights of the global queries, ``[batch, heads, padded sequence, most
-            global]`` a layer; if there are any.
-    """
-
-    global_attentions: tuple[Tensor, ...] | None = None
+__all__ = ["FlaxLongformerModel", "FlaxLongformerPreTrainedModel"]
 
 
 class LongformerAttention(Module):
@@ -157,8 +145,10 @@ class FlaxLongformerModel(FlaxLongformerPreTrainedModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         windows = windows_of(config, config.attention_window, config.num_hidden_layers)
         self.multiple = padded_multiple(windows)
         self.embeddings = RobertaEmbeddings(config)
@@ -264,8 +254,8 @@ class FlaxLongformerModel(FlaxLongformerPreTrainedModel):
             )
         shaped = words if input_ids is None else input_ids
         assert shaped is not None, "one of the two came"
-        batch, length = ops.size(shaped, 0), ops.size(shaped, 1)
-        missing = (length + self.multiple - 1) // self.multiple * self.multiple - length
+        length = ops.size(shaped, 1)
+        missing = missing_from(length, self.multiple)
         hidden = self.embedded(
             missing,
             input_ids=input_ids,
@@ -279,30 +269,20 @@ class FlaxLongformerModel(FlaxLongformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        text = attention_mask
-        if text is None:
-            text = ops.ones((batch, length), like=hidden)
-        marks = global_attention_mask
-        tokens = None
-        if marks is not None:
-            tokens = global_tokens(padded(both(marks, text), missing), most)
-        own = WindowInputs(
-            sees=Sees(),
-            text=padded(ops.to_int(ops.to_int(text) != 0), missing),
-            tokens=tokens,
+        own = window_inputs(
+            hidden,
+            attention_mask,
+            marks=global_attention_mask,
+            most=most,
+            missing=missing,
             head_mask=head_mask,
-            output_attentions=bool(output_attentions),
+            output_attentions=output_attentions,
         )
         stack: StackOutput = self.encoder(hidden, own)
-        states = tuple(ops.take_range(state, 0, length) for state in stack.states)
-        weights = tuple(ops.take_slice(each, 0, length, 2) for each in stack.attentions)
-        return FlaxLongformerBaseModelOutput(
-            last_hidden_state=states[-1],
-            pooler_output=None if self.pooler is None else self.pooler(states[-1]),
-            hidden_states=states if output_hidden_states else None,
-            attentions=weights or None,
-            global_attentions=stack.cross_attentions or None,
-        )
+        output = output_of(stack, length, output_hidden_states)
+        if self.pooler is not None:
+            output.pooler_output = self.pooler(output.last_hidden_state)
+        return output
 
     def embedded(
         self,
@@ -352,14 +332,3 @@ class FlaxLongformerModel(FlaxLongformerPreTrainedModel):
             past_length=0,
         )
         return hidden
-
-
-def padded(x: Tensor, missing: ops.Size, value: int = 0) -> Tensor:
-    """``[B, T]`` with so many more entries at the end."""
-    return ops.pad(x, [(0, 0), (0, missing)], value)
-
-
-def both(marks: Tensor, text: Tensor | None) -> Tensor:
-    """1 for tokens that are marked and no padding, else 0; of the masks' shape."""
-    ones = ops.to_int(ops.to_int(marks) != 0)
-    return ones if text is None else ones * ops.to_int(ops.to_int(text) != 0)

@@ -4,11 +4,8 @@
 from __future__ import annotations
 
 from triformers.models.flax.bert import classifier_dropout, pooled_state
-from triformers.models.flax.longformer import (
-    FlaxLongformerBaseModelOutput,
-    FlaxLongformerModel,
-    FlaxLongformerPreTrainedModel,
-)
+from triformers.models.flax.longformer import FlaxLongformerModel, FlaxLongformerPreTrainedModel
+from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
 from triformers.models.flax.outputs import (
     FlaxMaskedLMOutput,
     FlaxMultipleChoiceModelOutput,
@@ -21,6 +18,7 @@ from triformers_core.architectures.longformer.configuration import LongformerCon
 from triformers_core.kit.flax import (
     Dropout,
     DType,
+    InputShape,
     Linear,
     Params,
     Tensor,
@@ -107,8 +105,16 @@ class FlaxLongformerQuestionAnsweringModelOutput(FlaxQuestionAnsweringModelOutpu
 class FlaxLongformerForMaskedLM(FlaxLongformerPreTrainedModel):
     """Longformer with its masked language modelling head, as it was pretrained."""
 
-    def __init__(self, config: LongformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LongformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.longformer = FlaxLongformerModel(config, add_pooling_layer=False)
         self.lm_head = RobertaLMHead(config, self.get_input_embeddings())
         self.post_init()
@@ -178,8 +184,16 @@ class FlaxLongformerForMaskedLM(FlaxLongformerPreTrainedModel):
 class FlaxLongformerForSequenceClassification(FlaxLongformerPreTrainedModel):
     """Longformer with a classifier of the first token's state, which is global by default."""
 
-    def __init__(self, config: LongformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LongformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.longformer = FlaxLongformerModel(config, add_pooling_layer=False)
         self.classifier = RobertaClassificationHead(config)
         self.post_init()
@@ -261,8 +275,16 @@ class FlaxLongformerForMultipleChoice(FlaxLongformerPreTrainedModel):
     By default what follows the first separator and its successor is global, and so the choice.
     """
 
-    def __init__(self, config: LongformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LongformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.longformer = FlaxLongformerModel(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, 1)
@@ -353,8 +375,16 @@ class FlaxLongformerForMultipleChoice(FlaxLongformerPreTrainedModel):
 class FlaxLongformerForTokenClassification(FlaxLongformerPreTrainedModel):
     """Longformer with a linear classifier of every token."""
 
-    def __init__(self, config: LongformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LongformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.longformer = FlaxLongformerModel(config, add_pooling_layer=False)
         self.dropout = classifier_dropout(config)
         self.classifier = Linear(config.hidden_size, config.num_labels)
@@ -427,8 +457,16 @@ class FlaxLongformerForQuestionAnswering(FlaxLongformerPreTrainedModel):
     By default what comes before the first separator is global, and so the question.
     """
 
-    def __init__(self, config: LongformerConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LongformerConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.longformer = FlaxLongformerModel(config, add_pooling_layer=False)
         self.qa_outputs = Linear(config.hidden_size, 2)
         self.post_init()

@@ -26,6 +26,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     ModelOutput,
@@ -232,8 +233,16 @@ class FlaxLxmertModel(FlaxLxmertPreTrainedModel):
         config: the architecture.
     """
 
-    def __init__(self, config: LxmertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LxmertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         parts = config.of_parts()
         self.embeddings = LxmertEmbeddings(parts)
         self.encoder = LxmertEncoder(parts)

@@ -18,6 +18,7 @@ from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
     Identity,
+    InputShape,
     LayerNorm,
     Linear,
     ModelOutput,
@@ -167,8 +168,16 @@ class LxmertVisualObjHead(Module):
 class FlaxLxmertForPreTraining(FlaxLxmertPreTrainedModel):
     """LXMERT with the heads of its pretraining."""
 
-    def __init__(self, config: LxmertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LxmertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         parts = config.of_parts()
         self.lxmert = FlaxLxmertModel(config)
         self.cls = BertPreTrainingHeads(parts, self.get_input_embeddings())
@@ -265,8 +274,16 @@ class FlaxLxmertForPreTraining(FlaxLxmertPreTrainedModel):
 class FlaxLxmertForQuestionAnswering(FlaxLxmertPreTrainedModel):
     """LXMERT that chooses the answer to a question about an image."""
 
-    def __init__(self, config: LxmertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: LxmertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.lxmert = FlaxLxmertModel(config)
         self.answer_head = LxmertVisualAnswerHead(config.of_parts())
         self.post_init()

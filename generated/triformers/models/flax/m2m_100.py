@@ -11,6 +11,7 @@ from triformers.models.flax.bart import (
     FlaxBartModel,
     FlaxBartPreTrainedModel,
 )
+from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers_core.architectures.m2m_100.configuration import M2M100Config
 
 __all__ = [

@@ -14,7 +14,9 @@ from triformers.models.flax.bart import (
     FlaxBartModel,
     FlaxBartPreTrainedModel,
 )
+from triformers.models.flax.seq2seq import wrap_tokens_right
 from triformers_core.architectures.mbart.configuration import MBartConfig
+from triformers_core.kit.flax import Tensor
 
 __all__ = [
     "FlaxMBartForCausalLM",
@@ -24,6 +26,16 @@ __all__ = [
     "FlaxMBartModel",
     "FlaxMBartPreTrainedModel",
 ]
+
+
+def shift_tokens_right(input_ids: Tensor, pad_token_id: int) -> Tensor:
+    """The decoder's input for a target: its last token, which is the language's, goes to the front.
+
+    Args:
+        input_ids: the target ``[batch, sequence]``; -100 becomes padding.
+        pad_token_id: id of the padding token.
+    """
+    return wrap_tokens_right(input_ids, pad_token_id)
 
 
 class FlaxMBartPreTrainedModel(FlaxBartPreTrainedModel):

@@ -24,6 +24,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -118,8 +119,16 @@ class FlaxOpenAIGPTPreTrainedModel(FlaxTaskModel):
 class FlaxOpenAIGPTModel(FlaxOpenAIGPTPreTrainedModel, DecoderModel):
     """OpenAI GPT's hidden states, without a head."""
 
-    def __init__(self, config: OpenAIGPTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: OpenAIGPTConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.tokens_embed = Embedding(config.vocab_size, config.n_embd)
         self.positions_embed = Embedding(config.n_positions, config.n_embd)
         self.drop = Dropout(config.embd_pdrop)
@@ -195,8 +204,16 @@ class FlaxOpenAIGPTLMHeadModel(FlaxOpenAIGPTPreTrainedModel, FlaxCausalTaskModel
 
     remembers = False
 
-    def __init__(self, config: OpenAIGPTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: OpenAIGPTConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxOpenAIGPTModel(config)
         self.lm_head = (
             TiedLinear(self.transformer.get_input_embeddings(), bias=False)
@@ -261,8 +278,16 @@ class FlaxOpenAIGPTForSequenceClassification(FlaxOpenAIGPTPreTrainedModel):
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
     """
 
-    def __init__(self, config: OpenAIGPTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: OpenAIGPTConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxOpenAIGPTModel(config)
         self.score = Linear(config.n_embd, config.num_labels, bias=False)
         self.post_init()

@@ -15,6 +15,7 @@ from triformers_core.architectures.retribert.configuration import RetriBertConfi
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     Params,
     Tensor,
@@ -71,8 +72,16 @@ class FlaxRetriBertModel(FlaxRetriBertPreTrainedModel):
 
     main_input_name = "input_ids_query"
 
-    def __init__(self, config: RetriBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: RetriBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.bert_query = FlaxBertModel(config)
         self.bert_doc = None if config.share_encoders else FlaxBertModel(config)
         self.project_query = Linear(config.hidden_size, config.projection_dim, bias=False)

@@ -29,6 +29,7 @@ from triformers_core.kit.flax import (
     Conv1d,
     Dropout,
     DType,
+    InputShape,
     LayerNorm,
     Module,
     ModuleList,
@@ -181,8 +182,23 @@ class FlaxSqueezeBertModel(FlaxSqueezeBertPreTrainedModel, FlaxBertModel):
         config: the architecture.
     """
 
-    def __init__(self, config: SqueezeBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, add_pooling_layer=True, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: SqueezeBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(
+            config,
+            add_pooling_layer=True,
+            seed=seed,
+            dtype=dtype,
+            input_shape=input_shape,
+            _do_init=_do_init,
+        )
 
     def new_encoder(self) -> Module:
         """The stack of layers."""

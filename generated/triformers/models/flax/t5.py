@@ -10,11 +10,20 @@ from typing import ClassVar
 
 from triformers.models.flax.cache import CacheShape
 from triformers.models.flax.seq2seq import Seq2SeqModel
+from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
 from triformers.models.flax.t5_layers import T5Stack
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
-from triformers_core.kit.flax import DType, Embedding, Linear, Tensor, TiedLinear, float32
+from triformers_core.kit.flax import (
+    DType,
+    Embedding,
+    InputShape,
+    Linear,
+    Tensor,
+    TiedLinear,
+    float32,
+)
 from triformers_core.kit.initializers import Initializer, Normal
 
 __all__ = ["FlaxT5ForConditionalGeneration", "FlaxT5Model", "FlaxT5PreTrainedModel"]
@@ -33,8 +42,16 @@ class FlaxT5PreTrainedModel(Seq2SeqModel):
     )
     vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"^shared\.weight$", r"^lm_head\.weight$")
 
-    def __init__(self, config: T5Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: T5Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.shared = Embedding(config.vocab_size, config.d_model)
         self.encoder = T5Stack(config, self.shared, is_decoder=False)
         self.decoder = T5Stack(config, self.shared, is_decoder=True)
@@ -56,8 +73,16 @@ class FlaxT5PreTrainedModel(Seq2SeqModel):
 class FlaxT5Model(FlaxT5PreTrainedModel, Seq2SeqBase):
     """T5's hidden states, without a head."""
 
-    def __init__(self, config: T5Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: T5Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.post_init()
 
 
@@ -67,8 +92,16 @@ class FlaxT5ForConditionalGeneration(FlaxT5PreTrainedModel, ConditionalGeneratio
     # Files of the first version repeat the tied output projection.
     ignored_on_load = (*FlaxT5PreTrainedModel.ignored_on_load, r"^lm_head\.weight$")
 
-    def __init__(self, config: T5Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: T5Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.lm_head = (
             TiedLinear(self.shared, bias=False)
             if config.tie_word_embeddings

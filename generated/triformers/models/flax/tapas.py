@@ -21,6 +21,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Module,
     Params,
@@ -134,8 +135,10 @@ class FlaxTapasModel(FlaxTapasPreTrainedModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = TapasEmbeddings(config)
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None

@@ -31,6 +31,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     GumbelNoise,
+    InputShape,
     Linear,
     Parameter,
     Params,
@@ -51,8 +52,16 @@ __all__ = [
 class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
     """TAPAS with its masked language modelling head, as it was pretrained."""
 
-    def __init__(self, config: TapasConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: TapasConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.tapas = FlaxTapasModel(config, add_pooling_layer=False)
         self.cls = BertOnlyMLMHead(config, self.tapas.get_input_embeddings())
         self.post_init()
@@ -119,8 +128,16 @@ class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
 class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
     """TAPAS with a classifier of the pooled state, such as whether a table entails a sentence."""
 
-    def __init__(self, config: TapasConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: TapasConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.tapas = FlaxTapasModel(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
@@ -227,8 +244,16 @@ class FlaxTapasForQuestionAnswering(FlaxTapasPreTrainedModel):
     answer's number where neither is known.
     """
 
-    def __init__(self, config: TapasConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: TapasConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         width = config.hidden_size
         starts_at_zero = config.init_cell_selection_weights_to_zero
         init = Zeros() if starts_at_zero else Normal(config.initializer_range)

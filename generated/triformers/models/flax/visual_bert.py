@@ -21,6 +21,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -157,8 +158,10 @@ class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = VisualBertEmbeddings(config)
         self.encoder = BertEncoder(config)
         self.pooler = BertPooler(config) if add_pooling_layer else None
@@ -250,8 +253,16 @@ class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
 class FlaxVisualBertForPreTraining(FlaxVisualBertPreTrainedModel):
     """VisualBERT with the heads of its pretraining: masked words, and whether the image fits."""
 
-    def __init__(self, config: VisualBertConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: VisualBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.visual_bert = FlaxVisualBertModel(config)
         self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
         self.post_init()

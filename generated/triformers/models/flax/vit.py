@@ -23,6 +23,7 @@ from triformers_core.kit.flax import (
     Conv2d,
     Dropout,
     DType,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -297,8 +298,10 @@ class FlaxViTModel(FlaxViTPreTrainedModel):
         *,
         seed: int = 0,
         dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = self.new_embeddings()
         self.encoder = ViTEncoder(config)
         self.layernorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
@@ -361,8 +364,16 @@ class FlaxViTModel(FlaxViTPreTrainedModel):
 class FlaxViTForImageClassification(FlaxViTPreTrainedModel):
     """ViT with a linear classifier of the class token."""
 
-    def __init__(self, config: ViTConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: ViTConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.vit = FlaxViTModel(config, add_pooling_layer=False)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()

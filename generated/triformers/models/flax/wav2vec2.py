@@ -24,6 +24,7 @@ from triformers_core.architectures.wav2vec2.names import WAV2VEC2_NAMES
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Module,
     Parameter,
     Params,
@@ -121,8 +122,16 @@ class FlaxWav2Vec2PreTrainedModel(FlaxTaskModel):
 class FlaxWav2Vec2Model(FlaxWav2Vec2PreTrainedModel):
     """Wav2Vec2's hidden states, without a head."""
 
-    def __init__(self, config: Wav2Vec2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: Wav2Vec2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         width = config.hidden_size
         augments = config.apply_spec_augment
         masks = max(config.mask_time_prob, config.mask_feature_prob) > 0

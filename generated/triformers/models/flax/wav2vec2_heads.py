@@ -18,6 +18,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     GumbelNoise,
+    InputShape,
     Linear,
     Module,
     Parameter,
@@ -147,8 +148,16 @@ class FlaxWav2Vec2ForPreTraining(FlaxWav2Vec2PreTrainedModel):
 
     optional_on_load = ()
 
-    def __init__(self, config: Wav2Vec2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: Wav2Vec2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.wav2vec2 = FlaxWav2Vec2Model(config)
         self.dropout_features = Dropout(config.feat_quantizer_dropout)
         self.quantizer = Wav2Vec2GumbelVectorQuantizer(config)
@@ -294,8 +303,16 @@ def _cosines(x: Tensor, y: Tensor) -> Tensor:
 class FlaxWav2Vec2ForMaskedLM(FlaxWav2Vec2PreTrainedModel):
     """Wav2Vec2 with scores of characters at every position."""
 
-    def __init__(self, config: Wav2Vec2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: Wav2Vec2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.wav2vec2 = FlaxWav2Vec2Model(config)
         self.dropout = Dropout(config.final_dropout)
         self.lm_head = Linear(_output_width(config), config.vocab_size)
@@ -342,8 +359,16 @@ class FlaxWav2Vec2ForMaskedLM(FlaxWav2Vec2PreTrainedModel):
 class FlaxWav2Vec2ForCTC(FlaxWav2Vec2PreTrainedModel):
     """Wav2Vec2 for speech recognition (connectionist temporal classification)."""
 
-    def __init__(self, config: Wav2Vec2Config, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: Wav2Vec2Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.wav2vec2 = FlaxWav2Vec2Model(config)
         self.dropout = Dropout(config.final_dropout)
         self.lm_head = Linear(_output_width(config), config.vocab_size)

@@ -18,6 +18,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -110,8 +111,16 @@ class FlaxXLMPreTrainedModel(FlaxTaskModel):
 class FlaxXLMModel(FlaxXLMPreTrainedModel):
     """XLM's hidden states, without a head; those of padding are zeros."""
 
-    def __init__(self, config: XLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         if not config.is_encoder:
             raise config.misfit("there are no other XLM models than encoders", "is_encoder")
         width, layers, normal = (
@@ -198,7 +207,7 @@ class FlaxXLMModel(FlaxXLMPreTrainedModel):
             output_attentions=output_attentions,
         )
         factor = None if mask is None else ops.unsqueeze(ops.cast_like(mask, hidden), -1)
-        stack = self.layers(hidden, own, factor)
+        stack = self.run_stack(hidden, own, factor)
         return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
     def words(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
@@ -273,7 +282,7 @@ class FlaxXLMModel(FlaxXLMPreTrainedModel):
         dropped: Tensor = self.dropout(self.layer_norm_emb(hidden))
         return dropped
 
-    def layers(self, hidden: Tensor, own: AttentionInputs, factor: Tensor | None) -> StackOutput:
+    def run_stack(self, hidden: Tensor, own: AttentionInputs, factor: Tensor | None) -> StackOutput:
         """Runs the layers.
 
         Args:

@@ -27,6 +27,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     Linear,
     Module,
     Params,
@@ -90,8 +91,16 @@ class XLMSequenceSummary(Module):
 class FlaxXLMWithLMHeadModel(FlaxXLMPreTrainedModel, FlaxCausalTaskModel):
     """XLM as a language model: masked, or causal if the configuration says so."""
 
-    def __init__(self, config: XLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = self.new_base_model()
         self.pred_layer = XLMPredLayer(config, self.transformer.get_input_embeddings())
         self.post_init()
@@ -189,8 +198,16 @@ class FlaxXLMWithLMHeadModel(FlaxXLMPreTrainedModel, FlaxCausalTaskModel):
 class FlaxXLMForSequenceClassification(FlaxXLMPreTrainedModel):
     """XLM with a classifier or regressor of the summary of a sequence."""
 
-    def __init__(self, config: XLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = self.new_base_model()
         self.sequence_summary = XLMSequenceSummary(config)
         self.post_init()
@@ -256,8 +273,16 @@ class FlaxXLMForSequenceClassification(FlaxXLMPreTrainedModel):
 class FlaxXLMForMultipleChoice(FlaxXLMPreTrainedModel):
     """XLM with a score of the summary of every choice."""
 
-    def __init__(self, config: XLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = self.new_base_model()
         self.sequence_summary = XLMSequenceSummary(config)
         self.logits_proj = Linear(self.sequence_summary.width, 1)
@@ -328,8 +353,16 @@ class FlaxXLMForMultipleChoice(FlaxXLMPreTrainedModel):
 class FlaxXLMForTokenClassification(FlaxXLMPreTrainedModel):
     """XLM with a linear classifier of every token."""
 
-    def __init__(self, config: XLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = self.new_base_model()
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.emb_dim, config.num_labels)
@@ -395,8 +428,16 @@ class FlaxXLMForTokenClassification(FlaxXLMPreTrainedModel):
 class FlaxXLMForQuestionAnsweringSimple(FlaxXLMPreTrainedModel):
     """XLM with linear scores of an answer's first and last token."""
 
-    def __init__(self, config: XLMConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLMConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = self.new_base_model()
         self.qa_outputs = Linear(config.emb_dim, 2)
         self.post_init()

@@ -21,6 +21,7 @@ from triformers_core.kit.flax import (
     Dropout,
     DType,
     Embedding,
+    InputShape,
     LayerNorm,
     Linear,
     Module,
@@ -127,7 +128,7 @@ class XLNetRelativeAttention(Module):
         """What distance and segment add to the scores, ``[B, H, T, S]``."""
         query_of_distance = query + _per_head(ops.value(self.r_r_bias))
         by_distance = ops.matmul(query_of_distance, ops.transpose(distance, (0, 1, 3, 2)))
-        bias = _by_key(by_distance, keys)
+        bias = by_key(by_distance, keys)
         if same_segment is not None:
             table = ops.transpose(ops.value(self.seg_embed), (1, 2, 0))  # [H, D, 2]
             scores = ops.matmul(query + _per_head(ops.value(self.r_s_bias)), table)
@@ -190,17 +191,23 @@ def _per_head(bias: Tensor) -> Tensor:
     return ops.unsqueeze(bias, 1)
 
 
-def _by_key(scores: Tensor, keys: ops.Size) -> Tensor:
+def by_key(scores: Tensor, keys: ops.Size, step: int = 1) -> Tensor:
     """Scores of distances as those of keys, ``[B, H, T, R]`` → ``[B, H, T, S]``.
 
-    Distances count down, so a query's keys begin one distance further left than the query's before:
-    at T for the first one. Read with rows that are one entry shorter, they lie below one another.
+    Distances count down, so a query's keys begin some distances further left than the query's before:
+    at ``step * T`` for the first one. Read with rows that are so much shorter, they lie below one
+    another.
+
+    Args:
+        scores: of ``step * T`` distances and those of the first query's keys, at least.
+        keys: S.
+        step: how many distances further left a query's keys begin.
     """
     batch, heads, length = ops.size(scores, 0), ops.size(scores, 1), ops.size(scores, 2)
     distances = ops.size(scores, 3)
     flat = ops.reshape(scores, (batch * heads, length * distances))
-    moved = ops.take_range(flat, length, length * distances)
-    rows = ops.reshape(moved, (batch * heads * length, distances - 1))
+    moved = ops.take_range(flat, step * length, length * distances)
+    rows = ops.reshape(moved, (batch * heads * length, distances - step))
     return ops.reshape(ops.take_range(rows, 0, keys), (batch, heads, length, keys))
 
 
@@ -221,8 +228,16 @@ class FlaxXLNetPreTrainedModel(FlaxTaskModel):
 class FlaxXLNetModel(FlaxXLNetPreTrainedModel):
     """XLNet's hidden states, without a head."""
 
-    def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.mask_emb = Parameter(1, 1, config.d_model, init=Normal(config.initializer_range))
         self.word_embedding = Embedding(config.vocab_size, config.d_model)
         self.layer = ModuleList([XLNetLayer(config) for _ in range(config.n_layer)])

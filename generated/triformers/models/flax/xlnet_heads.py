@@ -25,6 +25,7 @@ from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.generation.rules import Rules
 from triformers_core.kit.flax import (
     DType,
+    InputShape,
     Linear,
     Params,
     Tensor,
@@ -46,8 +47,16 @@ __all__ = [
 class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalTaskModel):
     """XLNet as a language model: scores of tokens that it doesn't see."""
 
-    def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxXLNetModel(config)
         self.lm_loss = (
             TiedLinear(self.transformer.get_input_embeddings())
@@ -166,8 +175,16 @@ class FlaxXLNetLMHeadModel(FlaxXLNetPreTrainedModel, FlaxCausalTaskModel):
 class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
-    def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxXLNetModel(config)
         self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, config.num_labels)
@@ -243,8 +260,16 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
 class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
     """XLNet with a score for every choice."""
 
-    def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxXLNetModel(config)
         self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
@@ -330,8 +355,16 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
 class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
     """XLNet with a linear classifier of every token."""
 
-    def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxXLNetModel(config)
         self.classifier = Linear(config.d_model, config.num_labels)
         self.post_init()
@@ -405,8 +438,16 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
 class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
     """XLNet with linear scores of an answer's first and last token."""
 
-    def __init__(self, config: XLNetConfig, *, seed: int = 0, dtype: DType = float32) -> None:
-        super().__init__(config, seed=seed, dtype=dtype)
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.transformer = FlaxXLNetModel(config)
         self.qa_outputs = Linear(config.d_model, 2)
         self.post_init()

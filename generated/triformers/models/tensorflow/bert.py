@@ -391,7 +391,7 @@ class TFBertPreTrainedModel(TFTaskModel, CachingModel):
         base = self.new_base_model(add_pooling_layer)
         setattr(self, self.base_model_prefix, base)
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head; an architecture like BERT makes its own."""
         return TFBertModel(self.config, add_pooling_layer)
 

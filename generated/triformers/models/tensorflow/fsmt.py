@@ -13,6 +13,7 @@ from triformers.models.tensorflow.bart import TFBartModel, TFBartPreTrainedModel
 from triformers.models.tensorflow.bart_layers import BartStack, new_table
 from triformers.models.tensorflow.cache import PastKeyValues
 from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput
+from triformers.models.tensorflow.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.tensorflow.seq2seq_heads import ConditionalGeneration
 from triformers_core.architectures.fsmt.configuration import FSMTConfig
 from triformers_core.architectures.fsmt.names import FSMT_NAMES

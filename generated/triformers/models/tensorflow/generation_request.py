@@ -32,6 +32,7 @@ class Request:
         prompt: what it begins with.
         asked: what stays the same from step to step.
         room: the most tokens of a sequence, in buffers.
+        most: of these as many as may be asked for, with the columns that were added.
         added: columns of padding that were put before the prompt.
     """
 
@@ -40,6 +41,7 @@ class Request:
     prompt: Prompt
     asked: Asked
     room: int
+    most: int
     added: int
 
 
@@ -165,6 +167,7 @@ def new_request(
         prompt=prompt,
         asked=Asked(lengths=lengths, source=source),
         room=room,
+        most=added + most,
         added=added,
     )
 
@@ -224,13 +227,26 @@ class Source:
         input_ids: Tensor | None,
         attention_mask: Tensor | None,
         inputs_embeds: Tensor | None,
+        input_features: Tensor | None,
         encoder_outputs: EncoderOutputs | None,
     ) -> Self:
         """The source of a call.
 
         Raises:
-            InvalidInputError: there is none.
+            InvalidInputError: there is none, or one of another kind than the model's.
         """
+        hears = model.main_input_name == "input_features"
+        if hears and input_ids is not None and len(input_ids.shape) == 3:
+            input_features, input_ids = input_ids, None  # The first argument, whatever it is.
+        if (not hears and input_features is not None) or (
+            hears and not (input_ids is None and inputs_embeds is None)
+        ):
+            taken = "input_features [batch, frames, features]" if hears else "input_ids"
+            raise InvalidInputError(
+                f"{type(model).__name__}.generate was given another kind of source than the model "
+                f"takes; pass {taken}."
+            )
+        inputs_embeds = input_features if hears else inputs_embeds
         seen = None if attention_mask is None else ops.new_integers(attention_mask, model)
         tokens, given = None, inputs_embeds
         if input_ids is not None:
@@ -248,7 +264,7 @@ class Source:
             return cls(batch=batch, seen=seen, tokens=tokens, encoded=encoded)
         if given is None:
             raise InvalidInputError(
-                f"{type(model).__name__}.generate was called without a source; pass input_ids, "
-                "inputs_embeds or encoder_outputs."
+                f"{type(model).__name__}.generate was called without a source; pass "
+                f"{'input_features' if hears else 'input_ids, inputs_embeds'} or encoder_outputs."
             )
         return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens)

@@ -26,10 +26,12 @@ def result_of(run: Run, request: Request, answers: list[Answer]) -> TFGenerateOu
     state, rules = run.state, request.rules
     begin = ops.extent(request.prompt.prefix, 1)
     first = begin if request.prompt.embedded is not None else request.added
-    steps = int(state.tokens.length) - begin
+    steps = ops.known(state.tokens.length, request.most) - begin
     scores, indices = None, None
     if isinstance(state, Beams):
-        length = int(ops.to_numpy(ops.take_range(state.lengths, 0, rules.sequences)).max())
+        lengths = ops.reshape(ops.take_range(state.lengths, 0, rules.sequences), (-1,))
+        longest = ops.reduce_max(lengths, 0)
+        length = ops.known(longest, request.most)
         ids = flat(ops.take_range(state.finished, 0, rules.sequences))
         scores = ops.reshape(ops.take_range(state.values, 0, rules.sequences), (-1,))
         indices = row_history(state, rules.beams, rules.sequences)

@@ -6,6 +6,7 @@ It is T5 (in its version 1.1) with another vocabulary, so just the configuration
 
 from __future__ import annotations
 
+from triformers.models.tensorflow.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration, TFT5Model
 from triformers_core.architectures.mt5.configuration import MT5Config
 

@@ -7,6 +7,8 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.tensorflow.bert import (
     BertEmbeddings,
     TFBertModel,
@@ -25,6 +27,7 @@ from triformers.models.tensorflow.bert_lm import (
     TFBertLMHeadModel,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.tensorflow import (
@@ -128,7 +131,10 @@ class TFRobertaPreTrainedModel(TFBertPreTrainedModel):
     config_class = RobertaConfig
     config: RobertaConfig
     base_model_prefix = "roberta"
-    ignored_on_load = (r"embeddings\.position_ids$", r"lm_head\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"lm_head\.decoder\.(weight|bias)$",
+    )
     published_names = {}
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
@@ -136,7 +142,7 @@ class TFRobertaPreTrainedModel(TFBertPreTrainedModel):
         r"lm_head\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head."""
         return TFRobertaModel(self.config, add_pooling_layer)
 

@@ -20,7 +20,7 @@ from triformers.models.tensorflow.cache import Cache, CachingModel, PastKeyValue
 from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput, encoder_output
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
-from triformers_core.kit.tensorflow import Embedding, Module, Tensor, TiedEmbedding, ops
+from triformers_core.kit.tensorflow import Embedding, Module, Tensor, TiedEmbedding, model_call, ops
 
 __all__: list[str] = []  # For models alone.
 
@@ -36,32 +36,59 @@ def shifted_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tenso
     Raises:
         InvalidConfigurationError: the configuration names no padding token.
     """
-    pad, start = config.pad_token_id, config.decoder_start_token_id
-    if pad is None:
+    pad, start = padding_of(config, model), config.decoder_start_token_id
+    return shift_tokens_right(tokens, pad, pad if start is None else start)
+
+
+def padding_of(config: PretrainedConfig, model: str) -> int:
+    """The padding token, which a decoder's input is made with; the arguments are those above.
+
+    Raises:
+        InvalidConfigurationError: the configuration names none.
+    """
+    if config.pad_token_id is None:
         raise InvalidConfigurationError(
             f"{model} makes the decoder's input from tokens, for which its configuration needs a "
             "pad_token_id."
         )
-    first = ops.zeros((ops.size(tokens, 0), 1), like=tokens) + (pad if start is None else start)
-    shifted = ops.cat([first, ops.take_range(tokens, 0, ops.size(tokens, 1) - 1)], axis=1)
-    return ops.where(shifted < 0, ops.zeros((1, 1), like=tokens) + pad, shifted)
+    return config.pad_token_id
+
+
+def shift_tokens_right(input_ids: Tensor, pad_token_id: int, decoder_start_token_id: int) -> Tensor:
+    """The decoder's input for a target: the start token, then all but the last of its tokens.
+
+    Args:
+        input_ids: the target ``[batch, sequence]``; -100 becomes padding.
+        pad_token_id: id of the padding token.
+        decoder_start_token_id: id of the first token.
+    """
+    first = ops.zeros((ops.size(input_ids, 0), 1), like=input_ids) + decoder_start_token_id
+    shifted = ops.cat([first, ops.take_range(input_ids, 0, ops.size(input_ids, 1) - 1)], axis=1)
+    return ops.where(shifted < 0, ops.zeros((1, 1), like=input_ids) + pad_token_id, shifted)
+
+
+def wrap_tokens_right(input_ids: Tensor, pad_token_id: int) -> Tensor:
+    """The decoder's input for a target: its last token that isn't padding, then all but the last.
+
+    Args:
+        input_ids: the target ``[batch, sequence]``, of which no row may be padding alone; -100 becomes
+            padding.
+        pad_token_id: id of the padding token.
+    """
+    shifted = shift_tokens_right(input_ids, pad_token_id, pad_token_id)
+    counted = ops.to_int((input_ids >= 0) & (input_ids != pad_token_id))
+    place = ops.unsqueeze(ops.reduce_sum(counted, 1), 1) - 1
+    last = ops.take_along(input_ids, place)  # [B, 1]
+    return ops.cat([last, ops.take_range(shifted, 1, ops.size(input_ids, 1))], axis=1)
 
 
 def wrapped_right(tokens: Tensor, config: PretrainedConfig, model: str) -> Tensor:
-    """The last token that isn't padding, then all but the last of the tokens.
-
-    Args:
-        tokens: ``[B, T]``; negative ones become padding, of which no row may be made up.
-        config: names the padding token.
-        model: the name of the model's class, for the error.
+    """``wrap_tokens_right`` with a configuration's padding; the arguments are ``shifted_right``'s.
 
     Raises:
         InvalidConfigurationError: the configuration names no padding token.
     """
-    shifted = shifted_right(tokens, config, model)
-    counted = ops.to_int((tokens >= 0) & (tokens != config.pad_token_id))
-    last = ops.take_along(tokens, ops.unsqueeze(ops.reduce_sum(counted, 1), 1) - 1)  # [B, 1]
-    return ops.cat([last, ops.take_range(shifted, 1, ops.size(tokens, 1))], axis=1)
+    return wrap_tokens_right(tokens, padding_of(config, model))
 
 
 class Stack(Module):
@@ -207,6 +234,43 @@ class Seq2SeqModel(CachingModel):
         labelled = any(label is not None for label in labels)
         return False if labelled and not self.caches_with_labels else use_cache
 
+    @model_call
+    def encode(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        *,
+        inputs_embeds: Tensor | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFBaseModelOutput:
+        """The encoder's states, which ``decode`` and a call take as ``encoder_outputs``.
+
+        Args:
+            input_ids: token ids of the source ``[batch, source]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, source]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+
+        Raises:
+            InvalidInputError: there is no source.
+        """
+        # Not every encoder takes them.
+        embedded: dict[str, Any] = {} if inputs_embeds is None else {"inputs_embeds": inputs_embeds}
+        output: TFBaseModelOutput = self.whole().encoder(
+            input_ids,
+            attention_mask,
+            **embedded,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return output
+
     def states(
         self,
         *,
@@ -285,4 +349,58 @@ class Seq2SeqModel(CachingModel):
             encoder_last_hidden_state=encoded.last_hidden_state,
             encoder_hidden_states=encoded.hidden_states,
             encoder_attentions=encoded.attentions,
+        )
+
+    def target_states(
+        self,
+        *,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        decoder_head_mask: Tensor | None = None,
+        cross_attn_head_mask: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        past_key_values: PastKeyValues | None = None,
+        inputs_embeds: Tensor | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> TFBaseModelOutput:
+        """The decoder's states alone, under the names that a decoder's output has for them.
+
+        Raises:
+            InvalidInputError: the encoder's states are missing.
+        """
+        if encoder_outputs is None:
+            raise InvalidInputError(
+                f"{type(self).__name__}.decode was called without encoder_outputs; pass what "
+                "encode(input_ids, attention_mask) returned."
+            )
+        outputs = self.states(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            head_mask=head_mask,
+            decoder_head_mask=decoder_head_mask,
+            cross_attn_head_mask=cross_attn_head_mask,
+            encoder_outputs=encoder_outputs,
+            past_key_values=past_key_values,
+            inputs_embeds=inputs_embeds,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        return TFBaseModelOutput(
+            last_hidden_state=outputs.last_hidden_state,
+            past_key_values=outputs.past_key_values,
+            hidden_states=outputs.decoder_hidden_states,
+            attentions=outputs.decoder_attentions,
+            cross_attentions=outputs.cross_attentions,
         )

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from triformers.models.tensorflow.cache import CacheShape
 from triformers.models.tensorflow.seq2seq import Seq2SeqModel
+from triformers.models.tensorflow.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.tensorflow.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
 from triformers.models.tensorflow.t5_layers import T5Stack
 from triformers_core.architectures.t5.configuration import T5Config

@@ -192,7 +192,7 @@ class TFXLMModel(TFXLMPreTrainedModel):
             output_attentions=output_attentions,
         )
         factor = None if mask is None else ops.unsqueeze(ops.cast_like(mask, hidden), -1)
-        stack = self.layers(hidden, own, factor)
+        stack = self.run_stack(hidden, own, factor)
         return stack.output(stack.states[-1], output_hidden_states=output_hidden_states)
 
     if TYPE_CHECKING:
@@ -272,7 +272,7 @@ class TFXLMModel(TFXLMPreTrainedModel):
         dropped: Tensor = self.dropout(self.layer_norm_emb(hidden))
         return dropped
 
-    def layers(self, hidden: Tensor, own: AttentionInputs, factor: Tensor | None) -> StackOutput:
+    def run_stack(self, hidden: Tensor, own: AttentionInputs, factor: Tensor | None) -> StackOutput:
         """Runs the layers.
 
         Args:

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from triformers.models.torch.bart_layers import BartStack, new_table
 from triformers.models.torch.cache import CacheShape, CachingModel
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq import shifted_right, wrapped_right
 from triformers.models.torch.seq2seq_heads import (
     ConditionalGeneration,

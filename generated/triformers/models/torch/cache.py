@@ -229,6 +229,18 @@ class CachingModel(PreTrainedModel):
         start = ops.reshape(ops.arange(0, 1, like=layers[0][0]), ())
         return FixedCache(layers=layers, length=start)
 
+    def init_cache(
+        self, batch_size: int, max_length: int, encoder_outputs: object = None
+    ) -> FixedCache:
+        """``new_cache``, as Flax's users call it.
+
+        Args:
+            batch_size: number of texts.
+            max_length: number of tokens of the longest text.
+            encoder_outputs: isn't needed: the first call with it adds its keys and values.
+        """
+        return self.new_cache(batch_size, max_length)
+
     def reorder_cache(self, past_key_values: PastKeyValues, indices: Tensor) -> PastKeyValues:
         """A cache of other rows of the batch, as a beam search continues them.
 

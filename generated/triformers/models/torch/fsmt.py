@@ -13,6 +13,7 @@ from triformers.models.torch.bart import BartModel, BartPreTrainedModel, moved_t
 from triformers.models.torch.bart_layers import BartStack, new_table
 from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq_heads import ConditionalGeneration
 from triformers_core.architectures.fsmt.configuration import FSMTConfig
 from triformers_core.architectures.fsmt.names import FSMT_NAMES

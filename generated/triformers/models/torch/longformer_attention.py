@@ -10,10 +10,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from triformers.models.torch.attention import AttentionInputs
-from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, ops
+from triformers.models.torch.attention import AttentionInputs, StackOutput
+from triformers.models.torch.outputs import BaseModelOutput
+from triformers_core.kit.sees import Sees
+from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_output, ops
 
-__all__: list[str] = []  # For models alone.
+__all__ = ["LongformerBaseModelOutput"]
+
+
+@model_output
+class LongformerBaseModelOutput(BaseModelOutput):
+    """Longformer's hidden states.
+
+    Args:
+        attentions: weights of what every query sees, those of global tokens first and then of what is
+            around it, from left to right: ``[batch, heads, sequence, most global + window + 1]`` a
+            layer, zeros for queries that are global.
+        global_attentions: weights of the global queries, ``[batch, heads, padded sequence, most
+            global]`` a layer; if there are any.
+    """
+
+    global_attentions: tuple[Tensor, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,15 +169,13 @@ class LongformerSelfAttention(Module):
         weights = ops.cast_like(ops.softmax(scores, axis=3), hidden)
         if inputs.head_mask is not None:
             weights = weights * inputs.head_mask
-        shape = [ops.size(weights, axis) for axis in range(4)]
-        dropped = self.dropout(ops.reshape(weights, (shape[0] * shape[1], *shape[2:])))
-        weights = ops.reshape(dropped, shape)
+        weights = self.dropout(weights)
         context = ops.merge_heads(ops.matmul(weights, self.split(self.value_global(hidden))))
         # A place that holds none keeps what it has.
         own = ops.take_along(merged, tokens.places)
         context = ops.where(ops.unsqueeze(tokens.there, 2) == 1, context, own)
-        widths = [ops.size(context, axis) for axis in range(3)]
-        places = ops.expand(ops.unsqueeze(tokens.places, 2), widths)
+        shape = [ops.size(context, axis) for axis in range(3)]
+        places = ops.expand(ops.unsqueeze(tokens.places, 2), shape)
         written = ops.scatter(merged, places, context, 1)
         return written, ops.transpose(weights, (0, 1, 3, 2))
 
@@ -218,3 +233,77 @@ def blocks_around(x: Tensor, reach: int) -> Tensor:
         ops.take_slice(blocks, 2, None, 2),
     ]
     return ops.cat(parts, axis=3)
+
+
+def padded(x: Tensor, missing: ops.Size, value: int = 0) -> Tensor:
+    """``[B, T]`` with so many more entries at the end."""
+    return ops.pad(x, [(0, 0), (0, missing)], value)
+
+
+def both(marks: Tensor, text: Tensor | None) -> Tensor:
+    """1 for tokens that are marked and no padding, else 0; of the masks' shape.
+
+    Padding of ``marks`` may be -1, as LED's tokenizer has it.
+    """
+    ones = ops.to_int(ops.to_int(marks) > 0)
+    return ones if text is None else ones * ops.to_int(ops.to_int(text) != 0)
+
+
+def missing_from(length: ops.Size, multiple: int) -> ops.Size:
+    """How many positions a text of this length lacks to a multiple."""
+    return (length + multiple - 1) // multiple * multiple - length
+
+
+def window_inputs(
+    hidden: Tensor,
+    text: Tensor | None,
+    *,
+    marks: Tensor | None,
+    missing: ops.Size,
+    head_mask: Tensor | None,
+    output_attentions: bool | None,
+    most: ops.Size | None = None,
+) -> WindowInputs:
+    """What the attention of a stack is given.
+
+    Args:
+        hidden: what goes into the first layer, ``[B, T, hidden]``.
+        text: 1 for tokens, 0 for padding, without the positions that were missing.
+        marks: 1 for global tokens, likewise.
+        missing: how many positions were.
+        head_mask: factor of every head, ``[H]`` or ``[layers, H]``.
+        output_attentions: whether the weights are wanted.
+        most: how many tokens of a row are global at most, if the caller knows.
+    """
+    if text is None:
+        text = ops.ones((ops.size(hidden, 0), ops.size(hidden, 1) - missing), like=hidden)
+    tokens = None
+    if marks is not None:
+        tokens = global_tokens(padded(both(marks, text), missing), most)
+    return WindowInputs(
+        sees=Sees(),
+        text=padded(ops.to_int(ops.to_int(text) != 0), missing),
+        tokens=tokens,
+        head_mask=head_mask,
+        output_attentions=bool(output_attentions),
+    )
+
+
+def output_of(
+    stack: StackOutput, length: ops.Size, output_hidden_states: bool | None
+) -> LongformerBaseModelOutput:
+    """The output of a stack without the positions that were missing.
+
+    Args:
+        stack: what its layers gave.
+        length: of the text as it came.
+        output_hidden_states: whether the states are wanted.
+    """
+    states = tuple(ops.take_range(state, 0, length) for state in stack.states)
+    weights = tuple(ops.take_slice(each, 0, length, 2) for each in stack.attentions)
+    return LongformerBaseModelOutput(
+        last_hidden_state=states[-1],
+        hidden_states=states if output_hidden_states else None,
+        attentions=weights or None,
+        global_attentions=stack.cross_attentions or None,
+    )

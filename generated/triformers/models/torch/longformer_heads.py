@@ -6,11 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.bert import classifier_dropout, pooled_state
-from triformers.models.torch.longformer import (
-    LongformerBaseModelOutput,
-    LongformerModel,
-    LongformerPreTrainedModel,
-)
+from triformers.models.torch.longformer import LongformerModel, LongformerPreTrainedModel
+from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
 from triformers.models.torch.outputs import (
     MaskedLMOutput,
     MultipleChoiceModelOutput,

@@ -12,6 +12,7 @@ from triformers.models.torch.bart import (
     BartModel,
     BartPreTrainedModel,
 )
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers_core.architectures.pegasus.configuration import PegasusConfig
 
 __all__ = [

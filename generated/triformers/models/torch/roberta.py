@@ -7,6 +7,8 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers.models.torch.bert import (
     BertEmbeddings,
     BertModel,
@@ -21,6 +23,7 @@ from triformers.models.torch.bert_classification import (
 )
 from triformers.models.torch.bert_lm import BertForMaskedLM, BertLanguageModel, BertLMHeadModel
 from triformers.models.torch.outputs import BaseModelOutput
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
@@ -124,7 +127,10 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
     config_class = RobertaConfig
     config: RobertaConfig
     base_model_prefix = "roberta"
-    ignored_on_load = (r"embeddings\.position_ids$", r"lm_head\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"lm_head\.decoder\.(weight|bias)$",
+    )
     published_names = {}
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
@@ -132,7 +138,7 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
         r"lm_head\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head."""
         return RobertaModel(self.config, add_pooling_layer)
 

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from triformers.models.torch.cache import CacheShape
 from triformers.models.torch.seq2seq import Seq2SeqModel
+from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
 from triformers.models.torch.t5_layers import T5Stack
 from triformers_core.architectures.t5.configuration import T5Config

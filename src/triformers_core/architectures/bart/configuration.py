@@ -120,6 +120,10 @@ class BartConfig(PretrainedConfig):
     num_hidden_layers = Alias[int]("encoder_layers")
     num_attention_heads = Alias[int]("encoder_attention_heads")
 
+    def longest(self, is_decoder: bool) -> int:
+        """The longest sequence that the encoder or the decoder takes."""
+        return self.max_position_embeddings
+
     @property
     def target_vocab_size(self) -> int:
         """Number of tokens that the decoder knows."""

@@ -73,9 +73,12 @@ class BartLayer(Module):
     Args:
         config: the architecture.
         is_decoder: whether there is attention to an encoder.
+        self_attn: the self-attention; BART's by default.
     """
 
-    def __init__(self, config: BartConfig, is_decoder: bool) -> None:
+    def __init__(
+        self, config: BartConfig, is_decoder: bool, self_attn: Module | None = None
+    ) -> None:
         super().__init__()
         heads, inner, layerdrop = (
             (config.decoder_attention_heads, config.decoder_ffn_dim, config.decoder_layerdrop)
@@ -83,7 +86,7 @@ class BartLayer(Module):
             else (config.encoder_attention_heads, config.encoder_ffn_dim, config.encoder_layerdrop)
         )
         self.norm_first = config.style.norm_first
-        self.self_attn = BartAttention(config, heads)
+        self.self_attn = BartAttention(config, heads) if self_attn is None else self_attn
         self.self_attn_layer_norm = LayerNorm(config.d_model, EPSILON)
         self.encoder_attn = BartAttention(config, heads) if is_decoder else None
         self.encoder_attn_layer_norm = LayerNorm(config.d_model, EPSILON) if is_decoder else None
@@ -111,10 +114,14 @@ class BartLayer(Module):
             )
             hidden = self.after(self.encoder_attn_layer_norm, hidden, added)
             cache = (*cache, *cross_cache)
+        return LayerOutput(self.transformed(hidden, came), weights, cross_weights, cache)
+
+    def transformed(self, hidden: Tensor, came: Tensor) -> Tensor:
+        """The layer's output: the states after the feed-forward network, or in training by chance
+        what came in."""
         inner = self.activation(self.fc1(self.before(self.final_layer_norm, hidden)))
         added = self.fc2(self.activation_dropout(inner))
-        hidden = self.after(self.final_layer_norm, hidden, added)
-        return LayerOutput(self.chosen(hidden, came), weights, cross_weights, cache)
+        return self.chosen(self.after(self.final_layer_norm, hidden, added), came)
 
     def before(self, norm: LayerNorm, hidden: Tensor) -> Tensor:
         """What a part of the layer gets."""
@@ -158,14 +165,23 @@ class BartStack(Stack):
             new_table(config, rows) if embedding is None else TiedEmbedding(embedding)
         )
         self.offset = style.position_offset if style.positions == "learned" else 0
-        self.embed_positions = new_positions(config)
+        self.embed_positions = new_positions(config, is_decoder)
         self.padding = config.pad_token_id
         self.layernorm_embedding = LayerNorm(width, EPSILON) if style.norm_embeddings else None
         count = config.decoder_layers if is_decoder else config.encoder_layers
-        self.layers = ModuleList([BartLayer(config, is_decoder) for _ in range(count)])
+        self.layers = ModuleList([self.new_layer(config, index) for index in range(count)])
         self.layer_norm = LayerNorm(width, EPSILON) if style.final_norm else None
         self.dropout = Dropout(config.dropout)
         self.width = width
+
+    def new_layer(self, config: BartConfig, index: int) -> BartLayer:
+        """One of the layers.
+
+        Args:
+            config: the architecture.
+            index: which one.
+        """
+        return BartLayer(config, self.is_decoder)
 
     def get_layers(self) -> LayerList:
         """The layers."""
@@ -216,13 +232,17 @@ class BartStack(Stack):
         return hidden if self.layer_norm is None else self.layer_norm(hidden)
 
 
-def new_positions(config: BartConfig) -> Embedding | None:
+def new_positions(config: BartConfig, is_decoder: bool) -> Embedding | None:
     """A table of the positions, if the architecture has one.
+
+    Args:
+        config: the architecture.
+        is_decoder: whose it is.
 
     Raises:
         InvalidConfigurationError: positions are counted on from a padding token that isn't named.
     """
-    style, rows = config.style, config.max_position_embeddings
+    style, rows = config.style, config.longest(is_decoder)
     if style.positions == "learned":
         return Embedding(rows + style.position_offset, config.d_model)
     if style.positions == "sinusoidal":

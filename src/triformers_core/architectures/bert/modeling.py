@@ -389,7 +389,7 @@ class BertPreTrainedModel(TaskModel, CachingModel):
         base = self.new_base_model(add_pooling_layer)
         setattr(self, self.base_model_prefix, base)
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head; an architecture like BERT makes its own."""
         return BertModel(self.config, add_pooling_layer)
 

@@ -105,7 +105,10 @@ class ElectraPreTrainedModel(BertPreTrainedModel):
     config_class = ElectraConfig
     config: ElectraConfig
     base_model_prefix = "electra"
-    ignored_on_load = (r"embeddings\.position_ids$", r"^generator_lm_head\.weight$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"^generator_lm_head\.weight$",
+    )
     published_names = DISCRIMINATOR_NAMES
     vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",

@@ -6,7 +6,11 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Unpack
 
-from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    InvalidConfigurationError,
+    InvalidInputError,
+)
 from triformers_core.settings import Json
 from triformers_core.tensors import to_list
 from triformers_core.tokenization.lookup import read_vocabulary
@@ -21,8 +25,9 @@ SOURCE, TARGET = "vocab-src.json", "vocab-tgt.json"
 class FSMTTokenizer(MosesTokenizer):
     """FSMT's tokenizer: ``text </s>``, or ``first </s> second </s>``.
 
-    Texts are looked up in the source's vocabulary, those of ``text_target`` too, as published; ids are
-    taken for those of the target, which a model writes.
+    Texts are looked up in the source's vocabulary, those of ``text_target`` in the target's: they are
+    what a model is taught to write (the reference takes the source's for both). Ids that are decoded
+    are taken for those of the target. Both have the same special tokens.
 
     Args:
         src_vocab_file: path of ``vocab-src.json``, the ids by token.
@@ -35,6 +40,7 @@ class FSMTTokenizer(MosesTokenizer):
     Raises:
         CheckpointNotFoundError: a file isn't there, or none was given.
         CorruptCheckpointError: it is of another kind.
+        InvalidConfigurationError: a vocabulary lacks the token for what is unknown.
         InvalidInputError: there aren't two languages.
         MissingBackendError: sacremoses isn't installed.
     """
@@ -78,7 +84,13 @@ class FSMTTokenizer(MosesTokenizer):
         self.do_lower_case = do_lower_case
         self._target = read_vocabulary(tgt_vocab_file)
         self._target_tokens = {index: token for token, index in self._target.items()}
+        self._writes = False
         super().__init__(src_vocab_file, merges_file, **options)
+        if str(self.unk_token) not in self._target:
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} has no {self.unk_token!r} in {os.fspath(tgt_vocab_file)}, which "
+                "stands for unknown tokens; pass unk_token= if another one does."
+            )
 
     @property
     def langs(self) -> list[str]:
@@ -90,6 +102,21 @@ class FSMTTokenizer(MosesTokenizer):
         """Number of tokens of the target's vocabulary."""
         return len(self._target)
 
+    def switch_to_input_mode(self) -> None:
+        """Takes texts for the source from now on."""
+        self._writes = False
+
+    def switch_to_target_mode(self) -> None:
+        """Takes texts for the target from now on."""
+        self._writes = True
+
+    def numbers(self) -> Mapping[str, int]:
+        """The ids by token of the source's vocabulary or of the target's, added tokens included."""
+        if not self._writes:
+            return super().numbers()
+        added = {token.content: index for index, token in self.added_tokens_decoder.items()}
+        return added | self._target
+
     def prepared(self, text: str) -> str:
         """The words of a text, with a space between them.
 
@@ -98,7 +125,8 @@ class FSMTTokenizer(MosesTokenizer):
         """
         # Letter by letter: at the end of a word a sigma stays one.
         lower = "".join(letter.lower() for letter in text)
-        return moses(self.src_lang).words(lower if self.do_lower_case else text, escape=True)
+        language = self.tgt_lang if self._writes else self.src_lang
+        return moses(language).words(lower if self.do_lower_case else text, escape=True)
 
     def convert_tokens_to_string(self, tokens: Sequence[str]) -> str:
         """Joins tokens of the target to a text.

@@ -21,35 +21,23 @@ from triformers_core.architectures.longformer.configuration import (
     windows_of,
 )
 from triformers_core.architectures.longformer.modeling_attention import (
+    LongformerBaseModelOutput,
     LongformerSelfAttention,
     WindowInputs,
-    global_tokens,
+    both,
+    missing_from,
+    output_of,
+    padded,
+    window_inputs,
 )
 from triformers_core.architectures.roberta.modeling import RobertaEmbeddings
 from triformers_core.attention import LayerInputs, LayerOutput, StackOutput
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import LongInputs
-from triformers_core.kit.sees import Sees
-from triformers_core.kit.torch import Embedding, Module, Tensor, model_call, model_output, ops
-from triformers_core.outputs import BaseModelOutput
+from triformers_core.kit.torch import Embedding, Module, Tensor, model_call, ops
 from triformers_core.tasks import TaskModel
 
-__all__ = ["LongformerBaseModelOutput", "LongformerModel", "LongformerPreTrainedModel"]
-
-
-@model_output
-class LongformerBaseModelOutput(BaseModelOutput):
-    """Longformer's hidden states.
-
-    Args:
-        attentions: weights of what every query sees, those of global tokens first and then of what is
-            around it, from left to right: ``[batch, heads, sequence, most global + window + 1]`` a
-            layer, zeros for queries that are global.
-        global_attentions: weights of the global queries, ``[batch, heads, padded sequence, most
-            global]`` a layer; if there are any.
-    """
-
-    global_attentions: tuple[Tensor, ...] | None = None
+__all__ = ["LongformerModel", "LongformerPreTrainedModel"]
 
 
 class LongformerAttention(Module):
@@ -183,33 +171,23 @@ class LongformerModel(LongformerPreTrainedModel):
             )
         shaped = words if input_ids is None else input_ids
         assert shaped is not None, "one of the two came"
-        batch, length = ops.size(shaped, 0), ops.size(shaped, 1)
-        missing = (length + self.multiple - 1) // self.multiple * self.multiple - length
+        length = ops.size(shaped, 1)
+        missing = missing_from(length, self.multiple)
         hidden = self.embedded(missing, **inputs)
-        text = inputs.get("attention_mask")
-        if text is None:
-            text = ops.ones((batch, length), like=hidden)
-        marks = inputs.get("global_attention_mask")
-        tokens = None
-        if marks is not None:
-            tokens = global_tokens(padded(both(marks, text), missing), most)
-        own = WindowInputs(
-            sees=Sees(),
-            text=padded(ops.to_int(ops.to_int(text) != 0), missing),
-            tokens=tokens,
+        own = window_inputs(
+            hidden,
+            inputs.get("attention_mask"),
+            marks=inputs.get("global_attention_mask"),
+            most=most,
+            missing=missing,
             head_mask=inputs.get("head_mask"),
-            output_attentions=bool(inputs.get("output_attentions")),
+            output_attentions=inputs.get("output_attentions"),
         )
         stack: StackOutput = self.encoder(hidden, own)
-        states = tuple(ops.take_range(state, 0, length) for state in stack.states)
-        weights = tuple(ops.take_slice(each, 0, length, 2) for each in stack.attentions)
-        return LongformerBaseModelOutput(
-            last_hidden_state=states[-1],
-            pooler_output=None if self.pooler is None else self.pooler(states[-1]),
-            hidden_states=states if inputs.get("output_hidden_states") else None,
-            attentions=weights or None,
-            global_attentions=stack.cross_attentions or None,
-        )
+        output = output_of(stack, length, inputs.get("output_hidden_states"))
+        if self.pooler is not None:
+            output.pooler_output = self.pooler(output.last_hidden_state)
+        return output
 
     def embedded(self, missing: ops.Size, **inputs: Unpack[LongInputs]) -> Tensor:
         """The embedded tokens with padding at the end.
@@ -233,14 +211,3 @@ class LongformerModel(LongformerPreTrainedModel):
             past_length=0,
         )
         return hidden
-
-
-def padded(x: Tensor, missing: ops.Size, value: int = 0) -> Tensor:
-    """``[B, T]`` with so many more entries at the end."""
-    return ops.pad(x, [(0, 0), (0, missing)], value)
-
-
-def both(marks: Tensor, text: Tensor | None) -> Tensor:
-    """1 for tokens that are marked and no padding, else 0; of the masks' shape."""
-    ones = ops.to_int(ops.to_int(marks) != 0)
-    return ones if text is None else ones * ops.to_int(ops.to_int(text) != 0)

@@ -7,10 +7,10 @@ from typing import Unpack
 from triformers_core.architectures.bert.modeling import classifier_dropout, pooled_state
 from triformers_core.architectures.longformer.configuration import LongformerConfig
 from triformers_core.architectures.longformer.modeling import (
-    LongformerBaseModelOutput,
     LongformerModel,
     LongformerPreTrainedModel,
 )
+from triformers_core.architectures.longformer.modeling_attention import LongformerBaseModelOutput
 from triformers_core.architectures.roberta.modeling import (
     RobertaClassificationHead,
     RobertaLMHead,

@@ -6,6 +6,8 @@ and two of the heads. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
     BertModel,
@@ -38,6 +40,7 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "RobertaForCausalLM",
@@ -127,7 +130,10 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
     config_class = RobertaConfig
     config: RobertaConfig
     base_model_prefix = "roberta"
-    ignored_on_load = (r"embeddings\.position_ids$", r"lm_head\.decoder\.(weight|bias)$")
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"lm_head\.decoder\.(weight|bias)$",
+    )
     published_names = {}
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
@@ -135,7 +141,7 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
         r"lm_head\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head."""
         return RobertaModel(self.config, add_pooling_layer)
 

@@ -39,7 +39,16 @@ from triformers_core.attention import AttentionInputs
 from triformers_core.cache import KeyValues, LayerCache
 from triformers_core.checkpoint.names import Rows
 from triformers_core.errors import InvalidConfigurationError
-from triformers_core.kit.torch import Embedding, Linear, Module, Tensor, ops
+from triformers_core.kit.initializers import Sinusoids
+from triformers_core.kit.torch import (
+    Embedding,
+    Linear,
+    Module,
+    Tensor,
+    TiedEmbedding,
+    freeze,
+    ops,
+)
 
 __all__ = [
     "RoFormerForCausalLM",
@@ -66,23 +75,23 @@ class RoFormerEmbeddings(BertEmbeddings):
 
 
 class RoFormerSelfAttention(BertSelfAttention):
-    """Attention of hidden states to themselves, rotated by their positions."""
+    """Attention of hidden states to themselves, rotated by their positions.
 
-    def __init__(self, config: RoFormerConfig) -> None:
+    Args:
+        config: the architecture.
+        positions: the encoder's table of sines and cosines.
+    """
+
+    def __init__(self, config: RoFormerConfig, positions: Embedding) -> None:
         super().__init__(config, True)
-        self.size = config.hidden_size // self.heads
-        if self.size % 2:
-            raise InvalidConfigurationError(
-                f"RoFormerConfig has heads of a size of {self.size}, whose entries are rotated in "
-                "pairs; hidden_size must be a multiple of 2 * num_attention_heads."
-            )
+        self.positions = TiedEmbedding(positions)
         self.rotates_values = config.rotary_value
 
     def forward(
         self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
     ) -> tuple[Tensor, Tensor | None, KeyValues]:
         places = ops.arange(0, ops.size(hidden, 1), like=hidden) + inputs.sees.start
-        sines, cosines = ops.chunk(ops.sinusoids(places, self.size, like=hidden), 2)  # [T, D / 2]
+        sines, cosines = ops.chunk(self.positions(places), 2)  # [T, D / 2]
         query = rotated(ops.split_heads(self.query(hidden), self.heads), sines, cosines)
         key, value = self.project(hidden)  # [B, H, T, D]
         key = rotated(key, sines, cosines)
@@ -108,6 +117,26 @@ def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
     return ops.reshape(ops.stack(pairs, axis=-1), shape)
 
 
+class RoFormerEncoder(BertEncoder):
+    """The stack of layers, and the sines and cosines of their positions: a table that isn't trained."""
+
+    def __init__(self, config: RoFormerConfig) -> None:
+        size = config.hidden_size // config.num_attention_heads
+        if size % 2:
+            raise InvalidConfigurationError(
+                f"RoFormerConfig has heads of a size of {size}, whose entries are rotated in "
+                "pairs; hidden_size must be a multiple of 2 * num_attention_heads."
+            )
+        positions = Embedding(config.max_position_embeddings, size, init=Sinusoids(halves=True))
+        freeze(positions)
+        layers = [
+            BertLayer(config, BertAttention(config, heads=RoFormerSelfAttention(config, positions)))
+            for _ in range(config.num_hidden_layers)
+        ]
+        super().__init__(config, layers)
+        self.embed_positions = positions
+
+
 class RoFormerPreTrainedModel(ElectraPreTrainedModel):
     """What all RoFormer models share."""
 
@@ -116,11 +145,7 @@ class RoFormerPreTrainedModel(ElectraPreTrainedModel):
     base_model_prefix = "roformer"
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters = BertPreTrainedModel.vocabulary_parameters
-    # The table of sines and cosines is computed.
-    ignored_on_load = (
-        r"encoder\.embed_positions\.weight$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
+    ignored_on_load = (r"cls\.predictions\.decoder\.(weight|bias)$",)
 
     def new_base_model(self, add_pooling_layer: bool) -> BertModel:
         """The model without a head, which never pools."""
@@ -151,12 +176,7 @@ class RoFormerModel(RoFormerPreTrainedModel, BertModel):
 
     def new_encoder(self) -> Module:
         """The stack of layers."""
-        config = self.config
-        layers = [
-            BertLayer(config, BertAttention(config, heads=RoFormerSelfAttention(config)))
-            for _ in range(config.num_hidden_layers)
-        ]
-        return BertEncoder(config, layers)
+        return RoFormerEncoder(self.config)
 
 
 class RoFormerLanguageModel(RoFormerPreTrainedModel, BertLanguageModel):

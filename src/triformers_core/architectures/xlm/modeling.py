@@ -163,7 +163,7 @@ class XLMModel(XLMPreTrainedModel):
             output_attentions=inputs.get("output_attentions"),
         )
         factor = None if mask is None else ops.unsqueeze(ops.cast_like(mask, hidden), -1)
-        stack = self.layers(hidden, own, factor)
+        stack = self.run_stack(hidden, own, factor)
         return stack.output(
             stack.states[-1], output_hidden_states=inputs.get("output_hidden_states")
         )
@@ -240,7 +240,7 @@ class XLMModel(XLMPreTrainedModel):
         dropped: Tensor = self.dropout(self.layer_norm_emb(hidden))
         return dropped
 
-    def layers(self, hidden: Tensor, own: AttentionInputs, factor: Tensor | None) -> StackOutput:
+    def run_stack(self, hidden: Tensor, own: AttentionInputs, factor: Tensor | None) -> StackOutput:
         """Runs the layers.
 
         Args:

@@ -39,12 +39,21 @@ from triformers_core.kit.flax.layers import (
     UniformNoise,
 )
 from triformers_core.kit.flax.model import PreTrainedModel
-from triformers_core.kit.flax.parameters import DType, Params, Tensor, float32, freeze
-from triformers_core.kit.flax.parts import load_part, new_part
+from triformers_core.kit.flax.parameters import (
+    DType,
+    InputShape,
+    Params,
+    Tensor,
+    float32,
+    freeze,
+)
+from triformers_core.kit.flax.parts import load_part, new_part, part_named
+from triformers_core.kit.flax.ranges import RunningRange
 
 __all__ = [
     "load_part",
     "new_part",
+    "part_named",
     "BatchNorm",
     "Conv1d",
     "Conv2d",
@@ -55,6 +64,7 @@ __all__ = [
     "GroupNorm",
     "GumbelNoise",
     "Identity",
+    "InputShape",
     "LayerNorm",
     "Linear",
     "ModelOutput",
@@ -64,6 +74,7 @@ __all__ = [
     "Params",
     "PreTrainedModel",
     "RMSNorm",
+    "RunningRange",
     "Tensor",
     "TiedEmbedding",
     "TiedLinear",

@@ -55,6 +55,11 @@ def running(ones: Sequence[Tensor] = (), most: int | None = None) -> Iterator[li
         _most.reset(of_most)
 
 
+def known_ones() -> Sequence[Tensor]:
+    """Those inputs of the call under way that are known to be masks of ones alone."""
+    return _ones.get()
+
+
 def is_known_as_ones(mask: Tensor) -> bool:
     """Whether this very input is known to be a mask of ones alone."""
     return any(mask is known for known in _ones.get())

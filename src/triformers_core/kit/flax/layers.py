@@ -196,11 +196,12 @@ class LayerNorm(Module):
     Args:
         dim: size of the last axis.
         eps: added to the variance.
+        init: initialiser of the scale.
     """
 
-    def __init__(self, dim: int, eps: float) -> None:
+    def __init__(self, dim: int, eps: float, init: Initializer = Ones()) -> None:
         self.eps = eps
-        self.scale = new_parameter(dim, init=Ones(), published="weight")
+        self.scale = new_parameter(dim, init=init, published="weight")
         self.bias = new_parameter(dim, init=Zeros())
 
     def __call__(self, x: Tensor) -> Tensor:

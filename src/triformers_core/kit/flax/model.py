@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 from flax import nnx
@@ -19,14 +18,15 @@ from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, NotPartError
+from triformers_core.kit.flax.functional import Functional
 from triformers_core.kit.flax.layers import Embedding
 from triformers_core.kit.flax.parameters import (
     DType,
+    InputShape,
     Params,
     Path,
     Tensor,
-    cast_floating,
     check_params,
     copied,
     fill,
@@ -40,7 +40,7 @@ from triformers_core.kit.flax.parameters import (
     published_name,
     without_value,
 )
-from triformers_core.kit.flax.program import Compiled, program_of
+from triformers_core.kit.flax.program import params_of
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.vocabulary import (
     check_rows,
@@ -49,6 +49,7 @@ from triformers_core.kit.vocabulary import (
     vocabulary_axis,
 )
 from triformers_core.loading import pretrained
+from triformers_core.loading.keywords import check_pair
 from triformers_core.loading.load import LoadingInfo
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class _Hashable:
         self.config = config
 
 
-class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
+class PreTrainedModel(NoGeneration, Functional, metaclass=_ModelMeta):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     It is an ``nnx.Module``, and it is called as Flax models are: with its own parameters, or with
@@ -104,6 +105,9 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         config: the architecture; an instance of ``config_class``.
         seed: of the initial parameters.
         dtype: floating point type of the computation; parameters keep theirs and are cast on use.
+        input_shape: is kept, and has no effect: parameters' shapes follow from the configuration.
+        _do_init: whether the parameters get values. Without them every call needs ``params``, such as
+            ``init_weights`` makes.
 
     Raises:
         InvalidConfigurationError: ``config`` is of another class, or ``dtype`` not floating.
@@ -121,7 +125,13 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
     def __init__(
-        self, config: PretrainedConfig, *, seed: int = 0, dtype: DType = jnp.float32
+        self,
+        config: PretrainedConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = jnp.float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
     ) -> None:
         super().__init__()
         if not isinstance(config, self.config_class):
@@ -133,6 +143,8 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
             self.config = config  # Subclasses narrow its type.
         self._config = _Hashable(config)
         self.seed = seed
+        self.input_shape = tuple(input_shape)
+        self._do_init = _do_init
         self._dtype = floating_dtype(dtype)
 
     if not TYPE_CHECKING:
@@ -150,9 +162,9 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         """Gives every parameter that has no value yet its initial one.
 
         In a model that is a part of another nothing happens: the whole gives the values. The same
-        holds for a deferred model, which the loader gives its values.
+        holds for a deferred model, which the loader gives its values, and with ``_do_init=False``.
         """
-        if _DEPTH.get() == 1:
+        if _DEPTH.get() == 1 and self._do_init:
             self._fill(
                 {name: p for name, p in self._by_published_name().items() if not has_value(p)}
             )
@@ -202,52 +214,6 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
             if not only_trainable
             or (is_trained(p) and jnp.issubdtype(p.get_value().dtype, jnp.floating))
         )
-
-    # Parameters
-
-    @property
-    def params(self) -> Params:
-        """All parameters, nested by attribute: ``params["encoder"]["layer"]["0"]…["kernel"]``.
-
-        They can be set, too: names and shapes must be the model's, types may differ.
-
-        Raises:
-            WeightsMismatchError: what is set doesn't fit.
-        """
-        return program_of(self).params()
-
-    @params.setter
-    def params(self, params: Params) -> None:
-        parameters = find_parameters(self)
-        for path, value in check_params(params, parameters, type(self).__name__).items():
-            parameters[path].set_value(jnp.asarray(value))
-
-    if not TYPE_CHECKING:
-
-        def __setattr__(self, name, value):
-            # NNX takes whatever is set for an attribute of its own, the property's value too.
-            if name == "params":
-                type(self).params.fset(self, value)
-            else:
-                super().__setattr__(name, value)
-
-    def to_bf16(self, params: Params, mask: Params | None = None) -> Params:
-        """A copy of ``params`` with its floating point arrays in bfloat16.
-
-        Args:
-            params: nested, as ``model.params`` gives them.
-            mask: nested likewise, with a truth value for every array: only where it is true the
-                type changes. Everywhere by default.
-        """
-        return _converted(params, jnp.bfloat16, mask)
-
-    def to_fp16(self, params: Params, mask: Params | None = None) -> Params:
-        """A copy of ``params`` in float16; see ``to_bf16``."""
-        return _converted(params, jnp.float16, mask)
-
-    def to_fp32(self, params: Params, mask: Params | None = None) -> Params:
-        """A copy of ``params`` in float32; see ``to_bf16``."""
-        return _converted(params, jnp.float32, mask)
 
     # Embeddings
 
@@ -350,6 +316,7 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         output_loading_info: Literal[True],
         seed: int = 0,
         dtype: DType = jnp.float32,
+        _do_init: Literal[True] = True,
         **kwargs: Any,
     ) -> tuple[Self, LoadingInfo]: ...
 
@@ -362,8 +329,22 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         output_loading_info: Literal[False] = False,
         seed: int = 0,
         dtype: DType = jnp.float32,
+        _do_init: Literal[True] = True,
         **kwargs: Any,
     ) -> Self: ...
+
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: Literal[False] = False,
+        seed: int = 0,
+        dtype: DType = jnp.float32,
+        _do_init: Literal[False],
+        **kwargs: Any,
+    ) -> tuple[Self, dict[str, Any]]: ...
 
     @classmethod
     def from_pretrained(
@@ -373,8 +354,9 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         output_loading_info: bool = False,
         seed: int = 0,
         dtype: DType = jnp.float32,
+        _do_init: bool = True,
         **kwargs: Any,
-    ) -> Self | tuple[Self, LoadingInfo]:
+    ) -> Self | tuple[Self, LoadingInfo] | tuple[Self, dict[str, Any]]:
         """Loads a model with its weights; parameters have the file's floating point types.
 
         Args:
@@ -385,12 +367,18 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
             seed: of parameters that the checkpoint lacks.
             dtype: floating point type of the computation; for other types of the parameters see
                 ``to_bf16`` and its like.
+            _do_init: whether the model holds its parameters; else they are returned beside it, and
+                every call needs them as ``params``.
             kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
         Returns:
-            The model, or a pair of it and its loading information.
+            The model, or a pair of it and its loading information, or its parameters.
+
+        Raises:
+            InvalidInputError: both would be asked for.
         """
+        check_pair(output_loading_info, _do_init)
         model, info = pretrained.from_pretrained(
             cls,
             pretrained_model_name_or_path,
@@ -398,6 +386,8 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
             model_options={"seed": seed, "dtype": dtype},
             **kwargs,
         )
+        if not _do_init:
+            return model.without_params()
         return (model, info) if output_loading_info else model
 
     def save_pretrained(
@@ -407,6 +397,9 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         params: Params | None = None,
         state_dict: Mapping[str, Array] | None = None,
         max_shard_size: int | str = "5GB",
+        safe_serialization: bool = True,
+        push_to_hub: bool = False,
+        token: str | bool | None = None,
     ) -> None:
         """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
 
@@ -416,10 +409,23 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
             state_dict: saved in place of the model's own parameters, with the checkpoint's names
                 and axes.
             max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
+            safe_serialization: accepted for older code; it is always true.
+            push_to_hub: whether to upload what was written, too, to the repository of the directory's
+                name.
+            token: what the upload logs in with.
 
         Raises:
             WeightsMismatchError: ``params`` don't fit the model.
+            InvalidInputError: there are none, and the model was made with ``_do_init=False``.
+            NotPartError: ``safe_serialization`` is false.
         """
+        if not safe_serialization:
+            raise NotPartError(
+                "safe_serialization=False asks for flax_model.msgpack, which isn't written here; "
+                "every library reads model.safetensors. Leave it out, or use flax.serialization."
+            )
+        if params is None and state_dict is None:
+            params_of(self)  # Says so if there are none.
         if params is not None:
             parameters = find_parameters(self)
             values = check_params(params, parameters, type(self).__name__)
@@ -430,6 +436,10 @@ class PreTrainedModel(NoGeneration, Compiled, metaclass=_ModelMeta):
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
+        if push_to_hub:
+            uploads: Any = self  # What it says of uploads, type checkers aren't told.
+            name = os.path.basename(os.path.abspath(save_directory))
+            uploads.push_to_hub(name, token=token)
 
 
 def _prefix(path: Path) -> str:
@@ -443,11 +453,3 @@ def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:
 
 def _writer(parameter: nnx.Param[Tensor]) -> Callable[[Array], None]:
     return lambda array: parameter.set_value(copied(layout_of(parameter).to_backend(array)))
-
-
-def _converted(params: Params, dtype: DType, mask: Params | None) -> Params:
-    if mask is None:
-        return dict(cast_floating(params, dtype))
-    return dict(
-        jax.tree.map(lambda value, on: cast_floating(value, dtype) if on else value, params, mask)
-    )

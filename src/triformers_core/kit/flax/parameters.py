@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import jax
@@ -38,6 +38,9 @@ float32 = jnp.float32
 
 # Dictionaries in dictionaries, arrays in the innermost; how deep depends on the model.
 Params: TypeAlias = Mapping[str, Any]
+
+InputShape: TypeAlias = Sequence[Any]
+"""Of an example input ``(batch, sequence)``, or a sequence of such shapes where there are several."""
 
 Path = tuple[str, ...]
 """Attribute names from the model down to a parameter."""
@@ -74,30 +77,46 @@ def without_value(shape: tuple[int, ...], dtype: DType) -> Any:  # Stands for an
     return jax.ShapeDtypeStruct(shape, dtype)  # type: ignore[no-untyped-call]  # JAX's lacks types
 
 
+def shape_of(parameter: nnx.Param[Tensor]) -> Any:  # Stands for an array of JAX.
+    """A parameter's shape and type, in the form of JAX."""
+    value = parameter.get_value()
+    return without_value(tuple(value.shape), value.dtype)
+
+
 def has_value(parameter: nnx.Param[Tensor]) -> bool:
     """Whether the parameter got a value already."""
     return not isinstance(parameter.get_value(), jax.ShapeDtypeStruct)
 
 
 def fill(parameter: nnx.Param[Tensor], *, name: str, default: Initializer, seed: int) -> None:
-    """Gives a parameter its initial value.
+    """Gives a parameter its initial value; the arguments are those of ``initial_value``."""
+    parameter.set_value(
+        jnp.asarray(initial_value(parameter, name=name, default=default, seed=seed))
+    )
+
+
+def initial_value(
+    parameter: nnx.Param[Tensor], *, name: str, default: Initializer, seed: int | Sequence[int]
+) -> Array:
+    """The initial value of a parameter, as its axes lie here.
 
     Args:
-        parameter: what to fill.
+        parameter: what it is for.
         name: its published name: with the seed it decides the random numbers.
         default: used where the parameter names no initialiser.
-        seed: the model's seed.
+        seed: the model's seed, or the numbers of a random key.
     """
     about = parameter.get_metadata()
     layout = layout_of(parameter)
     shape = layout.canonical_shape(tuple(parameter.get_value().shape))
+    seeds = [seed] if isinstance(seed, int) else list(seed)
     # NumPy's generator: JAX's would be compiled for every shape, 0.2 s each on a CPU.
-    random = np.random.default_rng([seed, zlib.crc32(name.encode())])
+    random = np.random.default_rng([*seeds, zlib.crc32(name.encode())])
     array = _initial(about.get("init") or default, shape, random)
     zero_row = about.get("zero_row")
     if zero_row is not None:
         array[zero_row] = 0.0
-    parameter.set_value(jnp.asarray(layout.to_backend(array)))
+    return np.asarray(layout.to_backend(array))
 
 
 def _initial(init: Initializer, shape: tuple[int, ...], random: np.random.Generator) -> Floats:
@@ -110,8 +129,8 @@ def _initial(init: Initializer, shape: tuple[int, ...], random: np.random.Genera
             return np.full(shape, value, np.float32)
         case Uniform(low, high):
             return random.uniform(low, high, shape).astype(np.float32)
-        case Normal(std):
-            return random.standard_normal(shape, np.float32) * np.float32(std)
+        case Normal(std, mean):
+            return random.standard_normal(shape, np.float32) * np.float32(std) + np.float32(mean)
         case Lengths(of, entries):
             vectors = random.uniform(of.low, of.high, (entries, *shape))
             return np.asarray(np.linalg.norm(vectors, axis=0), np.float32)

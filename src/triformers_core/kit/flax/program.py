@@ -8,8 +8,10 @@ compiled code. What is compiled is kept for as long as the model lives and stays
 from __future__ import annotations
 
 import copy
+import functools
 import weakref
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from operator import is_
 from typing import Any, Protocol, runtime_checkable
 
@@ -17,7 +19,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from flax import nnx
+from flax.errors import TraceContextError
 from jax.core import Tracer
+from jax.extend.core import get_opaque_trace_state
 
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError
@@ -36,6 +40,8 @@ from triformers_core.kit.flax.parameters import (
     is_trained,
     nest,
 )
+from triformers_core.kit.flax.ranges import RunningRange
+from triformers_core.kit.flax.recompute import recompute
 from triformers_core.kit.precision import KEPT
 
 # What a forward method returns: an output, a tree of arrays.
@@ -95,9 +101,21 @@ class Program:
         )
 
     def params(self) -> dict[str, Any]:
-        """The model's own parameters, nested; the arrays themselves, not copies."""
+        """The model's own parameters, nested; the arrays themselves, not copies.
+
+        Raises:
+            InvalidInputError: the model was made without values for them.
+        """
         # get_value() would take 1 ms longer for the 200 parameters of a BERT.
-        return nest({path: p.get_raw_value() for path, p in self.parameters.items()})
+        values = {path: p.get_raw_value() for path, p in self.parameters.items()}
+        if any(isinstance(value, jax.ShapeDtypeStruct) for value in values.values()):
+            name = type(self._living()).__name__
+            raise InvalidInputError(
+                f"{name} was made with _do_init=False and holds no parameters. Pass params=: those "
+                "that from_pretrained returned beside the model, or what "
+                "model.init_weights(jax.random.key(0), (1, 1)) makes."
+            )
+        return nest(values)
 
     def __call__(
         self,
@@ -121,7 +139,7 @@ class Program:
 
         Raises:
             InvalidInputError: ``train`` without a ``dropout_rng``, and there is dropout; or an
-                embedding doesn't have a row that was asked for.
+                embedding doesn't have a row that was asked for; or there are no parameters.
         """
         if train and self._dropout and dropout_rng is None:
             raise InvalidInputError(
@@ -130,7 +148,7 @@ class Program:
             )
         run = self._compiled if self._living().compiled else self._run
         output, lookups = run(
-            self.params() if params is None else params,
+            params_of(self._living()) if params is None else params,
             inputs,
             dropout_rng if train else None,
             forward=forward,
@@ -163,12 +181,13 @@ class Program:
         model = self._living()
         values = check_params(params, self.parameters, type(model).__name__)
         copied = _copy_with(model, values, model.dtype)
+        recompute(copied)
         # One stream for all layers: each draws the next key of it.
-        stream = None if dropout_rng is None else nnx.Rngs(_typed_key(dropout_rng))["default"]
+        stream = None if dropout_rng is None else nnx.Rngs(typed_key(dropout_rng))["default"]
         for _, module in find_modules(copied):
             if isinstance(module, Dropout | Noise):
                 module.deterministic, module.rngs = not train, stream
-            elif isinstance(module, BatchNorm):
+            elif isinstance(module, BatchNorm | RunningRange):
                 module.deterministic = not train
         given = _in_types(inputs, model.dtype)
         with running([given[name] for name in ones], most) as lookups:
@@ -233,7 +252,7 @@ def _copy_with(model: Compiled, values: Mapping[Path, Tensor], dtype: DType) -> 
     return copied
 
 
-def _typed_key(key: Tensor) -> Tensor:
+def typed_key(key: Tensor) -> Tensor:
     """A random key; ``jax.random.PRNGKey`` gives plain numbers."""
     is_typed = jnp.issubdtype(key.dtype, jax.dtypes.prng_key)
     return key if is_typed else jax.random.wrap_key_data(key)
@@ -249,3 +268,54 @@ def program_of(model: Compiled) -> Program:
     if program is None or not program.fits(model):
         program = _PROGRAMS[model] = Program(model)
     return program
+
+
+# Parameters that were set inside a transformation, of models that are older than it.
+_BORROWED: weakref.WeakKeyDictionary[Compiled, dict[str, Any]] = weakref.WeakKeyDictionary()
+
+
+def params_of(model: Compiled) -> dict[str, Any]:
+    """The parameters that a call runs with where it is given none.
+
+    Raises:
+        InvalidInputError: the model was made without values for them.
+    """
+    borrowed = _BORROWED.get(model)
+    if borrowed is not None and _is_transforming():
+        return borrowed
+    _BORROWED.pop(model, None)
+    return program_of(model).params()
+
+
+def set_params(model: Compiled, params: Params) -> None:
+    """Sets a model's parameters; inside of a transformation they end with it.
+
+    Raises:
+        WeightsMismatchError: they don't fit.
+    """
+    parameters = find_parameters(model)
+    values = check_params(params, parameters, type(model).__name__)
+    _BORROWED.pop(model, None)
+    try:
+        for path, value in values.items():
+            parameters[path].set_value(jnp.asarray(value))
+    except TraceContextError:  # The first of them: NNX lets none outlive the transformation.
+        _BORROWED[model] = nest(values)
+
+
+def _trace_state() -> object:
+    """Equal wherever the same transformation is under way, or none is."""
+    state: Callable[..., object] = get_opaque_trace_state  # It has no types.
+    return state(convention="nnx")
+
+
+@functools.cache
+def _outside() -> object:
+    """The state in which no transformation is under way, as in every new thread."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(_trace_state).result()
+
+
+def _is_transforming() -> bool:
+    """Whether this runs inside of ``jax.jit``, ``jax.grad``, ``jax.pmap`` or their like."""
+    return _trace_state() != _outside()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import secrets
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.core import Tracer
 
 from triformers_core.kit.flax.context import note_worst, running, worst_of
-from triformers_core.kit.flax.parameters import Tensor
+from triformers_core.kit.flax.parameters import Params, Tensor
+from triformers_core.kit.flax.program import program_of, typed_key
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -19,9 +23,27 @@ if TYPE_CHECKING:
     from triformers_core.kit.flax.model import PreTrainedModel
 
 R = TypeVar("R")
+Generate = TypeVar("Generate", bound=Callable[..., Any])  # Of any options.
+
+# What the generation under way was given: parameters, and a random key.
+_params: ContextVar[Params | None] = ContextVar("params", default=None)
+_key: ContextVar[Tensor | None] = ContextVar("key", default=None)
 
 Random: TypeAlias = Tensor
 """Where draws come from: a key."""
+
+if TYPE_CHECKING:
+
+    class Ids(jax.Array):
+        """Token ids that were generated, ``[rows, length]``."""
+
+        @property
+        def sequences(self) -> Tensor:
+            """The same, as Flax's users ask for them."""
+            raise NotImplementedError
+
+else:
+    Ids = jax.Array
 
 COMPILES = True
 """Whether steps are compiled, so that shapes may not change from step to step."""
@@ -31,9 +53,13 @@ def new_random(seed: int | None, like: Tensor) -> Random:
     """The source of draws.
 
     Args:
-        seed: the same draws for the same seed; by default other ones with every call.
+        seed: the same draws for the same seed; by default those of the generation's key, or other
+            ones with every call.
         like: isn't needed.
     """
+    given = _key.get()
+    if seed is None and given is not None:
+        return typed_key(given)
     return jax.random.key(secrets.randbits(31) if seed is None else seed)
 
 
@@ -86,11 +112,9 @@ def run(
     model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any
 ) -> R:
     """Runs a step, compiled once for every set of shapes and options."""
-    from triformers_core.kit.flax.program import program_of
-
     given = tuple(sorted(options.items()))
     result: R = program_of(model)(
-        function, inputs, given, params=None, dropout_rng=None, train=False
+        function, inputs, given, params=_params.get(), dropout_rng=None, train=False
     )
     return result
 
@@ -130,3 +154,41 @@ def extent(x: Tensor, axis: int) -> int:
 def invert(x: Tensor) -> Tensor:
     """True where an entry is false."""
     return jnp.logical_not(x)
+
+
+def generation(method: Generate) -> Generate:
+    """Decorates ``generate``: its steps run with the parameters and the random key that it is given."""
+
+    @functools.wraps(method)
+    def call(*args: Any, **options: Any) -> Any:  # Whatever the method takes and returns.
+        params = _params.set(options.pop("params", None))
+        key = _key.set(options.pop("prng_key", None))
+        try:
+            return method(*args, **options)
+        finally:
+            _params.reset(params)
+            _key.reset(key)
+
+    return cast("Generate", call)
+
+
+def ids_of(sequences: Tensor, output: object) -> Ids:
+    """What ``generate`` answers with where no output object is asked for.
+
+    Flax's users ask it for ``sequences``. An array can be given them as an attribute; what stands for
+    one inside of ``jax.jit`` and its like can't, so there it is the output object.
+
+    Args:
+        sequences: token ids ``[rows, length]``.
+        output: the output object that holds them.
+    """
+    if isinstance(sequences, Tracer):
+        return cast("Ids", output)
+    ids: Any = sequences  # Its type knows of no attributes.
+    ids.sequences = jnp.copy(sequences)  # Itself would be a cycle, which JAX never frees.
+    return cast("Ids", ids)
+
+
+def known(x: Tensor, most: int) -> int:
+    """A whole number's value; ``most`` where it has none yet, as code is traced."""
+    return most if isinstance(x, Tracer) else int(x)

@@ -43,11 +43,13 @@ from triformers_core.kit.tensorflow.layers import (
 )
 from triformers_core.kit.tensorflow.model import PreTrainedModel
 from triformers_core.kit.tensorflow.parameters import Parameter
-from triformers_core.kit.tensorflow.parts import load_part, new_part
+from triformers_core.kit.tensorflow.parts import load_part, new_part, part_named
+from triformers_core.kit.tensorflow.ranges import RunningRange
 
 __all__ = [
     "load_part",
     "new_part",
+    "part_named",
     "BatchNorm",
     "Conv1d",
     "Conv2d",
@@ -65,6 +67,7 @@ __all__ = [
     "Parameter",
     "PreTrainedModel",
     "RMSNorm",
+    "RunningRange",
     "Tensor",
     "TiedEmbedding",
     "TiedLinear",

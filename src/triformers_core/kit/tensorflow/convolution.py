@@ -188,6 +188,10 @@ def _by_group(convolve: Callable[[Tensor, Tensor], Tensor], x: Tensor, kernel: T
     channels, own = x.shape[-1], kernel.shape[-2]
     assert channels is not None and own is not None, "layers know their channels"
     groups = channels // own
+    if x.shape[0] == 0:
+        # On some processors TensorFlow gives a convolution of no examples its input's shape.
+        one = tf.pad(x, [(0, 1)] + [(0, 0)] * (len(x.shape) - 1))
+        return _by_group(convolve, one, kernel)[:0]
     if groups == 1:
         return convolve(x, kernel)
     parts = zip(tf.split(x, groups, -1), tf.split(kernel, groups, -1), strict=True)

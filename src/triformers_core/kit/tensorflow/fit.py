@@ -16,6 +16,7 @@ from tensorflow import Tensor
 from triformers_core import batch
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow.call import ModelOutput
+from triformers_core.kit.tensorflow.datasets import Collator, Examples, batches
 
 # Batches of Keras are a tensor, or tensors in dictionaries, tuples and lists.
 Batch = Any
@@ -25,6 +26,9 @@ _NOT_PREDICTED = (
     *("loss", "past_key_values", "cross_attentions", "hidden_states", "attentions"),
     *(f"{part}_{states}" for part in ("encoder", "decoder") for states in _STATES),
 )
+
+# Scores of an answer's ends, and what they are compared with.
+_SPANS = {"start_logits": "start_positions", "end_logits": "end_positions"}
 
 
 def _flatten(values: Any) -> tuple[tuple[Any, ...], tuple[str, ...]]:
@@ -70,7 +74,56 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
             options: further arguments of ``keras.Model.compile``.
         """
         self.uses_own_loss = loss is None
+        metrics = options.get("metrics")
+        if isinstance(metrics, list | tuple) and set(_SPANS.values()) <= self.input_names():
+            # Keras wants to be told that they are for each of the two.
+            options["metrics"] = {name: list(metrics) for name in _SPANS}
         super().compile(optimizer=optimizer, loss=loss, **options)
+
+    def prepare_tf_dataset(
+        self,
+        dataset: Examples,
+        batch_size: int = 8,
+        shuffle: bool = True,
+        tokenizer: Any = None,
+        collate_fn: Collator | None = None,
+        collate_fn_args: Mapping[str, Any] | None = None,
+        drop_remainder: bool | None = None,
+        prefetch: bool = True,
+    ) -> tf.data.Dataset[Any]:
+        """Batches of examples for ``fit``, ``evaluate`` and ``predict``.
+
+        Columns that the model doesn't take are left out, and ``label`` becomes ``labels``.
+
+        Args:
+            dataset: examples with values by name: of the package datasets, or a list.
+            batch_size: examples a batch.
+            shuffle: whether each epoch has an order of its own.
+            tokenizer: pads the examples of a batch to one length.
+            collate_fn: makes a batch of a list of examples, instead.
+            collate_fn_args: further arguments of it.
+            drop_remainder: whether an incomplete last batch is left out; by default if shuffled.
+            prefetch: whether the next batch is made while one is used.
+
+        Returns:
+            Pairs of inputs by name, each ``[batch, …]``, and labels: a tensor if there are some of
+            one name, else by name. Without labels it is the inputs alone.
+
+        Raises:
+            InvalidInputError: there are no examples, or none of their columns is an input.
+        """
+        collate: Collator = collate_fn or functools.partial(_collated, tokenizer)
+        if collate_fn_args:
+            collate = functools.partial(collate, **collate_fn_args)
+        return batches(
+            dataset,
+            collate,
+            inputs=self.input_names(),
+            batch_size=batch_size,
+            shuffle=shuffle,
+            drop_remainder=shuffle if drop_remainder is None else drop_remainder,
+            prefetch=prefetch,
+        )
 
     def train_step(self, data: Batch) -> Any:
         """One step of ``fit``."""
@@ -143,9 +196,25 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
         self, x: Batch, y: Batch, y_pred: Batch, sample_weight: Batch = None
     ) -> Any:
         """Updates the metrics of ``compile`` with a batch and returns all metrics' values."""
-        if y is None and isinstance(x, Mapping):
-            y = x.get("labels")
+        targets = x if y is None else y
+        if isinstance(targets, Mapping):
+            if all(name in targets for name in _SPANS.values()):
+                y = {logits: targets[name] for logits, name in _SPANS.items()}
+            elif y is None:
+                y = targets.get("labels")
         return super().compute_metrics(x, y, _predictions(y_pred), sample_weight)
+
+
+def _collated(tokenizer: Any, examples: list[dict[str, Any]]) -> Mapping[str, Any]:
+    """A batch of examples: padded if there is a tokenizer, else as long as one another."""
+    rows = [
+        {("labels" if name in ("label", "label_ids") else name): x for name, x in row.items()}
+        for row in examples
+    ]
+    if tokenizer is not None:
+        padded: Mapping[str, Any] = tokenizer.pad(rows)
+        return padded
+    return {name: [row[name] for row in rows] for name in rows[0]}
 
 
 @functools.cache

@@ -247,11 +247,12 @@ class LayerNorm(Module):
     Args:
         dim: size of the last axis.
         eps: added to the variance.
+        init: initialiser of the scale.
     """
 
-    def __init__(self, dim: int, eps: float) -> None:
+    def __init__(self, dim: int, eps: float, init: Initializer = Ones()) -> None:
         self.eps = eps
-        self.weight = Parameter(dim, init=Ones())
+        self.weight = Parameter(dim, init=init)
         self.bias = Parameter(dim, init=Zeros())
 
     def __call__(self, x: Tensor) -> Tensor:

@@ -84,6 +84,18 @@ class PreTrainedModel(NoGeneration, Trainable):
             )
         self.config = config
 
+    # As Keras has it, which lists its own layers for summaries and by index.
+    @property
+    def layers(self) -> list[Any]:
+        """The models in this one that are layers to Keras."""
+        found: list[Any] = super().layers
+        return found
+
+    @layers.setter
+    def layers(self, value: Module) -> None:
+        """Sets a part whose published name is "layers"; ``part_named`` reads it."""
+        self.__dict__["layers"] = value
+
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
         return usual_start(self.config)
@@ -224,7 +236,13 @@ class PreTrainedModel(NoGeneration, Trainable):
 
     @classmethod
     def build(
-        cls, config: PretrainedConfig, *args: Any, dtype: object = None, **kwargs: Any
+        cls,
+        config: PretrainedConfig,
+        *args: Any,
+        dtype: object = None,
+        name: str | None = None,
+        trainable: bool = True,
+        **kwargs: Any,
     ) -> Self:
         """Builds the model with initial values.
 
@@ -232,23 +250,27 @@ class PreTrainedModel(NoGeneration, Trainable):
             config: the architecture.
             args: the model's.
             dtype: nothing but ``None``: Keras' policy decides.
+            name: of the model as a Keras layer.
+            trainable: whether it is trained.
             kwargs: the model's.
 
         Raises:
             InvalidInputError: ``dtype`` is given.
         """
         _refuse_type(dtype)
-        return cls(config, *args, **kwargs)
+        model = cls(config, *args, **kwargs)
+        if name is not None:
+            model.name = name
+        if not trainable:
+            model.trainable = False
+        return model
 
     @classmethod
-    def construct_deferred(
-        cls, config: PretrainedConfig, *args: Any, dtype: object = None, **kwargs: Any
-    ) -> Self:
+    def construct_deferred(cls, config: PretrainedConfig, *args: Any, **options: Any) -> Self:
         """Builds the model without variables; the arguments are those of ``build``."""
-        _refuse_type(dtype)
         token = _deferred.set(True)
         try:
-            return cls(config, *args, **kwargs)
+            return cls.build(config, *args, **options)
         finally:
             _deferred.reset(token)
 

@@ -220,8 +220,8 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
             return tf.ones(shape) * value
         case Uniform(low, high):
             return tf.random.uniform(shape, low, high)
-        case Normal(std):
-            return tf.random.normal(shape, stddev=std)
+        case Normal(std, mean):
+            return tf.random.normal(shape, mean, std)
         case Lengths(of, entries):
             vectors = tf.random.uniform((entries, *shape), of.low, of.high)
             return tf.sqrt(tf.reduce_sum(tf.square(vectors), axis=0))

@@ -25,6 +25,17 @@ def new_part(task: str, config: PretrainedConfig) -> PreTrainedModel:
     return part
 
 
+# A layer or a list of them.
+def part_named(model: PreTrainedModel, name: str) -> Any:
+    """A part of a model by its attribute's name, which Keras may keep for its own, as "layers".
+
+    Args:
+        model: what it is a part of.
+        name: the attribute's.
+    """
+    return vars(model)[name]
+
+
 def load_part(
     task: str, name: str | os.PathLike[str], options: Mapping[str, Any]
 ) -> PreTrainedModel:

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from triformers_core.kit.tensorflow.model import PreTrainedModel
 
 R = TypeVar("R")
+Generate = TypeVar("Generate", bound=Callable[..., Any])  # Of any options.
 
 Random: TypeAlias = Tensor
 """Where draws come from: a seed, ``[2]``."""
+
+Ids: TypeAlias = Tensor
+"""Token ids that were generated, ``[rows, length]``."""
 
 COMPILES = True
 """Whether steps are compiled, so that shapes may not change from step to step."""
@@ -151,3 +155,23 @@ def extent(x: Tensor, axis: int) -> int:
 def invert(x: Tensor) -> Tensor:
     """True where an entry is false."""
     return tf.logical_not(x)
+
+
+def generation(method: Generate) -> Generate:
+    """Decorates ``generate``; the backend's users pass nothing else with it."""
+    return method
+
+
+def ids_of(sequences: Tensor, output: object) -> Ids:
+    """What ``generate`` answers with where no output object is asked for.
+
+    Args:
+        sequences: token ids ``[rows, length]``.
+        output: the output object that holds them.
+    """
+    return sequences
+
+
+def known(x: Tensor, most: int) -> int:
+    """A whole number's value; ``most`` where it has none yet, as code is traced."""
+    return int(x)

@@ -43,11 +43,13 @@ from triformers_core.kit.torch.layers import (
     freeze,
 )
 from triformers_core.kit.torch.model import PreTrainedModel
-from triformers_core.kit.torch.parts import load_part, new_part
+from triformers_core.kit.torch.parts import load_part, new_part, part_named
+from triformers_core.kit.torch.ranges import RunningRange
 
 __all__ = [
     "load_part",
     "new_part",
+    "part_named",
     "BatchNorm",
     "Conv1d",
     "Conv2d",
@@ -65,6 +67,7 @@ __all__ = [
     "Parameter",
     "PreTrainedModel",
     "RMSNorm",
+    "RunningRange",
     "Tensor",
     "TiedEmbedding",
     "TiedLinear",

@@ -113,8 +113,8 @@ def fill(parameter: nn.Parameter, default: Initializer) -> None:
             nn.init.constant_(parameter, value)
         case Uniform(low, high):
             nn.init.uniform_(parameter, low, high)
-        case Normal(std):
-            nn.init.normal_(parameter, std=std)
+        case Normal(std, mean):
+            nn.init.normal_(parameter, mean, std)
         case Lengths(of, entries):
             vectors = parameter.new_empty(entries, *parameter.shape).uniform_(of.low, of.high)
             parameter.copy_(vectors.norm(dim=0))
@@ -276,12 +276,13 @@ class LayerNorm(nn.LayerNorm):
     Args:
         dim: size of the last axis.
         eps: added to the variance.
+        init: initialiser of the scale.
     """
 
-    def __init__(self, dim: int, eps: float) -> None:
+    def __init__(self, dim: int, eps: float, init: Initializer = Ones()) -> None:
         nn.Module.__init__(self)
         self.normalized_shape, self.eps, self.elementwise_affine = (dim,), eps, True
-        self.weight = new_parameter(dim, init=Ones())
+        self.weight = new_parameter(dim, init=init)
         self.bias = new_parameter(dim, init=Zeros())
         if type(self) is LayerNorm:
             self.__class__ = nn.LayerNorm  # type: ignore[assignment]  # As above.

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from triformers_core.kit.torch.model import PreTrainedModel
 
 R = TypeVar("R")
+Generate = TypeVar("Generate", bound=Callable[..., Any])  # Of any options.
 
 Random: TypeAlias = torch.Generator | None
 """Where draws come from; ``None`` for PyTorch's own generator."""
+
+Ids: TypeAlias = Tensor
+"""Token ids that were generated, ``[rows, length]``."""
 
 COMPILES = False
 """Whether steps are compiled, so that shapes may not change from step to step."""
@@ -115,3 +119,23 @@ def extent(x: Tensor, axis: int) -> int:
 def invert(x: Tensor) -> Tensor:
     """True where an entry is false."""
     return torch.logical_not(x)
+
+
+def generation(method: Generate) -> Generate:
+    """Decorates ``generate``; the backend's users pass nothing else with it."""
+    return method
+
+
+def ids_of(sequences: Tensor, output: object) -> Ids:
+    """What ``generate`` answers with where no output object is asked for.
+
+    Args:
+        sequences: token ids ``[rows, length]``.
+        output: the output object that holds them.
+    """
+    return sequences
+
+
+def known(x: Tensor, most: int) -> int:
+    """A whole number's value; ``most`` where it has none yet, as code is traced."""
+    return int(x)

@@ -62,10 +62,11 @@ class Trainable(Module):
 
 
 def _layers_of(module: nn.Module) -> Iterator[nn.Module]:
-    """The layers of every stack; those within one of them are a part of it."""
+    """The layers of every stack and of stacks of stacks; those within a layer are a part of it."""
     for child in module.children():
-        if isinstance(child, nn.ModuleList):
-            yield from child
+        lists = isinstance(child, nn.ModuleList)
+        if lists and not any(isinstance(layer, nn.ModuleList) for layer in child.children()):
+            yield from child.children()
         else:
             yield from _layers_of(child)
 

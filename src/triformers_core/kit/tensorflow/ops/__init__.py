@@ -114,11 +114,15 @@ from triformers_core.kit.tensorflow.segments import (
 )
 from triformers_core.kit.tensorflow.stepping import (
     COMPILES,
+    Ids,
     Random,
     every,
     extent,
+    generation,
     gumbel,
+    ids_of,
     invert,
+    known,
     loop,
     new_integers,
     new_random,
@@ -133,6 +137,7 @@ from triformers_core.kit.tensorflow.stepping import (
 
 __all__ = [
     "COMPILES",
+    "Ids",
     "Random",
     "Size",
     "absolute",
@@ -159,7 +164,10 @@ __all__ = [
     "flip",
     "floor",
     "gather",
+    "generation",
     "gumbel",
+    "ids_of",
+    "known",
     "interpolate_bicubic",
     "interpolate_nearest",
     "is_integer",

@@ -108,11 +108,15 @@ from triformers_core.kit.torch.products import einsum, matmul
 from triformers_core.kit.torch.segments import segment_max, segment_mean, segment_min, segment_sum
 from triformers_core.kit.torch.stepping import (
     COMPILES,
+    Ids,
     Random,
     every,
     extent,
+    generation,
     gumbel,
+    ids_of,
     invert,
+    known,
     loop,
     new_integers,
     new_random,
@@ -127,6 +131,7 @@ from triformers_core.kit.torch.stepping import (
 
 __all__ = [
     "COMPILES",
+    "Ids",
     "Random",
     "Size",
     "absolute",
@@ -153,7 +158,10 @@ __all__ = [
     "flip",
     "floor",
     "gather",
+    "generation",
     "gumbel",
+    "ids_of",
+    "known",
     "interpolate_bicubic",
     "interpolate_nearest",
     "is_integer",

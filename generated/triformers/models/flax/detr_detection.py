@@ -1,0 +1,143 @@
+# Generated from src/triformers_core/architectures/detr/modeling_detection.py by `make generate`; do not edit.
+"""DETR that finds objects in images."""
+
+from __future__ import annotations
+
+from triformers.models.flax.detr import FlaxDetrModel, FlaxDetrModelOutput, FlaxDetrPreTrainedModel
+from triformers.models.flax.outputs import EncoderOutputs
+from triformers_core.architectures.detr.configuration import DetrConfig
+from triformers_core.kit.flax import (
+    DType,
+    InputShape,
+    Linear,
+    ModelOutput,
+    Module,
+    ModuleList,
+    Params,
+    Tensor,
+    activation,
+    float32,
+    model_call,
+    model_output,
+    ops,
+)
+
+__all__ = ["FlaxDetrForObjectDetection", "FlaxDetrObjectDetectionOutput"]
+
+
+@model_output
+class FlaxDetrObjectDetectionOutput(ModelOutput):
+    """What object queries have found, and the states that it was read from.
+
+    Args:
+        logits: scores of the classes, "no object" the last of them, ``[batch, queries, classes + 1]``.
+        pred_boxes: where the object is, ``[batch, queries, 4]``: its centre, width and height, as shares
+            of the image's without padding.
+        last_hidden_state: of the queries, ``[batch, queries, hidden]``.
+        decoder_hidden_states: outputs of the decoder's layers, after what they begin with.
+        decoder_attentions: weights of the queries' attention to each other.
+        cross_attentions: weights of their attention to the image.
+        encoder_last_hidden_state: of the image, ``[batch, places, hidden]``.
+        encoder_hidden_states: outputs of the encoder's layers, after what they begin with.
+        encoder_attentions: weights of the encoder's self-attention.
+    """
+
+    logits: Tensor
+    pred_boxes: Tensor
+    last_hidden_state: Tensor
+    decoder_hidden_states: tuple[Tensor, ...] | None = None
+    decoder_attentions: tuple[Tensor, ...] | None = None
+    cross_attentions: tuple[Tensor, ...] | None = None
+    encoder_last_hidden_state: Tensor | None = None
+    encoder_hidden_states: tuple[Tensor, ...] | None = None
+    encoder_attentions: tuple[Tensor, ...] | None = None
+
+
+class DetrMLPPredictionHead(Module):
+    """Boxes from states: three linear layers, with ReLU between them.
+
+    Args:
+        width: of the states.
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.layers = ModuleList([Linear(width, width), Linear(width, width), Linear(width, 4)])
+        self.relu = activation("relu")
+
+    def __call__(self, hidden: Tensor) -> Tensor:
+        first, second, last = self.layers
+        boxes: Tensor = last(self.relu(second(self.relu(first(hidden)))))
+        return boxes
+
+
+class FlaxDetrForObjectDetection(FlaxDetrPreTrainedModel):
+    """DETR that finds an image's objects: their classes and their boxes.
+
+    There is no loss, since that needs queries and objects to be matched on the host.
+    """
+
+    def __init__(
+        self,
+        config: DetrConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
+        self.model = FlaxDetrModel(config)
+        self.class_labels_classifier = Linear(config.d_model, config.num_labels + 1)
+        self.bbox_predictor = DetrMLPPredictionHead(config.d_model)
+        self.post_init()
+
+    @model_call
+    def __call__(
+        self,
+        pixel_values: Tensor | None = None,
+        pixel_mask: Tensor | None = None,
+        *,
+        encoder_outputs: EncoderOutputs | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxDetrObjectDetectionOutput:
+        """Scores the classes of what every query has found, and says where it is.
+
+        Args:
+            pixel_values: normalised images ``[batch, channels, height, width]``.
+            pixel_mask: 1 for pixels, 0 for padding, ``[batch, height, width]``; all are pixels by
+                default.
+            encoder_outputs: what the encoder returned, or its last state and then all states and
+                attention weights in a tuple: in place of running it.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+        """
+        outputs: FlaxDetrModelOutput = self.model(
+            pixel_values=pixel_values,
+            pixel_mask=pixel_mask,
+            encoder_outputs=encoder_outputs,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        hidden = outputs.last_hidden_state
+        return FlaxDetrObjectDetectionOutput(
+            logits=self.class_labels_classifier(hidden),
+            pred_boxes=ops.sigmoid(self.bbox_predictor(hidden)),
+            last_hidden_state=hidden,
+            decoder_hidden_states=outputs.decoder_hidden_states,
+            decoder_attentions=outputs.decoder_attentions,
+            cross_attentions=outputs.cross_attentions,
+            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
+            encoder_hidden_states=outputs.encoder_hidden_states,
+            encoder_attentions=outputs.encoder_attentions,
+        )

@@ -1,0 +1,10 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""Arguments of a training with Keras."""
+
+from __future__ import annotations
+
+from triformers_core.scripts.training_arguments import TFTrainingArguments
+
+__all__ = [
+    "TFTrainingArguments",
+]

@@ -1,0 +1,56 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""How much is logged."""
+
+from __future__ import annotations
+
+from triformers_core.scripts.logs import (
+    CRITICAL,
+    DEBUG,
+    ERROR,
+    FATAL,
+    INFO,
+    NOTSET,
+    WARN,
+    WARNING,
+    add_handler,
+    disable_default_handler,
+    disable_propagation,
+    enable_default_handler,
+    enable_explicit_format,
+    enable_propagation,
+    get_logger,
+    get_verbosity,
+    remove_handler,
+    reset_format,
+    set_verbosity,
+    set_verbosity_debug,
+    set_verbosity_error,
+    set_verbosity_info,
+    set_verbosity_warning,
+)
+
+__all__ = [
+    "CRITICAL",
+    "DEBUG",
+    "ERROR",
+    "FATAL",
+    "INFO",
+    "NOTSET",
+    "WARN",
+    "WARNING",
+    "add_handler",
+    "disable_default_handler",
+    "disable_propagation",
+    "enable_default_handler",
+    "enable_explicit_format",
+    "enable_propagation",
+    "get_logger",
+    "get_verbosity",
+    "remove_handler",
+    "reset_format",
+    "set_verbosity",
+    "set_verbosity_debug",
+    "set_verbosity_error",
+    "set_verbosity_info",
+    "set_verbosity_warning",
+]

@@ -1,0 +1,1 @@
+"""Funnel Transformer (Dai et al. 2020)."""

@@ -1,0 +1,1 @@
+"""LED (https://arxiv.org/abs/2004.05150)."""

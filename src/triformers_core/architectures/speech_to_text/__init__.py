@@ -1,0 +1,1 @@
+"""Speech2Text (Wang et al. 2020)."""

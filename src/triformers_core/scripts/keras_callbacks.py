@@ -1,0 +1,217 @@
+"""Callbacks of Keras for metrics over a whole data set, and for uploads while a model is trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from triformers_core.errors import InvalidInputError
+from triformers_core.tokenization.collate import IGNORED_LABEL
+
+__all__ = ["KerasMetricCallback", "PushToHubCallback"]
+
+Array = NDArray[Any]
+
+
+class KerasMetricCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Keras carries no types.
+    """Computes metrics on the predictions for a whole data set at the end of every epoch.
+
+    Args:
+        metric_fn: is given ``(predictions, labels)``, and answers with values by name: each is an
+            array, or a dictionary of arrays where there are several. Batches of unequal lengths are
+            filled up with -100.
+        eval_dataset: batches of ``(inputs, labels)``, or examples in NumPy together with
+            ``batch_size``.
+        output_cols: names of the outputs that are predictions; by default all but losses and states.
+        label_cols: names of the inputs that are labels; by default those that have such names, unless
+            the data set has labels of its own.
+        batch_size: for a data set that isn't batched.
+        predict_with_generate: whether predictions are what ``generate`` gives.
+        use_xla_generation: accepted: generation is compiled anyway.
+        generate_kwargs: options of ``generate``.
+
+    Raises:
+        InvalidInputError: the data set isn't batched, and ``batch_size`` is missing.
+    """
+
+    def __init__(
+        self,
+        metric_fn: Callable[[Any], Mapping[str, float]],
+        eval_dataset: Any,
+        output_cols: Sequence[str] | None = None,
+        label_cols: Sequence[str] | str | None = None,
+        batch_size: int | None = None,
+        predict_with_generate: bool = False,
+        use_xla_generation: bool = False,
+        generate_kwargs: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__()
+        if not isinstance(eval_dataset, tf.data.Dataset):
+            if batch_size is None:
+                raise InvalidInputError(
+                    "eval_dataset is no tf.data.Dataset, so batch_size= must say how it is batched."
+                )
+            eval_dataset = tf.data.Dataset.from_tensor_slices(eval_dataset).batch(batch_size)
+        self.metric_fn = metric_fn
+        self.eval_dataset = eval_dataset
+        self.output_cols = output_cols
+        self.label_cols = [label_cols] if isinstance(label_cols, str) else label_cols
+        self.predict_with_generate = predict_with_generate
+        self.generate_kwargs = dict(generate_kwargs or {})
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        """Computes the metrics, and puts them among the epoch's.
+
+        Args:
+            epoch: its number.
+            logs: the epoch's metrics, to which these are added.
+        """
+        predictions: dict[str, list[Array]] = {}
+        labels: dict[str, list[Array]] = {}
+        for batch in self.eval_dataset:
+            inputs, own = _parts(batch)
+            targets = self._labels(inputs, own)
+            for name, value in targets.items():
+                labels.setdefault(name, []).append(np.asarray(value))
+            for name, value in self._predicted(inputs, targets).items():
+                predictions.setdefault(name, []).append(np.asarray(value))
+        if not labels:
+            raise InvalidInputError("eval_dataset has no labels to compare predictions with.")
+        found = self.metric_fn((_joined(predictions), _joined(labels)))
+        if not isinstance(found, Mapping):
+            raise InvalidInputError(
+                f"metric_fn answers with values by name, and gave {type(found).__name__}."
+            )
+        if logs is not None:
+            logs.update(found)
+
+    def _labels(self, inputs: Mapping[str, Any], own: Any) -> dict[str, Any]:
+        if self.label_cols is not None:
+            both = {**inputs, **(own if isinstance(own, Mapping) else {})}
+            return {name: both[name] for name in self.label_cols if name in both}
+        if own is not None:
+            return dict(own) if isinstance(own, Mapping) else {"labels": own}
+        return {n: x for n, x in inputs.items() if n == "labels" or n.endswith("_positions")}
+
+    def _predicted(
+        self, inputs: Mapping[str, Any], targets: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        given = {name: value for name, value in inputs.items() if name not in targets}
+        if self.predict_with_generate:
+            main = self.model.main_input_name
+            options = {"attention_mask": given["attention_mask"], **self.generate_kwargs}
+            if "attention_mask" not in given:
+                options.pop("attention_mask")
+            return {"sequences": self.model.generate(given[main], **options)}
+        output = self.model(given, training=False)
+        if not hasattr(output, "items"):
+            return {"predictions": output}
+        names = self.output_cols or [
+            name
+            for name, value in output.items()
+            if isinstance(value, tf.Tensor) and name != "loss"
+        ]
+        return {name: output[name] for name in names}
+
+
+def _parts(batch: Any) -> tuple[Mapping[str, Any], Any]:
+    inputs, labels, _ = keras.utils.unpack_x_y_sample_weight(batch)
+    return inputs if isinstance(inputs, Mapping) else {"input_ids": inputs}, labels
+
+
+def _joined(batches: Mapping[str, list[Array]]) -> Any:
+    """The arrays of all batches, below one another; of one name without it."""
+    joined = {name: _concatenated(arrays) for name, arrays in batches.items()}
+    return next(iter(joined.values())) if len(joined) == 1 else joined
+
+
+def _concatenated(arrays: list[Array]) -> Array:
+    if arrays[0].ndim < 2:
+        return np.concatenate(arrays)
+    length = max(array.shape[1] for array in arrays)
+    filled = [
+        np.pad(
+            array,
+            [(0, 0), (0, length - array.shape[1])] + [(0, 0)] * (array.ndim - 2),
+            constant_values=IGNORED_LABEL,
+        )
+        for array in arrays
+    ]
+    return np.concatenate(filled)
+
+
+class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Keras carries no types.
+    """Saves the model while it is trained, and uploads it to the Hub with its own client.
+
+    Args:
+        output_dir: where the model is saved.
+        save_strategy: when: "epoch", "steps" or "no" (at the end alone).
+        save_steps: steps between two saves, for "steps".
+        tokenizer: is saved beside it.
+        hub_model_id: the repository, ``user/name``; by default the folder's name.
+        hub_token: for the Hub; by default that of the login.
+        checkpoint: accepted for ``False`` alone: Keras's own callbacks save the optimiser's state.
+
+    Raises:
+        InvalidInputError: the strategy is unknown, or lacks its steps; or ``checkpoint`` is true.
+    """
+
+    def __init__(
+        self,
+        output_dir: str | Path,
+        save_strategy: str = "epoch",
+        save_steps: int | None = None,
+        tokenizer: Any = None,
+        hub_model_id: str | None = None,
+        hub_token: str | None = None,
+        checkpoint: bool = False,
+    ) -> None:
+        super().__init__()
+        if save_strategy not in ("epoch", "steps", "no"):
+            raise InvalidInputError(
+                f"save_strategy is {save_strategy!r}, and one of epoch, steps, no."
+            )
+        if save_strategy == "steps" and not (save_steps and save_steps > 0):
+            raise InvalidInputError('save_strategy="steps" needs save_steps= of 1 at least.')
+        if checkpoint:
+            raise InvalidInputError(
+                "checkpoint=True isn't part of this callback; keras.callbacks.BackupAndRestore saves "
+                "the optimiser's state, too."
+            )
+        from huggingface_hub import HfApi
+
+        self.output_dir = Path(output_dir)
+        self.save_strategy, self.save_steps = save_strategy, save_steps
+        self.tokenizer = tokenizer
+        self.api = HfApi(token=hub_token)
+        name = hub_model_id or self.output_dir.absolute().name
+        self.hub_model_id = self.api.create_repo(name, exist_ok=True).repo_id
+
+    def on_train_batch_end(self, batch: int, logs: Mapping[str, Any] | None = None) -> None:
+        """Saves and uploads after so many steps."""
+        if self.save_strategy == "steps" and (batch + 1) % (self.save_steps or 1) == 0:
+            self._upload(f"Training in progress, step {batch + 1}")
+
+    def on_epoch_end(self, epoch: int, logs: Mapping[str, Any] | None = None) -> None:
+        """Saves and uploads after an epoch."""
+        if self.save_strategy == "epoch":
+            self._upload(f"Training in progress, epoch {epoch}")
+
+    def on_train_end(self, logs: Mapping[str, Any] | None = None) -> None:
+        """Saves and uploads at the end."""
+        self._upload("End of training")
+
+    def _upload(self, message: str) -> None:
+        self.model.save_pretrained(self.output_dir)
+        saved: Iterable[Any] = () if self.tokenizer is None else (self.tokenizer,)
+        for each in saved:
+            each.save_pretrained(self.output_dir)
+        self.api.upload_folder(
+            repo_id=self.hub_model_id, folder_path=self.output_dir, commit_message=message
+        )
