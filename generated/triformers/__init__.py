@@ -203,6 +203,17 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.big_bird import (
+        FlaxBigBirdForCausalLM,
+        FlaxBigBirdForMaskedLM,
+        FlaxBigBirdForMultipleChoice,
+        FlaxBigBirdForPreTraining,
+        FlaxBigBirdForQuestionAnswering,
+        FlaxBigBirdForSequenceClassification,
+        FlaxBigBirdForTokenClassification,
+        FlaxBigBirdModel,
+        FlaxBigBirdPreTrainedModel,
+    )
     from triformers.models.flax.blenderbot import (
         FlaxBlenderbotForCausalLM,
         FlaxBlenderbotForConditionalGeneration,
@@ -486,6 +497,22 @@ if TYPE_CHECKING:
         FlaxPegasusModel,
         FlaxPegasusPreTrainedModel,
     )
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetDecoderLMOutput,
+        FlaxProphetNetForCausalLM,
+        FlaxProphetNetForConditionalGeneration,
+        FlaxProphetNetModel,
+        FlaxProphetNetPreTrainedModel,
+        FlaxProphetNetSeq2SeqLMOutput,
+        FlaxProphetNetSeq2SeqModelOutput,
+    )
+    from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
+    from triformers.models.flax.reformer_heads import (
+        FlaxReformerForMaskedLM,
+        FlaxReformerForQuestionAnswering,
+        FlaxReformerForSequenceClassification,
+        FlaxReformerModelWithLMHead,
+    )
     from triformers.models.flax.retribert import (
         FlaxRetriBertModel,
         FlaxRetriBertOutput,
@@ -628,6 +655,17 @@ if TYPE_CHECKING:
         TFBertForPreTraining,
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
+    )
+    from triformers.models.tensorflow.big_bird import (
+        TFBigBirdForCausalLM,
+        TFBigBirdForMaskedLM,
+        TFBigBirdForMultipleChoice,
+        TFBigBirdForPreTraining,
+        TFBigBirdForQuestionAnswering,
+        TFBigBirdForSequenceClassification,
+        TFBigBirdForTokenClassification,
+        TFBigBirdModel,
+        TFBigBirdPreTrainedModel,
     )
     from triformers.models.tensorflow.blenderbot import (
         TFBlenderbotForCausalLM,
@@ -918,6 +956,22 @@ if TYPE_CHECKING:
         TFPegasusModel,
         TFPegasusPreTrainedModel,
     )
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetDecoderLMOutput,
+        TFProphetNetForCausalLM,
+        TFProphetNetForConditionalGeneration,
+        TFProphetNetModel,
+        TFProphetNetPreTrainedModel,
+        TFProphetNetSeq2SeqLMOutput,
+        TFProphetNetSeq2SeqModelOutput,
+    )
+    from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
+    from triformers.models.tensorflow.reformer_heads import (
+        TFReformerForMaskedLM,
+        TFReformerForQuestionAnswering,
+        TFReformerForSequenceClassification,
+        TFReformerModelWithLMHead,
+    )
     from triformers.models.tensorflow.retribert import (
         TFRetriBertModel,
         TFRetriBertOutput,
@@ -1060,6 +1114,17 @@ if TYPE_CHECKING:
         BertForPreTraining,
         BertForPreTrainingOutput,
         BertLMHeadModel,
+    )
+    from triformers.models.torch.big_bird import (
+        BigBirdForCausalLM,
+        BigBirdForMaskedLM,
+        BigBirdForMultipleChoice,
+        BigBirdForPreTraining,
+        BigBirdForQuestionAnswering,
+        BigBirdForSequenceClassification,
+        BigBirdForTokenClassification,
+        BigBirdModel,
+        BigBirdPreTrainedModel,
     )
     from triformers.models.torch.blenderbot import (
         BlenderbotForCausalLM,
@@ -1325,6 +1390,22 @@ if TYPE_CHECKING:
         PegasusModel,
         PegasusPreTrainedModel,
     )
+    from triformers.models.torch.prophetnet import (
+        ProphetNetDecoderLMOutput,
+        ProphetNetForCausalLM,
+        ProphetNetForConditionalGeneration,
+        ProphetNetModel,
+        ProphetNetPreTrainedModel,
+        ProphetNetSeq2SeqLMOutput,
+        ProphetNetSeq2SeqModelOutput,
+    )
+    from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
+    from triformers.models.torch.reformer_heads import (
+        ReformerForMaskedLM,
+        ReformerForQuestionAnswering,
+        ReformerForSequenceClassification,
+        ReformerModelWithLMHead,
+    )
     from triformers.models.torch.retribert import (
         RetriBertModel,
         RetriBertOutput,
@@ -1429,6 +1510,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.big_bird.tokenization import (
+        BigBirdTokenizer,
+        BigBirdTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot.tokenization import (
         BlenderbotTokenizer,
@@ -1551,6 +1637,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.tokenization import (
         PegasusTokenizer,
         PegasusTokenizerFast,
+    )
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.reformer.configuration import ReformerConfig
+    from triformers_core.architectures.reformer.tokenization import (
+        ReformerTokenizer,
+        ReformerTokenizerFast,
     )
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.retribert.tokenization import (
@@ -1739,6 +1832,18 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "BigBirdConfig",
+    "BigBirdForCausalLM",
+    "BigBirdForMaskedLM",
+    "BigBirdForMultipleChoice",
+    "BigBirdForPreTraining",
+    "BigBirdForQuestionAnswering",
+    "BigBirdForSequenceClassification",
+    "BigBirdForTokenClassification",
+    "BigBirdModel",
+    "BigBirdPreTrainedModel",
+    "BigBirdTokenizer",
+    "BigBirdTokenizerFast",
     "BlenderbotConfig",
     "BlenderbotForCausalLM",
     "BlenderbotForConditionalGeneration",
@@ -1952,6 +2057,15 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxBigBirdForCausalLM",
+    "FlaxBigBirdForMaskedLM",
+    "FlaxBigBirdForMultipleChoice",
+    "FlaxBigBirdForPreTraining",
+    "FlaxBigBirdForQuestionAnswering",
+    "FlaxBigBirdForSequenceClassification",
+    "FlaxBigBirdForTokenClassification",
+    "FlaxBigBirdModel",
+    "FlaxBigBirdPreTrainedModel",
     "FlaxBlenderbotForCausalLM",
     "FlaxBlenderbotForConditionalGeneration",
     "FlaxBlenderbotModel",
@@ -2168,8 +2282,21 @@ __all__ = [
     "FlaxPegasusPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
+    "FlaxProphetNetDecoderLMOutput",
+    "FlaxProphetNetForCausalLM",
+    "FlaxProphetNetForConditionalGeneration",
+    "FlaxProphetNetModel",
+    "FlaxProphetNetPreTrainedModel",
+    "FlaxProphetNetSeq2SeqLMOutput",
+    "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxReformerForMaskedLM",
+    "FlaxReformerForQuestionAnswering",
+    "FlaxReformerForSequenceClassification",
+    "FlaxReformerModel",
+    "FlaxReformerModelWithLMHead",
+    "FlaxReformerPreTrainedModel",
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
@@ -2454,11 +2581,29 @@ __all__ = [
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "ProphetNetConfig",
+    "ProphetNetDecoderLMOutput",
+    "ProphetNetForCausalLM",
+    "ProphetNetForConditionalGeneration",
+    "ProphetNetModel",
+    "ProphetNetPreTrainedModel",
+    "ProphetNetSeq2SeqLMOutput",
+    "ProphetNetSeq2SeqModelOutput",
+    "ProphetNetTokenizer",
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
     "ReaderOutput",
+    "ReformerConfig",
+    "ReformerForMaskedLM",
+    "ReformerForQuestionAnswering",
+    "ReformerForSequenceClassification",
+    "ReformerModel",
+    "ReformerModelWithLMHead",
+    "ReformerPreTrainedModel",
+    "ReformerTokenizer",
+    "ReformerTokenizerFast",
     "Repeated",
     "ResNetConfig",
     "RetriBertConfig",
@@ -2567,6 +2712,15 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFBigBirdForCausalLM",
+    "TFBigBirdForMaskedLM",
+    "TFBigBirdForMultipleChoice",
+    "TFBigBirdForPreTraining",
+    "TFBigBirdForQuestionAnswering",
+    "TFBigBirdForSequenceClassification",
+    "TFBigBirdForTokenClassification",
+    "TFBigBirdModel",
+    "TFBigBirdPreTrainedModel",
     "TFBlenderbotForCausalLM",
     "TFBlenderbotForConditionalGeneration",
     "TFBlenderbotModel",
@@ -2783,8 +2937,21 @@ __all__ = [
     "TFPegasusPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
+    "TFProphetNetDecoderLMOutput",
+    "TFProphetNetForCausalLM",
+    "TFProphetNetForConditionalGeneration",
+    "TFProphetNetModel",
+    "TFProphetNetPreTrainedModel",
+    "TFProphetNetSeq2SeqLMOutput",
+    "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFReformerForMaskedLM",
+    "TFReformerForQuestionAnswering",
+    "TFReformerForSequenceClassification",
+    "TFReformerModel",
+    "TFReformerModelWithLMHead",
+    "TFReformerPreTrainedModel",
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
@@ -3267,6 +3434,12 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_big_bird() -> ModuleType:
+    import triformers.models.flax.big_bird as module
+
+    return module
+
+
 def _models_flax_blenderbot() -> ModuleType:
     import triformers.models.flax.blenderbot as module
 
@@ -3537,6 +3710,24 @@ def _models_flax_pegasus() -> ModuleType:
     return module
 
 
+def _models_flax_prophetnet() -> ModuleType:
+    import triformers.models.flax.prophetnet as module
+
+    return module
+
+
+def _models_flax_reformer() -> ModuleType:
+    import triformers.models.flax.reformer as module
+
+    return module
+
+
+def _models_flax_reformer_heads() -> ModuleType:
+    import triformers.models.flax.reformer_heads as module
+
+    return module
+
+
 def _models_flax_retribert() -> ModuleType:
     import triformers.models.flax.retribert as module
 
@@ -3689,6 +3880,12 @@ def _models_tensorflow_bert_generation() -> ModuleType:
 
 def _models_tensorflow_bert_lm() -> ModuleType:
     import triformers.models.tensorflow.bert_lm as module
+
+    return module
+
+
+def _models_tensorflow_big_bird() -> ModuleType:
+    import triformers.models.tensorflow.big_bird as module
 
     return module
 
@@ -3963,6 +4160,24 @@ def _models_tensorflow_pegasus() -> ModuleType:
     return module
 
 
+def _models_tensorflow_prophetnet() -> ModuleType:
+    import triformers.models.tensorflow.prophetnet as module
+
+    return module
+
+
+def _models_tensorflow_reformer() -> ModuleType:
+    import triformers.models.tensorflow.reformer as module
+
+    return module
+
+
+def _models_tensorflow_reformer_heads() -> ModuleType:
+    import triformers.models.tensorflow.reformer_heads as module
+
+    return module
+
+
 def _models_tensorflow_retribert() -> ModuleType:
     import triformers.models.tensorflow.retribert as module
 
@@ -4115,6 +4330,12 @@ def _models_torch_bert_generation() -> ModuleType:
 
 def _models_torch_bert_lm() -> ModuleType:
     import triformers.models.torch.bert_lm as module
+
+    return module
+
+
+def _models_torch_big_bird() -> ModuleType:
+    import triformers.models.torch.big_bird as module
 
     return module
 
@@ -4389,6 +4610,24 @@ def _models_torch_pegasus() -> ModuleType:
     return module
 
 
+def _models_torch_prophetnet() -> ModuleType:
+    import triformers.models.torch.prophetnet as module
+
+    return module
+
+
+def _models_torch_reformer() -> ModuleType:
+    import triformers.models.torch.reformer as module
+
+    return module
+
+
+def _models_torch_reformer_heads() -> ModuleType:
+    import triformers.models.torch.reformer_heads as module
+
+    return module
+
+
 def _models_torch_retribert() -> ModuleType:
     import triformers.models.torch.retribert as module
 
@@ -4553,6 +4792,18 @@ def _bert_generation_configuration() -> ModuleType:
 
 def _bert_generation_tokenization() -> ModuleType:
     import triformers_core.architectures.bert_generation.tokenization as module
+
+    return module
+
+
+def _big_bird_configuration() -> ModuleType:
+    import triformers_core.architectures.big_bird.configuration as module
+
+    return module
+
+
+def _big_bird_tokenization() -> ModuleType:
+    import triformers_core.architectures.big_bird.tokenization as module
 
     return module
 
@@ -4931,6 +5182,30 @@ def _pegasus_configuration() -> ModuleType:
 
 def _pegasus_tokenization() -> ModuleType:
     import triformers_core.architectures.pegasus.tokenization as module
+
+    return module
+
+
+def _prophetnet_configuration() -> ModuleType:
+    import triformers_core.architectures.prophetnet.configuration as module
+
+    return module
+
+
+def _prophetnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.prophetnet.tokenization as module
+
+    return module
+
+
+def _reformer_configuration() -> ModuleType:
+    import triformers_core.architectures.reformer.configuration as module
+
+    return module
+
+
+def _reformer_tokenization() -> ModuleType:
+    import triformers_core.architectures.reformer.tokenization as module
 
     return module
 
@@ -5442,6 +5717,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxBigBirdForCausalLM": _models_flax_big_bird,
+    "FlaxBigBirdForMaskedLM": _models_flax_big_bird,
+    "FlaxBigBirdForMultipleChoice": _models_flax_big_bird,
+    "FlaxBigBirdForPreTraining": _models_flax_big_bird,
+    "FlaxBigBirdForQuestionAnswering": _models_flax_big_bird,
+    "FlaxBigBirdForSequenceClassification": _models_flax_big_bird,
+    "FlaxBigBirdForTokenClassification": _models_flax_big_bird,
+    "FlaxBigBirdModel": _models_flax_big_bird,
+    "FlaxBigBirdPreTrainedModel": _models_flax_big_bird,
     "FlaxBlenderbotForCausalLM": _models_flax_blenderbot,
     "FlaxBlenderbotForConditionalGeneration": _models_flax_blenderbot,
     "FlaxBlenderbotModel": _models_flax_blenderbot,
@@ -5659,6 +5943,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
     "FlaxPegasusModel": _models_flax_pegasus,
     "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
+    "FlaxProphetNetDecoderLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetForCausalLM": _models_flax_prophetnet,
+    "FlaxProphetNetForConditionalGeneration": _models_flax_prophetnet,
+    "FlaxProphetNetModel": _models_flax_prophetnet,
+    "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
+    "FlaxReformerModel": _models_flax_reformer,
+    "FlaxReformerPreTrainedModel": _models_flax_reformer,
+    "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
+    "FlaxReformerForQuestionAnswering": _models_flax_reformer_heads,
+    "FlaxReformerForSequenceClassification": _models_flax_reformer_heads,
+    "FlaxReformerModelWithLMHead": _models_flax_reformer_heads,
     "FlaxRetriBertModel": _models_flax_retribert,
     "FlaxRetriBertOutput": _models_flax_retribert,
     "FlaxRetriBertPreTrainedModel": _models_flax_retribert,
@@ -5768,6 +6065,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFBigBirdForCausalLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMaskedLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMultipleChoice": _models_tensorflow_big_bird,
+    "TFBigBirdForPreTraining": _models_tensorflow_big_bird,
+    "TFBigBirdForQuestionAnswering": _models_tensorflow_big_bird,
+    "TFBigBirdForSequenceClassification": _models_tensorflow_big_bird,
+    "TFBigBirdForTokenClassification": _models_tensorflow_big_bird,
+    "TFBigBirdModel": _models_tensorflow_big_bird,
+    "TFBigBirdPreTrainedModel": _models_tensorflow_big_bird,
     "TFBlenderbotForCausalLM": _models_tensorflow_blenderbot,
     "TFBlenderbotForConditionalGeneration": _models_tensorflow_blenderbot,
     "TFBlenderbotModel": _models_tensorflow_blenderbot,
@@ -5985,6 +6291,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
     "TFPegasusModel": _models_tensorflow_pegasus,
     "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
+    "TFProphetNetDecoderLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetForCausalLM": _models_tensorflow_prophetnet,
+    "TFProphetNetForConditionalGeneration": _models_tensorflow_prophetnet,
+    "TFProphetNetModel": _models_tensorflow_prophetnet,
+    "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
+    "TFReformerModel": _models_tensorflow_reformer,
+    "TFReformerPreTrainedModel": _models_tensorflow_reformer,
+    "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
+    "TFReformerForQuestionAnswering": _models_tensorflow_reformer_heads,
+    "TFReformerForSequenceClassification": _models_tensorflow_reformer_heads,
+    "TFReformerModelWithLMHead": _models_tensorflow_reformer_heads,
     "TFRetriBertModel": _models_tensorflow_retribert,
     "TFRetriBertOutput": _models_tensorflow_retribert,
     "TFRetriBertPreTrainedModel": _models_tensorflow_retribert,
@@ -6094,6 +6413,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForPreTraining": _models_torch_bert_lm,
     "BertForPreTrainingOutput": _models_torch_bert_lm,
     "BertLMHeadModel": _models_torch_bert_lm,
+    "BigBirdForCausalLM": _models_torch_big_bird,
+    "BigBirdForMaskedLM": _models_torch_big_bird,
+    "BigBirdForMultipleChoice": _models_torch_big_bird,
+    "BigBirdForPreTraining": _models_torch_big_bird,
+    "BigBirdForQuestionAnswering": _models_torch_big_bird,
+    "BigBirdForSequenceClassification": _models_torch_big_bird,
+    "BigBirdForTokenClassification": _models_torch_big_bird,
+    "BigBirdModel": _models_torch_big_bird,
+    "BigBirdPreTrainedModel": _models_torch_big_bird,
     "BlenderbotForCausalLM": _models_torch_blenderbot,
     "BlenderbotForConditionalGeneration": _models_torch_blenderbot,
     "BlenderbotModel": _models_torch_blenderbot,
@@ -6311,6 +6639,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusForConditionalGeneration": _models_torch_pegasus,
     "PegasusModel": _models_torch_pegasus,
     "PegasusPreTrainedModel": _models_torch_pegasus,
+    "ProphetNetDecoderLMOutput": _models_torch_prophetnet,
+    "ProphetNetForCausalLM": _models_torch_prophetnet,
+    "ProphetNetForConditionalGeneration": _models_torch_prophetnet,
+    "ProphetNetModel": _models_torch_prophetnet,
+    "ProphetNetPreTrainedModel": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
+    "ReformerModel": _models_torch_reformer,
+    "ReformerPreTrainedModel": _models_torch_reformer,
+    "ReformerForMaskedLM": _models_torch_reformer_heads,
+    "ReformerForQuestionAnswering": _models_torch_reformer_heads,
+    "ReformerForSequenceClassification": _models_torch_reformer_heads,
+    "ReformerModelWithLMHead": _models_torch_reformer_heads,
     "RetriBertModel": _models_torch_retribert,
     "RetriBertOutput": _models_torch_retribert,
     "RetriBertPreTrainedModel": _models_torch_retribert,
@@ -6403,6 +6744,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizerFast": _bert_tokenization,
     "BertGenerationConfig": _bert_generation_configuration,
     "BertGenerationTokenizer": _bert_generation_tokenization,
+    "BigBirdConfig": _big_bird_configuration,
+    "BigBirdTokenizer": _big_bird_tokenization,
+    "BigBirdTokenizerFast": _big_bird_tokenization,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
     "BlenderbotTokenizerFast": _blenderbot_tokenization,
@@ -6500,6 +6844,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "ProphetNetConfig": _prophetnet_configuration,
+    "ProphetNetTokenizer": _prophetnet_tokenization,
+    "ReformerConfig": _reformer_configuration,
+    "ReformerTokenizer": _reformer_tokenization,
+    "ReformerTokenizerFast": _reformer_tokenization,
     "RetriBertConfig": _retribert_configuration,
     "RetriBertTokenizer": _retribert_tokenization,
     "RetriBertTokenizerFast": _retribert_tokenization,

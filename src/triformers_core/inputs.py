@@ -412,6 +412,16 @@ class RememberingInputs(Options, total=False):
     attention_mask: Annotated[Tensor | None, "last"]
 
 
+class HashedInputs(Options, total=False):
+    """Text for a model whose attention is in chunks, as Reformer's."""
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    position_ids: Tensor | None
+    head_mask: Tensor | None
+    inputs_embeds: Tensor | None
+
+
 class MemoryChoiceInputs(Options, total=False):
     """The texts of several choices for such a model.
 

@@ -6,6 +6,7 @@ are single architectures; by default all are recorded.
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import importlib
 import json
@@ -13,10 +14,11 @@ import pkgutil
 import shutil
 import sys
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import torch
@@ -105,6 +107,8 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
         The arrays of the case's file, and its description.
     """
     model = build(definition)
+    if definition.gradients and model.config.model_type == "reformer":
+        model.train()  # It has no gradients otherwise, and no dropout here.
     inputs = {name: to_torch(value) for name, value in definition.inputs.items()}
     if "past_key_values" in inputs:
         inputs["past_key_values"] = to_cache(inputs["past_key_values"])
@@ -115,7 +119,8 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
     for name, value in outputs_of(definition, output).items():
         arrays[f"outputs.{name}"] = value
     if definition.gradients:
-        output.loss.backward()
+        with seeded_hashes(model):
+            output.loss.backward()
     for name in definition.gradients:
         gradient = model.get_parameter(name).grad
         assert gradient is not None, f"{definition.name}: {name} has no gradient"
@@ -134,11 +139,29 @@ def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:
 def call(model: Any, inputs: Mapping[str, Any], keywords: Mapping[str, Any]) -> Any:
     """What the model answers; Transformer-XL's scores beside its losses, too."""
     if not hasattr(model, "crit"):
-        return model(**inputs, **keywords)
+        with seeded_hashes(model):
+            return model(**inputs, **keywords)
     output = model(**inputs, **keywords)
     unlabelled = {name: value for name, value in inputs.items() if name != "labels"}
     output["prediction_scores"] = model(**unlabelled).prediction_scores
     return output
+
+
+@contextlib.contextmanager
+def seeded_hashes(model: Any) -> Iterator[None]:
+    """Within it Reformer's hashes are those of NumPy's numbers for its seed."""
+
+    def drawn(shape: Sequence[int], **_: Any) -> torch.Tensor:
+        numbers = np.random.RandomState(model.config.hash_seed)
+        heads, size, rounds, rows = shape
+        flat = numbers.standard_normal((heads, size, rounds * rows)).astype(np.float32)
+        return torch.from_numpy(flat).reshape(tuple(shape))
+
+    if model.config.model_type != "reformer":
+        yield
+        return
+    with mock.patch.object(torch, "randn", drawn):
+        yield
 
 
 def in_order(model: Any) -> None:
@@ -213,13 +236,23 @@ def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
     )
 
 
+def _is_empty(value: Any) -> bool:
+    """Whether it is a tuple of nothing but ``None``."""
+    return isinstance(value, tuple) and all(part is None for part in value)
+
+
 def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, Array]:
     """The outputs as arrays; NaN where an entry isn't to be compared."""
     values = {"loss": output} if isinstance(output, torch.Tensor) else dict(output)
+    values.pop("past_buckets_states", None)  # Reformer's cache, which isn't here.
     if "past_key_values" in values:
         values["past_key_values"] = from_cache(values["past_key_values"])
+    # A decoder that attends to no encoder has weights of None there.
+    values = {name: value for name, value in values.items() if not _is_empty(value)}
     arrays: dict[str, Array] = {}
     for name, tensor in flatten(values).items():
+        if name.partition(".")[0] in definition.scores:
+            tensor = tensor.softmax(-1)
         array = tensor.detach().numpy().copy()
         assert np.isfinite(array).all(), f"{definition.name}: {name} isn't finite"
         axis = definition.position_axes.get(name.partition(".")[0])

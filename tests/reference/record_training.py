@@ -26,6 +26,7 @@ from tests.reference.record_models import (
     cases_of,
     outputs_of,
     parameters_of,
+    seeded_hashes,
     to_cache,
     to_torch,
 )
@@ -118,7 +119,12 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
         # Transformer-XL's attention weights are [query, key, batch, head].
         keys = 1 if case.model_type == "transfo-xl" else -1
         stand_in = fixed_dropout(calls, batch, keys)
-        with mock.patch.object(torch.nn.functional, "dropout", stand_in):
+        functional = torch.nn.functional
+        with (
+            mock.patch.object(functional, "dropout", stand_in),
+            mock.patch.object(functional, "dropout2d", fixed_dropout2d(calls)),
+            seeded_hashes(model),
+        ):
             output = model(**given, **definition.keywords)
         outputs = outputs_of(dataclasses.replace(definition, uncompared=None), output)
         results.append({name: project(name, x, case) for name, x in outputs.items()})
@@ -153,6 +159,17 @@ def fixed_dropout(calls: list[Call], batch: int | None = None, keys: int = -1) -
         axis = keys if x.ndim == 4 else -1
         moved = x.movedim(axis, -1) * torch.from_numpy(factors(p, x.shape[axis]))
         return moved.movedim(-1, axis)
+
+    return dropout
+
+
+def fixed_dropout2d(calls: list[Call]) -> Any:
+    """What stands in for the dropout of whole channels, ``[batch, channels, …]``."""
+
+    def dropout(x: torch.Tensor, p: float = 0.5, training: bool = True) -> torch.Tensor:
+        calls.append(call_of(p, x.shape[:2]))
+        kept = torch.from_numpy(factors(p, x.shape[1]))
+        return x * kept.reshape(-1, *(1 for _ in x.shape[2:]))
 
     return dropout
 

@@ -12,6 +12,11 @@ from tests.support.kit import Array, Operation
 _random = np.random.default_rng(0)
 
 
+def drawn(seed: int, shape: tuple[int, ...]) -> Array:
+    """Standard normal numbers of NumPy's own generator of 2004."""
+    return np.random.RandomState(seed).standard_normal(shape).astype(np.float32)
+
+
 def x(*shape: int) -> Array:
     """Drawn entries, far enough from each other and from whole numbers to differentiate."""
     return _random.normal(size=shape)
@@ -64,6 +69,7 @@ SHAPES = [
     case("pad", np.pad, x(0, 5), ((0, 2), (0, 1))),
     case("roll", np.roll, x(3, 5), 2, 1),
     case("roll", np.roll, x(3, 5), -1, -2),
+    case("seeded_normal", lambda seed, shape, _: drawn(seed, shape), 3, (4, 5), x(2)),
     case("flip", np.flip, x(3, 5), 1),
     constant("flip", np.flip, x(3, 0), -1),
     case("repeat", np.repeat, x(3, 5), 3, axis=0),
@@ -245,6 +251,7 @@ NOT_BY_NUMPY = {
         "a step of generation: its tests",
     ),
     **dict.fromkeys(("some", "to_numpy", "write_step"), "a step of generation: its tests"),
+    "branch": "calls functions: the compiled tests of BigBird, for lengths that aren't known",
     "check_ends": "raises errors alone: the tests of the models that pool at an end",
     "stop_gradient": "has NumPy's values and another gradient: test_kit_contract.py",
     "straight_through": "has NumPy's values and another gradient: test_kit_contract.py",

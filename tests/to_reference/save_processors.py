@@ -28,6 +28,10 @@ FEATURES: dict[str, tuple[str, dict[str, Any]]] = {
     "input_features": ("recordings", {"num_mel_bins": 13, "feature_size": 13}),
 }
 
+# Word pieces that the reference finds in Python alone: it composes accents first, lowers a final sigma
+# to another letter and drops characters of private use, and the Rust pipeline doesn't.
+IN_PYTHON = {"ProphetNetTokenizer"}
+
 
 def main(folder: str, *model_types: str) -> None:
     """Saves those of some architectures; of all by default."""
@@ -66,7 +70,8 @@ def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
             yield "spellings", key, spelt.make(tokenizer_class, Path(folder))
     for key, setting in tokenization.SETTINGS.items():
         if setting.tokenizer.removesuffix("Fast") == name:
-            yield "texts", key, setting.make(tokenizer_class)
+            if tokenizer_class.__name__ not in IN_PYTHON:
+                yield "texts", key, setting.make(tokenizer_class)
             yield "texts, slow", key, setting.make(tokenizer_class)
     for key, setting in lookup.SETTINGS.items():  # Of these the reference's have no fast ones.
         if setting.tokenizer == name:

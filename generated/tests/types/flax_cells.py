@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -61,6 +62,14 @@ from triformers import (
     FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxBigBirdForCausalLM,
+    FlaxBigBirdForMaskedLM,
+    FlaxBigBirdForMultipleChoice,
+    FlaxBigBirdForPreTraining,
+    FlaxBigBirdForQuestionAnswering,
+    FlaxBigBirdForSequenceClassification,
+    FlaxBigBirdForTokenClassification,
+    FlaxBigBirdModel,
     FlaxBlenderbotForCausalLM,
     FlaxBlenderbotForConditionalGeneration,
     FlaxBlenderbotModel,
@@ -204,7 +213,15 @@ from triformers import (
     FlaxPegasusForConditionalGeneration,
     FlaxPegasusModel,
     FlaxPreTrainingModel,
+    FlaxProphetNetForCausalLM,
+    FlaxProphetNetForConditionalGeneration,
+    FlaxProphetNetModel,
     FlaxQuestionAnsweringModel,
+    FlaxReformerForMaskedLM,
+    FlaxReformerForQuestionAnswering,
+    FlaxReformerForSequenceClassification,
+    FlaxReformerModel,
+    FlaxReformerModelWithLMHead,
     FlaxRetriBertModel,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
@@ -286,6 +303,8 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -311,6 +330,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -335,6 +355,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -348,6 +369,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -378,6 +400,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/bigbird-roberta-base"), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=big_bird), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_config(big_bird), FlaxBigBirdModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), FlaxSpeech2TextModel
     )
@@ -455,6 +480,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("facebook/blenderbot-3B"), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=blenderbot), FlaxBlenderbotModel)
     assert_type(FlaxAutoModel.from_config(blenderbot), FlaxBlenderbotModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("google/reformer-crime-and-punishment"), FlaxReformerModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=reformer), FlaxReformerModel)
+    assert_type(FlaxAutoModel.from_config(reformer), FlaxReformerModel)
     assert_type(FlaxAutoModel.from_pretrained("allenai/longformer-base-4096"), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=longformer), FlaxLongformerModel)
     assert_type(FlaxAutoModel.from_config(longformer), FlaxLongformerModel)
@@ -495,6 +525,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), FlaxProphetNetModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=prophetnet), FlaxProphetNetModel)
+    assert_type(FlaxAutoModel.from_config(prophetnet), FlaxProphetNetModel)
     assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
@@ -537,6 +572,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -581,6 +617,15 @@ def pretraining(
         FlaxVisualBertForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(big_bird), FlaxBigBirdForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForPreTraining,
@@ -836,6 +881,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -846,12 +892,14 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -871,6 +919,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=big_bird), FlaxBigBirdForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(big_bird), FlaxBigBirdForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForCausalLM,
@@ -940,6 +996,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=blenderbot), FlaxBlenderbotForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(blenderbot), FlaxBlenderbotForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerModelWithLMHead,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=reformer), FlaxReformerModelWithLMHead
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(reformer), FlaxReformerModelWithLMHead)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("roberta-base"), FlaxRobertaForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roberta), FlaxRobertaForCausalLM
@@ -966,6 +1030,14 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=prophetnet), FlaxProphetNetForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(prophetnet), FlaxProphetNetForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
@@ -982,6 +1054,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -994,6 +1067,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1016,6 +1090,14 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=big_bird), FlaxBigBirdForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(big_bird), FlaxBigBirdForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForMaskedLM,
@@ -1100,6 +1182,14 @@ def masked_lm(
         FlaxBartForConditionalGeneration,
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(bart), FlaxBartForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=reformer), FlaxReformerForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(reformer), FlaxReformerForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForMaskedLM,
@@ -1199,6 +1289,7 @@ def seq2seq_lm(
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
     fsmt: FSMTConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1291,6 +1382,17 @@ def seq2seq_lm(
     )
     assert_type(FlaxAutoModelForSeq2SeqLM.from_config(fsmt), FlaxFSMTForConditionalGeneration)
     assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(prophetnet), FlaxProphetNetForConditionalGeneration
+    )
+    assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
         FlaxEncoderDecoderModel,
     )
@@ -1306,6 +1408,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1318,6 +1421,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1360,6 +1464,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
         FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(big_bird),
+        FlaxBigBirdForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1498,6 +1614,20 @@ def sequence_classification(
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bart), FlaxBartForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        FlaxReformerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(reformer),
+        FlaxReformerForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -1716,6 +1846,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1745,6 +1876,15 @@ def multiple_choice(
         FlaxRoFormerForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(big_bird), FlaxBigBirdForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         FlaxConvBertForMultipleChoice,
@@ -1975,6 +2115,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -2009,6 +2150,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roformer),
         FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(big_bird), FlaxBigBirdForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2262,6 +2414,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2274,6 +2427,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2298,6 +2452,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(big_bird), FlaxBigBirdForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
@@ -2421,6 +2586,17 @@ def question_answering(
         FlaxBartForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(bart), FlaxBartForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        FlaxReformerForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(reformer), FlaxReformerForQuestionAnswering
+    )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         FlaxLongformerForQuestionAnswering,

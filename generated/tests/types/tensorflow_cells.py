@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -45,6 +46,8 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
+    ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
     RoFormerConfig,
@@ -88,6 +91,14 @@ from triformers import (
     TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
+    TFBigBirdForCausalLM,
+    TFBigBirdForMaskedLM,
+    TFBigBirdForMultipleChoice,
+    TFBigBirdForPreTraining,
+    TFBigBirdForQuestionAnswering,
+    TFBigBirdForSequenceClassification,
+    TFBigBirdForTokenClassification,
+    TFBigBirdModel,
     TFBlenderbotForCausalLM,
     TFBlenderbotForConditionalGeneration,
     TFBlenderbotModel,
@@ -233,7 +244,15 @@ from triformers import (
     TFPegasusForConditionalGeneration,
     TFPegasusModel,
     TFPreTrainingModel,
+    TFProphetNetForCausalLM,
+    TFProphetNetForConditionalGeneration,
+    TFProphetNetModel,
     TFQuestionAnsweringModel,
+    TFReformerForMaskedLM,
+    TFReformerForQuestionAnswering,
+    TFReformerForSequenceClassification,
+    TFReformerModel,
+    TFReformerModelWithLMHead,
     TFRetriBertModel,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
@@ -313,6 +332,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -337,6 +357,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -350,6 +371,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -380,6 +402,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained("google/bigbird-roberta-base"), TFBigBirdModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=big_bird), TFBigBirdModel)
+    assert_type(TFAutoModel.from_config(big_bird), TFBigBirdModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
     )
@@ -453,6 +478,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("facebook/blenderbot-3B"), TFBlenderbotModel)
     assert_type(TFAutoModel.from_pretrained(name, config=blenderbot), TFBlenderbotModel)
     assert_type(TFAutoModel.from_config(blenderbot), TFBlenderbotModel)
+    assert_type(
+        TFAutoModel.from_pretrained("google/reformer-crime-and-punishment"), TFReformerModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=reformer), TFReformerModel)
+    assert_type(TFAutoModel.from_config(reformer), TFReformerModel)
     assert_type(TFAutoModel.from_pretrained("allenai/longformer-base-4096"), TFLongformerModel)
     assert_type(TFAutoModel.from_pretrained(name, config=longformer), TFLongformerModel)
     assert_type(TFAutoModel.from_config(longformer), TFLongformerModel)
@@ -491,6 +521,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(
+        TFAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), TFProphetNetModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=prophetnet), TFProphetNetModel)
+    assert_type(TFAutoModel.from_config(prophetnet), TFProphetNetModel)
     assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
     assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
@@ -529,6 +564,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -572,6 +608,14 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=big_bird), TFBigBirdForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(big_bird), TFBigBirdForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,
@@ -781,6 +825,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -791,12 +836,14 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -814,6 +861,11 @@ def causal_lm(
     )
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=big_bird), TFBigBirdForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(big_bird), TFBigBirdForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForCausalLM,
@@ -868,6 +920,14 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=blenderbot), TFBlenderbotForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(blenderbot), TFBlenderbotForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerModelWithLMHead,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=reformer), TFReformerModelWithLMHead
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(reformer), TFReformerModelWithLMHead)
     assert_type(TFAutoModelForCausalLM.from_pretrained("roberta-base"), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=roberta), TFRobertaForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(roberta), TFRobertaForCausalLM)
@@ -890,6 +950,14 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=prophetnet), TFProphetNetForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(prophetnet), TFProphetNetForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
@@ -906,6 +974,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -918,6 +987,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -940,6 +1010,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=big_bird), TFBigBirdForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(big_bird), TFBigBirdForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
@@ -1010,6 +1085,14 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=bart), TFBartForConditionalGeneration
     )
     assert_type(TFAutoModelForMaskedLM.from_config(bart), TFBartForConditionalGeneration)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForMaskedLM,
+    )
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained(name, config=reformer), TFReformerForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_config(reformer), TFReformerForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForMaskedLM,
@@ -1100,6 +1183,7 @@ def seq2seq_lm(
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
     fsmt: FSMTConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1187,6 +1271,17 @@ def seq2seq_lm(
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(fsmt), TFFSMTForConditionalGeneration)
     assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(prophetnet), TFProphetNetForConditionalGeneration
+    )
+    assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(encoder_decoder), TFEncoderDecoderModel)
@@ -1201,6 +1296,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1213,6 +1309,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1254,6 +1351,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(big_bird),
+        TFBigBirdForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1388,6 +1497,20 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bart), TFBartForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(
+            "google/reformer-crime-and-punishment"
+        ),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        TFReformerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(reformer),
+        TFReformerForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
@@ -1602,6 +1725,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1631,6 +1755,15 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(big_bird), TFBigBirdForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         TFConvBertForMultipleChoice,
@@ -1843,6 +1976,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1876,6 +2010,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(big_bird), TFBigBirdForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2110,6 +2255,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2122,6 +2268,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -2146,6 +2293,17 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(big_bird), TFBigBirdForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
@@ -2263,6 +2421,17 @@ def question_answering(
         TFBartForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(bart), TFBartForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        TFReformerForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(reformer), TFReformerForQuestionAnswering
+    )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         TFLongformerForQuestionAnswering,

@@ -46,6 +46,15 @@ from triformers import (
     BertGenerationEncoder,
     BertLMHeadModel,
     BertModel,
+    BigBirdConfig,
+    BigBirdForCausalLM,
+    BigBirdForMaskedLM,
+    BigBirdForMultipleChoice,
+    BigBirdForPreTraining,
+    BigBirdForQuestionAnswering,
+    BigBirdForSequenceClassification,
+    BigBirdForTokenClassification,
+    BigBirdModel,
     BlenderbotConfig,
     BlenderbotForCausalLM,
     BlenderbotForConditionalGeneration,
@@ -226,7 +235,17 @@ from triformers import (
     PegasusModel,
     PretrainedConfig,
     PreTrainingModel,
+    ProphetNetConfig,
+    ProphetNetForCausalLM,
+    ProphetNetForConditionalGeneration,
+    ProphetNetModel,
     QuestionAnsweringModel,
+    ReformerConfig,
+    ReformerForMaskedLM,
+    ReformerForQuestionAnswering,
+    ReformerForSequenceClassification,
+    ReformerModel,
+    ReformerModelWithLMHead,
     RetriBertConfig,
     RetriBertModel,
     RobertaConfig,
@@ -313,6 +332,7 @@ def base(
     deit: DeiTConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -337,6 +357,7 @@ def base(
     mpnet: MPNetConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -350,6 +371,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -378,6 +400,9 @@ def base(
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("google/bigbird-roberta-base"), BigBirdModel)
+    assert_type(AutoModel.from_pretrained(name, config=big_bird), BigBirdModel)
+    assert_type(AutoModel.from_config(big_bird), BigBirdModel)
     assert_type(AutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), Speech2TextModel)
     assert_type(AutoModel.from_pretrained(name, config=speech_to_text), Speech2TextModel)
     assert_type(AutoModel.from_config(speech_to_text), Speech2TextModel)
@@ -447,6 +472,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/blenderbot-3B"), BlenderbotModel)
     assert_type(AutoModel.from_pretrained(name, config=blenderbot), BlenderbotModel)
     assert_type(AutoModel.from_config(blenderbot), BlenderbotModel)
+    assert_type(AutoModel.from_pretrained("google/reformer-crime-and-punishment"), ReformerModel)
+    assert_type(AutoModel.from_pretrained(name, config=reformer), ReformerModel)
+    assert_type(AutoModel.from_config(reformer), ReformerModel)
     assert_type(AutoModel.from_pretrained("allenai/longformer-base-4096"), LongformerModel)
     assert_type(AutoModel.from_pretrained(name, config=longformer), LongformerModel)
     assert_type(AutoModel.from_config(longformer), LongformerModel)
@@ -485,6 +513,9 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), ProphetNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=prophetnet), ProphetNetModel)
+    assert_type(AutoModel.from_config(prophetnet), ProphetNetModel)
     assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
     assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
     assert_type(AutoModel.from_config(xlm), XLMModel)
@@ -523,6 +554,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -564,6 +596,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=visual_bert), VisualBertForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(visual_bert), VisualBertForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForPreTraining,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=big_bird), BigBirdForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(big_bird), BigBirdForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         Wav2Vec2ForPreTraining,
@@ -742,6 +782,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -752,12 +793,14 @@ def causal_lm(
     megatron_bert: MegatronBertConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    reformer: ReformerConfig,
     roberta: RobertaConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -770,6 +813,11 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), BigBirdForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=big_bird), BigBirdForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(big_bird), BigBirdForCausalLM)
     assert_type(
         AutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         BlenderbotSmallForCausalLM,
@@ -816,6 +864,14 @@ def causal_lm(
         AutoModelForCausalLM.from_pretrained(name, config=blenderbot), BlenderbotForCausalLM
     )
     assert_type(AutoModelForCausalLM.from_config(blenderbot), BlenderbotForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerModelWithLMHead,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=reformer), ReformerModelWithLMHead
+    )
+    assert_type(AutoModelForCausalLM.from_config(reformer), ReformerModelWithLMHead)
     assert_type(AutoModelForCausalLM.from_pretrained("roberta-base"), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roberta), RobertaForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roberta), RobertaForCausalLM)
@@ -834,6 +890,14 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=prophetnet), ProphetNetForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(prophetnet), ProphetNetForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
@@ -850,6 +914,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -862,6 +927,7 @@ def masked_lm(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -881,6 +947,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roformer), RoFormerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roformer), RoFormerForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), BigBirdForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=big_bird), BigBirdForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(big_bird), BigBirdForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2ForMaskedLM
     )
@@ -941,6 +1012,12 @@ def masked_lm(
         AutoModelForMaskedLM.from_pretrained(name, config=bart), BartForConditionalGeneration
     )
     assert_type(AutoModelForMaskedLM.from_config(bart), BartForConditionalGeneration)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerForMaskedLM,
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=reformer), ReformerForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(reformer), ReformerForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("allenai/longformer-base-4096"), LongformerForMaskedLM
     )
@@ -1017,6 +1094,7 @@ def seq2seq_lm(
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
     fsmt: FSMTConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1093,6 +1171,15 @@ def seq2seq_lm(
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(fsmt), FSMTForConditionalGeneration)
     assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(prophetnet), ProphetNetForConditionalGeneration)
+    assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(encoder_decoder), EncoderDecoderModel)
@@ -1107,6 +1194,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1119,6 +1207,7 @@ def sequence_classification(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1159,6 +1248,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(gpt_neo), GPTNeoForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        BigBirdForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(big_bird), BigBirdForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1289,6 +1389,17 @@ def sequence_classification(
         BartForSequenceClassification,
     )
     assert_type(AutoModelForSequenceClassification.from_config(bart), BartForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=reformer),
+        ReformerForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(reformer), ReformerForSequenceClassification
+    )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("allenai/longformer-base-4096"),
         LongformerForSequenceClassification,
@@ -1483,6 +1594,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1511,6 +1623,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=roformer), RoFormerForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roformer), RoFormerForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=big_bird), BigBirdForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(big_bird), BigBirdForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         ConvBertForMultipleChoice,
@@ -1703,6 +1823,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1736,6 +1857,17 @@ def token_classification(
     )
     assert_type(
         AutoModelForTokenClassification.from_config(roformer), RoFormerForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        BigBirdForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(big_bird), BigBirdForTokenClassification
     )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1954,6 +2086,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1966,6 +2099,7 @@ def question_answering(
     megatron_bert: MegatronBertConfig,
     mpnet: MPNetConfig,
     bart: BartConfig,
+    reformer: ReformerConfig,
     longformer: LongformerConfig,
     roberta: RobertaConfig,
     deberta_v2: DebertaV2Config,
@@ -1989,6 +2123,15 @@ def question_answering(
         RoFormerForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roformer), RoFormerForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        BigBirdForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(big_bird), BigBirdForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
         ConvBertForQuestionAnswering,
@@ -2095,6 +2238,15 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=bart), BartForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(bart), BartForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=reformer),
+        ReformerForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(reformer), ReformerForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("allenai/longformer-base-4096"),
         LongformerForQuestionAnswering,

@@ -9,6 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from triformers_core.kit.flax.parameters import Tensor
+from triformers_core.kit.seeded import normal_of
 
 Size = int
 
@@ -123,3 +124,14 @@ def flip(x: Tensor, axis: int) -> Tensor:
 def repeat(x: Tensor, count: int, axis: int) -> Tensor:
     """Every entry along an axis ``count`` times in a row: ``[a, b]`` → ``[a, a, b, b]``."""
     return jnp.repeat(x, count, axis=axis)
+
+
+def seeded_normal(seed: int, shape: Sequence[int], like: Tensor) -> Tensor:
+    """Standard normal numbers that follow from a seed, the same in every backend.
+
+    Args:
+        seed: decides them.
+        shape: their shape.
+        like: gives dtype and device.
+    """
+    return jnp.asarray(normal_of(seed, shape), like.dtype)

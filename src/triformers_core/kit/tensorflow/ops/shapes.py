@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.kit.seeded import normal_of
+
 Size = int | Tensor
 
 
@@ -124,3 +126,14 @@ def repeat(x: Tensor, count: int, axis: int) -> Tensor:
     """Every entry along an axis ``count`` times in a row: ``[a, b]`` → ``[a, a, b, b]``."""
     repeated: Tensor = tf.repeat(x, count, axis=axis)  # Untyped in the stubs.
     return repeated
+
+
+def seeded_normal(seed: int, shape: Sequence[int], like: Tensor) -> Tensor:
+    """Standard normal numbers that follow from a seed, the same in every backend.
+
+    Args:
+        seed: decides them.
+        shape: their shape.
+        like: gives dtype and device.
+    """
+    return tf.constant(normal_of(seed, shape), like.dtype)

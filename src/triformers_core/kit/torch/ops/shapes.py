@@ -8,6 +8,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from triformers_core.kit.seeded import normal_of
+
 Size = int
 
 
@@ -114,3 +116,20 @@ def flip(x: Tensor, axis: int) -> Tensor:
 def repeat(x: Tensor, count: int, axis: int) -> Tensor:
     """Every entry along an axis ``count`` times in a row: ``[a, b]`` → ``[a, a, b, b]``."""
     return torch.repeat_interleave(x, count, dim=axis)
+
+
+def seeded_normal(seed: int, shape: Sequence[int], like: Tensor) -> Tensor:
+    """Standard normal numbers that follow from a seed, the same in every backend.
+
+    Args:
+        seed: decides them.
+        shape: their shape.
+        like: gives dtype and device.
+    """
+    drawn: Tensor = _drawn(seed, tuple(shape))
+    return drawn.to(dtype=like.dtype, device=like.device)
+
+
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]  # in its stubs
+def _drawn(seed: int, shape: tuple[int, ...]) -> Tensor:
+    return torch.from_numpy(normal_of(seed, shape).copy())

@@ -1,0 +1,312 @@
+"""Reformer (Kitaev et al. 2020, https://arxiv.org/abs/2001.04451), written once for three backends.
+
+Two streams of states go through the layers: attention reads the second and adds to the first, the
+feed-forward network reads the first and adds to the second. What a model answers with are both, so they
+are twice as wide. Attribute names are those of the published checkpoints. Axis letters in comments: B
+batch, T length.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, ClassVar, Unpack
+
+from triformers_core.architectures.reformer.configuration import ReformerConfig
+from triformers_core.architectures.reformer.modeling_attention import (
+    LocalSelfAttention,
+    LSHSelfAttention,
+    Seen,
+)
+from triformers_core.attention import layer_head_mask
+from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import HashedInputs
+from triformers_core.kit.initializers import Normal
+from triformers_core.kit.torch import (
+    Dropout,
+    Embedding,
+    LayerNorm,
+    Linear,
+    Module,
+    ModuleList,
+    Parameter,
+    Tensor,
+    activation,
+    model_call,
+    ops,
+)
+from triformers_core.outputs import BaseModelOutput
+from triformers_core.tasks import TaskModel
+
+__all__ = ["ReformerModel", "ReformerPreTrainedModel"]
+
+
+class AxialWeights(Module):
+    """The vectors of rows and of columns; their numbers are their names."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__()
+        axes = config.axial_pos_shape
+        for index, (size, width) in enumerate(zip(axes, config.axial_pos_embds_dim, strict=True)):
+            shape = [size if axis == index else 1 for axis in range(len(axes))]
+            init = Normal(config.axial_norm_std)
+            setattr(self, str(index), Parameter(*shape, width, init=init))
+
+    def of(self, index: int, width: int) -> Tensor:
+        """The vectors of an axis, ``[size, width]``."""
+        return ops.reshape(ops.value(getattr(self, str(index))), (-1, width))
+
+
+class AxialPositionEmbeddings(Module):
+    """Vectors of positions: those of its row, its column, …, one beside the other."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__()
+        self.axes, self.widths = list(config.axial_pos_shape), list(config.axial_pos_embds_dim)
+        self.weights = AxialWeights(config)
+        self.drop = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, positions: Tensor, like: Tensor) -> Tensor:
+        parts = [
+            ops.take_rows(self.weights.of(index, width), self.along(index, positions))
+            for index, width in enumerate(self.widths)
+        ]
+        vectors = ops.cat(parts, axis=-1)
+        if not self.drop.training:
+            return vectors
+        # Whole columns are dropped.
+        columns = self.along(1, positions)
+        kept = self.drop(ops.ones((ops.size(like, 0), self.axes[1]), like=like))
+        columns = ops.expand(columns, (ops.size(like, 0), ops.size(positions, 1)))
+        return vectors * ops.unsqueeze(ops.take_along(kept, columns), -1)
+
+    def along(self, index: int, positions: Tensor) -> Tensor:
+        """Which row, column, … a position is in."""
+        inner = math.prod(self.axes[index + 1 :])
+        number, size = positions // inner, self.axes[index]
+        return number - number // size * size
+
+
+class PositionEmbeddings(Module):
+    """A table of vectors of positions."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__()
+        self.embedding = Embedding(config.max_position_embeddings, config.hidden_size)
+        self.drop = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, positions: Tensor, like: Tensor) -> Tensor:
+        shape = (ops.size(like, 0), ops.size(like, 1), ops.size(like, 2))
+        dropped: Tensor = self.drop(ops.expand(self.embedding(positions), shape))
+        return dropped
+
+
+class ReformerEmbeddings(Module):
+    """The sum of the embeddings of tokens and positions."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__()
+        self.word_embeddings = Embedding(config.vocab_size, config.hidden_size)
+        self.position_embeddings = (
+            AxialPositionEmbeddings(config)
+            if config.axial_pos_embds
+            else PositionEmbeddings(config)
+        )
+        self.drop = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, words: Tensor, positions: Tensor) -> Tensor:
+        dropped: Tensor = self.drop(words)
+        places: Tensor = self.position_embeddings(positions, words)
+        return dropped + places
+
+
+class ReformerOutput(Module):
+    """A linear layer, and dropout."""
+
+    def __init__(self, config: ReformerConfig, width: int, bias: bool) -> None:
+        super().__init__()
+        self.dense = Linear(width, config.hidden_size, bias=bias)
+        self.drop = Dropout(config.hidden_dropout_prob)
+
+    def forward(self, x: Tensor) -> Tensor:
+        dropped: Tensor = self.drop(self.dense(x))
+        return dropped
+
+
+class ReformerAttention(Module):
+    """What attention adds to the first stream."""
+
+    def __init__(self, config: ReformerConfig, kind: str) -> None:
+        super().__init__()
+        self.layer_norm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.self_attention = (
+            LSHSelfAttention(config) if kind == "lsh" else LocalSelfAttention(config)
+        )
+        width = config.num_attention_heads * config.attention_head_size
+        self.output = ReformerOutput(config, width, bias=False)
+
+    def forward(self, hidden: Tensor, seen: Seen) -> tuple[Tensor, Tensor | None]:
+        context, weights = self.self_attention(self.layer_norm(hidden), seen)
+        return self.output(context), weights
+
+
+class ReformerDense(Module):
+    """The feed-forward network's first layer."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__()
+        self.dense = Linear(config.hidden_size, config.feed_forward_size)
+        self.drop = Dropout(config.hidden_dropout_prob)
+        self.activation = activation(config.hidden_act)
+
+    def forward(self, x: Tensor) -> Tensor:
+        active: Tensor = self.activation(self.drop(self.dense(x)))
+        return active
+
+
+class ReformerFeedForward(Module):
+    """What the feed-forward network adds to the second stream."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__()
+        self.layer_norm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.dense = ReformerDense(config)
+        self.output = ReformerOutput(config, config.feed_forward_size, bias=True)
+
+    def forward(self, x: Tensor) -> Tensor:
+        added: Tensor = self.output(self.dense(self.layer_norm(x)))
+        return added
+
+
+class ReformerLayer(Module):
+    """Attention and feed-forward network, of two streams."""
+
+    def __init__(self, config: ReformerConfig, kind: str) -> None:
+        super().__init__()
+        self.attention = ReformerAttention(config, kind)
+        self.feed_forward = ReformerFeedForward(config)
+
+    def forward(
+        self, attended: Tensor, hidden: Tensor, seen: Seen
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        added, weights = self.attention(hidden, seen)
+        attended = attended + added
+        return attended, hidden + self.feed_forward(attended), weights
+
+
+class ReformerEncoder(Module):
+    """The layers, and what is made of both streams."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__()
+        self.layers = ModuleList([ReformerLayer(config, kind) for kind in config.attn_layers])
+        self.layer_norm = LayerNorm(2 * config.hidden_size, config.layer_norm_eps)
+        self.drop = Dropout(config.hidden_dropout_prob)
+
+    def forward(
+        self, hidden: Tensor, seen: Seen, head_mask: Tensor | None
+    ) -> tuple[Tensor, list[Tensor], list[Tensor]]:
+        attended, states, weights = hidden, [hidden], []
+        for index, layer in enumerate(self.layers):
+            factor = layer_head_mask(head_mask, index)
+            of_layer = seen._replace(factor=None if factor is None else ops.unsqueeze(factor, -1))
+            attended, hidden, shown = layer(attended, hidden, of_layer)
+            states.append(hidden)
+            weights.extend([] if shown is None else [shown])
+        last: Tensor = self.drop(self.layer_norm(ops.cat([attended, hidden], axis=-1)))
+        return last, states, weights
+
+
+class ReformerPreTrainedModel(TaskModel):
+    """What all Reformer models share."""
+
+    config_class = ReformerConfig
+    config: ReformerConfig
+    base_model_prefix = "reformer"
+    # Files hold what masks are made of, and the head's bias a second time.
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"\bself_attention\.(self_)?mask_value_float(16|32)$",
+        r"^lm_head\.decoder\.bias$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"\bword_embeddings\.weight$",
+        r"^lm_head\.(bias|decoder\.weight)$",
+    )
+
+
+class ReformerModel(ReformerPreTrainedModel):
+    """Reformer's hidden states, without a head."""
+
+    def __init__(self, config: ReformerConfig) -> None:
+        super().__init__(config)
+        self.embeddings = ReformerEmbeddings(config)
+        self.encoder = ReformerEncoder(config)
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The word embeddings."""
+        return self.embeddings.word_embeddings
+
+    @model_call
+    def forward(self, **inputs: Unpack[HashedInputs]) -> BaseModelOutput:
+        """Computes the hidden states, ``[batch, sequence, 2 * hidden]``.
+
+        Raises:
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
+                the text is too long.
+        """
+        words = self.words(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        length = ops.size(words, 1)
+        multiple = self.config.chunk_multiple
+        added = (length + multiple - 1) // multiple * multiple - length
+        words, tokens = self.padded(words, inputs.get("attention_mask"), added)
+        positions = inputs.get("position_ids")
+        if positions is None:
+            counted = ops.arange(0, length + added, like=words)
+            positions = ops.unsqueeze(counted, 0)
+        else:
+            positions = ops.pad(positions, ((0, 0), (0, added)))
+        if self.config.axial_pos_embds:
+            self.check_length(length)
+        output_attentions = bool(inputs.get("output_attentions"))
+        seen = Seen(tokens, None, length, output_attentions)
+        last, states, weights = self.encoder(
+            self.embeddings(words, positions), seen, inputs.get("head_mask")
+        )
+        kept = [ops.take_range(x, 0, length) for x in states]
+        return BaseModelOutput(
+            last_hidden_state=ops.take_range(last, 0, length),
+            hidden_states=tuple(kept) if inputs.get("output_hidden_states") else None,
+            attentions=tuple(weights) if output_attentions else None,
+        )
+
+    def words(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
+        """The embedded tokens, ``[B, T, hidden]``."""
+        if input_ids is not None and inputs_embeds is None:
+            return self.embeddings.word_embeddings(input_ids)
+        if inputs_embeds is not None and input_ids is None:
+            return inputs_embeds
+        raise InvalidInputError(
+            "A Reformer takes either input_ids or inputs_embeds; "
+            f"{'neither' if input_ids is None else 'both'} of them came."
+        )
+
+    def padded(
+        self, words: Tensor, mask: Tensor | None, added: ops.Size
+    ) -> tuple[Tensor, Tensor | None]:
+        """Embedded tokens and their mask, up to whole chunks."""
+        if isinstance(added, int) and added == 0:
+            return words, mask
+        shape = (ops.size(words, 0), ops.size(words, 1))
+        mask = ops.to_int(ops.ones(shape, like=words)) if mask is None else mask
+        return (
+            ops.pad(words, ((0, 0), (0, added), (0, 0))),
+            ops.pad(mask, ((0, 0), (0, added))),
+        )
+
+    def check_length(self, length: Any) -> None:  # An integer, or one that isn't known yet.
+        """Makes sure that there are positions for a text."""
+        if isinstance(length, int) and length > self.config.longest:
+            raise InvalidInputError(
+                f"A text of {length} tokens came; axial_pos_shape has places for "
+                f"{self.config.longest}. Cut it, for example by the tokenizer's truncation=True."
+            )
