@@ -1640,6 +1640,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.rag.configuration import RagConfig
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
@@ -2594,6 +2596,8 @@ __all__ = [
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
+    "RagConfig",
+    "RagTokenizer",
     "ReaderOutput",
     "ReformerConfig",
     "ReformerForMaskedLM",
@@ -5198,6 +5202,18 @@ def _prophetnet_tokenization() -> ModuleType:
     return module
 
 
+def _rag_configuration() -> ModuleType:
+    import triformers_core.architectures.rag.configuration as module
+
+    return module
+
+
+def _rag_tokenization() -> ModuleType:
+    import triformers_core.architectures.rag.tokenization as module
+
+    return module
+
+
 def _reformer_configuration() -> ModuleType:
     import triformers_core.architectures.reformer.configuration as module
 
@@ -6846,6 +6862,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusTokenizerFast": _pegasus_tokenization,
     "ProphetNetConfig": _prophetnet_configuration,
     "ProphetNetTokenizer": _prophetnet_tokenization,
+    "RagConfig": _rag_configuration,
+    "RagTokenizer": _rag_tokenization,
     "ReformerConfig": _reformer_configuration,
     "ReformerTokenizer": _reformer_tokenization,
     "ReformerTokenizerFast": _reformer_tokenization,
