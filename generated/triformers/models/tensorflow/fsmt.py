@@ -119,7 +119,9 @@ class TFFSMTModel(TFFSMTPreTrainedModel, TFBartModel):
             decoder_input_ids = target
         begins = past_key_values is None
         if begins and target is not None and decoder_attention_mask is None:
-            decoder_attention_mask = ops.to_int(target != self.config.pad_token_id)
+            padding = self.config.pad_token_id
+            assert padding is not None, "new_positions has seen to it"
+            decoder_attention_mask = ops.to_int(target != padding)
         outputs = super().states(
             input_ids=input_ids,
             attention_mask=attention_mask,

@@ -103,7 +103,9 @@ class FSMTModel(FSMTPreTrainedModel, BartModel):
             inputs["decoder_input_ids"] = target
         begins = inputs.get("past_key_values") is None
         if begins and target is not None and inputs.get("decoder_attention_mask") is None:
-            inputs["decoder_attention_mask"] = ops.to_int(target != self.config.pad_token_id)
+            padding = self.config.pad_token_id
+            assert padding is not None, "new_positions has seen to it"
+            inputs["decoder_attention_mask"] = ops.to_int(target != padding)
         outputs = super().states(**inputs)
         return BaseModelOutput(
             last_hidden_state=self.decoder.scores(outputs.last_hidden_state),
