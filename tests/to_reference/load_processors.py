@@ -36,6 +36,7 @@ LOADERS: dict[str, Callable[[Path], Any]] = {
     "texts, slow": _slow,
     "spellings": _slow,
     "tables": _slow,
+    "mentions": _slow,
     "images": _extractor,
     "recordings": _extractor,
 }

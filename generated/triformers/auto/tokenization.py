@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -117,6 +118,7 @@ if TYPE_CHECKING:
         LongformerTokenizer,
         LongformerTokenizerFast,
     )
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
         LxmertTokenizerFast,
@@ -200,6 +202,12 @@ def _clip_tokenizer() -> type[CLIPTokenizer]:
     from triformers_core.architectures.clip.tokenization import CLIPTokenizer
 
     return CLIPTokenizer
+
+
+def _luke_tokenizer() -> type[LukeTokenizer]:
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
+
+    return LukeTokenizer
 
 
 def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
@@ -669,6 +677,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer_fast,
         "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
@@ -717,6 +726,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
@@ -774,6 +784,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
         "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
@@ -822,6 +833,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
@@ -882,6 +894,7 @@ class AutoTokenizer(AutoClass):
 
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
+    - ``luke`` (LUKE): LukeTokenizer
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
@@ -1011,6 +1024,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> CLIPTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LukeTokenizer: ...
 
         @overload
         @classmethod
