@@ -232,6 +232,21 @@ ARCHITECTURES = {
         length=128,
         options=stacks(768, 12, 3072, 6, 6),
     ),
+    "prophetnet-base": Architecture(
+        model_type="prophetnet",
+        inputs=source_and_target,
+        batch=8,
+        length=128,
+        options={
+            "hidden_size": 768,
+            "encoder_ffn_dim": 3072,
+            "decoder_ffn_dim": 3072,
+            "num_encoder_layers": 6,
+            "num_decoder_layers": 6,
+            "num_encoder_attention_heads": 12,
+            "num_decoder_attention_heads": 12,
+        },
+    ),
     "marian-base": Architecture(
         model_type="marian",
         inputs=source_and_target,

@@ -203,6 +203,17 @@ if TYPE_CHECKING:
         FlaxBertForPreTrainingOutput,
         FlaxBertLMHeadModel,
     )
+    from triformers.models.flax.big_bird import (
+        FlaxBigBirdForCausalLM,
+        FlaxBigBirdForMaskedLM,
+        FlaxBigBirdForMultipleChoice,
+        FlaxBigBirdForPreTraining,
+        FlaxBigBirdForQuestionAnswering,
+        FlaxBigBirdForSequenceClassification,
+        FlaxBigBirdForTokenClassification,
+        FlaxBigBirdModel,
+        FlaxBigBirdPreTrainedModel,
+    )
     from triformers.models.flax.blenderbot import (
         FlaxBlenderbotForCausalLM,
         FlaxBlenderbotForConditionalGeneration,
@@ -486,6 +497,15 @@ if TYPE_CHECKING:
         FlaxPegasusModel,
         FlaxPegasusPreTrainedModel,
     )
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetDecoderLMOutput,
+        FlaxProphetNetForCausalLM,
+        FlaxProphetNetForConditionalGeneration,
+        FlaxProphetNetModel,
+        FlaxProphetNetPreTrainedModel,
+        FlaxProphetNetSeq2SeqLMOutput,
+        FlaxProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
     from triformers.models.flax.reformer_heads import (
         FlaxReformerForMaskedLM,
@@ -635,6 +655,17 @@ if TYPE_CHECKING:
         TFBertForPreTraining,
         TFBertForPreTrainingOutput,
         TFBertLMHeadModel,
+    )
+    from triformers.models.tensorflow.big_bird import (
+        TFBigBirdForCausalLM,
+        TFBigBirdForMaskedLM,
+        TFBigBirdForMultipleChoice,
+        TFBigBirdForPreTraining,
+        TFBigBirdForQuestionAnswering,
+        TFBigBirdForSequenceClassification,
+        TFBigBirdForTokenClassification,
+        TFBigBirdModel,
+        TFBigBirdPreTrainedModel,
     )
     from triformers.models.tensorflow.blenderbot import (
         TFBlenderbotForCausalLM,
@@ -925,6 +956,15 @@ if TYPE_CHECKING:
         TFPegasusModel,
         TFPegasusPreTrainedModel,
     )
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetDecoderLMOutput,
+        TFProphetNetForCausalLM,
+        TFProphetNetForConditionalGeneration,
+        TFProphetNetModel,
+        TFProphetNetPreTrainedModel,
+        TFProphetNetSeq2SeqLMOutput,
+        TFProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
     from triformers.models.tensorflow.reformer_heads import (
         TFReformerForMaskedLM,
@@ -1074,6 +1114,17 @@ if TYPE_CHECKING:
         BertForPreTraining,
         BertForPreTrainingOutput,
         BertLMHeadModel,
+    )
+    from triformers.models.torch.big_bird import (
+        BigBirdForCausalLM,
+        BigBirdForMaskedLM,
+        BigBirdForMultipleChoice,
+        BigBirdForPreTraining,
+        BigBirdForQuestionAnswering,
+        BigBirdForSequenceClassification,
+        BigBirdForTokenClassification,
+        BigBirdModel,
+        BigBirdPreTrainedModel,
     )
     from triformers.models.torch.blenderbot import (
         BlenderbotForCausalLM,
@@ -1335,6 +1386,15 @@ if TYPE_CHECKING:
         PegasusModel,
         PegasusPreTrainedModel,
     )
+    from triformers.models.torch.prophetnet import (
+        ProphetNetDecoderLMOutput,
+        ProphetNetForCausalLM,
+        ProphetNetForConditionalGeneration,
+        ProphetNetModel,
+        ProphetNetPreTrainedModel,
+        ProphetNetSeq2SeqLMOutput,
+        ProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
     from triformers.models.torch.reformer_heads import (
         ReformerForMaskedLM,
@@ -1446,6 +1506,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.big_bird.tokenization import (
+        BigBirdTokenizer,
+        BigBirdTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot.tokenization import (
         BlenderbotTokenizer,
@@ -1570,6 +1635,10 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.rag.configuration import RagConfig
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
@@ -1762,6 +1831,18 @@ __all__ = [
     "BertPreTrainedModel",
     "BertTokenizer",
     "BertTokenizerFast",
+    "BigBirdConfig",
+    "BigBirdForCausalLM",
+    "BigBirdForMaskedLM",
+    "BigBirdForMultipleChoice",
+    "BigBirdForPreTraining",
+    "BigBirdForQuestionAnswering",
+    "BigBirdForSequenceClassification",
+    "BigBirdForTokenClassification",
+    "BigBirdModel",
+    "BigBirdPreTrainedModel",
+    "BigBirdTokenizer",
+    "BigBirdTokenizerFast",
     "BlenderbotConfig",
     "BlenderbotForCausalLM",
     "BlenderbotForConditionalGeneration",
@@ -1970,6 +2051,15 @@ __all__ = [
     "FlaxBertLMHeadModel",
     "FlaxBertModel",
     "FlaxBertPreTrainedModel",
+    "FlaxBigBirdForCausalLM",
+    "FlaxBigBirdForMaskedLM",
+    "FlaxBigBirdForMultipleChoice",
+    "FlaxBigBirdForPreTraining",
+    "FlaxBigBirdForQuestionAnswering",
+    "FlaxBigBirdForSequenceClassification",
+    "FlaxBigBirdForTokenClassification",
+    "FlaxBigBirdModel",
+    "FlaxBigBirdPreTrainedModel",
     "FlaxBlenderbotForCausalLM",
     "FlaxBlenderbotForConditionalGeneration",
     "FlaxBlenderbotModel",
@@ -2186,6 +2276,13 @@ __all__ = [
     "FlaxPegasusPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
+    "FlaxProphetNetDecoderLMOutput",
+    "FlaxProphetNetForCausalLM",
+    "FlaxProphetNetForConditionalGeneration",
+    "FlaxProphetNetModel",
+    "FlaxProphetNetPreTrainedModel",
+    "FlaxProphetNetSeq2SeqLMOutput",
+    "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
     "FlaxReformerForMaskedLM",
@@ -2484,10 +2581,21 @@ __all__ = [
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "ProphetNetConfig",
+    "ProphetNetDecoderLMOutput",
+    "ProphetNetForCausalLM",
+    "ProphetNetForConditionalGeneration",
+    "ProphetNetModel",
+    "ProphetNetPreTrainedModel",
+    "ProphetNetSeq2SeqLMOutput",
+    "ProphetNetSeq2SeqModelOutput",
+    "ProphetNetTokenizer",
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
+    "RagConfig",
+    "RagTokenizer",
     "ReaderOutput",
     "ReformerConfig",
     "ReformerForMaskedLM",
@@ -2606,6 +2714,15 @@ __all__ = [
     "TFBertLMHeadModel",
     "TFBertModel",
     "TFBertPreTrainedModel",
+    "TFBigBirdForCausalLM",
+    "TFBigBirdForMaskedLM",
+    "TFBigBirdForMultipleChoice",
+    "TFBigBirdForPreTraining",
+    "TFBigBirdForQuestionAnswering",
+    "TFBigBirdForSequenceClassification",
+    "TFBigBirdForTokenClassification",
+    "TFBigBirdModel",
+    "TFBigBirdPreTrainedModel",
     "TFBlenderbotForCausalLM",
     "TFBlenderbotForConditionalGeneration",
     "TFBlenderbotModel",
@@ -2822,6 +2939,13 @@ __all__ = [
     "TFPegasusPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
+    "TFProphetNetDecoderLMOutput",
+    "TFProphetNetForCausalLM",
+    "TFProphetNetForConditionalGeneration",
+    "TFProphetNetModel",
+    "TFProphetNetPreTrainedModel",
+    "TFProphetNetSeq2SeqLMOutput",
+    "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
     "TFReformerForMaskedLM",
@@ -3312,6 +3436,12 @@ def _models_flax_bert_lm() -> ModuleType:
     return module
 
 
+def _models_flax_big_bird() -> ModuleType:
+    import triformers.models.flax.big_bird as module
+
+    return module
+
+
 def _models_flax_blenderbot() -> ModuleType:
     import triformers.models.flax.blenderbot as module
 
@@ -3582,6 +3712,12 @@ def _models_flax_pegasus() -> ModuleType:
     return module
 
 
+def _models_flax_prophetnet() -> ModuleType:
+    import triformers.models.flax.prophetnet as module
+
+    return module
+
+
 def _models_flax_reformer() -> ModuleType:
     import triformers.models.flax.reformer as module
 
@@ -3746,6 +3882,12 @@ def _models_tensorflow_bert_generation() -> ModuleType:
 
 def _models_tensorflow_bert_lm() -> ModuleType:
     import triformers.models.tensorflow.bert_lm as module
+
+    return module
+
+
+def _models_tensorflow_big_bird() -> ModuleType:
+    import triformers.models.tensorflow.big_bird as module
 
     return module
 
@@ -4020,6 +4162,12 @@ def _models_tensorflow_pegasus() -> ModuleType:
     return module
 
 
+def _models_tensorflow_prophetnet() -> ModuleType:
+    import triformers.models.tensorflow.prophetnet as module
+
+    return module
+
+
 def _models_tensorflow_reformer() -> ModuleType:
     import triformers.models.tensorflow.reformer as module
 
@@ -4184,6 +4332,12 @@ def _models_torch_bert_generation() -> ModuleType:
 
 def _models_torch_bert_lm() -> ModuleType:
     import triformers.models.torch.bert_lm as module
+
+    return module
+
+
+def _models_torch_big_bird() -> ModuleType:
+    import triformers.models.torch.big_bird as module
 
     return module
 
@@ -4458,6 +4612,12 @@ def _models_torch_pegasus() -> ModuleType:
     return module
 
 
+def _models_torch_prophetnet() -> ModuleType:
+    import triformers.models.torch.prophetnet as module
+
+    return module
+
+
 def _models_torch_reformer() -> ModuleType:
     import triformers.models.torch.reformer as module
 
@@ -4634,6 +4794,18 @@ def _bert_generation_configuration() -> ModuleType:
 
 def _bert_generation_tokenization() -> ModuleType:
     import triformers_core.architectures.bert_generation.tokenization as module
+
+    return module
+
+
+def _big_bird_configuration() -> ModuleType:
+    import triformers_core.architectures.big_bird.configuration as module
+
+    return module
+
+
+def _big_bird_tokenization() -> ModuleType:
+    import triformers_core.architectures.big_bird.tokenization as module
 
     return module
 
@@ -5018,6 +5190,30 @@ def _pegasus_configuration() -> ModuleType:
 
 def _pegasus_tokenization() -> ModuleType:
     import triformers_core.architectures.pegasus.tokenization as module
+
+    return module
+
+
+def _prophetnet_configuration() -> ModuleType:
+    import triformers_core.architectures.prophetnet.configuration as module
+
+    return module
+
+
+def _prophetnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.prophetnet.tokenization as module
+
+    return module
+
+
+def _rag_configuration() -> ModuleType:
+    import triformers_core.architectures.rag.configuration as module
+
+    return module
+
+
+def _rag_tokenization() -> ModuleType:
+    import triformers_core.architectures.rag.tokenization as module
 
     return module
 
@@ -5541,6 +5737,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBertForPreTraining": _models_flax_bert_lm,
     "FlaxBertForPreTrainingOutput": _models_flax_bert_lm,
     "FlaxBertLMHeadModel": _models_flax_bert_lm,
+    "FlaxBigBirdForCausalLM": _models_flax_big_bird,
+    "FlaxBigBirdForMaskedLM": _models_flax_big_bird,
+    "FlaxBigBirdForMultipleChoice": _models_flax_big_bird,
+    "FlaxBigBirdForPreTraining": _models_flax_big_bird,
+    "FlaxBigBirdForQuestionAnswering": _models_flax_big_bird,
+    "FlaxBigBirdForSequenceClassification": _models_flax_big_bird,
+    "FlaxBigBirdForTokenClassification": _models_flax_big_bird,
+    "FlaxBigBirdModel": _models_flax_big_bird,
+    "FlaxBigBirdPreTrainedModel": _models_flax_big_bird,
     "FlaxBlenderbotForCausalLM": _models_flax_blenderbot,
     "FlaxBlenderbotForConditionalGeneration": _models_flax_blenderbot,
     "FlaxBlenderbotModel": _models_flax_blenderbot,
@@ -5758,6 +5963,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
     "FlaxPegasusModel": _models_flax_pegasus,
     "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
+    "FlaxProphetNetDecoderLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetForCausalLM": _models_flax_prophetnet,
+    "FlaxProphetNetForConditionalGeneration": _models_flax_prophetnet,
+    "FlaxProphetNetModel": _models_flax_prophetnet,
+    "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
     "FlaxReformerModel": _models_flax_reformer,
     "FlaxReformerPreTrainedModel": _models_flax_reformer,
     "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
@@ -5873,6 +6085,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBertForPreTraining": _models_tensorflow_bert_lm,
     "TFBertForPreTrainingOutput": _models_tensorflow_bert_lm,
     "TFBertLMHeadModel": _models_tensorflow_bert_lm,
+    "TFBigBirdForCausalLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMaskedLM": _models_tensorflow_big_bird,
+    "TFBigBirdForMultipleChoice": _models_tensorflow_big_bird,
+    "TFBigBirdForPreTraining": _models_tensorflow_big_bird,
+    "TFBigBirdForQuestionAnswering": _models_tensorflow_big_bird,
+    "TFBigBirdForSequenceClassification": _models_tensorflow_big_bird,
+    "TFBigBirdForTokenClassification": _models_tensorflow_big_bird,
+    "TFBigBirdModel": _models_tensorflow_big_bird,
+    "TFBigBirdPreTrainedModel": _models_tensorflow_big_bird,
     "TFBlenderbotForCausalLM": _models_tensorflow_blenderbot,
     "TFBlenderbotForConditionalGeneration": _models_tensorflow_blenderbot,
     "TFBlenderbotModel": _models_tensorflow_blenderbot,
@@ -6090,6 +6311,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
     "TFPegasusModel": _models_tensorflow_pegasus,
     "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
+    "TFProphetNetDecoderLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetForCausalLM": _models_tensorflow_prophetnet,
+    "TFProphetNetForConditionalGeneration": _models_tensorflow_prophetnet,
+    "TFProphetNetModel": _models_tensorflow_prophetnet,
+    "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
     "TFReformerModel": _models_tensorflow_reformer,
     "TFReformerPreTrainedModel": _models_tensorflow_reformer,
     "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
@@ -6205,6 +6433,15 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertForPreTraining": _models_torch_bert_lm,
     "BertForPreTrainingOutput": _models_torch_bert_lm,
     "BertLMHeadModel": _models_torch_bert_lm,
+    "BigBirdForCausalLM": _models_torch_big_bird,
+    "BigBirdForMaskedLM": _models_torch_big_bird,
+    "BigBirdForMultipleChoice": _models_torch_big_bird,
+    "BigBirdForPreTraining": _models_torch_big_bird,
+    "BigBirdForQuestionAnswering": _models_torch_big_bird,
+    "BigBirdForSequenceClassification": _models_torch_big_bird,
+    "BigBirdForTokenClassification": _models_torch_big_bird,
+    "BigBirdModel": _models_torch_big_bird,
+    "BigBirdPreTrainedModel": _models_torch_big_bird,
     "BlenderbotForCausalLM": _models_torch_blenderbot,
     "BlenderbotForConditionalGeneration": _models_torch_blenderbot,
     "BlenderbotModel": _models_torch_blenderbot,
@@ -6422,6 +6659,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusForConditionalGeneration": _models_torch_pegasus,
     "PegasusModel": _models_torch_pegasus,
     "PegasusPreTrainedModel": _models_torch_pegasus,
+    "ProphetNetDecoderLMOutput": _models_torch_prophetnet,
+    "ProphetNetForCausalLM": _models_torch_prophetnet,
+    "ProphetNetForConditionalGeneration": _models_torch_prophetnet,
+    "ProphetNetModel": _models_torch_prophetnet,
+    "ProphetNetPreTrainedModel": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
     "ReformerModel": _models_torch_reformer,
     "ReformerPreTrainedModel": _models_torch_reformer,
     "ReformerForMaskedLM": _models_torch_reformer_heads,
@@ -6520,6 +6764,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BertTokenizerFast": _bert_tokenization,
     "BertGenerationConfig": _bert_generation_configuration,
     "BertGenerationTokenizer": _bert_generation_tokenization,
+    "BigBirdConfig": _big_bird_configuration,
+    "BigBirdTokenizer": _big_bird_tokenization,
+    "BigBirdTokenizerFast": _big_bird_tokenization,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
     "BlenderbotTokenizerFast": _blenderbot_tokenization,
@@ -6618,6 +6865,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "ProphetNetConfig": _prophetnet_configuration,
+    "ProphetNetTokenizer": _prophetnet_tokenization,
+    "RagConfig": _rag_configuration,
+    "RagTokenizer": _rag_tokenization,
     "ReformerConfig": _reformer_configuration,
     "ReformerTokenizer": _reformer_tokenization,
     "ReformerTokenizerFast": _reformer_tokenization,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
-from triformers_core.errors import InvalidConfigurationError, nearest
+from triformers_core.errors import InvalidConfigurationError, nearest, shown
 from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
 from triformers_core.parts import made, part_fields, spread
 from triformers_core.settings import Json, Settings, json_text
@@ -109,6 +109,12 @@ class PretrainedConfig(Settings):
         for name, config_class in part_fields(type(self)).items():
             vars(self)[name] = made(type(self), name, config_class, getattr(self, name))
         labels, ids = self.id2label, self.label2id
+        for index, label in labels.items():
+            if not isinstance(label, str | int | float):
+                raise InvalidConfigurationError(
+                    f"{type(self).__name__} has {shown(label)} as the label {shown(index)} in id2label; "
+                    "labels are texts."
+                )
         number = self.num_labels or len(labels) or self.default_num_labels
         if not labels or len(labels) != number:
             labels, ids = {index: f"LABEL_{index}" for index in range(number)}, {}

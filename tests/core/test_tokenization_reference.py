@@ -26,10 +26,12 @@ from tests.support.tokenization import (
 )
 from triformers_core.architectures.albert.tokenization import AlbertTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
+from triformers_core.architectures.big_bird.tokenization import BigBirdTokenizerFast
 from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
 from triformers_core.architectures.clip.tokenization import CLIPTokenizerFast
 from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
 from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
+from triformers_core.architectures.funnel.tokenization import FunnelTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
 from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
 from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
@@ -53,10 +55,12 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
     for tokenizer_class in (
         AlbertTokenizerFast,
         BertTokenizerFast,
+        BigBirdTokenizerFast,
         CamembertTokenizerFast,
         CLIPTokenizerFast,
         DebertaTokenizerFast,
         DebertaV2TokenizerFast,
+        FunnelTokenizerFast,
         GPT2TokenizerFast,
         OpenAIGPTTokenizerFast,
         ReformerTokenizerFast,

@@ -91,6 +91,21 @@ SETTINGS = {
         options={"do_lower_case": True, "strip_accents": False, "tokenize_chinese_chars": False},
         called=False,
     ),
+    "funnel": Setting(
+        tokenizer="FunnelTokenizerFast",
+        files={"vocab_file": "bert-base-uncased-vocab.txt"},
+        # The vocabulary's; it has none that begins or ends a text.
+        options={
+            "unk_token": "[UNK]",
+            "sep_token": "[SEP]",
+            "pad_token": "[PAD]",
+            "cls_token": "[CLS]",
+            "mask_token": "[MASK]",
+            "bos_token": "[unused1]",
+            "eos_token": "[unused2]",
+        },
+        step=3,
+    ),
     "gpt2": Setting(
         tokenizer="GPT2TokenizerFast",
         files=BYTES,
@@ -172,6 +187,9 @@ SETTINGS = {
         options={"do_lower_case": False, "keep_accents": True},
         called=False,
         step=7,
+    ),
+    "big-bird": Setting(
+        tokenizer="BigBirdTokenizerFast", files={"vocab_file": "unigram-albert.model"}, step=3
     ),
     "deberta": Setting(
         tokenizer="DebertaTokenizerFast", files=BYTES, options={"add_prefix_space": True}, step=3

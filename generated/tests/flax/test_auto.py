@@ -20,6 +20,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "luke", triformers.FlaxLukeModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
+    (triformers.FlaxAutoModel, "big_bird", triformers.FlaxBigBirdModel),
     (triformers.FlaxAutoModel, "speech_to_text", triformers.FlaxSpeech2TextModel),
     (triformers.FlaxAutoModel, "vit", triformers.FlaxViTModel),
     (triformers.FlaxAutoModel, "wav2vec2", triformers.FlaxWav2Vec2Model),
@@ -57,6 +58,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "transfo-xl", triformers.FlaxTransfoXLModel),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
+    (triformers.FlaxAutoModel, "prophetnet", triformers.FlaxProphetNetModel),
     (triformers.FlaxAutoModel, "xlm", triformers.FlaxXLMModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
     (triformers.FlaxAutoModel, "electra", triformers.FlaxElectraModel),
@@ -70,6 +72,7 @@ CELLS = [
         "visual_bert",
         triformers.FlaxVisualBertForPreTraining,
     ),
+    (triformers.FlaxAutoModelForPreTraining, "big_bird", triformers.FlaxBigBirdForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
     (triformers.FlaxAutoModelForPreTraining, "ibert", triformers.FlaxIBertForMaskedLM),
@@ -108,6 +111,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "gpt_neo", triformers.FlaxGPTNeoForCausalLM),
+    (triformers.FlaxAutoModelForCausalLM, "big_bird", triformers.FlaxBigBirdForCausalLM),
     (
         triformers.FlaxAutoModelForCausalLM,
         "blenderbot-small",
@@ -129,9 +133,11 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "transfo-xl", triformers.FlaxTransfoXLLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "xlnet", triformers.FlaxXLNetLMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "prophetnet", triformers.FlaxProphetNetForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "big_bird", triformers.FlaxBigBirdForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "convbert", triformers.FlaxConvBertForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "ibert", triformers.FlaxIBertForMaskedLM),
@@ -183,6 +189,11 @@ CELLS = [
         "blenderbot",
         triformers.FlaxBlenderbotForConditionalGeneration,
     ),
+    (
+        triformers.FlaxAutoModelForSeq2SeqLM,
+        "prophetnet",
+        triformers.FlaxProphetNetForConditionalGeneration,
+    ),
     (triformers.FlaxAutoModelForSeq2SeqLM, "encoder-decoder", triformers.FlaxEncoderDecoderModel),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -193,6 +204,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "gpt_neo",
         triformers.FlaxGPTNeoForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "big_bird",
+        triformers.FlaxBigBirdForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -351,6 +367,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForMultipleChoice,
+        "big_bird",
+        triformers.FlaxBigBirdForMultipleChoice,
+    ),
+    (
+        triformers.FlaxAutoModelForMultipleChoice,
         "convbert",
         triformers.FlaxConvBertForMultipleChoice,
     ),
@@ -422,6 +443,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "roformer",
         triformers.FlaxRoFormerForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "big_bird",
+        triformers.FlaxBigBirdForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -532,6 +558,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "roformer",
         triformers.FlaxRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "big_bird",
+        triformers.FlaxBigBirdForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

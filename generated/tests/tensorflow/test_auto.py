@@ -20,6 +20,7 @@ CELLS = [
     (triformers.TFAutoModel, "luke", triformers.TFLukeModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
+    (triformers.TFAutoModel, "big_bird", triformers.TFBigBirdModel),
     (triformers.TFAutoModel, "speech_to_text", triformers.TFSpeech2TextModel),
     (triformers.TFAutoModel, "vit", triformers.TFViTModel),
     (triformers.TFAutoModel, "wav2vec2", triformers.TFWav2Vec2Model),
@@ -57,6 +58,7 @@ CELLS = [
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "transfo-xl", triformers.TFTransfoXLModel),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
+    (triformers.TFAutoModel, "prophetnet", triformers.TFProphetNetModel),
     (triformers.TFAutoModel, "xlm", triformers.TFXLMModel),
     (triformers.TFAutoModel, "ctrl", triformers.TFCTRLModel),
     (triformers.TFAutoModel, "electra", triformers.TFElectraModel),
@@ -66,6 +68,7 @@ CELLS = [
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "big_bird", triformers.TFBigBirdForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "retribert", triformers.TFRetriBertModel),
     (triformers.TFAutoModelForPreTraining, "ibert", triformers.TFIBertForMaskedLM),
@@ -103,6 +106,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
     (triformers.TFAutoModelForCausalLM, "gpt_neo", triformers.TFGPTNeoForCausalLM),
+    (triformers.TFAutoModelForCausalLM, "big_bird", triformers.TFBigBirdForCausalLM),
     (
         triformers.TFAutoModelForCausalLM,
         "blenderbot-small",
@@ -124,9 +128,11 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForCausalLM, "transfo-xl", triformers.TFTransfoXLLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "xlnet", triformers.TFXLNetLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "prophetnet", triformers.TFProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "big_bird", triformers.TFBigBirdForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "convbert", triformers.TFConvBertForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "ibert", triformers.TFIBertForMaskedLM),
@@ -170,6 +176,11 @@ CELLS = [
         "blenderbot",
         triformers.TFBlenderbotForConditionalGeneration,
     ),
+    (
+        triformers.TFAutoModelForSeq2SeqLM,
+        "prophetnet",
+        triformers.TFProphetNetForConditionalGeneration,
+    ),
     (triformers.TFAutoModelForSeq2SeqLM, "encoder-decoder", triformers.TFEncoderDecoderModel),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -180,6 +191,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "gpt_neo",
         triformers.TFGPTNeoForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "big_bird",
+        triformers.TFBigBirdForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -332,6 +348,7 @@ CELLS = [
         triformers.TFTapasForSequenceClassification,
     ),
     (triformers.TFAutoModelForMultipleChoice, "roformer", triformers.TFRoFormerForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "big_bird", triformers.TFBigBirdForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "convbert", triformers.TFConvBertForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "ibert", triformers.TFIBertForMultipleChoice),
     (
@@ -393,6 +410,11 @@ CELLS = [
         triformers.TFAutoModelForTokenClassification,
         "roformer",
         triformers.TFRoFormerForTokenClassification,
+    ),
+    (
+        triformers.TFAutoModelForTokenClassification,
+        "big_bird",
+        triformers.TFBigBirdForTokenClassification,
     ),
     (
         triformers.TFAutoModelForTokenClassification,
@@ -495,6 +517,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "roformer",
         triformers.TFRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "big_bird",
+        triformers.TFBigBirdForQuestionAnswering,
     ),
     (
         triformers.TFAutoModelForQuestionAnswering,

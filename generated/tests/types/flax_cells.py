@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -61,6 +62,14 @@ from triformers import (
     FlaxBertGenerationEncoder,
     FlaxBertLMHeadModel,
     FlaxBertModel,
+    FlaxBigBirdForCausalLM,
+    FlaxBigBirdForMaskedLM,
+    FlaxBigBirdForMultipleChoice,
+    FlaxBigBirdForPreTraining,
+    FlaxBigBirdForQuestionAnswering,
+    FlaxBigBirdForSequenceClassification,
+    FlaxBigBirdForTokenClassification,
+    FlaxBigBirdModel,
     FlaxBlenderbotForCausalLM,
     FlaxBlenderbotForConditionalGeneration,
     FlaxBlenderbotModel,
@@ -203,6 +212,9 @@ from triformers import (
     FlaxPegasusForConditionalGeneration,
     FlaxPegasusModel,
     FlaxPreTrainingModel,
+    FlaxProphetNetForCausalLM,
+    FlaxProphetNetForConditionalGeneration,
+    FlaxProphetNetModel,
     FlaxQuestionAnsweringModel,
     FlaxReformerForMaskedLM,
     FlaxReformerForQuestionAnswering,
@@ -290,6 +302,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
     ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
@@ -317,6 +330,7 @@ def base(
     luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -354,6 +368,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -387,6 +402,9 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=gpt_neo), FlaxGPTNeoModel)
     assert_type(FlaxAutoModel.from_config(gpt_neo), FlaxGPTNeoModel)
+    assert_type(FlaxAutoModel.from_pretrained("google/bigbird-roberta-base"), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=big_bird), FlaxBigBirdModel)
+    assert_type(FlaxAutoModel.from_config(big_bird), FlaxBigBirdModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), FlaxSpeech2TextModel
     )
@@ -507,6 +525,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), FlaxProphetNetModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=prophetnet), FlaxProphetNetModel)
+    assert_type(FlaxAutoModel.from_config(prophetnet), FlaxProphetNetModel)
     assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
@@ -549,6 +572,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -592,6 +616,15 @@ def pretraining(
         FlaxVisualBertForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForPreTraining,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(big_bird), FlaxBigBirdForPreTraining)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForPreTraining,
@@ -842,6 +875,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -859,6 +893,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -878,6 +913,14 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), FlaxGPTNeoForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(gpt_neo), FlaxGPTNeoForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=big_bird), FlaxBigBirdForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(big_bird), FlaxBigBirdForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         FlaxBlenderbotSmallForCausalLM,
@@ -981,6 +1024,14 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=prophetnet), FlaxProphetNetForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(prophetnet), FlaxProphetNetForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
@@ -997,6 +1048,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1032,6 +1084,14 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMaskedLM,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained(name, config=big_bird), FlaxBigBirdForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_config(big_bird), FlaxBigBirdForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"),
         FlaxWav2Vec2ForMaskedLM,
@@ -1222,6 +1282,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1309,6 +1370,17 @@ def seq2seq_lm(
         FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
     )
     assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(prophetnet), FlaxProphetNetForConditionalGeneration
+    )
+    assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),
         FlaxEncoderDecoderModel,
     )
@@ -1324,6 +1396,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1379,6 +1452,18 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(gpt_neo),
         FlaxGPTNeoForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(big_bird),
+        FlaxBigBirdForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1749,6 +1834,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1778,6 +1864,15 @@ def multiple_choice(
         FlaxRoFormerForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForMultipleChoice,
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(big_bird), FlaxBigBirdForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         FlaxConvBertForMultipleChoice,
@@ -2008,6 +2103,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -2042,6 +2138,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roformer),
         FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(big_bird), FlaxBigBirdForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2295,6 +2402,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2332,6 +2440,17 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        FlaxBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(big_bird), FlaxBigBirdForQuestionAnswering
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),

@@ -10,6 +10,7 @@ from triformers import (
     BartConfig,
     BertConfig,
     BertGenerationConfig,
+    BigBirdConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -45,6 +46,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
     ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
@@ -89,6 +91,14 @@ from triformers import (
     TFBertGenerationEncoder,
     TFBertLMHeadModel,
     TFBertModel,
+    TFBigBirdForCausalLM,
+    TFBigBirdForMaskedLM,
+    TFBigBirdForMultipleChoice,
+    TFBigBirdForPreTraining,
+    TFBigBirdForQuestionAnswering,
+    TFBigBirdForSequenceClassification,
+    TFBigBirdForTokenClassification,
+    TFBigBirdModel,
     TFBlenderbotForCausalLM,
     TFBlenderbotForConditionalGeneration,
     TFBlenderbotModel,
@@ -233,6 +243,9 @@ from triformers import (
     TFPegasusForConditionalGeneration,
     TFPegasusModel,
     TFPreTrainingModel,
+    TFProphetNetForCausalLM,
+    TFProphetNetForConditionalGeneration,
+    TFProphetNetModel,
     TFQuestionAnsweringModel,
     TFReformerForMaskedLM,
     TFReformerForQuestionAnswering,
@@ -319,6 +332,7 @@ def base(
     luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -356,6 +370,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -389,6 +404,9 @@ def base(
     assert_type(TFAutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoModel)
     assert_type(TFAutoModel.from_pretrained(name, config=gpt_neo), TFGPTNeoModel)
     assert_type(TFAutoModel.from_config(gpt_neo), TFGPTNeoModel)
+    assert_type(TFAutoModel.from_pretrained("google/bigbird-roberta-base"), TFBigBirdModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=big_bird), TFBigBirdModel)
+    assert_type(TFAutoModel.from_config(big_bird), TFBigBirdModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), TFSpeech2TextModel
     )
@@ -503,6 +521,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(
+        TFAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), TFProphetNetModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=prophetnet), TFProphetNetModel)
+    assert_type(TFAutoModel.from_config(prophetnet), TFProphetNetModel)
     assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
     assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
@@ -541,6 +564,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -583,6 +607,14 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForPreTraining,
+    )
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=big_bird), TFBigBirdForPreTraining
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(big_bird), TFBigBirdForPreTraining)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         TFWav2Vec2ForPreTraining,
@@ -788,6 +820,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -805,6 +838,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -822,6 +856,11 @@ def causal_lm(
     )
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=gpt_neo), TFGPTNeoForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_config(gpt_neo), TFGPTNeoForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=big_bird), TFBigBirdForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(big_bird), TFBigBirdForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         TFBlenderbotSmallForCausalLM,
@@ -906,6 +945,14 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=prophetnet), TFProphetNetForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(prophetnet), TFProphetNetForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
@@ -922,6 +969,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -957,6 +1005,11 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(
+        TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
+    )
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=big_bird), TFBigBirdForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(big_bird), TFBigBirdForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForMaskedLM
     )
@@ -1124,6 +1177,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1207,6 +1261,17 @@ def seq2seq_lm(
         TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
     )
     assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(prophetnet), TFProphetNetForConditionalGeneration
+    )
+    assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel
     )
     assert_type(TFAutoModelForSeq2SeqLM.from_config(encoder_decoder), TFEncoderDecoderModel)
@@ -1221,6 +1286,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1275,6 +1341,18 @@ def sequence_classification(
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_config(gpt_neo), TFGPTNeoForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(big_bird),
+        TFBigBirdForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1637,6 +1715,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1666,6 +1745,15 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=big_bird),
+        TFBigBirdForMultipleChoice,
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(big_bird), TFBigBirdForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         TFConvBertForMultipleChoice,
@@ -1878,6 +1966,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1911,6 +2000,17 @@ def token_classification(
     )
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        TFBigBirdForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_config(big_bird), TFBigBirdForTokenClassification
     )
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -2145,6 +2245,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2182,6 +2283,17 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        TFBigBirdForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(big_bird), TFBigBirdForQuestionAnswering
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),

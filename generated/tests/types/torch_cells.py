@@ -46,6 +46,15 @@ from triformers import (
     BertGenerationEncoder,
     BertLMHeadModel,
     BertModel,
+    BigBirdConfig,
+    BigBirdForCausalLM,
+    BigBirdForMaskedLM,
+    BigBirdForMultipleChoice,
+    BigBirdForPreTraining,
+    BigBirdForQuestionAnswering,
+    BigBirdForSequenceClassification,
+    BigBirdForTokenClassification,
+    BigBirdModel,
     BlenderbotConfig,
     BlenderbotForCausalLM,
     BlenderbotForConditionalGeneration,
@@ -225,6 +234,10 @@ from triformers import (
     PegasusModel,
     PretrainedConfig,
     PreTrainingModel,
+    ProphetNetConfig,
+    ProphetNetForCausalLM,
+    ProphetNetForConditionalGeneration,
+    ProphetNetModel,
     QuestionAnsweringModel,
     ReformerConfig,
     ReformerForMaskedLM,
@@ -319,6 +332,7 @@ def base(
     luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     speech_to_text: Speech2TextConfig,
     vit: ViTConfig,
     wav2vec2: Wav2Vec2Config,
@@ -356,6 +370,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -387,6 +402,9 @@ def base(
     assert_type(AutoModel.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoModel)
     assert_type(AutoModel.from_pretrained(name, config=gpt_neo), GPTNeoModel)
     assert_type(AutoModel.from_config(gpt_neo), GPTNeoModel)
+    assert_type(AutoModel.from_pretrained("google/bigbird-roberta-base"), BigBirdModel)
+    assert_type(AutoModel.from_pretrained(name, config=big_bird), BigBirdModel)
+    assert_type(AutoModel.from_config(big_bird), BigBirdModel)
     assert_type(AutoModel.from_pretrained("facebook/s2t-small-librispeech-asr"), Speech2TextModel)
     assert_type(AutoModel.from_pretrained(name, config=speech_to_text), Speech2TextModel)
     assert_type(AutoModel.from_config(speech_to_text), Speech2TextModel)
@@ -495,6 +513,9 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), ProphetNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=prophetnet), ProphetNetModel)
+    assert_type(AutoModel.from_config(prophetnet), ProphetNetModel)
     assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
     assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
     assert_type(AutoModel.from_config(xlm), XLMModel)
@@ -533,6 +554,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
     ibert: IBertConfig,
@@ -573,6 +595,14 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=visual_bert), VisualBertForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(visual_bert), VisualBertForPreTraining)
+    assert_type(
+        AutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForPreTraining,
+    )
+    assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=big_bird), BigBirdForPreTraining
+    )
+    assert_type(AutoModelForPreTraining.from_config(big_bird), BigBirdForPreTraining)
     assert_type(
         AutoModelForPreTraining.from_pretrained("facebook/wav2vec2-base-960h"),
         Wav2Vec2ForPreTraining,
@@ -747,6 +777,7 @@ def causal_lm(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
     bert_generation: BertGenerationConfig,
     camembert: CamembertConfig,
@@ -764,6 +795,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -776,6 +808,11 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/bigbird-roberta-base"), BigBirdForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=big_bird), BigBirdForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(big_bird), BigBirdForCausalLM)
     assert_type(
         AutoModelForCausalLM.from_pretrained("facebook/blenderbot_small-90M"),
         BlenderbotSmallForCausalLM,
@@ -848,6 +885,14 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=prophetnet), ProphetNetForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(prophetnet), ProphetNetForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
@@ -864,6 +909,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -896,6 +942,11 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roformer), RoFormerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roformer), RoFormerForMaskedLM)
+    assert_type(
+        AutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), BigBirdForMaskedLM
+    )
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=big_bird), BigBirdForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(big_bird), BigBirdForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2ForMaskedLM
     )
@@ -1037,6 +1088,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1109,6 +1161,15 @@ def seq2seq_lm(
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(blenderbot), BlenderbotForConditionalGeneration)
     assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(prophetnet), ProphetNetForConditionalGeneration)
+    assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(encoder_decoder), EncoderDecoderModel)
@@ -1123,6 +1184,7 @@ def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
     gpt_neo: GPTNeoConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -1176,6 +1238,17 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(gpt_neo), GPTNeoForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=big_bird),
+        BigBirdForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(big_bird), BigBirdForSequenceClassification
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1511,6 +1584,7 @@ def sequence_classification(
 def multiple_choice(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1539,6 +1613,14 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=roformer), RoFormerForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roformer), RoFormerForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForMultipleChoice,
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=big_bird), BigBirdForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(big_bird), BigBirdForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("YituTech/conv-bert-base"),
         ConvBertForMultipleChoice,
@@ -1731,6 +1813,7 @@ def next_sentence_prediction(
 def token_classification(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
     mobilebert: MobileBertConfig,
@@ -1764,6 +1847,17 @@ def token_classification(
     )
     assert_type(
         AutoModelForTokenClassification.from_config(roformer), RoFormerForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=big_bird),
+        BigBirdForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_config(big_bird), BigBirdForTokenClassification
     )
     assert_type(
         AutoModelForTokenClassification.from_pretrained("YituTech/conv-bert-base"),
@@ -1982,6 +2076,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
@@ -2018,6 +2113,15 @@ def question_answering(
         RoFormerForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roformer), RoFormerForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
+        BigBirdForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=big_bird),
+        BigBirdForQuestionAnswering,
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(big_bird), BigBirdForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("YituTech/conv-bert-base"),
         ConvBertForQuestionAnswering,

@@ -29,6 +29,9 @@ DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 LukeCheckpoint: TypeAlias = Literal["studio-ousia/luke-base", "studio-ousia/luke-large"]
 DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
+BigBirdCheckpoint: TypeAlias = Literal[
+    "google/bigbird-roberta-base", "google/bigbird-roberta-large", "google/bigbird-base-trivia-itc"
+]
 Speech2TextCheckpoint: TypeAlias = Literal["facebook/s2t-small-librispeech-asr"]
 ViTCheckpoint: TypeAlias = Literal["nielsr/vit-base-patch16-224"]
 Wav2Vec2Checkpoint: TypeAlias = Literal["facebook/wav2vec2-base-960h"]
@@ -154,6 +157,7 @@ OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 TransfoXLCheckpoint: TypeAlias = Literal["transfo-xl-wt103"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+ProphetNetCheckpoint: TypeAlias = Literal["microsoft/prophetnet-large-uncased"]
 XLMCheckpoint: TypeAlias = Literal[
     "xlm-mlm-en-2048",
     "xlm-mlm-ende-1024",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -101,6 +104,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.rag.configuration import RagConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -159,6 +164,12 @@ def _gpt_neo() -> type[GPTNeoConfig]:
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
 
     return GPTNeoConfig
+
+
+def _big_bird() -> type[BigBirdConfig]:
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+
+    return BigBirdConfig
 
 
 def _speech_to_text() -> type[Speech2TextConfig]:
@@ -383,6 +394,12 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _prophetnet() -> type[ProphetNetConfig]:
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+
+    return ProphetNetConfig
+
+
 def _xlm() -> type[XLMConfig]:
     from triformers_core.architectures.xlm.configuration import XLMConfig
 
@@ -431,6 +448,12 @@ def _layoutlm() -> type[LayoutLMConfig]:
     return LayoutLMConfig
 
 
+def _rag() -> type[RagConfig]:
+    from triformers_core.architectures.rag.configuration import RagConfig
+
+    return RagConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -446,6 +469,7 @@ CONFIGURATIONS = Configurations(
         "luke": _luke,
         "detr": _detr,
         "gpt_neo": _gpt_neo,
+        "big_bird": _big_bird,
         "speech_to_text": _speech_to_text,
         "vit": _vit,
         "wav2vec2": _wav2vec2,
@@ -483,6 +507,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": _gpt2,
         "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
+        "prophetnet": _prophetnet,
         "xlm": _xlm,
         "ctrl": _ctrl,
         "electra": _electra,
@@ -491,6 +516,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
+        "rag": _rag,
         "tapas": _tapas,
     },
     name_patterns={
@@ -501,6 +527,7 @@ CONFIGURATIONS = Configurations(
         "luke": "luke",
         "detr": "detr",
         "gpt_neo": "gpt_neo",
+        "big_bird": "big_bird",
         "speech_to_text": "speech_to_text",
         "vit": "vit",
         "wav2vec2": "wav2vec2",
@@ -538,6 +565,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": "gpt2",
         "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
+        "prophetnet": "prophetnet",
         "xlm": "xlm",
         "ctrl": "ctrl",
         "electra": "electra",
@@ -546,6 +574,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
+        "rag": "rag",
         "tapas": "tapas",
     },
 )
@@ -564,6 +593,7 @@ class AutoConfig(AutoClass):
     - ``luke`` (LUKE): LukeConfig
     - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
+    - ``big_bird`` (BigBird): BigBirdConfig
     - ``speech_to_text`` (Speech2Text): Speech2TextConfig
     - ``vit`` (ViT): ViTConfig
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Config
@@ -601,6 +631,7 @@ class AutoConfig(AutoClass):
     - ``gpt2`` (GPT-2): GPT2Config
     - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``prophetnet`` (ProphetNet): ProphetNetConfig
     - ``xlm`` (XLM): XLMConfig
     - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
@@ -609,6 +640,7 @@ class AutoConfig(AutoClass):
     - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
+    - ``rag`` (RAG): RagConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -647,6 +679,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["gpt_neo"], **kwargs: Any) -> GPTNeoConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["big_bird"], **kwargs: Any) -> BigBirdConfig: ...
 
         @overload
         @classmethod
@@ -818,6 +854,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["prophetnet"], **kwargs: Any
+        ) -> ProphetNetConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["xlm"], **kwargs: Any) -> XLMConfig: ...
 
         @overload
@@ -849,6 +891,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["layoutlm"], **kwargs: Any) -> LayoutLMConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["rag"], **kwargs: Any) -> RagConfig: ...
 
         @overload
         @classmethod
@@ -1144,6 +1190,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -2436,6 +2520,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,16 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
     ),
+    "big_bird": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
+        "AutoModelForMaskedLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForMultipleChoice",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "speech_to_text": ("AutoModel",),
     "vit": (
         "AutoModel",
@@ -290,6 +300,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -338,6 +353,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -371,6 +387,16 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
+    ),
+    "big_bird": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForMaskedLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForMultipleChoice",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
     ),
     "speech_to_text": ("TFAutoModel",),
     "vit": (
@@ -631,6 +657,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -679,6 +710,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -712,6 +744,16 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
+    ),
+    "big_bird": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForMultipleChoice",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
     ),
     "speech_to_text": ("FlaxAutoModel",),
     "vit": (
@@ -973,6 +1015,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -1021,6 +1068,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

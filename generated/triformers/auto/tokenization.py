@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -67,6 +69,10 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
+    from triformers_core.architectures.big_bird.tokenization import (
+        BigBirdTokenizer,
+        BigBirdTokenizerFast,
+    )
     from triformers_core.architectures.blenderbot.tokenization import BlenderbotTokenizer
     from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
     from triformers_core.architectures.camembert.tokenization import (
@@ -145,6 +151,8 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
         ReformerTokenizerFast,
@@ -220,6 +228,18 @@ def _gpt2_tokenizer() -> type[GPT2Tokenizer]:
     from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
 
     return GPT2Tokenizer
+
+
+def _big_bird_tokenizer_fast() -> type[BigBirdTokenizerFast]:
+    from triformers_core.architectures.big_bird.tokenization import BigBirdTokenizerFast
+
+    return BigBirdTokenizerFast
+
+
+def _big_bird_tokenizer() -> type[BigBirdTokenizer]:
+    from triformers_core.architectures.big_bird.tokenization import BigBirdTokenizer
+
+    return BigBirdTokenizer
 
 
 def _speech2_text_tokenizer() -> type[Speech2TextTokenizer]:
@@ -552,6 +572,12 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     return XLNetTokenizer
 
 
+def _prophet_net_tokenizer() -> type[ProphetNetTokenizer]:
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+
+    return ProphetNetTokenizer
+
+
 def _xlm_tokenizer() -> type[XLMTokenizer]:
     from triformers_core.architectures.xlm.tokenization import XLMTokenizer
 
@@ -624,6 +650,12 @@ def _layout_lm_tokenizer() -> type[LayoutLMTokenizer]:
     return LayoutLMTokenizer
 
 
+def _rag_tokenizer() -> type[RagTokenizer]:
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
+
+    return RagTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -679,6 +711,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "clip": _clip_tokenizer_fast,
         "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer_fast,
+        "big_bird": _big_bird_tokenizer_fast,
         "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
@@ -714,6 +747,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer_fast,
+        "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
@@ -721,6 +755,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
+        "rag": _rag_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -728,6 +763,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "CLIPTokenizer": _clip_tokenizer_fast,
         "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
+        "BigBirdTokenizer": _big_bird_tokenizer_fast,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
@@ -760,6 +796,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
+        "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
@@ -767,6 +804,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
+        "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
@@ -786,6 +824,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "clip": _clip_tokenizer,
         "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
+        "big_bird": _big_bird_tokenizer,
         "speech_to_text": _speech2_text_tokenizer,
         "wav2vec2": _wav2_vec2_ctc_tokenizer,
         "m2m_100": _m2_m100_tokenizer,
@@ -821,6 +860,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer,
+        "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
@@ -828,6 +868,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
+        "rag": _rag_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -835,6 +876,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "CLIPTokenizer": _clip_tokenizer,
         "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
+        "BigBirdTokenizer": _big_bird_tokenizer,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
         "Wav2Vec2CTCTokenizer": _wav2_vec2_ctc_tokenizer,
         "M2M100Tokenizer": _m2_m100_tokenizer,
@@ -867,6 +909,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
+        "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
@@ -874,6 +917,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
+        "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
@@ -896,6 +940,7 @@ class AutoTokenizer(AutoClass):
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``luke`` (LUKE): LukeTokenizer
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
+    - ``big_bird`` (BigBird): BigBirdTokenizerFast, or BigBirdTokenizer with ``use_fast=False``
     - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2CTCTokenizer
     - ``m2m_100`` (M2M100): M2M100Tokenizer
@@ -931,6 +976,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``transfo-xl`` (Transformer-XL): TransfoXLTokenizer
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
+    - ``prophetnet`` (ProphetNet): ProphetNetTokenizer
     - ``xlm`` (XLM): XLMTokenizer
     - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
@@ -938,6 +984,7 @@ class AutoTokenizer(AutoClass):
     - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
+    - ``rag`` (RAG): RagTokenizer
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -1084,6 +1131,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> GPT2Tokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> BigBirdTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> BigBirdTokenizer: ...
 
         @overload
         @classmethod
@@ -2224,6 +2311,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> XLNetTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> ProphetNetTokenizer: ...
 
         @overload
         @classmethod

@@ -17,9 +17,9 @@ class ModelOutput:
     """A model's results; those that were not asked for are ``None``.
 
     The fields are read as attributes (``output.logits``), which is the typed way. Reading by key
-    (``output["logits"]``) and by position (``output[0]``) sees just the values that are not
-    ``None``, in the order of the fields, and so does iterating and unpacking
-    (``loss, logits = output``). ``dict(output)`` works too.
+    (``output["logits"]``) and by position (``output[0]``, ``output[:2]``) sees just the values that
+    are not ``None``, in the order of the fields. Iterating gives their names, as with any mapping:
+    ``dict(output)`` works, and ``loss, logits = output.to_tuple()``.
     """
 
     def keys(self) -> tuple[str, ...]:
@@ -65,8 +65,9 @@ class ModelOutput:
     def __contains__(self, key: object) -> bool:
         return key in self.keys()
 
-    def __iter__(self) -> Iterator[Value]:
-        return iter(self.values())
+    # Names; but with return_dict=False a call of the same static type gives values.
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.keys())
 
     def __len__(self) -> int:
         return len(self.keys())

@@ -12,7 +12,7 @@ from triformers_core.loading.loadable import Loadable
 
 # What they ask for, or leave aside, is always so: no parameter is made only to be replaced.
 # Safetensors come first where there are any, and other formats hold the same.
-_ALWAYS_SO = NO_EFFECT | {"low_cpu_mem_usage", "_fast_init", "use_safetensors"}
+_ALWAYS_SO = NO_EFFECT | {"low_cpu_mem_usage", "_fast_init"}
 
 _MOVE = "Load the model, then move it: model.to(device)"
 _QUANTISED = "Quantised weights aren't read here; dtype= loads others as smaller types"

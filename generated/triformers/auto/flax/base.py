@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -74,6 +76,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bart import FlaxBartModel
     from triformers.models.flax.bert import FlaxBertModel
     from triformers.models.flax.bert_generation import FlaxBertGenerationEncoder
+    from triformers.models.flax.big_bird import FlaxBigBirdModel
     from triformers.models.flax.blenderbot import FlaxBlenderbotModel
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallModel
     from triformers.models.flax.cache import PastKeyValues
@@ -109,6 +112,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxBaseModelOutput
     from triformers.models.flax.pegasus import FlaxPegasusModel
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetModel,
+        FlaxProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.flax.reformer import FlaxReformerModel
     from triformers.models.flax.retribert import FlaxRetriBertModel, FlaxRetriBertOutput
     from triformers.models.flax.roberta import FlaxRobertaModel
@@ -128,6 +135,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -161,6 +169,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -221,6 +230,12 @@ def _gpt_neo_model() -> type[FlaxGPTNeoModel]:
     from triformers.models.flax.gpt_neo import FlaxGPTNeoModel
 
     return FlaxGPTNeoModel
+
+
+def _big_bird_model() -> type[FlaxBigBirdModel]:
+    from triformers.models.flax.big_bird import FlaxBigBirdModel
+
+    return FlaxBigBirdModel
 
 
 def _speech2_text_model() -> type[FlaxSpeech2TextModel]:
@@ -439,6 +454,12 @@ def _xl_net_model() -> type[FlaxXLNetModel]:
     return FlaxXLNetModel
 
 
+def _prophet_net_model() -> type[FlaxProphetNetModel]:
+    from triformers.models.flax.prophetnet import FlaxProphetNetModel
+
+    return FlaxProphetNetModel
+
+
 def _xlm_model() -> type[FlaxXLMModel]:
     from triformers.models.flax.xlm import FlaxXLMModel
 
@@ -509,6 +530,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "luke": _luke_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "big_bird": _big_bird_model,
         "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -546,6 +568,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "prophetnet": _prophet_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
@@ -639,6 +662,7 @@ if TYPE_CHECKING:
             | FlaxLEDSeq2SeqModelOutput
             | FlaxRetriBertOutput
             | FlaxLongformerBaseModelOutput
+            | FlaxProphetNetSeq2SeqModelOutput
             | FlaxLxmertModelOutput
             | FlaxDPRQuestionEncoderOutput
         ): ...
@@ -656,6 +680,7 @@ else:
             "triformers.models.flax.luke.FlaxLukeModel",
             "triformers.models.flax.detr.FlaxDetrModel",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoModel",
+            "triformers.models.flax.big_bird.FlaxBigBirdModel",
             "triformers.models.flax.speech_to_text.FlaxSpeech2TextModel",
             "triformers.models.flax.vit.FlaxViTModel",
             "triformers.models.flax.wav2vec2.FlaxWav2Vec2Model",
@@ -692,6 +717,7 @@ else:
             "triformers.models.flax.gpt2.FlaxGPT2Model",
             "triformers.models.flax.transfo_xl.FlaxTransfoXLModel",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
+            "triformers.models.flax.prophetnet.FlaxProphetNetModel",
             "triformers.models.flax.xlm.FlaxXLMModel",
             "triformers.models.flax.ctrl.FlaxCTRLModel",
             "triformers.models.flax.electra.FlaxElectraModel",
@@ -716,6 +742,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``luke`` (LUKE): FlaxLukeModel
     - ``detr`` (DETR): FlaxDetrModel
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoModel
+    - ``big_bird`` (BigBird): FlaxBigBirdModel
     - ``speech_to_text`` (Speech2Text): FlaxSpeech2TextModel
     - ``vit`` (ViT): FlaxViTModel
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2Model
@@ -753,6 +780,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLModel
     - ``xlnet`` (XLNet): FlaxXLNetModel
+    - ``prophetnet`` (ProphetNet): FlaxProphetNetModel
     - ``xlm`` (XLM): FlaxXLMModel
     - ``ctrl`` (CTRL): FlaxCTRLModel
     - ``electra`` (ELECTRA): FlaxElectraModel
@@ -810,6 +838,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> FlaxDeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> FlaxBigBirdModel: ...
 
         @overload
         @classmethod
@@ -968,6 +1000,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> FlaxProphetNetModel: ...
 
         @overload
         @classmethod
@@ -1375,6 +1411,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3148,6 +3236,58 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -4131,6 +4271,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -6107,6 +6299,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bart import FlaxBartForCausalLM
     from triformers.models.flax.bert_generation import FlaxBertGenerationDecoder
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
+    from triformers.models.flax.big_bird import FlaxBigBirdForCausalLM
     from triformers.models.flax.blenderbot import FlaxBlenderbotForCausalLM
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallForCausalLM
     from triformers.models.flax.cache import PastKeyValues
@@ -56,6 +59,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
     from triformers.models.flax.outputs import FlaxCausalLMOutput
     from triformers.models.flax.pegasus import FlaxPegasusForCausalLM
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetDecoderLMOutput,
+        FlaxProphetNetForCausalLM,
+    )
     from triformers.models.flax.reformer_heads import FlaxReformerModelWithLMHead
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
@@ -70,6 +77,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -81,6 +89,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -103,6 +112,12 @@ def _gpt_neo_for_causal_lm() -> type[FlaxGPTNeoForCausalLM]:
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForCausalLM
 
     return FlaxGPTNeoForCausalLM
+
+
+def _big_bird_for_causal_lm() -> type[FlaxBigBirdForCausalLM]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForCausalLM
+
+    return FlaxBigBirdForCausalLM
 
 
 def _blenderbot_small_for_causal_lm() -> type[FlaxBlenderbotSmallForCausalLM]:
@@ -207,6 +222,12 @@ def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
     return FlaxXLNetLMHeadModel
 
 
+def _prophet_net_for_causal_lm() -> type[FlaxProphetNetForCausalLM]:
+    from triformers.models.flax.prophetnet import FlaxProphetNetForCausalLM
+
+    return FlaxProphetNetForCausalLM
+
+
 def _xlm_with_lm_head_model() -> type[FlaxXLMWithLMHeadModel]:
     from triformers.models.flax.xlm_heads import FlaxXLMWithLMHeadModel
 
@@ -230,6 +251,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
+        "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
@@ -247,6 +269,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_lm_head_model,
         "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
     },
@@ -294,7 +317,9 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxCausalLMOutput | FlaxTransfoXLLMHeadModelOutput: ...
+        ) -> (
+            FlaxCausalLMOutput | FlaxTransfoXLLMHeadModelOutput | FlaxProphetNetDecoderLMOutput
+        ): ...
 
 else:
 
@@ -304,6 +329,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForCausalLM",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForCausalLM",
+            "triformers.models.flax.big_bird.FlaxBigBirdForCausalLM",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallForCausalLM",
             "triformers.models.flax.bert_generation.FlaxBertGenerationDecoder",
             "triformers.models.flax.camembert.FlaxCamembertForCausalLM",
@@ -321,6 +347,7 @@ else:
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
             "triformers.models.flax.transfo_xl_heads.FlaxTransfoXLLMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
+            "triformers.models.flax.prophetnet.FlaxProphetNetForCausalLM",
             "triformers.models.flax.xlm_heads.FlaxXLMWithLMHeadModel",
             "triformers.models.flax.ctrl.FlaxCTRLLMHeadModel",
         )
@@ -333,6 +360,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForCausalLM
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForCausalLM
+    - ``big_bird`` (BigBird): FlaxBigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallForCausalLM
     - ``bert-generation`` (Bert Generation): FlaxBertGenerationDecoder
     - ``camembert`` (CamemBERT): FlaxCamembertForCausalLM
@@ -350,6 +378,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
+    - ``prophetnet`` (ProphetNet): FlaxProphetNetForCausalLM
     - ``xlm`` (XLM): FlaxXLMWithLMHeadModel
     - ``ctrl`` (CTRL): FlaxCTRLLMHeadModel
 
@@ -373,6 +402,10 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMRobertaConfig, **kwargs: Any
         ) -> FlaxXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> FlaxBigBirdForCausalLM: ...
 
         @overload
         @classmethod
@@ -451,6 +484,12 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> FlaxProphetNetForCausalLM: ...
 
         @overload
         @classmethod
@@ -592,6 +631,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1377,6 +1468,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1632,6 +1775,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2464,6 +2659,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

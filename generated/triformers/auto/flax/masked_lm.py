@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.albert import FlaxAlbertForMaskedLM
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
     from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
+    from triformers.models.flax.big_bird import FlaxBigBirdForMaskedLM
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForMaskedLM
     from triformers.models.flax.convbert import FlaxConvBertForMaskedLM
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -118,6 +121,12 @@ def _ro_former_for_masked_lm() -> type[FlaxRoFormerForMaskedLM]:
     from triformers.models.flax.roformer import FlaxRoFormerForMaskedLM
 
     return FlaxRoFormerForMaskedLM
+
+
+def _big_bird_for_masked_lm() -> type[FlaxBigBirdForMaskedLM]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForMaskedLM
+
+    return FlaxBigBirdForMaskedLM
 
 
 def _wav2_vec2_for_masked_lm() -> type[FlaxWav2Vec2ForMaskedLM]:
@@ -280,6 +289,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForMaskedLM",
     loaders={
         "roformer": _ro_former_for_masked_lm,
+        "big_bird": _big_bird_for_masked_lm,
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "convbert": _conv_bert_for_masked_lm,
         "ibert": _i_bert_for_masked_lm,
@@ -369,6 +379,7 @@ else:
 
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForMaskedLM",
+            "triformers.models.flax.big_bird.FlaxBigBirdForMaskedLM",
             "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForMaskedLM",
             "triformers.models.flax.convbert.FlaxConvBertForMaskedLM",
             "triformers.models.flax.ibert.FlaxIBertForMaskedLM",
@@ -403,6 +414,7 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): FlaxRoFormerForMaskedLM
+    - ``big_bird`` (BigBird): FlaxBigBirdForMaskedLM
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForMaskedLM
     - ``convbert`` (ConvBERT): FlaxConvBertForMaskedLM
     - ``ibert`` (I-BERT): FlaxIBertForMaskedLM
@@ -471,6 +483,10 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DebertaConfig, **kwargs: Any) -> FlaxDebertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> FlaxBigBirdForMaskedLM: ...
 
         @overload
         @classmethod
@@ -640,6 +656,58 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2304,6 +2372,58 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DistilBertCheckpoint,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.flax.albert import FlaxAlbertForMultipleChoice
     from triformers.models.flax.bert_classification import FlaxBertForMultipleChoice
+    from triformers.models.flax.big_bird import FlaxBigBirdForMultipleChoice
     from triformers.models.flax.camembert import FlaxCamembertForMultipleChoice
     from triformers.models.flax.convbert import FlaxConvBertForMultipleChoice
     from triformers.models.flax.distilbert_heads import FlaxDistilBertForMultipleChoice
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForMultipleChoice
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -91,6 +94,12 @@ def _ro_former_for_multiple_choice() -> type[FlaxRoFormerForMultipleChoice]:
     from triformers.models.flax.roformer import FlaxRoFormerForMultipleChoice
 
     return FlaxRoFormerForMultipleChoice
+
+
+def _big_bird_for_multiple_choice() -> type[FlaxBigBirdForMultipleChoice]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForMultipleChoice
+
+    return FlaxBigBirdForMultipleChoice
 
 
 def _conv_bert_for_multiple_choice() -> type[FlaxConvBertForMultipleChoice]:
@@ -211,6 +220,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForMultipleChoice",
     loaders={
         "roformer": _ro_former_for_multiple_choice,
+        "big_bird": _big_bird_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
@@ -278,6 +288,7 @@ else:
 
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForMultipleChoice",
+            "triformers.models.flax.big_bird.FlaxBigBirdForMultipleChoice",
             "triformers.models.flax.convbert.FlaxConvBertForMultipleChoice",
             "triformers.models.flax.ibert.FlaxIBertForMultipleChoice",
             "triformers.models.flax.mobilebert.FlaxMobileBertForMultipleChoice",
@@ -305,6 +316,7 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): FlaxRoFormerForMultipleChoice
+    - ``big_bird`` (BigBird): FlaxBigBirdForMultipleChoice
     - ``convbert`` (ConvBERT): FlaxConvBertForMultipleChoice
     - ``ibert`` (I-BERT): FlaxIBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForMultipleChoice
@@ -366,6 +378,12 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: LongformerConfig, **kwargs: Any
         ) -> FlaxLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> FlaxBigBirdForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -515,6 +533,58 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1763,6 +1833,58 @@ class FlaxAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxLongformerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CTRLCheckpoint,
         DebertaCheckpoint,
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
     from triformers.models.flax.bert_lm import FlaxBertForPreTraining, FlaxBertForPreTrainingOutput
+    from triformers.models.flax.big_bird import FlaxBigBirdForPreTraining
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForMaskedLM
     from triformers.models.flax.ctrl import FlaxCTRLLMHeadModel
@@ -119,6 +121,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -158,6 +161,12 @@ def _visual_bert_for_pre_training() -> type[FlaxVisualBertForPreTraining]:
     from triformers.models.flax.visual_bert import FlaxVisualBertForPreTraining
 
     return FlaxVisualBertForPreTraining
+
+
+def _big_bird_for_pre_training() -> type[FlaxBigBirdForPreTraining]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForPreTraining
+
+    return FlaxBigBirdForPreTraining
 
 
 def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
@@ -356,6 +365,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForPreTraining",
     loaders={
         "visual_bert": _visual_bert_for_pre_training,
+        "big_bird": _big_bird_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "retribert": _retri_bert_model,
         "ibert": _i_bert_for_masked_lm,
@@ -422,6 +432,7 @@ if TYPE_CHECKING:
             image_text_alignment: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
             sentence_image_labels: Tensor | NDArray[Any] | None = None,
+            next_sentence_label: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             sampled_negative_indices: Tensor | NDArray[Any] | None = None,
@@ -438,7 +449,6 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            next_sentence_label: Tensor | NDArray[Any] | None = None,
             sentence_order_label: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
@@ -465,11 +475,11 @@ if TYPE_CHECKING:
             freeze_feature_encoder: bool | None = None,
         ) -> (
             FlaxVisualBertForPreTrainingOutput
+            | FlaxBertForPreTrainingOutput
             | FlaxWav2Vec2ForPreTrainingOutput
             | FlaxRetriBertOutput
             | FlaxMaskedLMOutput
             | FlaxSeq2SeqLMOutput
-            | FlaxBertForPreTrainingOutput
             | FlaxAlbertForPreTrainingOutput
             | FlaxLongformerMaskedLMOutput
             | FlaxCausalLMOutput
@@ -486,6 +496,7 @@ else:
 
         answers = (
             "triformers.models.flax.visual_bert.FlaxVisualBertForPreTraining",
+            "triformers.models.flax.big_bird.FlaxBigBirdForPreTraining",
             "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForPreTraining",
             "triformers.models.flax.retribert.FlaxRetriBertModel",
             "triformers.models.flax.ibert.FlaxIBertForMaskedLM",
@@ -526,6 +537,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``visual_bert`` (VisualBERT): FlaxVisualBertForPreTraining
+    - ``big_bird`` (BigBird): FlaxBigBirdForPreTraining
     - ``wav2vec2`` (Wav2Vec2): FlaxWav2Vec2ForPreTraining
     - ``retribert`` (RetriBERT): FlaxRetriBertModel
     - ``ibert`` (I-BERT): FlaxIBertForMaskedLM
@@ -599,6 +611,10 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: VisualBertConfig, **kwargs: Any
         ) -> FlaxVisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> FlaxBigBirdForPreTraining: ...
 
         @overload
         @classmethod
@@ -808,6 +824,58 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxVisualBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2732,6 +2800,58 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxVisualBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

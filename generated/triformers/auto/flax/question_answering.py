@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.albert import FlaxAlbertForQuestionAnswering
     from triformers.models.flax.bart import FlaxBartForQuestionAnswering
     from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
+    from triformers.models.flax.big_bird import FlaxBigBirdForQuestionAnswering
     from triformers.models.flax.camembert import FlaxCamembertForQuestionAnswering
     from triformers.models.flax.convbert import FlaxConvBertForQuestionAnswering
     from triformers.models.flax.deberta import FlaxDebertaForQuestionAnswering
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -119,6 +122,12 @@ def _ro_former_for_question_answering() -> type[FlaxRoFormerForQuestionAnswering
     from triformers.models.flax.roformer import FlaxRoFormerForQuestionAnswering
 
     return FlaxRoFormerForQuestionAnswering
+
+
+def _big_bird_for_question_answering() -> type[FlaxBigBirdForQuestionAnswering]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForQuestionAnswering
+
+    return FlaxBigBirdForQuestionAnswering
 
 
 def _conv_bert_for_question_answering() -> type[FlaxConvBertForQuestionAnswering]:
@@ -281,6 +290,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForQuestionAnswering",
     loaders={
         "roformer": _ro_former_for_question_answering,
+        "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
@@ -334,6 +344,7 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             start_positions: Tensor | NDArray[Any] | None = None,
             end_positions: Tensor | NDArray[Any] | None = None,
+            question_lengths: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
@@ -369,6 +380,7 @@ else:
 
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForQuestionAnswering",
+            "triformers.models.flax.big_bird.FlaxBigBirdForQuestionAnswering",
             "triformers.models.flax.convbert.FlaxConvBertForQuestionAnswering",
             "triformers.models.flax.led_heads.FlaxLEDForQuestionAnswering",
             "triformers.models.flax.ibert.FlaxIBertForQuestionAnswering",
@@ -403,6 +415,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): FlaxRoFormerForQuestionAnswering
+    - ``big_bird`` (BigBird): FlaxBigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): FlaxConvBertForQuestionAnswering
     - ``led`` (LED): FlaxLEDForQuestionAnswering
     - ``ibert`` (I-BERT): FlaxIBertForQuestionAnswering
@@ -481,6 +494,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> FlaxDebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> FlaxBigBirdForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -666,6 +685,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2330,6 +2401,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.albert import FlaxAlbertForSequenceClassification
     from triformers.models.flax.bart import FlaxBartForSequenceClassification
     from triformers.models.flax.bert_classification import FlaxBertForSequenceClassification
+    from triformers.models.flax.big_bird import FlaxBigBirdForSequenceClassification
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForSequenceClassification
     from triformers.models.flax.convbert import FlaxConvBertForSequenceClassification
@@ -100,6 +102,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
@@ -144,6 +147,12 @@ def _gpt_neo_for_sequence_classification() -> type[FlaxGPTNeoForSequenceClassifi
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForSequenceClassification
 
     return FlaxGPTNeoForSequenceClassification
+
+
+def _big_bird_for_sequence_classification() -> type[FlaxBigBirdForSequenceClassification]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForSequenceClassification
+
+    return FlaxBigBirdForSequenceClassification
 
 
 def _conv_bert_for_sequence_classification() -> type[FlaxConvBertForSequenceClassification]:
@@ -337,6 +346,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
+        "big_bird": _big_bird_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
         "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
@@ -432,6 +442,7 @@ else:
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForSequenceClassification",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForSequenceClassification",
+            "triformers.models.flax.big_bird.FlaxBigBirdForSequenceClassification",
             "triformers.models.flax.convbert.FlaxConvBertForSequenceClassification",
             "triformers.models.flax.led_heads.FlaxLEDForSequenceClassification",
             "triformers.models.flax.ibert.FlaxIBertForSequenceClassification",
@@ -472,6 +483,7 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
 
     - ``roformer`` (RoFormer): FlaxRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForSequenceClassification
+    - ``big_bird`` (BigBird): FlaxBigBirdForSequenceClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForSequenceClassification
     - ``led`` (LED): FlaxLEDForSequenceClassification
     - ``ibert`` (I-BERT): FlaxIBertForSequenceClassification
@@ -555,6 +567,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> FlaxDebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> FlaxBigBirdForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -834,6 +852,58 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2758,6 +2828,58 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.flax.albert import FlaxAlbertForTokenClassification
     from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
+    from triformers.models.flax.big_bird import FlaxBigBirdForTokenClassification
     from triformers.models.flax.camembert import FlaxCamembertForTokenClassification
     from triformers.models.flax.convbert import FlaxConvBertForTokenClassification
     from triformers.models.flax.deberta import FlaxDebertaForTokenClassification
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForTokenClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -100,6 +103,12 @@ def _ro_former_for_token_classification() -> type[FlaxRoFormerForTokenClassifica
     from triformers.models.flax.roformer import FlaxRoFormerForTokenClassification
 
     return FlaxRoFormerForTokenClassification
+
+
+def _big_bird_for_token_classification() -> type[FlaxBigBirdForTokenClassification]:
+    from triformers.models.flax.big_bird import FlaxBigBirdForTokenClassification
+
+    return FlaxBigBirdForTokenClassification
 
 
 def _conv_bert_for_token_classification() -> type[FlaxConvBertForTokenClassification]:
@@ -238,6 +247,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForTokenClassification",
     loaders={
         "roformer": _ro_former_for_token_classification,
+        "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
@@ -310,6 +320,7 @@ else:
 
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForTokenClassification",
+            "triformers.models.flax.big_bird.FlaxBigBirdForTokenClassification",
             "triformers.models.flax.convbert.FlaxConvBertForTokenClassification",
             "triformers.models.flax.ibert.FlaxIBertForTokenClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForTokenClassification",
@@ -340,6 +351,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): FlaxRoFormerForTokenClassification
+    - ``big_bird`` (BigBird): FlaxBigBirdForTokenClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForTokenClassification
     - ``ibert`` (I-BERT): FlaxIBertForTokenClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForTokenClassification
@@ -414,6 +426,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> FlaxDebertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> FlaxBigBirdForTokenClassification: ...
 
         @overload
         @classmethod
@@ -579,6 +597,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2035,6 +2105,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDebertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

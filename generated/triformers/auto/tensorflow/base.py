@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -73,6 +75,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bart import TFBartModel
     from triformers.models.tensorflow.bert import TFBertModel
     from triformers.models.tensorflow.bert_generation import TFBertGenerationEncoder
+    from triformers.models.tensorflow.big_bird import TFBigBirdModel
     from triformers.models.tensorflow.blenderbot import TFBlenderbotModel
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallModel
     from triformers.models.tensorflow.cache import PastKeyValues
@@ -109,6 +112,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTModel
     from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput
     from triformers.models.tensorflow.pegasus import TFPegasusModel
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetModel,
+        TFProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.tensorflow.reformer import TFReformerModel
     from triformers.models.tensorflow.retribert import TFRetriBertModel, TFRetriBertOutput
     from triformers.models.tensorflow.roberta import TFRobertaModel
@@ -128,6 +135,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -161,6 +169,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -221,6 +230,12 @@ def _gpt_neo_model() -> type[TFGPTNeoModel]:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoModel
 
     return TFGPTNeoModel
+
+
+def _big_bird_model() -> type[TFBigBirdModel]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdModel
+
+    return TFBigBirdModel
 
 
 def _speech2_text_model() -> type[TFSpeech2TextModel]:
@@ -445,6 +460,12 @@ def _xl_net_model() -> type[TFXLNetModel]:
     return TFXLNetModel
 
 
+def _prophet_net_model() -> type[TFProphetNetModel]:
+    from triformers.models.tensorflow.prophetnet import TFProphetNetModel
+
+    return TFProphetNetModel
+
+
 def _xlm_model() -> type[TFXLMModel]:
     from triformers.models.tensorflow.xlm import TFXLMModel
 
@@ -515,6 +536,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "luke": _luke_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "big_bird": _big_bird_model,
         "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -552,6 +574,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "prophetnet": _prophet_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
@@ -643,6 +666,7 @@ if TYPE_CHECKING:
             | TFLEDSeq2SeqModelOutput
             | TFRetriBertOutput
             | TFLongformerBaseModelOutput
+            | TFProphetNetSeq2SeqModelOutput
             | TFLxmertModelOutput
             | TFDPRQuestionEncoderOutput
         ): ...
@@ -660,6 +684,7 @@ else:
             "triformers.models.tensorflow.luke.TFLukeModel",
             "triformers.models.tensorflow.detr.TFDetrModel",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
+            "triformers.models.tensorflow.big_bird.TFBigBirdModel",
             "triformers.models.tensorflow.speech_to_text.TFSpeech2TextModel",
             "triformers.models.tensorflow.vit.TFViTModel",
             "triformers.models.tensorflow.wav2vec2.TFWav2Vec2Model",
@@ -697,6 +722,7 @@ else:
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
             "triformers.models.tensorflow.transfo_xl.TFTransfoXLModel",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
+            "triformers.models.tensorflow.prophetnet.TFProphetNetModel",
             "triformers.models.tensorflow.xlm.TFXLMModel",
             "triformers.models.tensorflow.ctrl.TFCTRLModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
@@ -721,6 +747,7 @@ class TFAutoModel(AutoModelClass):
     - ``luke`` (LUKE): TFLukeModel
     - ``detr`` (DETR): TFDetrModel
     - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
+    - ``big_bird`` (BigBird): TFBigBirdModel
     - ``speech_to_text`` (Speech2Text): TFSpeech2TextModel
     - ``vit`` (ViT): TFViTModel
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2Model
@@ -758,6 +785,7 @@ class TFAutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``transfo-xl`` (Transformer-XL): TFTransfoXLModel
     - ``xlnet`` (XLNet): TFXLNetModel
+    - ``prophetnet`` (ProphetNet): TFProphetNetModel
     - ``xlm`` (XLM): TFXLMModel
     - ``ctrl`` (CTRL): TFCTRLModel
     - ``electra`` (ELECTRA): TFElectraModel
@@ -815,6 +843,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> TFDeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> TFBigBirdModel: ...
 
         @overload
         @classmethod
@@ -971,6 +1003,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> TFProphetNetModel: ...
 
         @overload
         @classmethod
@@ -1336,6 +1372,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2905,6 +2987,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3774,6 +3902,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -5522,6 +5696,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetModel, LoadingInfo]: ...
 
         @overload
         @classmethod

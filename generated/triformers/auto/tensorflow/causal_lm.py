@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bart import TFBartForCausalLM
     from triformers.models.tensorflow.bert_generation import TFBertGenerationDecoder
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
+    from triformers.models.tensorflow.big_bird import TFBigBirdForCausalLM
     from triformers.models.tensorflow.blenderbot import TFBlenderbotForCausalLM
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallForCausalLM
     from triformers.models.tensorflow.cache import PastKeyValues
@@ -55,6 +58,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
     from triformers.models.tensorflow.outputs import TFCausalLMOutput
     from triformers.models.tensorflow.pegasus import TFPegasusForCausalLM
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetDecoderLMOutput,
+        TFProphetNetForCausalLM,
+    )
     from triformers.models.tensorflow.reformer_heads import TFReformerModelWithLMHead
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
@@ -69,6 +76,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -80,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -102,6 +111,12 @@ def _gpt_neo_for_causal_lm() -> type[TFGPTNeoForCausalLM]:
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForCausalLM
 
     return TFGPTNeoForCausalLM
+
+
+def _big_bird_for_causal_lm() -> type[TFBigBirdForCausalLM]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForCausalLM
+
+    return TFBigBirdForCausalLM
 
 
 def _blenderbot_small_for_causal_lm() -> type[TFBlenderbotSmallForCausalLM]:
@@ -206,6 +221,12 @@ def _xl_net_lm_head_model() -> type[TFXLNetLMHeadModel]:
     return TFXLNetLMHeadModel
 
 
+def _prophet_net_for_causal_lm() -> type[TFProphetNetForCausalLM]:
+    from triformers.models.tensorflow.prophetnet import TFProphetNetForCausalLM
+
+    return TFProphetNetForCausalLM
+
+
 def _xlm_with_lm_head_model() -> type[TFXLMWithLMHeadModel]:
     from triformers.models.tensorflow.xlm_heads import TFXLMWithLMHeadModel
 
@@ -229,6 +250,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
+        "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
@@ -246,6 +268,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_lm_head_model,
         "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
     },
@@ -291,7 +314,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFCausalLMOutput | TFTransfoXLLMHeadModelOutput: ...
+        ) -> TFCausalLMOutput | TFTransfoXLLMHeadModelOutput | TFProphetNetDecoderLMOutput: ...
 
 else:
 
@@ -301,6 +324,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForCausalLM",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForCausalLM",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForCausalLM",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallForCausalLM",
             "triformers.models.tensorflow.bert_generation.TFBertGenerationDecoder",
             "triformers.models.tensorflow.camembert.TFCamembertForCausalLM",
@@ -318,6 +342,7 @@ else:
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
             "triformers.models.tensorflow.transfo_xl_heads.TFTransfoXLLMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
+            "triformers.models.tensorflow.prophetnet.TFProphetNetForCausalLM",
             "triformers.models.tensorflow.xlm_heads.TFXLMWithLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
         )
@@ -330,6 +355,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForCausalLM
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForCausalLM
+    - ``big_bird`` (BigBird): TFBigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallForCausalLM
     - ``bert-generation`` (Bert Generation): TFBertGenerationDecoder
     - ``camembert`` (CamemBERT): TFCamembertForCausalLM
@@ -347,6 +373,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``transfo-xl`` (Transformer-XL): TFTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
+    - ``prophetnet`` (ProphetNet): TFProphetNetForCausalLM
     - ``xlm`` (XLM): TFXLMWithLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
 
@@ -368,6 +395,10 @@ class TFAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMRobertaConfig, **kwargs: Any
         ) -> TFXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> TFBigBirdForCausalLM: ...
 
         @overload
         @classmethod
@@ -442,6 +473,12 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> TFProphetNetForCausalLM: ...
 
         @overload
         @classmethod
@@ -571,6 +608,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1266,6 +1349,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1491,6 +1620,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2227,6 +2402,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

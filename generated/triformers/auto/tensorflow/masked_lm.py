@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForMaskedLM
     from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
     from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
+    from triformers.models.tensorflow.big_bird import TFBigBirdForMaskedLM
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForMaskedLM
     from triformers.models.tensorflow.convbert import TFConvBertForMaskedLM
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -117,6 +120,12 @@ def _ro_former_for_masked_lm() -> type[TFRoFormerForMaskedLM]:
     from triformers.models.tensorflow.roformer import TFRoFormerForMaskedLM
 
     return TFRoFormerForMaskedLM
+
+
+def _big_bird_for_masked_lm() -> type[TFBigBirdForMaskedLM]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForMaskedLM
+
+    return TFBigBirdForMaskedLM
 
 
 def _wav2_vec2_for_masked_lm() -> type[TFWav2Vec2ForMaskedLM]:
@@ -279,6 +288,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForMaskedLM",
     loaders={
         "roformer": _ro_former_for_masked_lm,
+        "big_bird": _big_bird_for_masked_lm,
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "convbert": _conv_bert_for_masked_lm,
         "ibert": _i_bert_for_masked_lm,
@@ -363,6 +373,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForMaskedLM",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForMaskedLM",
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForMaskedLM",
             "triformers.models.tensorflow.convbert.TFConvBertForMaskedLM",
             "triformers.models.tensorflow.ibert.TFIBertForMaskedLM",
@@ -397,6 +408,7 @@ class TFAutoModelForMaskedLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): TFRoFormerForMaskedLM
+    - ``big_bird`` (BigBird): TFBigBirdForMaskedLM
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForMaskedLM
     - ``convbert`` (ConvBERT): TFConvBertForMaskedLM
     - ``ibert`` (I-BERT): TFIBertForMaskedLM
@@ -463,6 +475,10 @@ class TFAutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DebertaConfig, **kwargs: Any) -> TFDebertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> TFBigBirdForMaskedLM: ...
 
         @overload
         @classmethod
@@ -624,6 +640,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2096,6 +2158,52 @@ class TFAutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

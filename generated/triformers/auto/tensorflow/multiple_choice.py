@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DistilBertCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.albert import TFAlbertForMultipleChoice
     from triformers.models.tensorflow.bert_classification import TFBertForMultipleChoice
+    from triformers.models.tensorflow.big_bird import TFBigBirdForMultipleChoice
     from triformers.models.tensorflow.camembert import TFCamembertForMultipleChoice
     from triformers.models.tensorflow.convbert import TFConvBertForMultipleChoice
     from triformers.models.tensorflow.distilbert_heads import TFDistilBertForMultipleChoice
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForMultipleChoice
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -90,6 +93,12 @@ def _ro_former_for_multiple_choice() -> type[TFRoFormerForMultipleChoice]:
     from triformers.models.tensorflow.roformer import TFRoFormerForMultipleChoice
 
     return TFRoFormerForMultipleChoice
+
+
+def _big_bird_for_multiple_choice() -> type[TFBigBirdForMultipleChoice]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForMultipleChoice
+
+    return TFBigBirdForMultipleChoice
 
 
 def _conv_bert_for_multiple_choice() -> type[TFConvBertForMultipleChoice]:
@@ -210,6 +219,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForMultipleChoice",
     loaders={
         "roformer": _ro_former_for_multiple_choice,
+        "big_bird": _big_bird_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
@@ -275,6 +285,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForMultipleChoice",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForMultipleChoice",
             "triformers.models.tensorflow.convbert.TFConvBertForMultipleChoice",
             "triformers.models.tensorflow.ibert.TFIBertForMultipleChoice",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForMultipleChoice",
@@ -302,6 +313,7 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): TFRoFormerForMultipleChoice
+    - ``big_bird`` (BigBird): TFBigBirdForMultipleChoice
     - ``convbert`` (ConvBERT): TFConvBertForMultipleChoice
     - ``ibert`` (I-BERT): TFIBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): TFMobileBertForMultipleChoice
@@ -363,6 +375,12 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: LongformerConfig, **kwargs: Any
         ) -> TFLongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> TFBigBirdForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -500,6 +518,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1604,6 +1668,52 @@ class TFAutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFLongformerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CTRLCheckpoint,
         DebertaCheckpoint,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
         TFBertForPreTraining,
         TFBertForPreTrainingOutput,
     )
+    from triformers.models.tensorflow.big_bird import TFBigBirdForPreTraining
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForMaskedLM
     from triformers.models.tensorflow.ctrl import TFCTRLLMHeadModel
@@ -121,6 +123,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -159,6 +162,12 @@ def _visual_bert_for_pre_training() -> type[TFVisualBertForPreTraining]:
     from triformers.models.tensorflow.visual_bert import TFVisualBertForPreTraining
 
     return TFVisualBertForPreTraining
+
+
+def _big_bird_for_pre_training() -> type[TFBigBirdForPreTraining]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForPreTraining
+
+    return TFBigBirdForPreTraining
 
 
 def _wav2_vec2_for_pre_training() -> type[TFWav2Vec2ForPreTraining]:
@@ -357,6 +366,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForPreTraining",
     loaders={
         "visual_bert": _visual_bert_for_pre_training,
+        "big_bird": _big_bird_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "retribert": _retri_bert_model,
         "ibert": _i_bert_for_masked_lm,
@@ -422,6 +432,7 @@ if TYPE_CHECKING:
             image_text_alignment: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
             sentence_image_labels: Tensor | NDArray[Any] | None = None,
+            next_sentence_label: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             sampled_negative_indices: Tensor | NDArray[Any] | None = None,
@@ -438,7 +449,6 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
-            next_sentence_label: Tensor | NDArray[Any] | None = None,
             sentence_order_label: Tensor | NDArray[Any] | None = None,
             encoder_hidden_states: Tensor | NDArray[Any] | None = None,
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
@@ -463,11 +473,11 @@ if TYPE_CHECKING:
             freeze_feature_encoder: bool | None = None,
         ) -> (
             TFVisualBertForPreTrainingOutput
+            | TFBertForPreTrainingOutput
             | TFWav2Vec2ForPreTrainingOutput
             | TFRetriBertOutput
             | TFMaskedLMOutput
             | TFSeq2SeqLMOutput
-            | TFBertForPreTrainingOutput
             | TFAlbertForPreTrainingOutput
             | TFLongformerMaskedLMOutput
             | TFCausalLMOutput
@@ -484,6 +494,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.visual_bert.TFVisualBertForPreTraining",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForPreTraining",
             "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
             "triformers.models.tensorflow.retribert.TFRetriBertModel",
             "triformers.models.tensorflow.ibert.TFIBertForMaskedLM",
@@ -524,6 +535,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``visual_bert`` (VisualBERT): TFVisualBertForPreTraining
+    - ``big_bird`` (BigBird): TFBigBirdForPreTraining
     - ``wav2vec2`` (Wav2Vec2): TFWav2Vec2ForPreTraining
     - ``retribert`` (RetriBERT): TFRetriBertModel
     - ``ibert`` (I-BERT): TFIBertForMaskedLM
@@ -594,6 +606,10 @@ class TFAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: VisualBertConfig, **kwargs: Any
         ) -> TFVisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> TFBigBirdForPreTraining: ...
 
         @overload
         @classmethod
@@ -783,6 +799,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFVisualBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2485,6 +2547,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFVisualBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForQuestionAnswering
     from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
+    from triformers.models.tensorflow.big_bird import TFBigBirdForQuestionAnswering
     from triformers.models.tensorflow.camembert import TFCamembertForQuestionAnswering
     from triformers.models.tensorflow.convbert import TFConvBertForQuestionAnswering
     from triformers.models.tensorflow.deberta import TFDebertaForQuestionAnswering
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -118,6 +121,12 @@ def _ro_former_for_question_answering() -> type[TFRoFormerForQuestionAnswering]:
     from triformers.models.tensorflow.roformer import TFRoFormerForQuestionAnswering
 
     return TFRoFormerForQuestionAnswering
+
+
+def _big_bird_for_question_answering() -> type[TFBigBirdForQuestionAnswering]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForQuestionAnswering
+
+    return TFBigBirdForQuestionAnswering
 
 
 def _conv_bert_for_question_answering() -> type[TFConvBertForQuestionAnswering]:
@@ -280,6 +289,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForQuestionAnswering",
     loaders={
         "roformer": _ro_former_for_question_answering,
+        "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
@@ -333,6 +343,7 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             start_positions: Tensor | NDArray[Any] | None = None,
             end_positions: Tensor | NDArray[Any] | None = None,
+            question_lengths: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
@@ -366,6 +377,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
             "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
             "triformers.models.tensorflow.ibert.TFIBertForQuestionAnswering",
@@ -400,6 +412,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
+    - ``big_bird`` (BigBird): TFBigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
     - ``led`` (LED): TFLEDForQuestionAnswering
     - ``ibert`` (I-BERT): TFIBertForQuestionAnswering
@@ -474,6 +487,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> TFBigBirdForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -651,6 +670,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2123,6 +2188,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForSequenceClassification
     from triformers.models.tensorflow.bart import TFBartForSequenceClassification
     from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
+    from triformers.models.tensorflow.big_bird import TFBigBirdForSequenceClassification
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForSequenceClassification
     from triformers.models.tensorflow.convbert import TFConvBertForSequenceClassification
@@ -99,6 +101,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
@@ -143,6 +146,12 @@ def _gpt_neo_for_sequence_classification() -> type[TFGPTNeoForSequenceClassifica
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForSequenceClassification
 
     return TFGPTNeoForSequenceClassification
+
+
+def _big_bird_for_sequence_classification() -> type[TFBigBirdForSequenceClassification]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForSequenceClassification
+
+    return TFBigBirdForSequenceClassification
 
 
 def _conv_bert_for_sequence_classification() -> type[TFConvBertForSequenceClassification]:
@@ -336,6 +345,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
+        "big_bird": _big_bird_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
         "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
@@ -429,6 +439,7 @@ else:
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForSequenceClassification",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForSequenceClassification",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForSequenceClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForSequenceClassification",
             "triformers.models.tensorflow.led_heads.TFLEDForSequenceClassification",
             "triformers.models.tensorflow.ibert.TFIBertForSequenceClassification",
@@ -469,6 +480,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
 
     - ``roformer`` (RoFormer): TFRoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForSequenceClassification
+    - ``big_bird`` (BigBird): TFBigBirdForSequenceClassification
     - ``convbert`` (ConvBERT): TFConvBertForSequenceClassification
     - ``led`` (LED): TFLEDForSequenceClassification
     - ``ibert`` (I-BERT): TFIBertForSequenceClassification
@@ -552,6 +564,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> TFBigBirdForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -819,6 +837,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2521,6 +2585,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

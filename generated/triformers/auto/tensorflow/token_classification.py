@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.albert import TFAlbertForTokenClassification
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
+    from triformers.models.tensorflow.big_bird import TFBigBirdForTokenClassification
     from triformers.models.tensorflow.camembert import TFCamembertForTokenClassification
     from triformers.models.tensorflow.convbert import TFConvBertForTokenClassification
     from triformers.models.tensorflow.deberta import TFDebertaForTokenClassification
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForTokenClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -99,6 +102,12 @@ def _ro_former_for_token_classification() -> type[TFRoFormerForTokenClassificati
     from triformers.models.tensorflow.roformer import TFRoFormerForTokenClassification
 
     return TFRoFormerForTokenClassification
+
+
+def _big_bird_for_token_classification() -> type[TFBigBirdForTokenClassification]:
+    from triformers.models.tensorflow.big_bird import TFBigBirdForTokenClassification
+
+    return TFBigBirdForTokenClassification
 
 
 def _conv_bert_for_token_classification() -> type[TFConvBertForTokenClassification]:
@@ -237,6 +246,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForTokenClassification",
     loaders={
         "roformer": _ro_former_for_token_classification,
+        "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
@@ -307,6 +317,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForTokenClassification",
+            "triformers.models.tensorflow.big_bird.TFBigBirdForTokenClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForTokenClassification",
             "triformers.models.tensorflow.ibert.TFIBertForTokenClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForTokenClassification",
@@ -337,6 +348,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): TFRoFormerForTokenClassification
+    - ``big_bird`` (BigBird): TFBigBirdForTokenClassification
     - ``convbert`` (ConvBERT): TFConvBertForTokenClassification
     - ``ibert`` (I-BERT): TFIBertForTokenClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForTokenClassification
@@ -411,6 +423,12 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> TFDebertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> TFBigBirdForTokenClassification: ...
 
         @overload
         @classmethod
@@ -568,6 +586,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1856,6 +1920,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDebertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

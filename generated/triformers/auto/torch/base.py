@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -73,6 +75,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bart import BartModel
     from triformers.models.torch.bert import BertModel
     from triformers.models.torch.bert_generation import BertGenerationEncoder
+    from triformers.models.torch.big_bird import BigBirdModel
     from triformers.models.torch.blenderbot import BlenderbotModel
     from triformers.models.torch.blenderbot_small import BlenderbotSmallModel
     from triformers.models.torch.cache import PastKeyValues
@@ -109,6 +112,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.openai_gpt import OpenAIGPTModel
     from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
     from triformers.models.torch.pegasus import PegasusModel
+    from triformers.models.torch.prophetnet import ProphetNetModel, ProphetNetSeq2SeqModelOutput
     from triformers.models.torch.reformer import ReformerModel
     from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaModel
@@ -128,6 +132,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -161,6 +166,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -221,6 +227,12 @@ def _gpt_neo_model() -> type[GPTNeoModel]:
     from triformers.models.torch.gpt_neo import GPTNeoModel
 
     return GPTNeoModel
+
+
+def _big_bird_model() -> type[BigBirdModel]:
+    from triformers.models.torch.big_bird import BigBirdModel
+
+    return BigBirdModel
 
 
 def _speech2_text_model() -> type[Speech2TextModel]:
@@ -445,6 +457,12 @@ def _xl_net_model() -> type[XLNetModel]:
     return XLNetModel
 
 
+def _prophet_net_model() -> type[ProphetNetModel]:
+    from triformers.models.torch.prophetnet import ProphetNetModel
+
+    return ProphetNetModel
+
+
 def _xlm_model() -> type[XLMModel]:
     from triformers.models.torch.xlm import XLMModel
 
@@ -515,6 +533,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "luke": _luke_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
+        "big_bird": _big_bird_model,
         "speech_to_text": _speech2_text_model,
         "vit": _vi_t_model,
         "wav2vec2": _wav2_vec2_model,
@@ -552,6 +571,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "prophetnet": _prophet_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
@@ -642,6 +662,7 @@ if TYPE_CHECKING:
             | LEDSeq2SeqModelOutput
             | RetriBertOutput
             | LongformerBaseModelOutput
+            | ProphetNetSeq2SeqModelOutput
             | LxmertModelOutput
             | DPRQuestionEncoderOutput
         ): ...
@@ -659,6 +680,7 @@ else:
             "triformers.models.torch.luke.LukeModel",
             "triformers.models.torch.detr.DetrModel",
             "triformers.models.torch.gpt_neo.GPTNeoModel",
+            "triformers.models.torch.big_bird.BigBirdModel",
             "triformers.models.torch.speech_to_text.Speech2TextModel",
             "triformers.models.torch.vit.ViTModel",
             "triformers.models.torch.wav2vec2.Wav2Vec2Model",
@@ -696,6 +718,7 @@ else:
             "triformers.models.torch.gpt2.GPT2Model",
             "triformers.models.torch.transfo_xl.TransfoXLModel",
             "triformers.models.torch.xlnet.XLNetModel",
+            "triformers.models.torch.prophetnet.ProphetNetModel",
             "triformers.models.torch.xlm.XLMModel",
             "triformers.models.torch.ctrl.CTRLModel",
             "triformers.models.torch.electra.ElectraModel",
@@ -720,6 +743,7 @@ class AutoModel(AutoModelClass):
     - ``luke`` (LUKE): LukeModel
     - ``detr`` (DETR): DetrModel
     - ``gpt_neo`` (GPT Neo): GPTNeoModel
+    - ``big_bird`` (BigBird): BigBirdModel
     - ``speech_to_text`` (Speech2Text): Speech2TextModel
     - ``vit`` (ViT): ViTModel
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2Model
@@ -757,6 +781,7 @@ class AutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2Model
     - ``transfo-xl`` (Transformer-XL): TransfoXLModel
     - ``xlnet`` (XLNet): XLNetModel
+    - ``prophetnet`` (ProphetNet): ProphetNetModel
     - ``xlm`` (XLM): XLMModel
     - ``ctrl`` (CTRL): CTRLModel
     - ``electra`` (ELECTRA): ElectraModel
@@ -814,6 +839,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DeiTConfig, **kwargs: Any) -> DeiTModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> BigBirdModel: ...
 
         @overload
         @classmethod
@@ -970,6 +999,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> ProphetNetModel: ...
 
         @overload
         @classmethod
@@ -1363,6 +1396,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3068,6 +3151,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -4013,6 +4146,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -5913,6 +6096,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetModel, LoadingInfo]: ...
 
         @overload
         @classmethod

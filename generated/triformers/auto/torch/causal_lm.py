@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bart import BartForCausalLM
     from triformers.models.torch.bert_generation import BertGenerationDecoder
     from triformers.models.torch.bert_lm import BertLMHeadModel
+    from triformers.models.torch.big_bird import BigBirdForCausalLM
     from triformers.models.torch.blenderbot import BlenderbotForCausalLM
     from triformers.models.torch.blenderbot_small import BlenderbotSmallForCausalLM
     from triformers.models.torch.cache import PastKeyValues
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
     from triformers.models.torch.outputs import CausalLMOutput
     from triformers.models.torch.pegasus import PegasusForCausalLM
+    from triformers.models.torch.prophetnet import ProphetNetDecoderLMOutput, ProphetNetForCausalLM
     from triformers.models.torch.reformer_heads import ReformerModelWithLMHead
     from triformers.models.torch.roberta import RobertaForCausalLM
     from triformers.models.torch.roformer import RoFormerForCausalLM
@@ -69,6 +73,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -80,6 +85,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -102,6 +108,12 @@ def _gpt_neo_for_causal_lm() -> type[GPTNeoForCausalLM]:
     from triformers.models.torch.gpt_neo import GPTNeoForCausalLM
 
     return GPTNeoForCausalLM
+
+
+def _big_bird_for_causal_lm() -> type[BigBirdForCausalLM]:
+    from triformers.models.torch.big_bird import BigBirdForCausalLM
+
+    return BigBirdForCausalLM
 
 
 def _blenderbot_small_for_causal_lm() -> type[BlenderbotSmallForCausalLM]:
@@ -206,6 +218,12 @@ def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
     return XLNetLMHeadModel
 
 
+def _prophet_net_for_causal_lm() -> type[ProphetNetForCausalLM]:
+    from triformers.models.torch.prophetnet import ProphetNetForCausalLM
+
+    return ProphetNetForCausalLM
+
+
 def _xlm_with_lm_head_model() -> type[XLMWithLMHeadModel]:
     from triformers.models.torch.xlm_heads import XLMWithLMHeadModel
 
@@ -229,6 +247,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
+        "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
         "bert-generation": _bert_generation_decoder,
         "camembert": _camembert_for_causal_lm,
@@ -246,6 +265,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_lm_head_model,
         "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
     },
@@ -290,7 +310,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> CausalLMOutput | TransfoXLLMHeadModelOutput: ...
+        ) -> CausalLMOutput | TransfoXLLMHeadModelOutput | ProphetNetDecoderLMOutput: ...
 
 else:
 
@@ -300,6 +320,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerForCausalLM",
             "triformers.models.torch.gpt_neo.GPTNeoForCausalLM",
+            "triformers.models.torch.big_bird.BigBirdForCausalLM",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallForCausalLM",
             "triformers.models.torch.bert_generation.BertGenerationDecoder",
             "triformers.models.torch.camembert.CamembertForCausalLM",
@@ -317,6 +338,7 @@ else:
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
             "triformers.models.torch.transfo_xl_heads.TransfoXLLMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
+            "triformers.models.torch.prophetnet.ProphetNetForCausalLM",
             "triformers.models.torch.xlm_heads.XLMWithLMHeadModel",
             "triformers.models.torch.ctrl.CTRLLMHeadModel",
         )
@@ -329,6 +351,7 @@ class AutoModelForCausalLM(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerForCausalLM
     - ``gpt_neo`` (GPT Neo): GPTNeoForCausalLM
+    - ``big_bird`` (BigBird): BigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallForCausalLM
     - ``bert-generation`` (Bert Generation): BertGenerationDecoder
     - ``camembert`` (CamemBERT): CamembertForCausalLM
@@ -346,6 +369,7 @@ class AutoModelForCausalLM(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``transfo-xl`` (Transformer-XL): TransfoXLLMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
+    - ``prophetnet`` (ProphetNet): ProphetNetForCausalLM
     - ``xlm`` (XLM): XLMWithLMHeadModel
     - ``ctrl`` (CTRL): CTRLLMHeadModel
 
@@ -365,6 +389,10 @@ class AutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMRobertaConfig, **kwargs: Any) -> XLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> BigBirdForCausalLM: ...
 
         @overload
         @classmethod
@@ -435,6 +463,10 @@ class AutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> ProphetNetForCausalLM: ...
 
         @overload
         @classmethod
@@ -572,6 +604,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1327,6 +1409,56 @@ class AutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1572,6 +1704,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2372,6 +2554,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

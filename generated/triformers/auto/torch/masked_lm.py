@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForMaskedLM
     from triformers.models.torch.bart import BartForConditionalGeneration
     from triformers.models.torch.bert_lm import BertForMaskedLM
+    from triformers.models.torch.big_bird import BigBirdForMaskedLM
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForMaskedLM
     from triformers.models.torch.convbert import ConvBertForMaskedLM
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -117,6 +120,12 @@ def _ro_former_for_masked_lm() -> type[RoFormerForMaskedLM]:
     from triformers.models.torch.roformer import RoFormerForMaskedLM
 
     return RoFormerForMaskedLM
+
+
+def _big_bird_for_masked_lm() -> type[BigBirdForMaskedLM]:
+    from triformers.models.torch.big_bird import BigBirdForMaskedLM
+
+    return BigBirdForMaskedLM
 
 
 def _wav2_vec2_for_masked_lm() -> type[Wav2Vec2ForMaskedLM]:
@@ -279,6 +288,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForMaskedLM",
     loaders={
         "roformer": _ro_former_for_masked_lm,
+        "big_bird": _big_bird_for_masked_lm,
         "wav2vec2": _wav2_vec2_for_masked_lm,
         "convbert": _conv_bert_for_masked_lm,
         "ibert": _i_bert_for_masked_lm,
@@ -360,6 +370,7 @@ else:
 
         answers = (
             "triformers.models.torch.roformer.RoFormerForMaskedLM",
+            "triformers.models.torch.big_bird.BigBirdForMaskedLM",
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForMaskedLM",
             "triformers.models.torch.convbert.ConvBertForMaskedLM",
             "triformers.models.torch.ibert.IBertForMaskedLM",
@@ -394,6 +405,7 @@ class AutoModelForMaskedLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): RoFormerForMaskedLM
+    - ``big_bird`` (BigBird): BigBirdForMaskedLM
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForMaskedLM
     - ``convbert`` (ConvBERT): ConvBertForMaskedLM
     - ``ibert`` (I-BERT): IBertForMaskedLM
@@ -456,6 +468,10 @@ class AutoModelForMaskedLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: DebertaConfig, **kwargs: Any) -> DebertaForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> BigBirdForMaskedLM: ...
 
         @overload
         @classmethod
@@ -613,6 +629,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2213,6 +2279,56 @@ class AutoModelForMaskedLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForMaskedLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForMaskedLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForMaskedLM, LoadingInfo]: ...
 
         @overload
         @classmethod

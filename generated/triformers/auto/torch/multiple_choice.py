@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DistilBertCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.torch.albert import AlbertForMultipleChoice
     from triformers.models.torch.bert_classification import BertForMultipleChoice
+    from triformers.models.torch.big_bird import BigBirdForMultipleChoice
     from triformers.models.torch.camembert import CamembertForMultipleChoice
     from triformers.models.torch.convbert import ConvBertForMultipleChoice
     from triformers.models.torch.distilbert_heads import DistilBertForMultipleChoice
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.xlnet_heads import XLNetForMultipleChoice
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
@@ -90,6 +93,12 @@ def _ro_former_for_multiple_choice() -> type[RoFormerForMultipleChoice]:
     from triformers.models.torch.roformer import RoFormerForMultipleChoice
 
     return RoFormerForMultipleChoice
+
+
+def _big_bird_for_multiple_choice() -> type[BigBirdForMultipleChoice]:
+    from triformers.models.torch.big_bird import BigBirdForMultipleChoice
+
+    return BigBirdForMultipleChoice
 
 
 def _conv_bert_for_multiple_choice() -> type[ConvBertForMultipleChoice]:
@@ -210,6 +219,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForMultipleChoice",
     loaders={
         "roformer": _ro_former_for_multiple_choice,
+        "big_bird": _big_bird_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
         "mobilebert": _mobile_bert_for_multiple_choice,
@@ -274,6 +284,7 @@ else:
 
         answers = (
             "triformers.models.torch.roformer.RoFormerForMultipleChoice",
+            "triformers.models.torch.big_bird.BigBirdForMultipleChoice",
             "triformers.models.torch.convbert.ConvBertForMultipleChoice",
             "triformers.models.torch.ibert.IBertForMultipleChoice",
             "triformers.models.torch.mobilebert.MobileBertForMultipleChoice",
@@ -301,6 +312,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): RoFormerForMultipleChoice
+    - ``big_bird`` (BigBird): BigBirdForMultipleChoice
     - ``convbert`` (ConvBERT): ConvBertForMultipleChoice
     - ``ibert`` (I-BERT): IBertForMultipleChoice
     - ``mobilebert`` (MobileBERT): MobileBertForMultipleChoice
@@ -362,6 +374,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: LongformerConfig, **kwargs: Any
         ) -> LongformerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> BigBirdForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -499,6 +515,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1699,6 +1765,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[LongformerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         CTRLCheckpoint,
         DebertaCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForPreTraining, AlbertForPreTrainingOutput
     from triformers.models.torch.bart import BartForConditionalGeneration
     from triformers.models.torch.bert_lm import BertForPreTraining, BertForPreTrainingOutput
+    from triformers.models.torch.big_bird import BigBirdForPreTraining
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForMaskedLM
     from triformers.models.torch.ctrl import CTRLLMHeadModel
@@ -112,6 +114,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -150,6 +153,12 @@ def _visual_bert_for_pre_training() -> type[VisualBertForPreTraining]:
     from triformers.models.torch.visual_bert import VisualBertForPreTraining
 
     return VisualBertForPreTraining
+
+
+def _big_bird_for_pre_training() -> type[BigBirdForPreTraining]:
+    from triformers.models.torch.big_bird import BigBirdForPreTraining
+
+    return BigBirdForPreTraining
 
 
 def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
@@ -348,6 +357,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForPreTraining",
     loaders={
         "visual_bert": _visual_bert_for_pre_training,
+        "big_bird": _big_bird_for_pre_training,
         "wav2vec2": _wav2_vec2_for_pre_training,
         "retribert": _retri_bert_model,
         "ibert": _i_bert_for_masked_lm,
@@ -413,6 +423,7 @@ if TYPE_CHECKING:
             image_text_alignment: Tensor | None = None,
             labels: Tensor | None = None,
             sentence_image_labels: Tensor | None = None,
+            next_sentence_label: Tensor | None = None,
             input_values: Tensor | None = None,
             mask_time_indices: Tensor | None = None,
             sampled_negative_indices: Tensor | None = None,
@@ -429,7 +440,6 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
-            next_sentence_label: Tensor | None = None,
             sentence_order_label: Tensor | None = None,
             encoder_hidden_states: Tensor | None = None,
             encoder_attention_mask: Tensor | None = None,
@@ -453,11 +463,11 @@ if TYPE_CHECKING:
             freeze_feature_encoder: bool | None = None,
         ) -> (
             VisualBertForPreTrainingOutput
+            | BertForPreTrainingOutput
             | Wav2Vec2ForPreTrainingOutput
             | RetriBertOutput
             | MaskedLMOutput
             | Seq2SeqLMOutput
-            | BertForPreTrainingOutput
             | AlbertForPreTrainingOutput
             | LongformerMaskedLMOutput
             | CausalLMOutput
@@ -474,6 +484,7 @@ else:
 
         answers = (
             "triformers.models.torch.visual_bert.VisualBertForPreTraining",
+            "triformers.models.torch.big_bird.BigBirdForPreTraining",
             "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForPreTraining",
             "triformers.models.torch.retribert.RetriBertModel",
             "triformers.models.torch.ibert.IBertForMaskedLM",
@@ -514,6 +525,7 @@ class AutoModelForPreTraining(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``visual_bert`` (VisualBERT): VisualBertForPreTraining
+    - ``big_bird`` (BigBird): BigBirdForPreTraining
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2ForPreTraining
     - ``retribert`` (RetriBERT): RetriBertModel
     - ``ibert`` (I-BERT): IBertForMaskedLM
@@ -580,6 +592,10 @@ class AutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: VisualBertConfig, **kwargs: Any
         ) -> VisualBertForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: BigBirdConfig, **kwargs: Any) -> BigBirdForPreTraining: ...
 
         @overload
         @classmethod
@@ -767,6 +783,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[VisualBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2617,6 +2683,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[VisualBertForPreTraining, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForPreTraining: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForPreTraining, LoadingInfo]: ...
 
         @overload
         @classmethod

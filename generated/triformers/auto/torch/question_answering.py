@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForQuestionAnswering
     from triformers.models.torch.bart import BartForQuestionAnswering
     from triformers.models.torch.bert_classification import BertForQuestionAnswering
+    from triformers.models.torch.big_bird import BigBirdForQuestionAnswering
     from triformers.models.torch.camembert import CamembertForQuestionAnswering
     from triformers.models.torch.convbert import ConvBertForQuestionAnswering
     from triformers.models.torch.deberta import DebertaForQuestionAnswering
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -118,6 +121,12 @@ def _ro_former_for_question_answering() -> type[RoFormerForQuestionAnswering]:
     from triformers.models.torch.roformer import RoFormerForQuestionAnswering
 
     return RoFormerForQuestionAnswering
+
+
+def _big_bird_for_question_answering() -> type[BigBirdForQuestionAnswering]:
+    from triformers.models.torch.big_bird import BigBirdForQuestionAnswering
+
+    return BigBirdForQuestionAnswering
 
 
 def _conv_bert_for_question_answering() -> type[ConvBertForQuestionAnswering]:
@@ -280,6 +289,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
         "roformer": _ro_former_for_question_answering,
+        "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
@@ -333,6 +343,7 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | None = None,
             start_positions: Tensor | None = None,
             end_positions: Tensor | None = None,
+            question_lengths: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
@@ -365,6 +376,7 @@ else:
 
         answers = (
             "triformers.models.torch.roformer.RoFormerForQuestionAnswering",
+            "triformers.models.torch.big_bird.BigBirdForQuestionAnswering",
             "triformers.models.torch.convbert.ConvBertForQuestionAnswering",
             "triformers.models.torch.led_heads.LEDForQuestionAnswering",
             "triformers.models.torch.ibert.IBertForQuestionAnswering",
@@ -399,6 +411,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): RoFormerForQuestionAnswering
+    - ``big_bird`` (BigBird): BigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): ConvBertForQuestionAnswering
     - ``led`` (LED): LEDForQuestionAnswering
     - ``ibert`` (I-BERT): IBertForQuestionAnswering
@@ -473,6 +486,12 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> BigBirdForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -644,6 +663,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2244,6 +2313,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

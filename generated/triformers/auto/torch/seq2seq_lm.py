@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         MarianCheckpoint,
         MBartCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         T5Checkpoint,
     )
     from triformers.models.torch.bart import BartForConditionalGeneration
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration
     from triformers.models.torch.outputs import EncoderOutputs, Seq2SeqLMOutput
     from triformers.models.torch.pegasus import PegasusForConditionalGeneration
+    from triformers.models.torch.prophetnet import (
+        ProphetNetForConditionalGeneration,
+        ProphetNetSeq2SeqLMOutput,
+    )
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tasks import Seq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
@@ -53,6 +58,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
@@ -119,6 +125,12 @@ def _blenderbot_for_conditional_generation() -> type[BlenderbotForConditionalGen
     return BlenderbotForConditionalGeneration
 
 
+def _prophet_net_for_conditional_generation() -> type[ProphetNetForConditionalGeneration]:
+    from triformers.models.torch.prophetnet import ProphetNetForConditionalGeneration
+
+    return ProphetNetForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[EncoderDecoderModel]:
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
 
@@ -144,6 +156,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -186,7 +199,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> Seq2SeqLMOutput | LEDSeq2SeqLMOutput: ...
+        ) -> Seq2SeqLMOutput | LEDSeq2SeqLMOutput | ProphetNetSeq2SeqLMOutput: ...
 
 else:
 
@@ -204,6 +217,7 @@ else:
             "triformers.models.torch.mbart.MBartForConditionalGeneration",
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.blenderbot.BlenderbotForConditionalGeneration",
+            "triformers.models.torch.prophetnet.ProphetNetForConditionalGeneration",
             "triformers.models.torch.encoder_decoder.EncoderDecoderModel",
         )
 
@@ -223,6 +237,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): MBartForConditionalGeneration
     - ``bart`` (BART): BartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): BlenderbotForConditionalGeneration
+    - ``prophetnet`` (ProphetNet): ProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -279,6 +294,12 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> ProphetNetForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -764,6 +785,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1264,6 +1335,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AlbertCheckpoint,
         BartCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         CTRLCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForSequenceClassification
     from triformers.models.torch.bart import BartForSequenceClassification
     from triformers.models.torch.bert_classification import BertForSequenceClassification
+    from triformers.models.torch.big_bird import BigBirdForSequenceClassification
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForSequenceClassification
     from triformers.models.torch.convbert import ConvBertForSequenceClassification
@@ -99,6 +101,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
@@ -143,6 +146,12 @@ def _gpt_neo_for_sequence_classification() -> type[GPTNeoForSequenceClassificati
     from triformers.models.torch.gpt_neo import GPTNeoForSequenceClassification
 
     return GPTNeoForSequenceClassification
+
+
+def _big_bird_for_sequence_classification() -> type[BigBirdForSequenceClassification]:
+    from triformers.models.torch.big_bird import BigBirdForSequenceClassification
+
+    return BigBirdForSequenceClassification
 
 
 def _conv_bert_for_sequence_classification() -> type[ConvBertForSequenceClassification]:
@@ -336,6 +345,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "roformer": _ro_former_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
+        "big_bird": _big_bird_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
         "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
@@ -428,6 +438,7 @@ else:
         answers = (
             "triformers.models.torch.roformer.RoFormerForSequenceClassification",
             "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
+            "triformers.models.torch.big_bird.BigBirdForSequenceClassification",
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
             "triformers.models.torch.led_heads.LEDForSequenceClassification",
             "triformers.models.torch.ibert.IBertForSequenceClassification",
@@ -468,6 +479,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
 
     - ``roformer`` (RoFormer): RoFormerForSequenceClassification
     - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
+    - ``big_bird`` (BigBird): BigBirdForSequenceClassification
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
     - ``led`` (LED): LEDForSequenceClassification
     - ``ibert`` (I-BERT): IBertForSequenceClassification
@@ -551,6 +563,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> BigBirdForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -822,6 +840,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2672,6 +2740,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         AlbertCheckpoint,
         BertCheckpoint,
+        BigBirdCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.torch.albert import AlbertForTokenClassification
     from triformers.models.torch.bert_classification import BertForTokenClassification
+    from triformers.models.torch.big_bird import BigBirdForTokenClassification
     from triformers.models.torch.camembert import CamembertForTokenClassification
     from triformers.models.torch.convbert import ConvBertForTokenClassification
     from triformers.models.torch.deberta import DebertaForTokenClassification
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.xlnet_heads import XLNetForTokenClassification
     from triformers_core.architectures.albert.configuration import AlbertConfig
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.big_bird.configuration import BigBirdConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -99,6 +102,12 @@ def _ro_former_for_token_classification() -> type[RoFormerForTokenClassification
     from triformers.models.torch.roformer import RoFormerForTokenClassification
 
     return RoFormerForTokenClassification
+
+
+def _big_bird_for_token_classification() -> type[BigBirdForTokenClassification]:
+    from triformers.models.torch.big_bird import BigBirdForTokenClassification
+
+    return BigBirdForTokenClassification
 
 
 def _conv_bert_for_token_classification() -> type[ConvBertForTokenClassification]:
@@ -237,6 +246,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForTokenClassification",
     loaders={
         "roformer": _ro_former_for_token_classification,
+        "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
@@ -306,6 +316,7 @@ else:
 
         answers = (
             "triformers.models.torch.roformer.RoFormerForTokenClassification",
+            "triformers.models.torch.big_bird.BigBirdForTokenClassification",
             "triformers.models.torch.convbert.ConvBertForTokenClassification",
             "triformers.models.torch.ibert.IBertForTokenClassification",
             "triformers.models.torch.mobilebert.MobileBertForTokenClassification",
@@ -336,6 +347,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): RoFormerForTokenClassification
+    - ``big_bird`` (BigBird): BigBirdForTokenClassification
     - ``convbert`` (ConvBERT): ConvBertForTokenClassification
     - ``ibert`` (I-BERT): IBertForTokenClassification
     - ``mobilebert`` (MobileBERT): MobileBertForTokenClassification
@@ -406,6 +418,12 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdConfig, **kwargs: Any
+        ) -> BigBirdForTokenClassification: ...
 
         @overload
         @classmethod
@@ -565,6 +583,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1965,6 +2033,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -26,6 +26,7 @@ from triformers.models.flax.bert_classification import (
 from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.xlnet_summary import SequenceSummary
+from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.kit.flax import (
@@ -91,7 +92,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: ElectraConfig, act: str = "gelu") -> None:
+    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)

@@ -98,6 +98,10 @@ class BertEmbeddings(Module):
             if position_ids is None:
                 position_ids = self.default_positions(input_ids, words, past_length)
             embedded = embedded + self.position_embeddings(position_ids)
+        return self.finish(embedded)
+
+    def finish(self, embedded: Tensor) -> Tensor:
+        """What is done to the sum of embeddings, ``[B, T, width]``, in training, too."""
         dropped: Tensor = self.dropout(self.normalise(embedded))
         return dropped
 

@@ -26,6 +26,7 @@ from triformers.models.torch.bert_classification import (
 from triformers.models.torch.bert_lm import BertForMaskedLM
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
 from triformers.models.torch.xlnet_summary import SequenceSummary
+from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.kit.torch import (
@@ -88,7 +89,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: ElectraConfig, act: str = "gelu") -> None:
+    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)

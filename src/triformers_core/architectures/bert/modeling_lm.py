@@ -151,6 +151,20 @@ class BertForPreTraining(BertPreTrainedModel):
         """Both heads."""
         return BertPreTrainingHeads(self.config, self.get_input_embeddings())
 
+    def both_losses(
+        self,
+        prediction: Tensor,
+        labels: Tensor | None,
+        relationship: Tensor,
+        next_sentence_label: Tensor | None,
+    ) -> Tensor | None:
+        """The losses' sum, where there are labels of both kinds."""
+        if labels is None or next_sentence_label is None:
+            return None
+        return self.token_loss(prediction, labels) + self.token_loss(
+            relationship, next_sentence_label
+        )
+
     @model_call
     def forward(
         self,
@@ -169,13 +183,8 @@ class BertForPreTraining(BertPreTrainedModel):
         """
         outputs: BaseModelOutput = self.base_model(**inputs)
         prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        loss = None
-        if labels is not None and next_sentence_label is not None:
-            loss = self.token_loss(prediction, labels) + self.token_loss(
-                relationship, next_sentence_label
-            )
         return BertForPreTrainingOutput(
-            loss=loss,
+            loss=self.both_losses(prediction, labels, relationship, next_sentence_label),
             prediction_logits=prediction,
             seq_relationship_logits=relationship,
             hidden_states=outputs.hidden_states,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
+from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.modeling import (
     BertEmbeddings,
     BertModel,
@@ -87,7 +88,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: ElectraConfig, act: str = "gelu") -> None:
+    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)

@@ -32,8 +32,7 @@ def known_ones(mask: Tensor) -> bool:
 
 
 def most_marked(marks: Tensor) -> int:
-    """The largest number of true values in a row of ``[B, T]``, as far as it was seen before the call;
-    else T.
+    """The largest number of true values in a row of ``[B, T]``, if a call saw it before; else T.
 
     Args:
         marks: true where something is marked, as the model's ``marked_tokens`` says.

@@ -55,7 +55,7 @@ def running(ones: Sequence[Tensor] = (), most: int | None = None) -> Iterator[li
         _most.reset(of_most)
 
 
-def known_ones() -> Sequence[Tensor]:
+def ones_of_the_call() -> Sequence[Tensor]:
     """Those inputs of the call under way that are known to be masks of ones alone."""
     return _ones.get()
 

@@ -9,7 +9,7 @@ from typing import Any
 import jax
 from flax import nnx
 
-from triformers_core.kit.flax.context import known_ones, note_worst, running
+from triformers_core.kit.flax.context import note_worst, ones_of_the_call, running
 from triformers_core.kit.flax.layers import Dropout, Noise
 from triformers_core.kit.flax.parameters import find_modules
 
@@ -61,7 +61,7 @@ def _recomputed(kind: type[nnx.Module]) -> type[nnx.Module]:
         # What is noted and drawn may not leave the inner computation but by its results.
         def again(state: Any) -> Any:  # Parameters; the result, notes and how much was drawn.
             layer = nnx.merge(about, state)
-            with running(known_ones()) as lookups:
+            with running(ones_of_the_call()) as lookups:
                 result = kind.__call__(layer, *args, **kwargs)
             stream = _stream_of(layer)
             return result, lookups, None if stream is None else stream.count.get_value()

@@ -107,6 +107,21 @@ def loop(more: Callable[[R], Tensor], step: Callable[[R], R], state: R) -> R:
     return final
 
 
+def branch(
+    condition: bool,
+    yes: Callable[[], tuple[Tensor, ...]],
+    no: Callable[[], tuple[Tensor, ...]],
+) -> tuple[Tensor, ...]:
+    """What one of two functions gives.
+
+    Args:
+        condition: whether the first one is called; what depends on a length may not be known yet.
+        yes: called where it is true.
+        no: called where it isn't; gives tensors of the same shapes.
+    """
+    return yes() if condition else no()
+
+
 # A function of a model, trees of arrays by name, and options by name.
 def run(
     model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any

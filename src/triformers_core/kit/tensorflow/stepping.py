@@ -94,6 +94,24 @@ def loop(more: Callable[[R], Tensor], step: Callable[[R], R], state: R) -> R:
     return whole(tf.while_loop(lambda *present: more(whole(present)), following, start))
 
 
+def branch(
+    condition: bool | Tensor,
+    yes: Callable[[], tuple[Tensor, ...]],
+    no: Callable[[], tuple[Tensor, ...]],
+) -> tuple[Tensor, ...]:
+    """What one of two functions gives.
+
+    Args:
+        condition: whether the first one is called; what depends on a length may not be known yet.
+        yes: called where it is true.
+        no: called where it isn't; gives tensors of the same shapes.
+    """
+    if isinstance(condition, bool):
+        return yes() if condition else no()
+    given: tuple[Tensor, ...] = tf.cond(condition, yes, no)  # Untyped in the stubs.
+    return given
+
+
 # A function of a model, trees of tensors by name, and options by name.
 def run(
     model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any

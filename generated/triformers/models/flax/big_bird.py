@@ -1,0 +1,372 @@
+# Generated from src/triformers_core/architectures/big_bird/modeling.py by `make generate`; do not edit.
+"""BigBird (Zaheer et al. 2020, https://arxiv.org/abs/2007.14062), written once for three backends.
+
+It is BERT, whose attention sees some blocks of a long text alone. Attribute names are those of the
+published checkpoints.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from triformers.models.flax.attention import AttentionInputs
+from triformers.models.flax.bert import (
+    BertAttention,
+    BertEmbeddings,
+    BertEncoder,
+    BertIntermediate,
+    BertLayer,
+    BertOutput,
+    BertSelfAttention,
+    FlaxBertModel,
+    FlaxBertPreTrainedModel,
+)
+from triformers.models.flax.bert_classification import (
+    FlaxBertForMultipleChoice,
+    FlaxBertForSequenceClassification,
+    FlaxBertForTokenClassification,
+)
+from triformers.models.flax.bert_lm import (
+    FlaxBertForMaskedLM,
+    FlaxBertForPreTraining,
+    FlaxBertLMHeadModel,
+)
+from triformers.models.flax.big_bird_attention import BlockSparseAttention
+from triformers.models.flax.cache import KeyValues, LayerCache
+from triformers.models.flax.electra import ElectraClassificationHead
+from triformers.models.flax.heads import question_answering
+from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxQuestionAnsweringModelOutput
+from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+from triformers_core.checkpoint.names import Rows
+from triformers_core.kit.flax import (
+    Dropout,
+    DType,
+    InputShape,
+    Linear,
+    Module,
+    Params,
+    Tensor,
+    float32,
+    model_call,
+    ops,
+)
+
+__all__ = [
+    "FlaxBigBirdForCausalLM",
+    "FlaxBigBirdForMaskedLM",
+    "FlaxBigBirdForMultipleChoice",
+    "FlaxBigBirdForPreTraining",
+    "FlaxBigBirdForQuestionAnswering",
+    "FlaxBigBirdForSequenceClassification",
+    "FlaxBigBirdForTokenClassification",
+    "FlaxBigBirdModel",
+    "FlaxBigBirdPreTrainedModel",
+]
+
+
+class BigBirdEmbeddings(BertEmbeddings):
+    """Sum of word, position and token type embeddings, normalised after the dropout."""
+
+    def __init__(self, config: BigBirdConfig) -> None:
+        super().__init__(config)
+        self.is_absolute = True
+        self.factor: float = config.hidden_size**0.5 if config.rescale_embeddings else 1.0
+
+    def with_types(self, words: Tensor, token_type_ids: Tensor | None) -> Tensor:
+        """Adds the embeddings of the token types to those of the words ``[B, T, width]``."""
+        return super().with_types(words * self.factor, token_type_ids)
+
+    def finish(self, embedded: Tensor) -> Tensor:
+        """What is done to the sum of embeddings, ``[B, T, width]``."""
+        return self.normalise(self.dropout(embedded))
+
+
+class BigBirdSelfAttention(BertSelfAttention):
+    """Attention of hidden states to themselves, or to an encoder's states.
+
+    Args:
+        config: the architecture.
+        cross: whether its source is an encoder's states.
+    """
+
+    def __init__(self, config: BigBirdConfig, cross: bool = False) -> None:
+        super().__init__(config, True)
+        if not config.use_bias:
+            width = config.hidden_size
+            self.query = Linear(width, width, bias=False)
+            self.key = Linear(width, width, bias=False)
+            self.value = Linear(width, width, bias=False)
+        is_full = cross or config.is_decoder or config.attention_type == "original_full"
+        self.blocks = (
+            None if is_full else BlockSparseAttention(config.block_size, config.num_random_blocks)
+        )
+
+    def __call__(
+        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        blocks = self.blocks
+        if blocks is None:
+            return super().__call__(hidden, inputs, cache)
+        query = ops.split_heads(self.query(hidden), self.heads)  # [B, H, T, D]
+        key, value = self.project(hidden)
+        given = ops.branch(
+            ops.size(hidden, 1) > blocks.longest_full,
+            lambda: blocks(query, key, value, inputs),
+            lambda: self.attend_to_all(query, key, value, inputs),
+        )
+        weights = given[1] if inputs.output_attentions else None
+        return ops.merge_heads(given[0]), weights, (key, value)
+
+    def attend_to_all(
+        self, query: Tensor, key: Tensor, value: Tensor, inputs: AttentionInputs
+    ) -> tuple[Tensor, ...]:
+        """The context ``[B, H, T, D]`` of a short text, and the weights if they are wanted."""
+        context, weights = inputs.attend(query, key, value, dropout=self.dropout)
+        return (context,) if weights is None else (context, weights)
+
+
+class BigBirdEncoder(BertEncoder):
+    """The stack of layers."""
+
+    def __init__(self, config: BigBirdConfig) -> None:
+        super().__init__(config, [self.new_layer(config) for _ in range(config.num_hidden_layers)])
+
+    def new_layer(self, config: BigBirdConfig) -> BertLayer:
+        """A layer of the stack."""
+        own = BertAttention(config, heads=BigBirdSelfAttention(config))
+        if not config.add_cross_attention:
+            return BertLayer(config, own)
+        return BertLayer(
+            config, own, BertAttention(config, heads=BigBirdSelfAttention(config, True))
+        )
+
+
+class BigBirdPooler(Linear):
+    """The first token's state through a dense layer and tanh."""
+
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__(config.hidden_size, config.hidden_size)
+
+    def __call__(self, hidden: Tensor) -> Tensor:
+        return ops.tanh(super().__call__(ops.take_position(hidden, 0)))
+
+
+class FlaxBigBirdPreTrainedModel(FlaxBertPreTrainedModel):
+    """What all BigBird models share."""
+
+    config_class = BigBirdConfig
+    config: BigBirdConfig
+    base_model_prefix = "bert"
+    published_names: ClassVar[Rows] = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+        """The model without a head, which pools under every head but that for answers."""
+        return FlaxBigBirdModel(self.config)
+
+
+class FlaxBigBirdModel(FlaxBigBirdPreTrainedModel, FlaxBertModel):
+    """BigBird's hidden states, without a head.
+
+    For decoders see ``BertModel``; their attention is full.
+
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
+
+    def new_embeddings(self) -> BertEmbeddings:
+        """What embeds the tokens."""
+        return BigBirdEmbeddings(self.config)
+
+    def new_encoder(self) -> Module:
+        """The stack of layers."""
+        return BigBirdEncoder(self.config)
+
+    def new_pooler(self) -> Module:
+        """What makes one state of a sequence's."""
+        return BigBirdPooler(self.config)
+
+
+class FlaxBigBirdForPreTraining(FlaxBigBirdPreTrainedModel, FlaxBertForPreTraining):
+    """BigBird with both heads of its pretraining; the loss is that of ``labels`` where these come alone."""
+
+    bert: FlaxBigBirdModel
+
+    def both_losses(
+        self,
+        prediction: Tensor,
+        labels: Tensor | None,
+        relationship: Tensor,
+        next_sentence_label: Tensor | None,
+    ) -> Tensor | None:
+        """The losses' sum, or that of the tokens alone."""
+        if labels is None:
+            return None
+        loss = self.token_loss(prediction, labels)
+        if next_sentence_label is None:
+            return loss
+        return loss + self.token_loss(relationship, next_sentence_label)
+
+
+class FlaxBigBirdForCausalLM(FlaxBigBirdPreTrainedModel, FlaxBertLMHeadModel):
+    """BigBird as a causal language model: set ``is_decoder=True`` in its configuration."""
+
+    bert: FlaxBigBirdModel
+
+
+class FlaxBigBirdForMaskedLM(FlaxBigBirdPreTrainedModel, FlaxBertForMaskedLM):
+    """BigBird with its masked language modelling head."""
+
+    bert: FlaxBigBirdModel
+
+
+class FlaxBigBirdForSequenceClassification(
+    FlaxBigBirdPreTrainedModel, FlaxBertForSequenceClassification
+):
+    """BigBird with a classifier of the first token's state."""
+
+    bert: FlaxBigBirdModel
+
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.classifier = ElectraClassificationHead(self.config, self.config.hidden_act)
+
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
+
+
+class FlaxBigBirdForMultipleChoice(FlaxBigBirdPreTrainedModel, FlaxBertForMultipleChoice):
+    """BigBird with a linear score of every choice's pooled state."""
+
+    bert: FlaxBigBirdModel
+
+    def new_dropout(self) -> Dropout:
+        """The dropout before the score, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
+
+
+class FlaxBigBirdForTokenClassification(FlaxBigBirdPreTrainedModel, FlaxBertForTokenClassification):
+    """BigBird with a linear classifier of every token."""
+
+    bert: FlaxBigBirdModel
+
+
+class BigBirdForQuestionAnsweringHead(Module):
+    """Scores of every token as an answer's first and last, after a feed-forward network."""
+
+    def __init__(self, config: BigBirdConfig) -> None:
+        super().__init__()
+        self.dropout = Dropout(config.hidden_dropout_prob)
+        self.intermediate = BertIntermediate(config)
+        self.output = BertOutput(config)
+        self.qa_outputs = Linear(config.hidden_size, 2)
+
+    def __call__(self, hidden: Tensor) -> Tensor:
+        wide = self.intermediate(self.dropout(hidden))
+        return self.qa_outputs(self.output(wide, hidden))
+
+
+class FlaxBigBirdForQuestionAnswering(FlaxBigBirdPreTrainedModel):
+    """BigBird with scores of an answer's first and last token, which the question can't be."""
+
+    bert: FlaxBigBirdModel
+
+    def __init__(
+        self,
+        config: BigBirdConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
+        self.add_base_model()
+        self.qa_classifier = BigBirdForQuestionAnsweringHead(config)
+        self.post_init()
+
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+        """The model without a head, which doesn't pool."""
+        return FlaxBigBirdModel(self.config, add_pooling_layer=False)
+
+    @model_call
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        start_positions: Tensor | None = None,
+        end_positions: Tensor | None = None,
+        question_lengths: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxQuestionAnsweringModelOutput:
+        """Scores every token as the answer's first and last.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            token_type_ids: by default 0 for the question and 1 for what follows it, ``[batch,
+                sequence]``.
+            position_ids: ``[batch, sequence]``; counted by default.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
+                count.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
+            question_lengths: how many tokens the questions have, ``[batch, 1]``, of which all but
+                the first have scores that are 1,000,000 lower. By default a question ends with the
+                first ``sep_token_id``; embedded tokens have none.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+        """
+        separator = self.config.sep_token_id
+        if question_lengths is None and input_ids is not None and separator is not None:
+            is_end = ops.to_int(input_ids == separator)
+            question_lengths = ops.unsqueeze(ops.argmax(is_end, axis=1), 1) + 1
+        lowered = None
+        if question_lengths is not None:
+            embeds = inputs_embeds
+            text = input_ids if embeds is None else embeds
+            assert text is not None, "ids, since lengths came, or embedded tokens"
+            places = ops.unsqueeze(ops.arange(0, ops.size(text, 1), like=text), 0)
+            ends = ops.cast_like(ops.reshape(question_lengths, (-1, 1)), places)
+            is_asked = places < ends
+            if token_type_ids is None:
+                token_type_ids = 1 - ops.to_int(is_asked)
+            lowered = ops.unsqueeze(is_asked & (places > 0), 2)
+        outputs: FlaxBaseModelOutput = self.base_model(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        scores: Tensor = self.qa_classifier(outputs.last_hidden_state)
+        if lowered is not None:
+            wide = ops.wide(scores)
+            wide = wide - 1e6 * ops.cast_like(lowered, wide)
+            scores = ops.saturate(ops.cast_like(wide, scores))
+        return question_answering(
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )

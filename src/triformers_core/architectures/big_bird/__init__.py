@@ -1,0 +1,1 @@
+"""BigBird (https://arxiv.org/abs/2007.14062)."""
