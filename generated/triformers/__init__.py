@@ -406,6 +406,11 @@ if TYPE_CHECKING:
         FlaxLongformerSequenceClassifierOutput,
         FlaxLongformerTokenClassifierOutput,
     )
+    from triformers.models.flax.luke import (
+        FlaxLukeModel,
+        FlaxLukeModelOutput,
+        FlaxLukePreTrainedModel,
+    )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
         FlaxLxmertModelOutput,
@@ -865,6 +870,11 @@ if TYPE_CHECKING:
         TFLongformerSequenceClassifierOutput,
         TFLongformerTokenClassifierOutput,
     )
+    from triformers.models.tensorflow.luke import (
+        TFLukeModel,
+        TFLukeModelOutput,
+        TFLukePreTrainedModel,
+    )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
         TFLxmertModelOutput,
@@ -1303,6 +1313,7 @@ if TYPE_CHECKING:
         LongformerSequenceClassifierOutput,
         LongformerTokenClassifierOutput,
     )
+    from triformers.models.torch.luke import LukeModel, LukeModelOutput, LukePreTrainedModel
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -1602,6 +1613,9 @@ if TYPE_CHECKING:
         LongformerTokenizer,
         LongformerTokenizerFast,
     )
+    from triformers_core.architectures.luke.configuration import LukeConfig
+    from triformers_core.architectures.luke.mentions import Mentions
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
@@ -2220,6 +2234,9 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLukeModel",
+    "FlaxLukeModelOutput",
+    "FlaxLukePreTrainedModel",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -2470,6 +2487,11 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LukeConfig",
+    "LukeModel",
+    "LukeModelOutput",
+    "LukePreTrainedModel",
+    "LukeTokenizer",
     "LxmertConfig",
     "LxmertForPreTraining",
     "LxmertForPreTrainingOutput",
@@ -2542,6 +2564,7 @@ __all__ = [
     "MegatronBertForTokenClassification",
     "MegatronBertModel",
     "MegatronBertPreTrainedModel",
+    "Mentions",
     "MissingBackendError",
     "MobileBertConfig",
     "MobileBertForMaskedLM",
@@ -2877,6 +2900,9 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLukeModel",
+    "TFLukeModelOutput",
+    "TFLukePreTrainedModel",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -3642,6 +3668,12 @@ def _models_flax_longformer_heads() -> ModuleType:
     return module
 
 
+def _models_flax_luke() -> ModuleType:
+    import triformers.models.flax.luke as module
+
+    return module
+
+
 def _models_flax_lxmert() -> ModuleType:
     import triformers.models.flax.lxmert as module
 
@@ -4092,6 +4124,12 @@ def _models_tensorflow_longformer_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_luke() -> ModuleType:
+    import triformers.models.tensorflow.luke as module
+
+    return module
+
+
 def _models_tensorflow_lxmert() -> ModuleType:
     import triformers.models.tensorflow.lxmert as module
 
@@ -4538,6 +4576,12 @@ def _models_torch_longformer_attention() -> ModuleType:
 
 def _models_torch_longformer_heads() -> ModuleType:
     import triformers.models.torch.longformer_heads as module
+
+    return module
+
+
+def _models_torch_luke() -> ModuleType:
+    import triformers.models.torch.luke as module
 
     return module
 
@@ -5072,6 +5116,24 @@ def _longformer_configuration() -> ModuleType:
 
 def _longformer_tokenization() -> ModuleType:
     import triformers_core.architectures.longformer.tokenization as module
+
+    return module
+
+
+def _luke_configuration() -> ModuleType:
+    import triformers_core.architectures.luke.configuration as module
+
+    return module
+
+
+def _luke_mentions() -> ModuleType:
+    import triformers_core.architectures.luke.mentions as module
+
+    return module
+
+
+def _luke_tokenization() -> ModuleType:
+    import triformers_core.architectures.luke.tokenization as module
 
     return module
 
@@ -5889,6 +5951,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
     "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
     "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLukeModel": _models_flax_luke,
+    "FlaxLukeModelOutput": _models_flax_luke,
+    "FlaxLukePreTrainedModel": _models_flax_luke,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -6237,6 +6302,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
     "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLukeModel": _models_tensorflow_luke,
+    "TFLukeModelOutput": _models_tensorflow_luke,
+    "TFLukePreTrainedModel": _models_tensorflow_luke,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -6585,6 +6653,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
     "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
     "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
+    "LukeModel": _models_torch_luke,
+    "LukeModelOutput": _models_torch_luke,
+    "LukePreTrainedModel": _models_torch_luke,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -6832,6 +6903,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,
+    "LukeConfig": _luke_configuration,
+    "Mentions": _luke_mentions,
+    "LukeTokenizer": _luke_tokenization,
     "LxmertConfig": _lxmert_configuration,
     "LxmertTokenizer": _lxmert_tokenization,
     "LxmertTokenizerFast": _lxmert_tokenization,

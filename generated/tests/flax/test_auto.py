@@ -17,6 +17,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "roformer", triformers.FlaxRoFormerModel),
     (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
+    (triformers.FlaxAutoModel, "luke", triformers.FlaxLukeModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
     (triformers.FlaxAutoModel, "big_bird", triformers.FlaxBigBirdModel),

@@ -17,6 +17,7 @@ CELLS = [
     (triformers.TFAutoModel, "roformer", triformers.TFRoFormerModel),
     (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
+    (triformers.TFAutoModel, "luke", triformers.TFLukeModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
     (triformers.TFAutoModel, "big_bird", triformers.TFBigBirdModel),

@@ -17,6 +17,7 @@ CELLS = [
     (triformers.AutoModel, "roformer", triformers.RoFormerModel),
     (triformers.AutoModel, "clip", triformers.CLIPModel),
     (triformers.AutoModel, "deit", triformers.DeiTModel),
+    (triformers.AutoModel, "luke", triformers.LukeModel),
     (triformers.AutoModel, "detr", triformers.DetrModel),
     (triformers.AutoModel, "gpt_neo", triformers.GPTNeoModel),
     (triformers.AutoModel, "big_bird", triformers.BigBirdModel),

@@ -167,6 +167,7 @@ from triformers import (
     FlaxLongformerForSequenceClassification,
     FlaxLongformerForTokenClassification,
     FlaxLongformerModel,
+    FlaxLukeModel,
     FlaxLxmertForPreTraining,
     FlaxLxmertForQuestionAnswering,
     FlaxLxmertModel,
@@ -292,6 +293,7 @@ from triformers import (
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
+    LukeConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -328,6 +330,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -394,6 +397,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("studio-ousia/luke-base"), FlaxLukeModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=luke), FlaxLukeModel)
+    assert_type(FlaxAutoModel.from_config(luke), FlaxLukeModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/detr-resnet-50"), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=detr), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_config(detr), FlaxDetrModel)

@@ -35,6 +35,7 @@ from triformers import (
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
+    LukeConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -196,6 +197,7 @@ from triformers import (
     TFLongformerForSequenceClassification,
     TFLongformerForTokenClassification,
     TFLongformerModel,
+    TFLukeModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
     TFLxmertModel,
@@ -330,6 +332,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -396,6 +399,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("studio-ousia/luke-base"), TFLukeModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=luke), TFLukeModel)
+    assert_type(TFAutoModel.from_config(luke), TFLukeModel)
     assert_type(TFAutoModel.from_pretrained("facebook/detr-resnet-50"), TFDetrModel)
     assert_type(TFAutoModel.from_pretrained(name, config=detr), TFDetrModel)
     assert_type(TFAutoModel.from_config(detr), TFDetrModel)

@@ -176,6 +176,8 @@ from triformers import (
     LongformerForSequenceClassification,
     LongformerForTokenClassification,
     LongformerModel,
+    LukeConfig,
+    LukeModel,
     LxmertConfig,
     LxmertForPreTraining,
     LxmertForQuestionAnswering,
@@ -330,6 +332,7 @@ def base(
     roformer: RoFormerConfig,
     clip: CLIPConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -394,6 +397,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("studio-ousia/luke-base"), LukeModel)
+    assert_type(AutoModel.from_pretrained(name, config=luke), LukeModel)
+    assert_type(AutoModel.from_config(luke), LukeModel)
     assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
     assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
     assert_type(AutoModel.from_config(detr), DetrModel)

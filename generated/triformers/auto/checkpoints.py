@@ -26,6 +26,7 @@ RoFormerCheckpoint: TypeAlias = Literal[
 ]
 CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
+LukeCheckpoint: TypeAlias = Literal["studio-ousia/luke-base", "studio-ousia/luke-large"]
 DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
 BigBirdCheckpoint: TypeAlias = Literal[

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -145,6 +147,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _luke() -> type[LukeConfig]:
+    from triformers_core.architectures.luke.configuration import LukeConfig
+
+    return LukeConfig
 
 
 def _detr() -> type[DetrConfig]:
@@ -465,6 +473,7 @@ CONFIGURATIONS = Configurations(
         "roformer": _roformer,
         "clip": _clip,
         "deit": _deit,
+        "luke": _luke,
         "detr": _detr,
         "gpt_neo": _gpt_neo,
         "big_bird": _big_bird,
@@ -523,6 +532,7 @@ CONFIGURATIONS = Configurations(
         "roformer": "roformer",
         "clip": "clip",
         "deit": "deit",
+        "luke": "luke",
         "detr": "detr",
         "gpt_neo": "gpt_neo",
         "big_bird": "big_bird",
@@ -589,6 +599,7 @@ class AutoConfig(AutoClass):
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``luke`` (LUKE): LukeConfig
     - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``big_bird`` (BigBird): BigBirdConfig
@@ -666,6 +677,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["luke"], **kwargs: Any) -> LukeConfig: ...
 
         @overload
         @classmethod
@@ -1075,6 +1090,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

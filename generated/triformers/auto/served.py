@@ -24,6 +24,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "luke": ("AutoModel",),
     "detr": ("AutoModel",),
     "gpt_neo": (
         "AutoModel",
@@ -385,6 +386,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "luke": ("TFAutoModel",),
     "detr": ("TFAutoModel",),
     "gpt_neo": (
         "TFAutoModel",
@@ -746,6 +748,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "luke": ("FlaxAutoModel",),
     "detr": ("FlaxAutoModel",),
     "gpt_neo": (
         "FlaxAutoModel",

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -124,6 +125,7 @@ if TYPE_CHECKING:
         LongformerTokenizer,
         LongformerTokenizerFast,
     )
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
         LxmertTokenizerFast,
@@ -209,6 +211,12 @@ def _clip_tokenizer() -> type[CLIPTokenizer]:
     from triformers_core.architectures.clip.tokenization import CLIPTokenizer
 
     return CLIPTokenizer
+
+
+def _luke_tokenizer() -> type[LukeTokenizer]:
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
+
+    return LukeTokenizer
 
 
 def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
@@ -708,6 +716,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer_fast,
         "big_bird": _big_bird_tokenizer_fast,
         "speech_to_text": _speech2_text_tokenizer,
@@ -760,6 +769,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "BigBirdTokenizer": _big_bird_tokenizer_fast,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
@@ -821,6 +831,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
         "big_bird": _big_bird_tokenizer,
         "speech_to_text": _speech2_text_tokenizer,
@@ -873,6 +884,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "BigBirdTokenizer": _big_bird_tokenizer,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
@@ -937,6 +949,7 @@ class AutoTokenizer(AutoClass):
 
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
+    - ``luke`` (LUKE): LukeTokenizer
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``big_bird`` (BigBird): BigBirdTokenizerFast, or BigBirdTokenizer with ``use_fast=False``
     - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
@@ -1070,6 +1083,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> CLIPTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LukeTokenizer: ...
 
         @overload
         @classmethod
