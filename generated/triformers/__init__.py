@@ -409,6 +409,11 @@ if TYPE_CHECKING:
         FlaxLongformerSequenceClassifierOutput,
         FlaxLongformerTokenClassifierOutput,
     )
+    from triformers.models.flax.luke import (
+        FlaxLukeModel,
+        FlaxLukeModelOutput,
+        FlaxLukePreTrainedModel,
+    )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
         FlaxLxmertModelOutput,
@@ -499,6 +504,15 @@ if TYPE_CHECKING:
         FlaxPegasusForConditionalGeneration,
         FlaxPegasusModel,
         FlaxPegasusPreTrainedModel,
+    )
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetDecoderLMOutput,
+        FlaxProphetNetForCausalLM,
+        FlaxProphetNetForConditionalGeneration,
+        FlaxProphetNetModel,
+        FlaxProphetNetPreTrainedModel,
+        FlaxProphetNetSeq2SeqLMOutput,
+        FlaxProphetNetSeq2SeqModelOutput,
     )
     from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
     from triformers.models.flax.reformer_heads import (
@@ -862,6 +876,11 @@ if TYPE_CHECKING:
         TFLongformerSequenceClassifierOutput,
         TFLongformerTokenClassifierOutput,
     )
+    from triformers.models.tensorflow.luke import (
+        TFLukeModel,
+        TFLukeModelOutput,
+        TFLukePreTrainedModel,
+    )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
         TFLxmertModelOutput,
@@ -952,6 +971,15 @@ if TYPE_CHECKING:
         TFPegasusForConditionalGeneration,
         TFPegasusModel,
         TFPegasusPreTrainedModel,
+    )
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetDecoderLMOutput,
+        TFProphetNetForCausalLM,
+        TFProphetNetForConditionalGeneration,
+        TFProphetNetModel,
+        TFProphetNetPreTrainedModel,
+        TFProphetNetSeq2SeqLMOutput,
+        TFProphetNetSeq2SeqModelOutput,
     )
     from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
     from triformers.models.tensorflow.reformer_heads import (
@@ -1294,6 +1322,7 @@ if TYPE_CHECKING:
         LongformerSequenceClassifierOutput,
         LongformerTokenClassifierOutput,
     )
+    from triformers.models.torch.luke import LukeModel, LukeModelOutput, LukePreTrainedModel
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -1380,6 +1409,15 @@ if TYPE_CHECKING:
         PegasusForConditionalGeneration,
         PegasusModel,
         PegasusPreTrainedModel,
+    )
+    from triformers.models.torch.prophetnet import (
+        ProphetNetDecoderLMOutput,
+        ProphetNetForCausalLM,
+        ProphetNetForConditionalGeneration,
+        ProphetNetModel,
+        ProphetNetPreTrainedModel,
+        ProphetNetSeq2SeqLMOutput,
+        ProphetNetSeq2SeqModelOutput,
     )
     from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
     from triformers.models.torch.reformer_heads import (
@@ -1583,6 +1621,9 @@ if TYPE_CHECKING:
         LongformerTokenizer,
         LongformerTokenizerFast,
     )
+    from triformers_core.architectures.luke.configuration import LukeConfig
+    from triformers_core.architectures.luke.mentions import Mentions
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
@@ -1619,6 +1660,10 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.rag.configuration import RagConfig
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
@@ -2202,6 +2247,9 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLukeModel",
+    "FlaxLukeModelOutput",
+    "FlaxLukePreTrainedModel",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -2266,6 +2314,13 @@ __all__ = [
     "FlaxPegasusPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
+    "FlaxProphetNetDecoderLMOutput",
+    "FlaxProphetNetForCausalLM",
+    "FlaxProphetNetForConditionalGeneration",
+    "FlaxProphetNetModel",
+    "FlaxProphetNetPreTrainedModel",
+    "FlaxProphetNetSeq2SeqLMOutput",
+    "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
     "FlaxReformerForMaskedLM",
@@ -2445,6 +2500,11 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LukeConfig",
+    "LukeModel",
+    "LukeModelOutput",
+    "LukePreTrainedModel",
+    "LukeTokenizer",
     "LxmertConfig",
     "LxmertForPreTraining",
     "LxmertForPreTrainingOutput",
@@ -2517,6 +2577,7 @@ __all__ = [
     "MegatronBertForTokenClassification",
     "MegatronBertModel",
     "MegatronBertPreTrainedModel",
+    "Mentions",
     "MissingBackendError",
     "MobileBertConfig",
     "MobileBertForMaskedLM",
@@ -2558,10 +2619,21 @@ __all__ = [
     "PreTrainingModel",
     "PreTrainingOutput",
     "PretrainedConfig",
+    "ProphetNetConfig",
+    "ProphetNetDecoderLMOutput",
+    "ProphetNetForCausalLM",
+    "ProphetNetForConditionalGeneration",
+    "ProphetNetModel",
+    "ProphetNetPreTrainedModel",
+    "ProphetNetSeq2SeqLMOutput",
+    "ProphetNetSeq2SeqModelOutput",
+    "ProphetNetTokenizer",
     "PushToHubCallback",
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
+    "RagConfig",
+    "RagTokenizer",
     "ReaderOutput",
     "ReformerConfig",
     "ReformerForMaskedLM",
@@ -2844,6 +2916,9 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLukeModel",
+    "TFLukeModelOutput",
+    "TFLukePreTrainedModel",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -2908,6 +2983,13 @@ __all__ = [
     "TFPegasusPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
+    "TFProphetNetDecoderLMOutput",
+    "TFProphetNetForCausalLM",
+    "TFProphetNetForConditionalGeneration",
+    "TFProphetNetModel",
+    "TFProphetNetPreTrainedModel",
+    "TFProphetNetSeq2SeqLMOutput",
+    "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
     "TFReformerForMaskedLM",
@@ -3602,6 +3684,12 @@ def _models_flax_longformer_heads() -> ModuleType:
     return module
 
 
+def _models_flax_luke() -> ModuleType:
+    import triformers.models.flax.luke as module
+
+    return module
+
+
 def _models_flax_lxmert() -> ModuleType:
     import triformers.models.flax.lxmert as module
 
@@ -3670,6 +3758,12 @@ def _models_flax_outputs() -> ModuleType:
 
 def _models_flax_pegasus() -> ModuleType:
     import triformers.models.flax.pegasus as module
+
+    return module
+
+
+def _models_flax_prophetnet() -> ModuleType:
+    import triformers.models.flax.prophetnet as module
 
     return module
 
@@ -4046,6 +4140,12 @@ def _models_tensorflow_longformer_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_luke() -> ModuleType:
+    import triformers.models.tensorflow.luke as module
+
+    return module
+
+
 def _models_tensorflow_lxmert() -> ModuleType:
     import triformers.models.tensorflow.lxmert as module
 
@@ -4114,6 +4214,12 @@ def _models_tensorflow_outputs() -> ModuleType:
 
 def _models_tensorflow_pegasus() -> ModuleType:
     import triformers.models.tensorflow.pegasus as module
+
+    return module
+
+
+def _models_tensorflow_prophetnet() -> ModuleType:
+    import triformers.models.tensorflow.prophetnet as module
 
     return module
 
@@ -4490,6 +4596,12 @@ def _models_torch_longformer_heads() -> ModuleType:
     return module
 
 
+def _models_torch_luke() -> ModuleType:
+    import triformers.models.torch.luke as module
+
+    return module
+
+
 def _models_torch_lxmert() -> ModuleType:
     import triformers.models.torch.lxmert as module
 
@@ -4558,6 +4670,12 @@ def _models_torch_outputs() -> ModuleType:
 
 def _models_torch_pegasus() -> ModuleType:
     import triformers.models.torch.pegasus as module
+
+    return module
+
+
+def _models_torch_prophetnet() -> ModuleType:
+    import triformers.models.torch.prophetnet as module
 
     return module
 
@@ -5012,6 +5130,24 @@ def _longformer_tokenization() -> ModuleType:
     return module
 
 
+def _luke_configuration() -> ModuleType:
+    import triformers_core.architectures.luke.configuration as module
+
+    return module
+
+
+def _luke_mentions() -> ModuleType:
+    import triformers_core.architectures.luke.mentions as module
+
+    return module
+
+
+def _luke_tokenization() -> ModuleType:
+    import triformers_core.architectures.luke.tokenization as module
+
+    return module
+
+
 def _lxmert_configuration() -> ModuleType:
     import triformers_core.architectures.lxmert.configuration as module
 
@@ -5122,6 +5258,30 @@ def _pegasus_configuration() -> ModuleType:
 
 def _pegasus_tokenization() -> ModuleType:
     import triformers_core.architectures.pegasus.tokenization as module
+
+    return module
+
+
+def _prophetnet_configuration() -> ModuleType:
+    import triformers_core.architectures.prophetnet.configuration as module
+
+    return module
+
+
+def _prophetnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.prophetnet.tokenization as module
+
+    return module
+
+
+def _rag_configuration() -> ModuleType:
+    import triformers_core.architectures.rag.configuration as module
+
+    return module
+
+
+def _rag_tokenization() -> ModuleType:
+    import triformers_core.architectures.rag.tokenization as module
 
     return module
 
@@ -5804,6 +5964,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
     "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
     "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLukeModel": _models_flax_luke,
+    "FlaxLukeModelOutput": _models_flax_luke,
+    "FlaxLukePreTrainedModel": _models_flax_luke,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -5874,6 +6037,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxPegasusForConditionalGeneration": _models_flax_pegasus,
     "FlaxPegasusModel": _models_flax_pegasus,
     "FlaxPegasusPreTrainedModel": _models_flax_pegasus,
+    "FlaxProphetNetDecoderLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetForCausalLM": _models_flax_prophetnet,
+    "FlaxProphetNetForConditionalGeneration": _models_flax_prophetnet,
+    "FlaxProphetNetModel": _models_flax_prophetnet,
+    "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
+    "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
     "FlaxReformerModel": _models_flax_reformer,
     "FlaxReformerPreTrainedModel": _models_flax_reformer,
     "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
@@ -6148,6 +6318,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
     "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLukeModel": _models_tensorflow_luke,
+    "TFLukeModelOutput": _models_tensorflow_luke,
+    "TFLukePreTrainedModel": _models_tensorflow_luke,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -6218,6 +6391,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFPegasusForConditionalGeneration": _models_tensorflow_pegasus,
     "TFPegasusModel": _models_tensorflow_pegasus,
     "TFPegasusPreTrainedModel": _models_tensorflow_pegasus,
+    "TFProphetNetDecoderLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetForCausalLM": _models_tensorflow_prophetnet,
+    "TFProphetNetForConditionalGeneration": _models_tensorflow_prophetnet,
+    "TFProphetNetModel": _models_tensorflow_prophetnet,
+    "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
+    "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
     "TFReformerModel": _models_tensorflow_reformer,
     "TFReformerPreTrainedModel": _models_tensorflow_reformer,
     "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
@@ -6492,6 +6672,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
     "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
     "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
+    "LukeModel": _models_torch_luke,
+    "LukeModelOutput": _models_torch_luke,
+    "LukePreTrainedModel": _models_torch_luke,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -6562,6 +6745,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusForConditionalGeneration": _models_torch_pegasus,
     "PegasusModel": _models_torch_pegasus,
     "PegasusPreTrainedModel": _models_torch_pegasus,
+    "ProphetNetDecoderLMOutput": _models_torch_prophetnet,
+    "ProphetNetForCausalLM": _models_torch_prophetnet,
+    "ProphetNetForConditionalGeneration": _models_torch_prophetnet,
+    "ProphetNetModel": _models_torch_prophetnet,
+    "ProphetNetPreTrainedModel": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
+    "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
     "ReformerModel": _models_torch_reformer,
     "ReformerPreTrainedModel": _models_torch_reformer,
     "ReformerForMaskedLM": _models_torch_reformer_heads,
@@ -6731,6 +6921,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,
+    "LukeConfig": _luke_configuration,
+    "Mentions": _luke_mentions,
+    "LukeTokenizer": _luke_tokenization,
     "LxmertConfig": _lxmert_configuration,
     "LxmertTokenizer": _lxmert_tokenization,
     "LxmertTokenizerFast": _lxmert_tokenization,
@@ -6759,6 +6952,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusConfig": _pegasus_configuration,
     "PegasusTokenizer": _pegasus_tokenization,
     "PegasusTokenizerFast": _pegasus_tokenization,
+    "ProphetNetConfig": _prophetnet_configuration,
+    "ProphetNetTokenizer": _prophetnet_tokenization,
+    "RagConfig": _rag_configuration,
+    "RagTokenizer": _rag_tokenization,
     "ReformerConfig": _reformer_configuration,
     "ReformerTokenizer": _reformer_tokenization,
     "ReformerTokenizerFast": _reformer_tokenization,

@@ -25,6 +25,8 @@ from triformers_core.architectures.mobilebert.tokenization import (
 )
 from triformers_core.architectures.mpnet.configuration import MPNetConfig
 from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
+from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
 from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 from triformers_core.architectures.squeezebert.tokenization import (
     SqueezeBertTokenizer,
@@ -45,8 +47,10 @@ CONFIGURATIONS: dict[type[BertTokenizer], type[PretrainedConfig]] = {
     SqueezeBertTokenizerFast: SqueezeBertConfig,
     MPNetTokenizer: MPNetConfig,
     MPNetTokenizerFast: MPNetConfig,
+    ProphetNetTokenizer: ProphetNetConfig,
 }
 MPNET = [MPNetTokenizer, MPNetTokenizerFast]
+OTHERS = [*MPNET, ProphetNetTokenizer]
 
 
 @pytest.fixture
@@ -56,7 +60,7 @@ def vocabulary(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("kind", [kind for kind in CONFIGURATIONS if kind not in MPNET])
+@pytest.mark.parametrize("kind", [kind for kind in CONFIGURATIONS if kind not in OTHERS])
 def test_answers_as_the_reference(kind: type[BertTokenizer], vocabulary: Path) -> None:
     tokenizer = kind(vocabulary)
     # What the reference's classes of these names answer.
@@ -78,6 +82,17 @@ def test_mpnets_answer_as_the_references(kind: type[BertTokenizer], vocabulary: 
     assert tokenizer("a <mask> b<mask>")["input_ids"] == [0, 9, 12, 10, 12, 2]
     assert tokenizer.decode([0, 9, 10, 11, 2, 2, 10, 2]) == "<s> a bc </s> </s> b </s>"
     assert tokenizer.model_input_names == ["input_ids", "attention_mask"]
+
+
+def test_prophetnets_answers_as_the_references(vocabulary: Path, tmp_path: Path) -> None:
+    tokenizer = ProphetNetTokenizer(vocabulary)
+    assert dict(tokenizer("A bc", "b")) == {
+        "input_ids": [9, 10, 11, 7, 10, 7],
+        "attention_mask": [1] * 6,
+    }
+    assert tokenizer("A", "b", return_token_type_ids=True)["token_type_ids"] == [0, 0, 1, 1]
+    tokenizer.save_pretrained(tmp_path)
+    assert (tmp_path / "prophetnet.tokenizer").read_text() == vocabulary.read_text()
 
 
 @pytest.mark.parametrize("kind", CONFIGURATIONS)

@@ -143,6 +143,23 @@ COMPOSED: dict[str, Any] = TOKENS | {
     "decoder_start_token_id": 1,
 }
 
+PROPHETNET: dict[str, Any] = TOKENS | {
+    "vocab_size": 23,
+    "hidden_size": 32,
+    "num_encoder_layers": 2,
+    "num_decoder_layers": 2,
+    "num_encoder_attention_heads": 4,
+    "num_decoder_attention_heads": 4,
+    "encoder_ffn_dim": 37,
+    "decoder_ffn_dim": 37,
+    "max_position_embeddings": 64,
+    "num_buckets": 6,
+    "relative_max_distance": 9,
+    # Positions and distances of the reference are counted from it.
+    "pad_token_id": 0,
+    "decoder_start_token_id": 0,
+}
+
 # What weights of the usual formula are multiplied by; T5's scores aren't scaled.
 MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "gpt2": ("GPT2LMHeadModel", GPT2, PROMPT, 12.0),
@@ -182,6 +199,17 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         "BigBirdPegasusForConditionalGeneration",
         BART | BLOCKS,
         LONG_SOURCE,
+        12.0,
+    ),
+    "prophetnet": (
+        "ProphetNetForConditionalGeneration",
+        PROPHETNET,
+        {
+            "input_ids": np.where(
+                np.array(SOURCE["input_ids"]) == 22, 0, SOURCE["input_ids"]
+            ).tolist()
+        }
+        | {"attention_mask": SOURCE["attention_mask"]},
         12.0,
     ),
     "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),

@@ -222,14 +222,23 @@ def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
     )
 
 
+def _is_empty(value: Any) -> bool:
+    """Whether it is a tuple of nothing but ``None``."""
+    return isinstance(value, tuple) and all(part is None for part in value)
+
+
 def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, Array]:
     """The outputs as arrays; NaN where an entry isn't to be compared."""
     values = {"loss": output} if isinstance(output, torch.Tensor) else dict(output)
     values.pop("past_buckets_states", None)  # Reformer's cache, which isn't here.
     if "past_key_values" in values:
         values["past_key_values"] = from_cache(values["past_key_values"])
+    # A decoder that attends to no encoder has weights of None there.
+    values = {name: value for name, value in values.items() if not _is_empty(value)}
     arrays: dict[str, Array] = {}
     for name, tensor in flatten(values).items():
+        if name.partition(".")[0] in definition.scores:
+            tensor = tensor.softmax(-1)
         array = tensor.detach().numpy().copy()
         assert np.isfinite(array).all(), f"{definition.name}: {name} isn't finite"
         axis = definition.position_axes.get(name.partition(".")[0])

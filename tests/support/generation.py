@@ -23,6 +23,7 @@ COMPILED = (
     "bert/greedy/first-suppressed",
     "xlnet/greedy/plain",
     "encoder-decoder/search/early",
+    "prophetnet/greedy/ngrams-2",
 )
 
 

@@ -34,8 +34,10 @@ _extractor = transformers.AutoFeatureExtractor.from_pretrained
 LOADERS: dict[str, Callable[[Path], Any]] = {
     "texts": _fast,
     "texts, slow": _slow,
+    "two vocabularies": _fast,
     "spellings": _slow,
     "tables": _slow,
+    "mentions": _slow,
     "images": _extractor,
     "recordings": _extractor,
 }

@@ -35,6 +35,15 @@ def texts(tokenizer: Asked) -> Answer:
     return [dict(single), dict(pairs), dict(cut), decoded, tokenizer.all_special_ids]
 
 
+def two_vocabularies(tokenizer: Asked) -> Answer:
+    """Ids of questions and of answers, and texts of an answer's ids."""
+    questions = tokenizer(LINES, padding=True, truncation=True, max_length=20)
+    answers = tokenizer.generator(LINES)
+    decoded = tokenizer.batch_decode(answers["input_ids"], skip_special_tokens=True)
+    one = tokenizer.decode(answers["input_ids"][0])
+    return [dict(questions), dict(answers), decoded, one]
+
+
 def spellings(tokenizer: Asked) -> Answer:
     """Ids of texts that are spelt, and texts of what is heard."""
     drawn = random.Random(3)
@@ -47,6 +56,21 @@ def tables(tokenizer: Asked) -> Answer:
     """Inputs for tables and questions."""
     asked = [call for call in table_calls() if not call.made_with]
     return [answer_table(tokenizer, call) for call in asked]
+
+
+def mentions(tokenizer: Asked) -> Answer:
+    """Inputs for texts and the words that they begin with, and for one with names."""
+    chosen = [line for line in LINES if line.isprintable() and len(line.split()) > 2][:60]
+    spans = [
+        [(line.index(word), line.index(word) + len(word))]
+        for line in chosen
+        for word in line.split()[:1]
+    ]
+    text, named = "Beyoncé lives in Los Angeles.", ["Beyoncé", "nobody"]
+    return [
+        dict(tokenizer(chosen, entity_spans=spans, padding=True)),
+        dict(tokenizer(text, entity_spans=[(0, 7), (17, 28)], entities=named)),
+    ]
 
 
 def images(extractor: Asked) -> Answer:
@@ -69,8 +93,10 @@ def recordings(extractor: Asked) -> Answer:
 QUESTIONS: dict[str, Callable[[Asked], Answer]] = {
     "texts": texts,
     "texts, slow": texts,
+    "two vocabularies": two_vocabularies,
     "spellings": spellings,
     "tables": tables,
+    "mentions": mentions,
     "images": images,
     "recordings": recordings,
 }

@@ -171,6 +171,7 @@ from triformers import (
     FlaxLongformerForSequenceClassification,
     FlaxLongformerForTokenClassification,
     FlaxLongformerModel,
+    FlaxLukeModel,
     FlaxLxmertForPreTraining,
     FlaxLxmertForQuestionAnswering,
     FlaxLxmertModel,
@@ -217,6 +218,9 @@ from triformers import (
     FlaxPegasusForConditionalGeneration,
     FlaxPegasusModel,
     FlaxPreTrainingModel,
+    FlaxProphetNetForCausalLM,
+    FlaxProphetNetForConditionalGeneration,
+    FlaxProphetNetModel,
     FlaxQuestionAnsweringModel,
     FlaxReformerForMaskedLM,
     FlaxReformerForQuestionAnswering,
@@ -292,6 +296,7 @@ from triformers import (
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
+    LukeConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -303,6 +308,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
     ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
@@ -328,6 +334,7 @@ def base(
     clip: CLIPConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -368,6 +375,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -399,6 +407,9 @@ def base(
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("studio-ousia/luke-base"), FlaxLukeModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=luke), FlaxLukeModel)
+    assert_type(FlaxAutoModel.from_config(luke), FlaxLukeModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/detr-resnet-50"), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=detr), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_config(detr), FlaxDetrModel)
@@ -528,6 +539,11 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), FlaxProphetNetModel
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=prophetnet), FlaxProphetNetModel)
+    assert_type(FlaxAutoModel.from_config(prophetnet), FlaxProphetNetModel)
     assert_type(FlaxAutoModel.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlm), FlaxXLMModel)
     assert_type(FlaxAutoModel.from_config(xlm), FlaxXLMModel)
@@ -892,6 +908,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -1033,6 +1050,14 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=prophetnet), FlaxProphetNetForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(prophetnet), FlaxProphetNetForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm), FlaxXLMWithLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlm), FlaxXLMWithLMHeadModel)
@@ -1284,6 +1309,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1381,6 +1407,17 @@ def seq2seq_lm(
     )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        FlaxProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(prophetnet), FlaxProphetNetForConditionalGeneration
     )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder),

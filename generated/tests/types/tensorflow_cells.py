@@ -35,6 +35,7 @@ from triformers import (
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
+    LukeConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -46,6 +47,7 @@ from triformers import (
     OpenAIGPTConfig,
     PegasusConfig,
     PretrainedConfig,
+    ProphetNetConfig,
     ReformerConfig,
     RetriBertConfig,
     RobertaConfig,
@@ -198,6 +200,7 @@ from triformers import (
     TFLongformerForSequenceClassification,
     TFLongformerForTokenClassification,
     TFLongformerModel,
+    TFLukeModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
     TFLxmertModel,
@@ -246,6 +249,9 @@ from triformers import (
     TFPegasusForConditionalGeneration,
     TFPegasusModel,
     TFPreTrainingModel,
+    TFProphetNetForCausalLM,
+    TFProphetNetForConditionalGeneration,
+    TFProphetNetModel,
     TFQuestionAnsweringModel,
     TFReformerForMaskedLM,
     TFReformerForQuestionAnswering,
@@ -330,6 +336,7 @@ def base(
     clip: CLIPConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -370,6 +377,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -399,6 +407,9 @@ def base(
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("studio-ousia/luke-base"), TFLukeModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=luke), TFLukeModel)
+    assert_type(TFAutoModel.from_config(luke), TFLukeModel)
     assert_type(TFAutoModel.from_pretrained("facebook/detr-resnet-50"), TFDetrModel)
     assert_type(TFAutoModel.from_pretrained(name, config=detr), TFDetrModel)
     assert_type(TFAutoModel.from_config(detr), TFDetrModel)
@@ -522,6 +533,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(
+        TFAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), TFProphetNetModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=prophetnet), TFProphetNetModel)
+    assert_type(TFAutoModel.from_config(prophetnet), TFProphetNetModel)
     assert_type(TFAutoModel.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlm), TFXLMModel)
     assert_type(TFAutoModel.from_config(xlm), TFXLMModel)
@@ -835,6 +851,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -950,6 +967,14 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=prophetnet), TFProphetNetForCausalLM
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(prophetnet), TFProphetNetForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlm), TFXLMWithLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlm), TFXLMWithLMHeadModel)
@@ -1175,6 +1200,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1268,6 +1294,17 @@ def seq2seq_lm(
     )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        TFProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(prophetnet), TFProphetNetForConditionalGeneration
     )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), TFEncoderDecoderModel

@@ -179,6 +179,8 @@ from triformers import (
     LongformerForSequenceClassification,
     LongformerForTokenClassification,
     LongformerModel,
+    LukeConfig,
+    LukeModel,
     LxmertConfig,
     LxmertForPreTraining,
     LxmertForQuestionAnswering,
@@ -238,6 +240,10 @@ from triformers import (
     PegasusModel,
     PretrainedConfig,
     PreTrainingModel,
+    ProphetNetConfig,
+    ProphetNetForCausalLM,
+    ProphetNetForConditionalGeneration,
+    ProphetNetModel,
     QuestionAnsweringModel,
     ReformerConfig,
     ReformerForMaskedLM,
@@ -330,6 +336,7 @@ def base(
     clip: CLIPConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -370,6 +377,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     electra: ElectraConfig,
@@ -397,6 +405,9 @@ def base(
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("studio-ousia/luke-base"), LukeModel)
+    assert_type(AutoModel.from_pretrained(name, config=luke), LukeModel)
+    assert_type(AutoModel.from_config(luke), LukeModel)
     assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
     assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
     assert_type(AutoModel.from_config(detr), DetrModel)
@@ -514,6 +525,9 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(AutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), ProphetNetModel)
+    assert_type(AutoModel.from_pretrained(name, config=prophetnet), ProphetNetModel)
+    assert_type(AutoModel.from_config(prophetnet), ProphetNetModel)
     assert_type(AutoModel.from_pretrained("xlm-mlm-en-2048"), XLMModel)
     assert_type(AutoModel.from_pretrained(name, config=xlm), XLMModel)
     assert_type(AutoModel.from_config(xlm), XLMModel)
@@ -794,6 +808,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
     other: PretrainedConfig,
@@ -892,6 +907,14 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=prophetnet), ProphetNetForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(prophetnet), ProphetNetForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("xlm-mlm-en-2048"), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlm), XLMWithLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlm), XLMWithLMHeadModel)
@@ -1088,6 +1111,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
@@ -1170,6 +1194,15 @@ def seq2seq_lm(
         BlenderbotForConditionalGeneration,
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(blenderbot), BlenderbotForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=prophetnet),
+        ProphetNetForConditionalGeneration,
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(prophetnet), ProphetNetForConditionalGeneration)
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained(name, config=encoder_decoder), EncoderDecoderModel
     )

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -103,6 +106,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.rag.configuration import RagConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -149,6 +154,12 @@ def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _luke() -> type[LukeConfig]:
+    from triformers_core.architectures.luke.configuration import LukeConfig
+
+    return LukeConfig
 
 
 def _detr() -> type[DetrConfig]:
@@ -391,6 +402,12 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _prophetnet() -> type[ProphetNetConfig]:
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+
+    return ProphetNetConfig
+
+
 def _xlm() -> type[XLMConfig]:
     from triformers_core.architectures.xlm.configuration import XLMConfig
 
@@ -439,6 +456,12 @@ def _layoutlm() -> type[LayoutLMConfig]:
     return LayoutLMConfig
 
 
+def _rag() -> type[RagConfig]:
+    from triformers_core.architectures.rag.configuration import RagConfig
+
+    return RagConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -452,6 +475,7 @@ CONFIGURATIONS = Configurations(
         "clip": _clip,
         "bigbird_pegasus": _bigbird_pegasus,
         "deit": _deit,
+        "luke": _luke,
         "detr": _detr,
         "gpt_neo": _gpt_neo,
         "big_bird": _big_bird,
@@ -492,6 +516,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": _gpt2,
         "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
+        "prophetnet": _prophetnet,
         "xlm": _xlm,
         "ctrl": _ctrl,
         "electra": _electra,
@@ -500,6 +525,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
+        "rag": _rag,
         "tapas": _tapas,
     },
     name_patterns={
@@ -508,6 +534,7 @@ CONFIGURATIONS = Configurations(
         "clip": "clip",
         "bigbird_pegasus": "bigbird_pegasus",
         "deit": "deit",
+        "luke": "luke",
         "detr": "detr",
         "gpt_neo": "gpt_neo",
         "big_bird": "big_bird",
@@ -548,6 +575,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": "gpt2",
         "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
+        "prophetnet": "prophetnet",
         "xlm": "xlm",
         "ctrl": "ctrl",
         "electra": "electra",
@@ -556,6 +584,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
+        "rag": "rag",
         "tapas": "tapas",
     },
 )
@@ -572,6 +601,7 @@ class AutoConfig(AutoClass):
     - ``clip`` (CLIP): CLIPConfig
     - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``luke`` (LUKE): LukeConfig
     - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``big_bird`` (BigBird): BigBirdConfig
@@ -612,6 +642,7 @@ class AutoConfig(AutoClass):
     - ``gpt2`` (GPT-2): GPT2Config
     - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``prophetnet`` (ProphetNet): ProphetNetConfig
     - ``xlm`` (XLM): XLMConfig
     - ``ctrl`` (CTRL): CTRLConfig
     - ``electra`` (ELECTRA): ElectraConfig
@@ -620,6 +651,7 @@ class AutoConfig(AutoClass):
     - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
+    - ``rag`` (RAG): RagConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -652,6 +684,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["luke"], **kwargs: Any) -> LukeConfig: ...
 
         @overload
         @classmethod
@@ -835,6 +871,12 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["prophetnet"], **kwargs: Any
+        ) -> ProphetNetConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["xlm"], **kwargs: Any) -> XLMConfig: ...
 
         @overload
@@ -866,6 +908,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["layoutlm"], **kwargs: Any) -> LayoutLMConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["rag"], **kwargs: Any) -> RagConfig: ...
 
         @overload
         @classmethod
@@ -1085,6 +1131,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -2491,6 +2575,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -31,6 +31,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "luke": ("AutoModel",),
     "detr": ("AutoModel",),
     "gpt_neo": (
         "AutoModel",
@@ -306,6 +307,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -354,6 +360,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -388,6 +395,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "luke": ("TFAutoModel",),
     "detr": ("TFAutoModel",),
     "gpt_neo": (
         "TFAutoModel",
@@ -663,6 +671,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -711,6 +724,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -745,6 +759,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "luke": ("FlaxAutoModel",),
     "detr": ("FlaxAutoModel",),
     "gpt_neo": (
         "FlaxAutoModel",
@@ -1021,6 +1036,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "prophetnet": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
     "xlm": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -1069,6 +1089,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
     ),
+    "rag": (),
     "tapas": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",

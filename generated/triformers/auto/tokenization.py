@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -123,6 +125,7 @@ if TYPE_CHECKING:
         LongformerTokenizer,
         LongformerTokenizerFast,
     )
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
         LxmertTokenizerFast,
@@ -149,6 +152,8 @@ if TYPE_CHECKING:
         PegasusTokenizer,
         PegasusTokenizerFast,
     )
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
         ReformerTokenizerFast,
@@ -218,6 +223,12 @@ def _pegasus_tokenizer() -> type[PegasusTokenizer]:
     from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
 
     return PegasusTokenizer
+
+
+def _luke_tokenizer() -> type[LukeTokenizer]:
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
+
+    return LukeTokenizer
 
 
 def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
@@ -562,6 +573,12 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     return XLNetTokenizer
 
 
+def _prophet_net_tokenizer() -> type[ProphetNetTokenizer]:
+    from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+
+    return ProphetNetTokenizer
+
+
 def _xlm_tokenizer() -> type[XLMTokenizer]:
     from triformers_core.architectures.xlm.tokenization import XLMTokenizer
 
@@ -634,6 +651,12 @@ def _layout_lm_tokenizer() -> type[LayoutLMTokenizer]:
     return LayoutLMTokenizer
 
 
+def _rag_tokenizer() -> type[RagTokenizer]:
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
+
+    return RagTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -688,6 +711,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
         "bigbird_pegasus": _pegasus_tokenizer_fast,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer_fast,
         "big_bird": _big_bird_tokenizer_fast,
         "speech_to_text": _speech2_text_tokenizer,
@@ -725,6 +749,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer_fast,
+        "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer_fast,
@@ -732,12 +757,14 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
+        "rag": _rag_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
         "PegasusTokenizer": _pegasus_tokenizer_fast,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "BigBirdTokenizer": _big_bird_tokenizer_fast,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
@@ -771,6 +798,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
+        "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer_fast,
@@ -778,6 +806,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
+        "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
@@ -796,6 +825,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
         "bigbird_pegasus": _pegasus_tokenizer,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
         "big_bird": _big_bird_tokenizer,
         "speech_to_text": _speech2_text_tokenizer,
@@ -833,6 +863,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer,
+        "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
         "electra": _electra_tokenizer,
@@ -840,12 +871,14 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
+        "rag": _rag_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
         "PegasusTokenizer": _pegasus_tokenizer,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "BigBirdTokenizer": _big_bird_tokenizer,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
@@ -879,6 +912,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
+        "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
         "ElectraTokenizer": _electra_tokenizer,
@@ -886,6 +920,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
+        "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
@@ -907,6 +942,7 @@ class AutoTokenizer(AutoClass):
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
     - ``bigbird_pegasus`` (BigBird-Pegasus): PegasusTokenizerFast, or PegasusTokenizer with ``use_fast=False``
+    - ``luke`` (LUKE): LukeTokenizer
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``big_bird`` (BigBird): BigBirdTokenizerFast, or BigBirdTokenizer with ``use_fast=False``
     - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
@@ -944,6 +980,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``transfo-xl`` (Transformer-XL): TransfoXLTokenizer
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
+    - ``prophetnet`` (ProphetNet): ProphetNetTokenizer
     - ``xlm`` (XLM): XLMTokenizer
     - ``ctrl`` (CTRL): CTRLTokenizer
     - ``electra`` (ELECTRA): ElectraTokenizerFast, or ElectraTokenizer with ``use_fast=False``
@@ -951,6 +988,7 @@ class AutoTokenizer(AutoClass):
     - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
+    - ``rag`` (RAG): RagTokenizer
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.
@@ -1077,6 +1115,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> PegasusTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LukeTokenizer: ...
 
         @overload
         @classmethod
@@ -2297,6 +2355,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> XLNetTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> ProphetNetTokenizer: ...
 
         @overload
         @classmethod

@@ -25,6 +25,8 @@ class Definition:
         gradients: published names of the parameters whose gradient of the loss is kept.
         uncompared: batch and position whose results are rounding noise, ``[batch, sequence]``
             true; none by default.
+        scores: outputs that the reference gives before the softmax over their last axis; they are
+            recorded after it.
         position_axes: the axis of positions of every output that ``uncompared`` is about.
     """
 
@@ -36,6 +38,7 @@ class Definition:
     gradients: tuple[str, ...] = ()
     uncompared: Array | None = None
     position_axes: Mapping[str, int] = field(default_factory=dict)
+    scores: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

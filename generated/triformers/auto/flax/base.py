@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -101,6 +103,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.led import FlaxLEDModel, FlaxLEDSeq2SeqModelOutput
     from triformers.models.flax.longformer import FlaxLongformerModel
     from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
+    from triformers.models.flax.luke import FlaxLukeModel, FlaxLukeModelOutput
     from triformers.models.flax.lxmert import FlaxLxmertModel, FlaxLxmertModelOutput
     from triformers.models.flax.m2m_100 import FlaxM2M100Model
     from triformers.models.flax.marian import FlaxMarianModel
@@ -111,6 +114,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTModel
     from triformers.models.flax.outputs import EncoderOutputs, FlaxBaseModelOutput
     from triformers.models.flax.pegasus import FlaxPegasusModel
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetModel,
+        FlaxProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.flax.reformer import FlaxReformerModel
     from triformers.models.flax.retribert import FlaxRetriBertModel, FlaxRetriBertOutput
     from triformers.models.flax.roberta import FlaxRobertaModel
@@ -154,6 +161,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -164,6 +172,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -212,6 +221,12 @@ def _dei_t_model() -> type[FlaxDeiTModel]:
     from triformers.models.flax.deit import FlaxDeiTModel
 
     return FlaxDeiTModel
+
+
+def _luke_model() -> type[FlaxLukeModel]:
+    from triformers.models.flax.luke import FlaxLukeModel
+
+    return FlaxLukeModel
 
 
 def _detr_model() -> type[FlaxDetrModel]:
@@ -448,6 +463,12 @@ def _xl_net_model() -> type[FlaxXLNetModel]:
     return FlaxXLNetModel
 
 
+def _prophet_net_model() -> type[FlaxProphetNetModel]:
+    from triformers.models.flax.prophetnet import FlaxProphetNetModel
+
+    return FlaxProphetNetModel
+
+
 def _xlm_model() -> type[FlaxXLMModel]:
     from triformers.models.flax.xlm import FlaxXLMModel
 
@@ -516,6 +537,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "clip": _clip_model,
         "bigbird_pegasus": _big_bird_pegasus_model,
         "deit": _dei_t_model,
+        "luke": _luke_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "big_bird": _big_bird_model,
@@ -556,6 +578,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "prophetnet": _prophet_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
@@ -610,6 +633,10 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            entity_ids: Tensor | NDArray[Any] | None = None,
+            entity_attention_mask: Tensor | NDArray[Any] | None = None,
+            entity_token_type_ids: Tensor | NDArray[Any] | None = None,
+            entity_position_ids: Tensor | NDArray[Any] | None = None,
             pixel_mask: Tensor | NDArray[Any] | None = None,
             input_features: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
@@ -640,10 +667,12 @@ if TYPE_CHECKING:
         ) -> (
             FlaxBaseModelOutput
             | FlaxCLIPOutput
+            | FlaxLukeModelOutput
             | FlaxDetrModelOutput
             | FlaxLEDSeq2SeqModelOutput
             | FlaxRetriBertOutput
             | FlaxLongformerBaseModelOutput
+            | FlaxProphetNetSeq2SeqModelOutput
             | FlaxLxmertModelOutput
             | FlaxDPRQuestionEncoderOutput
         ): ...
@@ -659,6 +688,7 @@ else:
             "triformers.models.flax.clip.FlaxCLIPModel",
             "triformers.models.flax.bigbird_pegasus.FlaxBigBirdPegasusModel",
             "triformers.models.flax.deit.FlaxDeiTModel",
+            "triformers.models.flax.luke.FlaxLukeModel",
             "triformers.models.flax.detr.FlaxDetrModel",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoModel",
             "triformers.models.flax.big_bird.FlaxBigBirdModel",
@@ -698,6 +728,7 @@ else:
             "triformers.models.flax.gpt2.FlaxGPT2Model",
             "triformers.models.flax.transfo_xl.FlaxTransfoXLModel",
             "triformers.models.flax.xlnet.FlaxXLNetModel",
+            "triformers.models.flax.prophetnet.FlaxProphetNetModel",
             "triformers.models.flax.xlm.FlaxXLMModel",
             "triformers.models.flax.ctrl.FlaxCTRLModel",
             "triformers.models.flax.electra.FlaxElectraModel",
@@ -720,6 +751,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``clip`` (CLIP): FlaxCLIPModel
     - ``bigbird_pegasus`` (BigBird-Pegasus): FlaxBigBirdPegasusModel
     - ``deit`` (DeiT): FlaxDeiTModel
+    - ``luke`` (LUKE): FlaxLukeModel
     - ``detr`` (DETR): FlaxDetrModel
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoModel
     - ``big_bird`` (BigBird): FlaxBigBirdModel
@@ -760,6 +792,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): FlaxGPT2Model
     - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLModel
     - ``xlnet`` (XLNet): FlaxXLNetModel
+    - ``prophetnet`` (ProphetNet): FlaxProphetNetModel
     - ``xlm`` (XLM): FlaxXLMModel
     - ``ctrl`` (CTRL): FlaxCTRLModel
     - ``electra`` (ELECTRA): FlaxElectraModel
@@ -777,6 +810,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: RoFormerConfig, **kwargs: Any) -> FlaxRoFormerModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LukeConfig, **kwargs: Any) -> FlaxLukeModel: ...
 
         @overload
         @classmethod
@@ -981,6 +1018,10 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> FlaxProphetNetModel: ...
 
         @overload
         @classmethod
@@ -1284,6 +1325,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLukeModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLukeModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3213,6 +3306,58 @@ class FlaxAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3676,6 +3821,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LukeConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxLukeModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LukeConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxLukeModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -6224,6 +6421,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -60,6 +61,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTLMHeadModel
     from triformers.models.flax.outputs import FlaxCausalLMOutput
     from triformers.models.flax.pegasus import FlaxPegasusForCausalLM
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetDecoderLMOutput,
+        FlaxProphetNetForCausalLM,
+    )
     from triformers.models.flax.reformer_heads import FlaxReformerModelWithLMHead
     from triformers.models.flax.roberta import FlaxRobertaForCausalLM
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
@@ -87,6 +92,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -225,6 +231,12 @@ def _xl_net_lm_head_model() -> type[FlaxXLNetLMHeadModel]:
     return FlaxXLNetLMHeadModel
 
 
+def _prophet_net_for_causal_lm() -> type[FlaxProphetNetForCausalLM]:
+    from triformers.models.flax.prophetnet import FlaxProphetNetForCausalLM
+
+    return FlaxProphetNetForCausalLM
+
+
 def _xlm_with_lm_head_model() -> type[FlaxXLMWithLMHeadModel]:
     from triformers.models.flax.xlm_heads import FlaxXLMWithLMHeadModel
 
@@ -267,6 +279,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_lm_head_model,
         "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
     },
@@ -314,7 +327,9 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxCausalLMOutput | FlaxTransfoXLLMHeadModelOutput: ...
+        ) -> (
+            FlaxCausalLMOutput | FlaxTransfoXLLMHeadModelOutput | FlaxProphetNetDecoderLMOutput
+        ): ...
 
 else:
 
@@ -343,6 +358,7 @@ else:
             "triformers.models.flax.gpt2_heads.FlaxGPT2LMHeadModel",
             "triformers.models.flax.transfo_xl_heads.FlaxTransfoXLLMHeadModel",
             "triformers.models.flax.xlnet_heads.FlaxXLNetLMHeadModel",
+            "triformers.models.flax.prophetnet.FlaxProphetNetForCausalLM",
             "triformers.models.flax.xlm_heads.FlaxXLMWithLMHeadModel",
             "triformers.models.flax.ctrl.FlaxCTRLLMHeadModel",
         )
@@ -374,6 +390,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     - ``gpt2`` (GPT-2): FlaxGPT2LMHeadModel
     - ``transfo-xl`` (Transformer-XL): FlaxTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): FlaxXLNetLMHeadModel
+    - ``prophetnet`` (ProphetNet): FlaxProphetNetForCausalLM
     - ``xlm`` (XLM): FlaxXLMWithLMHeadModel
     - ``ctrl`` (CTRL): FlaxCTRLLMHeadModel
 
@@ -485,6 +502,12 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> FlaxXLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> FlaxProphetNetForCausalLM: ...
 
         @overload
         @classmethod
@@ -1510,6 +1533,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2706,6 +2781,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

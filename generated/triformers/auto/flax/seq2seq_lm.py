@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         MarianCheckpoint,
         MBartCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         T5Checkpoint,
     )
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
@@ -46,6 +47,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.mbart import FlaxMBartForConditionalGeneration
     from triformers.models.flax.outputs import EncoderOutputs, FlaxSeq2SeqLMOutput
     from triformers.models.flax.pegasus import FlaxPegasusForConditionalGeneration
+    from triformers.models.flax.prophetnet import (
+        FlaxProphetNetForConditionalGeneration,
+        FlaxProphetNetSeq2SeqLMOutput,
+    )
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
@@ -59,6 +64,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
@@ -129,6 +135,12 @@ def _blenderbot_for_conditional_generation() -> type[FlaxBlenderbotForConditiona
     return FlaxBlenderbotForConditionalGeneration
 
 
+def _prophet_net_for_conditional_generation() -> type[FlaxProphetNetForConditionalGeneration]:
+    from triformers.models.flax.prophetnet import FlaxProphetNetForConditionalGeneration
+
+    return FlaxProphetNetForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[FlaxEncoderDecoderModel]:
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
 
@@ -155,6 +167,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -200,7 +213,7 @@ if TYPE_CHECKING:
             params: Params | None = None,
             dropout_rng: Tensor | NDArray[Any] | None = None,
             train: bool = False,
-        ) -> FlaxSeq2SeqLMOutput | FlaxLEDSeq2SeqLMOutput: ...
+        ) -> FlaxSeq2SeqLMOutput | FlaxLEDSeq2SeqLMOutput | FlaxProphetNetSeq2SeqLMOutput: ...
 
 else:
 
@@ -218,6 +231,7 @@ else:
             "triformers.models.flax.mbart.FlaxMBartForConditionalGeneration",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
             "triformers.models.flax.blenderbot.FlaxBlenderbotForConditionalGeneration",
+            "triformers.models.flax.prophetnet.FlaxProphetNetForConditionalGeneration",
             "triformers.models.flax.encoder_decoder.FlaxEncoderDecoderModel",
         )
 
@@ -238,6 +252,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): FlaxMBartForConditionalGeneration
     - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotForConditionalGeneration
+    - ``prophetnet`` (ProphetNet): FlaxProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): FlaxEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -306,6 +321,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BartConfig, **kwargs: Any
         ) -> FlaxBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> FlaxProphetNetForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -866,6 +887,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: BigBirdPegasusConfig,
@@ -1433,6 +1506,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -100,6 +102,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.led import TFLEDModel, TFLEDSeq2SeqModelOutput
     from triformers.models.tensorflow.longformer import TFLongformerModel
     from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
+    from triformers.models.tensorflow.luke import TFLukeModel, TFLukeModelOutput
     from triformers.models.tensorflow.lxmert import TFLxmertModel, TFLxmertModelOutput
     from triformers.models.tensorflow.m2m_100 import TFM2M100Model
     from triformers.models.tensorflow.marian import TFMarianModel
@@ -111,6 +114,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTModel
     from triformers.models.tensorflow.outputs import EncoderOutputs, TFBaseModelOutput
     from triformers.models.tensorflow.pegasus import TFPegasusModel
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetModel,
+        TFProphetNetSeq2SeqModelOutput,
+    )
     from triformers.models.tensorflow.reformer import TFReformerModel
     from triformers.models.tensorflow.retribert import TFRetriBertModel, TFRetriBertOutput
     from triformers.models.tensorflow.roberta import TFRobertaModel
@@ -154,6 +161,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -164,6 +172,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -212,6 +221,12 @@ def _dei_t_model() -> type[TFDeiTModel]:
     from triformers.models.tensorflow.deit import TFDeiTModel
 
     return TFDeiTModel
+
+
+def _luke_model() -> type[TFLukeModel]:
+    from triformers.models.tensorflow.luke import TFLukeModel
+
+    return TFLukeModel
 
 
 def _detr_model() -> type[TFDetrModel]:
@@ -454,6 +469,12 @@ def _xl_net_model() -> type[TFXLNetModel]:
     return TFXLNetModel
 
 
+def _prophet_net_model() -> type[TFProphetNetModel]:
+    from triformers.models.tensorflow.prophetnet import TFProphetNetModel
+
+    return TFProphetNetModel
+
+
 def _xlm_model() -> type[TFXLMModel]:
     from triformers.models.tensorflow.xlm import TFXLMModel
 
@@ -522,6 +543,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "clip": _clip_model,
         "bigbird_pegasus": _big_bird_pegasus_model,
         "deit": _dei_t_model,
+        "luke": _luke_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "big_bird": _big_bird_model,
@@ -562,6 +584,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "prophetnet": _prophet_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
@@ -616,6 +639,10 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            entity_ids: Tensor | NDArray[Any] | None = None,
+            entity_attention_mask: Tensor | NDArray[Any] | None = None,
+            entity_token_type_ids: Tensor | NDArray[Any] | None = None,
+            entity_position_ids: Tensor | NDArray[Any] | None = None,
             pixel_mask: Tensor | NDArray[Any] | None = None,
             input_features: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
@@ -644,10 +671,12 @@ if TYPE_CHECKING:
         ) -> (
             TFBaseModelOutput
             | TFCLIPOutput
+            | TFLukeModelOutput
             | TFDetrModelOutput
             | TFLEDSeq2SeqModelOutput
             | TFRetriBertOutput
             | TFLongformerBaseModelOutput
+            | TFProphetNetSeq2SeqModelOutput
             | TFLxmertModelOutput
             | TFDPRQuestionEncoderOutput
         ): ...
@@ -663,6 +692,7 @@ else:
             "triformers.models.tensorflow.clip.TFCLIPModel",
             "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusModel",
             "triformers.models.tensorflow.deit.TFDeiTModel",
+            "triformers.models.tensorflow.luke.TFLukeModel",
             "triformers.models.tensorflow.detr.TFDetrModel",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoModel",
             "triformers.models.tensorflow.big_bird.TFBigBirdModel",
@@ -703,6 +733,7 @@ else:
             "triformers.models.tensorflow.gpt2.TFGPT2Model",
             "triformers.models.tensorflow.transfo_xl.TFTransfoXLModel",
             "triformers.models.tensorflow.xlnet.TFXLNetModel",
+            "triformers.models.tensorflow.prophetnet.TFProphetNetModel",
             "triformers.models.tensorflow.xlm.TFXLMModel",
             "triformers.models.tensorflow.ctrl.TFCTRLModel",
             "triformers.models.tensorflow.electra.TFElectraModel",
@@ -725,6 +756,7 @@ class TFAutoModel(AutoModelClass):
     - ``clip`` (CLIP): TFCLIPModel
     - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusModel
     - ``deit`` (DeiT): TFDeiTModel
+    - ``luke`` (LUKE): TFLukeModel
     - ``detr`` (DETR): TFDetrModel
     - ``gpt_neo`` (GPT Neo): TFGPTNeoModel
     - ``big_bird`` (BigBird): TFBigBirdModel
@@ -765,6 +797,7 @@ class TFAutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): TFGPT2Model
     - ``transfo-xl`` (Transformer-XL): TFTransfoXLModel
     - ``xlnet`` (XLNet): TFXLNetModel
+    - ``prophetnet`` (ProphetNet): TFProphetNetModel
     - ``xlm`` (XLM): TFXLMModel
     - ``ctrl`` (CTRL): TFCTRLModel
     - ``electra`` (ELECTRA): TFElectraModel
@@ -782,6 +815,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: RoFormerConfig, **kwargs: Any) -> TFRoFormerModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LukeConfig, **kwargs: Any) -> TFLukeModel: ...
 
         @overload
         @classmethod
@@ -984,6 +1021,10 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> TFProphetNetModel: ...
 
         @overload
         @classmethod
@@ -1257,6 +1298,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFDeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLukeModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLukeModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2964,6 +3051,52 @@ class TFAutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3373,6 +3506,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LukeConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLukeModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LukeConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLukeModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -5627,6 +5806,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetModel, LoadingInfo]: ...
 
         @overload
         @classmethod

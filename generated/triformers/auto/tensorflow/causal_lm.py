@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -59,6 +60,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTLMHeadModel
     from triformers.models.tensorflow.outputs import TFCausalLMOutput
     from triformers.models.tensorflow.pegasus import TFPegasusForCausalLM
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetDecoderLMOutput,
+        TFProphetNetForCausalLM,
+    )
     from triformers.models.tensorflow.reformer_heads import TFReformerModelWithLMHead
     from triformers.models.tensorflow.roberta import TFRobertaForCausalLM
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
@@ -86,6 +91,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -224,6 +230,12 @@ def _xl_net_lm_head_model() -> type[TFXLNetLMHeadModel]:
     return TFXLNetLMHeadModel
 
 
+def _prophet_net_for_causal_lm() -> type[TFProphetNetForCausalLM]:
+    from triformers.models.tensorflow.prophetnet import TFProphetNetForCausalLM
+
+    return TFProphetNetForCausalLM
+
+
 def _xlm_with_lm_head_model() -> type[TFXLMWithLMHeadModel]:
     from triformers.models.tensorflow.xlm_heads import TFXLMWithLMHeadModel
 
@@ -266,6 +278,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_lm_head_model,
         "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
     },
@@ -311,7 +324,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFCausalLMOutput | TFTransfoXLLMHeadModelOutput: ...
+        ) -> TFCausalLMOutput | TFTransfoXLLMHeadModelOutput | TFProphetNetDecoderLMOutput: ...
 
 else:
 
@@ -340,6 +353,7 @@ else:
             "triformers.models.tensorflow.gpt2_heads.TFGPT2LMHeadModel",
             "triformers.models.tensorflow.transfo_xl_heads.TFTransfoXLLMHeadModel",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetLMHeadModel",
+            "triformers.models.tensorflow.prophetnet.TFProphetNetForCausalLM",
             "triformers.models.tensorflow.xlm_heads.TFXLMWithLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
         )
@@ -371,6 +385,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     - ``gpt2`` (GPT-2): TFGPT2LMHeadModel
     - ``transfo-xl`` (Transformer-XL): TFTransfoXLLMHeadModel
     - ``xlnet`` (XLNet): TFXLNetLMHeadModel
+    - ``prophetnet`` (ProphetNet): TFProphetNetForCausalLM
     - ``xlm`` (XLM): TFXLMWithLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
 
@@ -476,6 +491,12 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> TFXLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> TFProphetNetForCausalLM: ...
 
         @overload
         @classmethod
@@ -1387,6 +1408,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2445,6 +2512,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         MarianCheckpoint,
         MBartCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         T5Checkpoint,
     )
     from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
@@ -50,6 +51,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration
     from triformers.models.tensorflow.outputs import EncoderOutputs, TFSeq2SeqLMOutput
     from triformers.models.tensorflow.pegasus import TFPegasusForConditionalGeneration
+    from triformers.models.tensorflow.prophetnet import (
+        TFProphetNetForConditionalGeneration,
+        TFProphetNetSeq2SeqLMOutput,
+    )
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
@@ -63,6 +68,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
@@ -143,6 +149,12 @@ def _blenderbot_for_conditional_generation() -> type[TFBlenderbotForConditionalG
     return TFBlenderbotForConditionalGeneration
 
 
+def _prophet_net_for_conditional_generation() -> type[TFProphetNetForConditionalGeneration]:
+    from triformers.models.tensorflow.prophetnet import TFProphetNetForConditionalGeneration
+
+    return TFProphetNetForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[TFEncoderDecoderModel]:
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
 
@@ -169,6 +181,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -212,7 +225,7 @@ if TYPE_CHECKING:
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
             training: bool | None = None,
-        ) -> TFSeq2SeqLMOutput | TFLEDSeq2SeqLMOutput: ...
+        ) -> TFSeq2SeqLMOutput | TFLEDSeq2SeqLMOutput | TFProphetNetSeq2SeqLMOutput: ...
 
 else:
 
@@ -231,6 +244,7 @@ else:
             "triformers.models.tensorflow.mbart.TFMBartForConditionalGeneration",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.blenderbot.TFBlenderbotForConditionalGeneration",
+            "triformers.models.tensorflow.prophetnet.TFProphetNetForConditionalGeneration",
             "triformers.models.tensorflow.encoder_decoder.TFEncoderDecoderModel",
         )
 
@@ -251,6 +265,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): TFMBartForConditionalGeneration
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): TFBlenderbotForConditionalGeneration
+    - ``prophetnet`` (ProphetNet): TFProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): TFEncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -315,6 +330,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BartConfig, **kwargs: Any
         ) -> TFBartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> TFProphetNetForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -810,6 +831,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1316,6 +1383,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

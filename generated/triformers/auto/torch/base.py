@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         MPNetCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RetriBertCheckpoint,
         RobertaCheckpoint,
@@ -100,6 +102,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.led import LEDModel, LEDSeq2SeqModelOutput
     from triformers.models.torch.longformer import LongformerModel
     from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
+    from triformers.models.torch.luke import LukeModel, LukeModelOutput
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput
     from triformers.models.torch.m2m_100 import M2M100Model
     from triformers.models.torch.marian import MarianModel
@@ -111,6 +114,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.openai_gpt import OpenAIGPTModel
     from triformers.models.torch.outputs import BaseModelOutput, EncoderOutputs
     from triformers.models.torch.pegasus import PegasusModel
+    from triformers.models.torch.prophetnet import ProphetNetModel, ProphetNetSeq2SeqModelOutput
     from triformers.models.torch.reformer import ReformerModel
     from triformers.models.torch.retribert import RetriBertModel, RetriBertOutput
     from triformers.models.torch.roberta import RobertaModel
@@ -154,6 +158,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -164,6 +169,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -212,6 +218,12 @@ def _dei_t_model() -> type[DeiTModel]:
     from triformers.models.torch.deit import DeiTModel
 
     return DeiTModel
+
+
+def _luke_model() -> type[LukeModel]:
+    from triformers.models.torch.luke import LukeModel
+
+    return LukeModel
 
 
 def _detr_model() -> type[DetrModel]:
@@ -454,6 +466,12 @@ def _xl_net_model() -> type[XLNetModel]:
     return XLNetModel
 
 
+def _prophet_net_model() -> type[ProphetNetModel]:
+    from triformers.models.torch.prophetnet import ProphetNetModel
+
+    return ProphetNetModel
+
+
 def _xlm_model() -> type[XLMModel]:
     from triformers.models.torch.xlm import XLMModel
 
@@ -522,6 +540,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "clip": _clip_model,
         "bigbird_pegasus": _big_bird_pegasus_model,
         "deit": _dei_t_model,
+        "luke": _luke_model,
         "detr": _detr_model,
         "gpt_neo": _gpt_neo_model,
         "big_bird": _big_bird_model,
@@ -562,6 +581,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_model,
         "transfo-xl": _transfo_xl_model,
         "xlnet": _xl_net_model,
+        "prophetnet": _prophet_net_model,
         "xlm": _xlm_model,
         "ctrl": _ctrl_model,
         "electra": _electra_model,
@@ -616,6 +636,10 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            entity_ids: Tensor | None = None,
+            entity_attention_mask: Tensor | None = None,
+            entity_token_type_ids: Tensor | None = None,
+            entity_position_ids: Tensor | None = None,
             pixel_mask: Tensor | None = None,
             input_features: Tensor | None = None,
             input_values: Tensor | None = None,
@@ -643,10 +667,12 @@ if TYPE_CHECKING:
         ) -> (
             BaseModelOutput
             | CLIPOutput
+            | LukeModelOutput
             | DetrModelOutput
             | LEDSeq2SeqModelOutput
             | RetriBertOutput
             | LongformerBaseModelOutput
+            | ProphetNetSeq2SeqModelOutput
             | LxmertModelOutput
             | DPRQuestionEncoderOutput
         ): ...
@@ -662,6 +688,7 @@ else:
             "triformers.models.torch.clip.CLIPModel",
             "triformers.models.torch.bigbird_pegasus.BigBirdPegasusModel",
             "triformers.models.torch.deit.DeiTModel",
+            "triformers.models.torch.luke.LukeModel",
             "triformers.models.torch.detr.DetrModel",
             "triformers.models.torch.gpt_neo.GPTNeoModel",
             "triformers.models.torch.big_bird.BigBirdModel",
@@ -702,6 +729,7 @@ else:
             "triformers.models.torch.gpt2.GPT2Model",
             "triformers.models.torch.transfo_xl.TransfoXLModel",
             "triformers.models.torch.xlnet.XLNetModel",
+            "triformers.models.torch.prophetnet.ProphetNetModel",
             "triformers.models.torch.xlm.XLMModel",
             "triformers.models.torch.ctrl.CTRLModel",
             "triformers.models.torch.electra.ElectraModel",
@@ -724,6 +752,7 @@ class AutoModel(AutoModelClass):
     - ``clip`` (CLIP): CLIPModel
     - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusModel
     - ``deit`` (DeiT): DeiTModel
+    - ``luke`` (LUKE): LukeModel
     - ``detr`` (DETR): DetrModel
     - ``gpt_neo`` (GPT Neo): GPTNeoModel
     - ``big_bird`` (BigBird): BigBirdModel
@@ -764,6 +793,7 @@ class AutoModel(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2Model
     - ``transfo-xl`` (Transformer-XL): TransfoXLModel
     - ``xlnet`` (XLNet): XLNetModel
+    - ``prophetnet`` (ProphetNet): ProphetNetModel
     - ``xlm`` (XLM): XLMModel
     - ``ctrl`` (CTRL): CTRLModel
     - ``electra`` (ELECTRA): ElectraModel
@@ -781,6 +811,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: RoFormerConfig, **kwargs: Any) -> RoFormerModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LukeConfig, **kwargs: Any) -> LukeModel: ...
 
         @overload
         @classmethod
@@ -983,6 +1017,10 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> ProphetNetModel: ...
 
         @overload
         @classmethod
@@ -1276,6 +1314,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3131,6 +3219,56 @@ class AutoModel(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: XLMCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -3576,6 +3714,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LukeConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: LukeConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -6026,6 +6214,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetModel, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         MBartCheckpoint,
         OpenAIGPTCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         ReformerCheckpoint,
         RobertaCheckpoint,
         RoFormerCheckpoint,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.openai_gpt import OpenAIGPTLMHeadModel
     from triformers.models.torch.outputs import CausalLMOutput
     from triformers.models.torch.pegasus import PegasusForCausalLM
+    from triformers.models.torch.prophetnet import ProphetNetDecoderLMOutput, ProphetNetForCausalLM
     from triformers.models.torch.reformer_heads import ReformerModelWithLMHead
     from triformers.models.torch.roberta import RobertaForCausalLM
     from triformers.models.torch.roformer import RoFormerForCausalLM
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
@@ -224,6 +227,12 @@ def _xl_net_lm_head_model() -> type[XLNetLMHeadModel]:
     return XLNetLMHeadModel
 
 
+def _prophet_net_for_causal_lm() -> type[ProphetNetForCausalLM]:
+    from triformers.models.torch.prophetnet import ProphetNetForCausalLM
+
+    return ProphetNetForCausalLM
+
+
 def _xlm_with_lm_head_model() -> type[XLMWithLMHeadModel]:
     from triformers.models.torch.xlm_heads import XLMWithLMHeadModel
 
@@ -266,6 +275,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "gpt2": _gpt2_lm_head_model,
         "transfo-xl": _transfo_xllm_head_model,
         "xlnet": _xl_net_lm_head_model,
+        "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
     },
@@ -310,7 +320,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> CausalLMOutput | TransfoXLLMHeadModelOutput: ...
+        ) -> CausalLMOutput | TransfoXLLMHeadModelOutput | ProphetNetDecoderLMOutput: ...
 
 else:
 
@@ -339,6 +349,7 @@ else:
             "triformers.models.torch.gpt2_heads.GPT2LMHeadModel",
             "triformers.models.torch.transfo_xl_heads.TransfoXLLMHeadModel",
             "triformers.models.torch.xlnet_heads.XLNetLMHeadModel",
+            "triformers.models.torch.prophetnet.ProphetNetForCausalLM",
             "triformers.models.torch.xlm_heads.XLMWithLMHeadModel",
             "triformers.models.torch.ctrl.CTRLLMHeadModel",
         )
@@ -370,6 +381,7 @@ class AutoModelForCausalLM(AutoModelClass):
     - ``gpt2`` (GPT-2): GPT2LMHeadModel
     - ``transfo-xl`` (Transformer-XL): TransfoXLLMHeadModel
     - ``xlnet`` (XLNet): XLNetLMHeadModel
+    - ``prophetnet`` (ProphetNet): ProphetNetForCausalLM
     - ``xlm`` (XLM): XLMWithLMHeadModel
     - ``ctrl`` (CTRL): CTRLLMHeadModel
 
@@ -469,6 +481,10 @@ class AutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLNetConfig, **kwargs: Any) -> XLNetLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ProphetNetConfig, **kwargs: Any) -> ProphetNetForCausalLM: ...
 
         @overload
         @classmethod
@@ -1456,6 +1472,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2606,6 +2672,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         MarianCheckpoint,
         MBartCheckpoint,
         PegasusCheckpoint,
+        ProphetNetCheckpoint,
         T5Checkpoint,
     )
     from triformers.models.torch.bart import BartForConditionalGeneration
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.mt5 import MT5ForConditionalGeneration
     from triformers.models.torch.outputs import EncoderOutputs, Seq2SeqLMOutput
     from triformers.models.torch.pegasus import PegasusForConditionalGeneration
+    from triformers.models.torch.prophetnet import (
+        ProphetNetForConditionalGeneration,
+        ProphetNetSeq2SeqLMOutput,
+    )
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tasks import Seq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
@@ -56,6 +61,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
+    from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
@@ -128,6 +134,12 @@ def _blenderbot_for_conditional_generation() -> type[BlenderbotForConditionalGen
     return BlenderbotForConditionalGeneration
 
 
+def _prophet_net_for_conditional_generation() -> type[ProphetNetForConditionalGeneration]:
+    from triformers.models.torch.prophetnet import ProphetNetForConditionalGeneration
+
+    return ProphetNetForConditionalGeneration
+
+
 def _encoder_decoder_model() -> type[EncoderDecoderModel]:
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
 
@@ -154,6 +166,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
     alternatives={},
@@ -196,7 +209,7 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> Seq2SeqLMOutput | LEDSeq2SeqLMOutput: ...
+        ) -> Seq2SeqLMOutput | LEDSeq2SeqLMOutput | ProphetNetSeq2SeqLMOutput: ...
 
 else:
 
@@ -215,6 +228,7 @@ else:
             "triformers.models.torch.mbart.MBartForConditionalGeneration",
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.blenderbot.BlenderbotForConditionalGeneration",
+            "triformers.models.torch.prophetnet.ProphetNetForConditionalGeneration",
             "triformers.models.torch.encoder_decoder.EncoderDecoderModel",
         )
 
@@ -235,6 +249,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): MBartForConditionalGeneration
     - ``bart`` (BART): BartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): BlenderbotForConditionalGeneration
+    - ``prophetnet`` (ProphetNet): ProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderModel
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
@@ -297,6 +312,12 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BartConfig, **kwargs: Any) -> BartForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: ProphetNetConfig, **kwargs: Any
+        ) -> ProphetNetForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -832,6 +853,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1382,6 +1453,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BartForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -117,12 +117,12 @@ class BertTokenizer(PreTrainedTokenizer):
         }
 
     def vocabulary_files(self) -> dict[str, str]:
-        """The content of ``vocab.txt``."""
+        """The content of the vocabulary's file, ``vocab.txt`` unless a class names another."""
         by_id = {index: token for token, index in self._backend.get_vocab(False).items()}
         # An id without a token, as a repeated line makes one, keeps its line: the others' depend
         # on it.
         lines = [by_id.get(index, "") for index in range(max(by_id) + 1)]
-        return {VOCABULARY: "".join(f"{line}\n" for line in lines)}
+        return {self.vocab_files_names["vocab_file"]: "".join(f"{line}\n" for line in lines)}
 
 
 class BertTokenizerFast(BertTokenizer):
