@@ -214,6 +214,14 @@ if TYPE_CHECKING:
         FlaxBigBirdModel,
         FlaxBigBirdPreTrainedModel,
     )
+    from triformers.models.flax.bigbird_pegasus import (
+        FlaxBigBirdPegasusForCausalLM,
+        FlaxBigBirdPegasusForConditionalGeneration,
+        FlaxBigBirdPegasusForQuestionAnswering,
+        FlaxBigBirdPegasusForSequenceClassification,
+        FlaxBigBirdPegasusModel,
+        FlaxBigBirdPegasusPreTrainedModel,
+    )
     from triformers.models.flax.blenderbot import (
         FlaxBlenderbotForCausalLM,
         FlaxBlenderbotForConditionalGeneration,
@@ -671,6 +679,14 @@ if TYPE_CHECKING:
         TFBigBirdForTokenClassification,
         TFBigBirdModel,
         TFBigBirdPreTrainedModel,
+    )
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForCausalLM,
+        TFBigBirdPegasusForConditionalGeneration,
+        TFBigBirdPegasusForQuestionAnswering,
+        TFBigBirdPegasusForSequenceClassification,
+        TFBigBirdPegasusModel,
+        TFBigBirdPegasusPreTrainedModel,
     )
     from triformers.models.tensorflow.blenderbot import (
         TFBlenderbotForCausalLM,
@@ -1136,6 +1152,14 @@ if TYPE_CHECKING:
         BigBirdModel,
         BigBirdPreTrainedModel,
     )
+    from triformers.models.torch.bigbird_pegasus import (
+        BigBirdPegasusForCausalLM,
+        BigBirdPegasusForConditionalGeneration,
+        BigBirdPegasusForQuestionAnswering,
+        BigBirdPegasusForSequenceClassification,
+        BigBirdPegasusModel,
+        BigBirdPegasusPreTrainedModel,
+    )
     from triformers.models.torch.blenderbot import (
         BlenderbotForCausalLM,
         BlenderbotForConditionalGeneration,
@@ -1526,6 +1550,7 @@ if TYPE_CHECKING:
         BigBirdTokenizer,
         BigBirdTokenizerFast,
     )
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot.tokenization import (
         BlenderbotTokenizer,
@@ -1857,6 +1882,13 @@ __all__ = [
     "BigBirdForSequenceClassification",
     "BigBirdForTokenClassification",
     "BigBirdModel",
+    "BigBirdPegasusConfig",
+    "BigBirdPegasusForCausalLM",
+    "BigBirdPegasusForConditionalGeneration",
+    "BigBirdPegasusForQuestionAnswering",
+    "BigBirdPegasusForSequenceClassification",
+    "BigBirdPegasusModel",
+    "BigBirdPegasusPreTrainedModel",
     "BigBirdPreTrainedModel",
     "BigBirdTokenizer",
     "BigBirdTokenizerFast",
@@ -2081,6 +2113,12 @@ __all__ = [
     "FlaxBigBirdForSequenceClassification",
     "FlaxBigBirdForTokenClassification",
     "FlaxBigBirdModel",
+    "FlaxBigBirdPegasusForCausalLM",
+    "FlaxBigBirdPegasusForConditionalGeneration",
+    "FlaxBigBirdPegasusForQuestionAnswering",
+    "FlaxBigBirdPegasusForSequenceClassification",
+    "FlaxBigBirdPegasusModel",
+    "FlaxBigBirdPegasusPreTrainedModel",
     "FlaxBigBirdPreTrainedModel",
     "FlaxBlenderbotForCausalLM",
     "FlaxBlenderbotForConditionalGeneration",
@@ -2747,6 +2785,12 @@ __all__ = [
     "TFBigBirdForSequenceClassification",
     "TFBigBirdForTokenClassification",
     "TFBigBirdModel",
+    "TFBigBirdPegasusForCausalLM",
+    "TFBigBirdPegasusForConditionalGeneration",
+    "TFBigBirdPegasusForQuestionAnswering",
+    "TFBigBirdPegasusForSequenceClassification",
+    "TFBigBirdPegasusModel",
+    "TFBigBirdPegasusPreTrainedModel",
     "TFBigBirdPreTrainedModel",
     "TFBlenderbotForCausalLM",
     "TFBlenderbotForConditionalGeneration",
@@ -3470,6 +3514,12 @@ def _models_flax_big_bird() -> ModuleType:
     return module
 
 
+def _models_flax_bigbird_pegasus() -> ModuleType:
+    import triformers.models.flax.bigbird_pegasus as module
+
+    return module
+
+
 def _models_flax_blenderbot() -> ModuleType:
     import triformers.models.flax.blenderbot as module
 
@@ -3926,6 +3976,12 @@ def _models_tensorflow_big_bird() -> ModuleType:
     return module
 
 
+def _models_tensorflow_bigbird_pegasus() -> ModuleType:
+    import triformers.models.tensorflow.bigbird_pegasus as module
+
+    return module
+
+
 def _models_tensorflow_blenderbot() -> ModuleType:
     import triformers.models.tensorflow.blenderbot as module
 
@@ -4378,6 +4434,12 @@ def _models_torch_bert_lm() -> ModuleType:
 
 def _models_torch_big_bird() -> ModuleType:
     import triformers.models.torch.big_bird as module
+
+    return module
+
+
+def _models_torch_bigbird_pegasus() -> ModuleType:
+    import triformers.models.torch.bigbird_pegasus as module
 
     return module
 
@@ -4852,6 +4914,12 @@ def _big_bird_configuration() -> ModuleType:
 
 def _big_bird_tokenization() -> ModuleType:
     import triformers_core.architectures.big_bird.tokenization as module
+
+    return module
+
+
+def _bigbird_pegasus_configuration() -> ModuleType:
+    import triformers_core.architectures.bigbird_pegasus.configuration as module
 
     return module
 
@@ -5804,6 +5872,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBigBirdForTokenClassification": _models_flax_big_bird,
     "FlaxBigBirdModel": _models_flax_big_bird,
     "FlaxBigBirdPreTrainedModel": _models_flax_big_bird,
+    "FlaxBigBirdPegasusForCausalLM": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusForConditionalGeneration": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusForQuestionAnswering": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusForSequenceClassification": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusModel": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusPreTrainedModel": _models_flax_bigbird_pegasus,
     "FlaxBlenderbotForCausalLM": _models_flax_blenderbot,
     "FlaxBlenderbotForConditionalGeneration": _models_flax_blenderbot,
     "FlaxBlenderbotModel": _models_flax_blenderbot,
@@ -6155,6 +6229,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBigBirdForTokenClassification": _models_tensorflow_big_bird,
     "TFBigBirdModel": _models_tensorflow_big_bird,
     "TFBigBirdPreTrainedModel": _models_tensorflow_big_bird,
+    "TFBigBirdPegasusForCausalLM": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusForConditionalGeneration": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusForQuestionAnswering": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusForSequenceClassification": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusModel": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusPreTrainedModel": _models_tensorflow_bigbird_pegasus,
     "TFBlenderbotForCausalLM": _models_tensorflow_blenderbot,
     "TFBlenderbotForConditionalGeneration": _models_tensorflow_blenderbot,
     "TFBlenderbotModel": _models_tensorflow_blenderbot,
@@ -6506,6 +6586,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BigBirdForTokenClassification": _models_torch_big_bird,
     "BigBirdModel": _models_torch_big_bird,
     "BigBirdPreTrainedModel": _models_torch_big_bird,
+    "BigBirdPegasusForCausalLM": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusForConditionalGeneration": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusForQuestionAnswering": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusForSequenceClassification": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusModel": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusPreTrainedModel": _models_torch_bigbird_pegasus,
     "BlenderbotForCausalLM": _models_torch_blenderbot,
     "BlenderbotForConditionalGeneration": _models_torch_blenderbot,
     "BlenderbotModel": _models_torch_blenderbot,
@@ -6834,6 +6920,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BigBirdConfig": _big_bird_configuration,
     "BigBirdTokenizer": _big_bird_tokenization,
     "BigBirdTokenizerFast": _big_bird_tokenization,
+    "BigBirdPegasusConfig": _bigbird_pegasus_configuration,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
     "BlenderbotTokenizerFast": _blenderbot_tokenization,

@@ -123,6 +123,16 @@ SOURCE = {
     "attention_mask": [[1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 1]],
 }
 
+# Of whole blocks of two tokens, more of them than are seen at once.
+BLOCKS: dict[str, Any] = {"block_size": 2, "num_random_blocks": 1}
+LONG_SOURCE = {
+    "input_ids": [
+        [5, 9, 4, 7, 3, 12, 8, 15, 9, 4, 6, 19, 10, 2, 22, 22],
+        [3, 8, 11, 6, 20] * 3 + [2],
+    ],
+    "attention_mask": [[1] * 14 + [0, 0], [1] * 16],
+}
+
 # Frames of sound for a model of it.
 FRAMES = np.sin(np.arange(2 * 11 * 5).reshape(2, 11, 5) ** 1.5).astype(np.float32)
 SOUND = {
@@ -195,6 +205,12 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     ),
     "led": ("LEDForConditionalGeneration", BART | LED, SOURCE, 12.0),
     "fsmt": ("FSMTForConditionalGeneration", FSMT, SOURCE, 12.0),
+    "bigbird_pegasus": (
+        "BigBirdPegasusForConditionalGeneration",
+        BART | BLOCKS,
+        LONG_SOURCE,
+        12.0,
+    ),
     "prophetnet": (
         "ProphetNetForConditionalGeneration",
         PROPHETNET,

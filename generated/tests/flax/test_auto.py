@@ -16,6 +16,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "visual_bert", triformers.FlaxVisualBertModel),
     (triformers.FlaxAutoModel, "roformer", triformers.FlaxRoFormerModel),
     (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
+    (triformers.FlaxAutoModel, "bigbird_pegasus", triformers.FlaxBigBirdPegasusModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
     (triformers.FlaxAutoModel, "luke", triformers.FlaxLukeModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
@@ -112,6 +113,11 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
+    (
+        triformers.FlaxAutoModelForCausalLM,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForCausalLM,
+    ),
     (triformers.FlaxAutoModelForCausalLM, "gpt_neo", triformers.FlaxGPTNeoForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "big_bird", triformers.FlaxBigBirdForCausalLM),
     (
@@ -167,6 +173,11 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForConditionalGeneration,
+    ),
+    (
+        triformers.FlaxAutoModelForSeq2SeqLM,
         "m2m_100",
         triformers.FlaxM2M100ForConditionalGeneration,
     ),
@@ -202,6 +213,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "roformer",
         triformers.FlaxRoFormerForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -561,6 +577,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "roformer",
         triformers.FlaxRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

@@ -16,6 +16,7 @@ CELLS = [
     (triformers.TFAutoModel, "visual_bert", triformers.TFVisualBertModel),
     (triformers.TFAutoModel, "roformer", triformers.TFRoFormerModel),
     (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
+    (triformers.TFAutoModel, "bigbird_pegasus", triformers.TFBigBirdPegasusModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
     (triformers.TFAutoModel, "luke", triformers.TFLukeModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
@@ -107,6 +108,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
+    (triformers.TFAutoModelForCausalLM, "bigbird_pegasus", triformers.TFBigBirdPegasusForCausalLM),
     (triformers.TFAutoModelForCausalLM, "gpt_neo", triformers.TFGPTNeoForCausalLM),
     (triformers.TFAutoModelForCausalLM, "big_bird", triformers.TFBigBirdForCausalLM),
     (
@@ -160,6 +162,11 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "funnel", triformers.TFFunnelForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
+    (
+        triformers.TFAutoModelForSeq2SeqLM,
+        "bigbird_pegasus",
+        triformers.TFBigBirdPegasusForConditionalGeneration,
+    ),
     (triformers.TFAutoModelForSeq2SeqLM, "m2m_100", triformers.TFM2M100ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "led", triformers.TFLEDForConditionalGeneration),
     (
@@ -189,6 +196,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "roformer",
         triformers.TFRoFormerForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "bigbird_pegasus",
+        triformers.TFBigBirdPegasusForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -520,6 +532,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "roformer",
         triformers.TFRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "bigbird_pegasus",
+        triformers.TFBigBirdPegasusForQuestionAnswering,
     ),
     (
         triformers.TFAutoModelForQuestionAnswering,

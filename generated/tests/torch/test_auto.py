@@ -16,6 +16,7 @@ CELLS = [
     (triformers.AutoModel, "visual_bert", triformers.VisualBertModel),
     (triformers.AutoModel, "roformer", triformers.RoFormerModel),
     (triformers.AutoModel, "clip", triformers.CLIPModel),
+    (triformers.AutoModel, "bigbird_pegasus", triformers.BigBirdPegasusModel),
     (triformers.AutoModel, "deit", triformers.DeiTModel),
     (triformers.AutoModel, "luke", triformers.LukeModel),
     (triformers.AutoModel, "detr", triformers.DetrModel),
@@ -103,6 +104,7 @@ CELLS = [
     (triformers.AutoModelForPreTraining, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForPreTraining, "tapas", triformers.TapasForMaskedLM),
     (triformers.AutoModelForCausalLM, "roformer", triformers.RoFormerForCausalLM),
+    (triformers.AutoModelForCausalLM, "bigbird_pegasus", triformers.BigBirdPegasusForCausalLM),
     (triformers.AutoModelForCausalLM, "gpt_neo", triformers.GPTNeoForCausalLM),
     (triformers.AutoModelForCausalLM, "big_bird", triformers.BigBirdForCausalLM),
     (triformers.AutoModelForCausalLM, "blenderbot-small", triformers.BlenderbotSmallForCausalLM),
@@ -152,6 +154,11 @@ CELLS = [
     (triformers.AutoModelForMaskedLM, "funnel", triformers.FunnelForMaskedLM),
     (triformers.AutoModelForMaskedLM, "layoutlm", triformers.LayoutLMForMaskedLM),
     (triformers.AutoModelForMaskedLM, "tapas", triformers.TapasForMaskedLM),
+    (
+        triformers.AutoModelForSeq2SeqLM,
+        "bigbird_pegasus",
+        triformers.BigBirdPegasusForConditionalGeneration,
+    ),
     (triformers.AutoModelForSeq2SeqLM, "m2m_100", triformers.M2M100ForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "led", triformers.LEDForConditionalGeneration),
     (
@@ -173,6 +180,11 @@ CELLS = [
         triformers.AutoModelForSequenceClassification,
         "roformer",
         triformers.RoFormerForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForSequenceClassification,
+        "bigbird_pegasus",
+        triformers.BigBirdPegasusForSequenceClassification,
     ),
     (
         triformers.AutoModelForSequenceClassification,
@@ -453,6 +465,11 @@ CELLS = [
         triformers.LayoutLMForTokenClassification,
     ),
     (triformers.AutoModelForQuestionAnswering, "roformer", triformers.RoFormerForQuestionAnswering),
+    (
+        triformers.AutoModelForQuestionAnswering,
+        "bigbird_pegasus",
+        triformers.BigBirdPegasusForQuestionAnswering,
+    ),
     (triformers.AutoModelForQuestionAnswering, "big_bird", triformers.BigBirdForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "convbert", triformers.ConvBertForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "led", triformers.LEDForQuestionAnswering),

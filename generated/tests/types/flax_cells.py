@@ -11,6 +11,7 @@ from triformers import (
     BertConfig,
     BertGenerationConfig,
     BigBirdConfig,
+    BigBirdPegasusConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -70,6 +71,11 @@ from triformers import (
     FlaxBigBirdForSequenceClassification,
     FlaxBigBirdForTokenClassification,
     FlaxBigBirdModel,
+    FlaxBigBirdPegasusForCausalLM,
+    FlaxBigBirdPegasusForConditionalGeneration,
+    FlaxBigBirdPegasusForQuestionAnswering,
+    FlaxBigBirdPegasusForSequenceClassification,
+    FlaxBigBirdPegasusModel,
     FlaxBlenderbotForCausalLM,
     FlaxBlenderbotForConditionalGeneration,
     FlaxBlenderbotModel,
@@ -329,6 +335,7 @@ def base(
     visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
     luke: LukeConfig,
     detr: DetrConfig,
@@ -392,6 +399,13 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("openai/clip-vit-base-patch32"), FlaxCLIPModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=clip), FlaxCLIPModel)
     assert_type(FlaxAutoModel.from_config(clip), FlaxCLIPModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("google/bigbird-pegasus-large-arxiv"), FlaxBigBirdPegasusModel
+    )
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=bigbird_pegasus), FlaxBigBirdPegasusModel
+    )
+    assert_type(FlaxAutoModel.from_config(bigbird_pegasus), FlaxBigBirdPegasusModel)
     assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )
@@ -886,6 +900,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -918,6 +933,17 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roformer), FlaxRoFormerForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(roformer), FlaxRoFormerForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        FlaxBigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_config(bigbird_pegasus), FlaxBigBirdPegasusForCausalLM
+    )
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoForCausalLM
     )
@@ -1284,6 +1310,7 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    bigbird_pegasus: BigBirdPegasusConfig,
     m2m_100: M2M100Config,
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -1299,6 +1326,18 @@ def seq2seq_lm(
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        FlaxBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(bigbird_pegasus),
+        FlaxBigBirdPegasusForConditionalGeneration,
+    )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
         FlaxM2M100ForConditionalGeneration,
@@ -1413,6 +1452,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1458,6 +1498,20 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roformer),
         FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(
+            "google/bigbird-pegasus-large-arxiv"
+        ),
+        FlaxBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(bigbird_pegasus),
+        FlaxBigBirdPegasusForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -2420,6 +2474,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2458,6 +2513,18 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        FlaxBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
+        FlaxBigBirdPegasusForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),

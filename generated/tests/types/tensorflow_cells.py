@@ -11,6 +11,7 @@ from triformers import (
     BertConfig,
     BertGenerationConfig,
     BigBirdConfig,
+    BigBirdPegasusConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -100,6 +101,11 @@ from triformers import (
     TFBigBirdForSequenceClassification,
     TFBigBirdForTokenClassification,
     TFBigBirdModel,
+    TFBigBirdPegasusForCausalLM,
+    TFBigBirdPegasusForConditionalGeneration,
+    TFBigBirdPegasusForQuestionAnswering,
+    TFBigBirdPegasusForSequenceClassification,
+    TFBigBirdPegasusModel,
     TFBlenderbotForCausalLM,
     TFBlenderbotForConditionalGeneration,
     TFBlenderbotModel,
@@ -331,6 +337,7 @@ def base(
     visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
     luke: LukeConfig,
     detr: DetrConfig,
@@ -394,6 +401,11 @@ def base(
     assert_type(TFAutoModel.from_pretrained("openai/clip-vit-base-patch32"), TFCLIPModel)
     assert_type(TFAutoModel.from_pretrained(name, config=clip), TFCLIPModel)
     assert_type(TFAutoModel.from_config(clip), TFCLIPModel)
+    assert_type(
+        TFAutoModel.from_pretrained("google/bigbird-pegasus-large-arxiv"), TFBigBirdPegasusModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=bigbird_pegasus), TFBigBirdPegasusModel)
+    assert_type(TFAutoModel.from_config(bigbird_pegasus), TFBigBirdPegasusModel)
     assert_type(
         TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
     )
@@ -830,6 +842,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -862,6 +875,15 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=roformer), TFRoFormerForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(roformer), TFRoFormerForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(bigbird_pegasus), TFBigBirdPegasusForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoForCausalLM
     )
@@ -1178,6 +1200,7 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    bigbird_pegasus: BigBirdPegasusConfig,
     m2m_100: M2M100Config,
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -1193,6 +1216,18 @@ def seq2seq_lm(
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(bigbird_pegasus),
+        TFBigBirdPegasusForConditionalGeneration,
+    )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
         TFM2M100ForConditionalGeneration,
@@ -1301,6 +1336,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1346,6 +1382,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roformer),
         TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(bigbird_pegasus),
+        TFBigBirdPegasusForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -2261,6 +2309,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2299,6 +2348,18 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
+        TFBigBirdPegasusForQuestionAnswering,
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),

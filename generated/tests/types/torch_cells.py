@@ -55,6 +55,12 @@ from triformers import (
     BigBirdForSequenceClassification,
     BigBirdForTokenClassification,
     BigBirdModel,
+    BigBirdPegasusConfig,
+    BigBirdPegasusForCausalLM,
+    BigBirdPegasusForConditionalGeneration,
+    BigBirdPegasusForQuestionAnswering,
+    BigBirdPegasusForSequenceClassification,
+    BigBirdPegasusModel,
     BlenderbotConfig,
     BlenderbotForCausalLM,
     BlenderbotForConditionalGeneration,
@@ -331,6 +337,7 @@ def base(
     visual_bert: VisualBertConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
     luke: LukeConfig,
     detr: DetrConfig,
@@ -394,6 +401,11 @@ def base(
     assert_type(AutoModel.from_pretrained("openai/clip-vit-base-patch32"), CLIPModel)
     assert_type(AutoModel.from_pretrained(name, config=clip), CLIPModel)
     assert_type(AutoModel.from_config(clip), CLIPModel)
+    assert_type(
+        AutoModel.from_pretrained("google/bigbird-pegasus-large-arxiv"), BigBirdPegasusModel
+    )
+    assert_type(AutoModel.from_pretrained(name, config=bigbird_pegasus), BigBirdPegasusModel)
+    assert_type(AutoModel.from_config(bigbird_pegasus), BigBirdPegasusModel)
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
@@ -787,6 +799,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -816,6 +829,15 @@ def causal_lm(
     )
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roformer), RoFormerForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roformer), RoFormerForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForCausalLM,
+    )
+    assert_type(AutoModelForCausalLM.from_config(bigbird_pegasus), BigBirdPegasusForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
@@ -1089,6 +1111,7 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    bigbird_pegasus: BigBirdPegasusConfig,
     m2m_100: M2M100Config,
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -1104,6 +1127,17 @@ def seq2seq_lm(
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_config(bigbird_pegasus), BigBirdPegasusForConditionalGeneration
+    )
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
         M2M100ForConditionalGeneration,
@@ -1199,6 +1233,7 @@ def seq2seq_lm(
 def sequence_classification(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1243,6 +1278,18 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(roformer), RoFormerForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(bigbird_pegasus),
+        BigBirdPegasusForSequenceClassification,
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -2092,6 +2139,7 @@ def token_classification(
 def question_answering(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2129,6 +2177,18 @@ def question_answering(
         RoFormerForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roformer), RoFormerForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(bigbird_pegasus),
+        BigBirdPegasusForQuestionAnswering,
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
         BigBirdForQuestionAnswering,

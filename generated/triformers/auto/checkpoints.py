@@ -25,6 +25,11 @@ RoFormerCheckpoint: TypeAlias = Literal[
     "junnyu/roformer_small_generator",
 ]
 CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
+BigBirdPegasusCheckpoint: TypeAlias = Literal[
+    "google/bigbird-pegasus-large-arxiv",
+    "google/bigbird-pegasus-large-pubmed",
+    "google/bigbird-pegasus-large-bigpatent",
+]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 LukeCheckpoint: TypeAlias = Literal["studio-ousia/luke-base", "studio-ousia/luke-large"]
 DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -141,6 +143,12 @@ def _clip() -> type[CLIPConfig]:
     from triformers_core.architectures.clip.configuration import CLIPConfig
 
     return CLIPConfig
+
+
+def _bigbird_pegasus() -> type[BigBirdPegasusConfig]:
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
+
+    return BigBirdPegasusConfig
 
 
 def _deit() -> type[DeiTConfig]:
@@ -472,6 +480,7 @@ CONFIGURATIONS = Configurations(
         "visual_bert": _visual_bert,
         "roformer": _roformer,
         "clip": _clip,
+        "bigbird_pegasus": _bigbird_pegasus,
         "deit": _deit,
         "luke": _luke,
         "detr": _detr,
@@ -531,6 +540,7 @@ CONFIGURATIONS = Configurations(
         "visual_bert": "visual_bert",
         "roformer": "roformer",
         "clip": "clip",
+        "bigbird_pegasus": "bigbird_pegasus",
         "deit": "deit",
         "luke": "luke",
         "detr": "detr",
@@ -598,6 +608,7 @@ class AutoConfig(AutoClass):
     - ``visual_bert`` (VisualBERT): VisualBertConfig
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusConfig
     - ``deit`` (DeiT): DeiTConfig
     - ``luke`` (LUKE): LukeConfig
     - ``detr`` (DETR): DetrConfig
@@ -673,6 +684,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["clip"], **kwargs: Any) -> CLIPConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["bigbird_pegasus"], **kwargs: Any
+        ) -> BigBirdPegasusConfig: ...
 
         @overload
         @classmethod
@@ -1052,6 +1069,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[CLIPConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -20,6 +20,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "clip": ("AutoModel",),
+    "bigbird_pegasus": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "deit": (
         "AutoModel",
         "AutoModelForImageClassification",
@@ -382,6 +389,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "clip": ("TFAutoModel",),
+    "bigbird_pegasus": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
@@ -744,6 +758,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "clip": ("FlaxAutoModel",),
+    "bigbird_pegasus": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -213,6 +214,18 @@ def _clip_tokenizer() -> type[CLIPTokenizer]:
     return CLIPTokenizer
 
 
+def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
+
+    return PegasusTokenizerFast
+
+
+def _pegasus_tokenizer() -> type[PegasusTokenizer]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
+
+    return PegasusTokenizer
+
+
 def _luke_tokenizer() -> type[LukeTokenizer]:
     from triformers_core.architectures.luke.tokenization import LukeTokenizer
 
@@ -403,18 +416,6 @@ def _xlm_roberta_tokenizer() -> type[XLMRobertaTokenizer]:
     from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizer
 
     return XLMRobertaTokenizer
-
-
-def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
-    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
-
-    return PegasusTokenizerFast
-
-
-def _pegasus_tokenizer() -> type[PegasusTokenizer]:
-    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
-
-    return PegasusTokenizer
 
 
 def _marian_tokenizer() -> type[MarianTokenizer]:
@@ -716,6 +717,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
+        "bigbird_pegasus": _pegasus_tokenizer_fast,
         "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer_fast,
         "big_bird": _big_bird_tokenizer_fast,
@@ -769,6 +771,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
+        "PegasusTokenizer": _pegasus_tokenizer_fast,
         "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "BigBirdTokenizer": _big_bird_tokenizer_fast,
@@ -788,7 +791,6 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BertGenerationTokenizer": _bert_generation_tokenizer,
         "CamembertTokenizer": _camembert_tokenizer_fast,
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer_fast,
-        "PegasusTokenizer": _pegasus_tokenizer_fast,
         "MarianTokenizer": _marian_tokenizer,
         "MBartTokenizer": _m_bart_tokenizer_fast,
         "MPNetTokenizer": _mp_net_tokenizer_fast,
@@ -831,6 +833,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
+        "bigbird_pegasus": _pegasus_tokenizer,
         "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
         "big_bird": _big_bird_tokenizer,
@@ -884,6 +887,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
     by_class={
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
+        "PegasusTokenizer": _pegasus_tokenizer,
         "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "BigBirdTokenizer": _big_bird_tokenizer,
@@ -903,7 +907,6 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BertGenerationTokenizer": _bert_generation_tokenizer,
         "CamembertTokenizer": _camembert_tokenizer,
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer,
-        "PegasusTokenizer": _pegasus_tokenizer,
         "MarianTokenizer": _marian_tokenizer,
         "MBartTokenizer": _m_bart_tokenizer,
         "MPNetTokenizer": _mp_net_tokenizer,
@@ -949,6 +952,7 @@ class AutoTokenizer(AutoClass):
 
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
+    - ``bigbird_pegasus`` (BigBird-Pegasus): PegasusTokenizerFast, or PegasusTokenizer with ``use_fast=False``
     - ``luke`` (LUKE): LukeTokenizer
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``big_bird`` (BigBird): BigBirdTokenizerFast, or BigBirdTokenizer with ``use_fast=False``
@@ -1083,6 +1087,46 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> CLIPTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> PegasusTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> PegasusTokenizer: ...
 
         @overload
         @classmethod

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bert import FlaxBertModel
     from triformers.models.flax.bert_generation import FlaxBertGenerationEncoder
     from triformers.models.flax.big_bird import FlaxBigBirdModel
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusModel
     from triformers.models.flax.blenderbot import FlaxBlenderbotModel
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallModel
     from triformers.models.flax.cache import PastKeyValues
@@ -137,6 +139,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -208,6 +211,12 @@ def _clip_model() -> type[FlaxCLIPModel]:
     from triformers.models.flax.clip import FlaxCLIPModel
 
     return FlaxCLIPModel
+
+
+def _big_bird_pegasus_model() -> type[FlaxBigBirdPegasusModel]:
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusModel
+
+    return FlaxBigBirdPegasusModel
 
 
 def _dei_t_model() -> type[FlaxDeiTModel]:
@@ -534,6 +543,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "visual_bert": _visual_bert_model,
         "roformer": _ro_former_model,
         "clip": _clip_model,
+        "bigbird_pegasus": _big_bird_pegasus_model,
         "deit": _dei_t_model,
         "luke": _luke_model,
         "detr": _detr_model,
@@ -626,18 +636,18 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
-            entity_ids: Tensor | NDArray[Any] | None = None,
-            entity_attention_mask: Tensor | NDArray[Any] | None = None,
-            entity_token_type_ids: Tensor | NDArray[Any] | None = None,
-            entity_position_ids: Tensor | NDArray[Any] | None = None,
-            pixel_mask: Tensor | NDArray[Any] | None = None,
-            input_features: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            entity_ids: Tensor | NDArray[Any] | None = None,
+            entity_attention_mask: Tensor | NDArray[Any] | None = None,
+            entity_token_type_ids: Tensor | NDArray[Any] | None = None,
+            entity_position_ids: Tensor | NDArray[Any] | None = None,
+            pixel_mask: Tensor | NDArray[Any] | None = None,
+            input_features: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
@@ -685,6 +695,7 @@ else:
             "triformers.models.flax.visual_bert.FlaxVisualBertModel",
             "triformers.models.flax.roformer.FlaxRoFormerModel",
             "triformers.models.flax.clip.FlaxCLIPModel",
+            "triformers.models.flax.bigbird_pegasus.FlaxBigBirdPegasusModel",
             "triformers.models.flax.deit.FlaxDeiTModel",
             "triformers.models.flax.luke.FlaxLukeModel",
             "triformers.models.flax.detr.FlaxDetrModel",
@@ -748,6 +759,7 @@ class FlaxAutoModel(AutoModelClass):
     - ``visual_bert`` (VisualBERT): FlaxVisualBertModel
     - ``roformer`` (RoFormer): FlaxRoFormerModel
     - ``clip`` (CLIP): FlaxCLIPModel
+    - ``bigbird_pegasus`` (BigBird-Pegasus): FlaxBigBirdPegasusModel
     - ``deit`` (DeiT): FlaxDeiTModel
     - ``luke`` (LUKE): FlaxLukeModel
     - ``detr`` (DETR): FlaxDetrModel
@@ -845,6 +857,12 @@ class FlaxAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> FlaxVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> FlaxBigBirdPegasusModel: ...
 
         @overload
         @classmethod
@@ -1218,6 +1236,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4234,6 +4304,58 @@ class FlaxAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxVisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusModel, LoadingInfo]: ...
 
         @overload
         @classmethod

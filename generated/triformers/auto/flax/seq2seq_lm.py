@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BartCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         LEDCheckpoint,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         T5Checkpoint,
     )
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForConditionalGeneration
     from triformers.models.flax.blenderbot import FlaxBlenderbotForConditionalGeneration
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallForConditionalGeneration
     from triformers.models.flax.cache import PastKeyValues
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
@@ -68,6 +71,14 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _big_bird_pegasus_for_conditional_generation() -> (
+    type[FlaxBigBirdPegasusForConditionalGeneration]
+):
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForConditionalGeneration
+
+    return FlaxBigBirdPegasusForConditionalGeneration
 
 
 def _m2_m100_for_conditional_generation() -> type[FlaxM2M100ForConditionalGeneration]:
@@ -153,6 +164,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForSeq2SeqLM",
     loaders={
+        "bigbird_pegasus": _big_bird_pegasus_for_conditional_generation,
         "m2m_100": _m2_m100_for_conditional_generation,
         "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
@@ -218,6 +230,7 @@ else:
         """Any JAX/Flax model for sequence-to-sequence language modelling."""
 
         answers = (
+            "triformers.models.flax.bigbird_pegasus.FlaxBigBirdPegasusForConditionalGeneration",
             "triformers.models.flax.m2m_100.FlaxM2M100ForConditionalGeneration",
             "triformers.models.flax.led_heads.FlaxLEDForConditionalGeneration",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallForConditionalGeneration",
@@ -238,6 +251,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bigbird_pegasus`` (BigBird-Pegasus): FlaxBigBirdPegasusForConditionalGeneration
     - ``m2m_100`` (M2M100): FlaxM2M100ForConditionalGeneration
     - ``led`` (LED): FlaxLEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallForConditionalGeneration
@@ -256,6 +270,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> FlaxBigBirdPegasusForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -359,6 +379,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -879,6 +951,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxProphetNetForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bert import TFBertModel
     from triformers.models.tensorflow.bert_generation import TFBertGenerationEncoder
     from triformers.models.tensorflow.big_bird import TFBigBirdModel
+    from triformers.models.tensorflow.bigbird_pegasus import TFBigBirdPegasusModel
     from triformers.models.tensorflow.blenderbot import TFBlenderbotModel
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallModel
     from triformers.models.tensorflow.cache import PastKeyValues
@@ -137,6 +139,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -208,6 +211,12 @@ def _clip_model() -> type[TFCLIPModel]:
     from triformers.models.tensorflow.clip import TFCLIPModel
 
     return TFCLIPModel
+
+
+def _big_bird_pegasus_model() -> type[TFBigBirdPegasusModel]:
+    from triformers.models.tensorflow.bigbird_pegasus import TFBigBirdPegasusModel
+
+    return TFBigBirdPegasusModel
 
 
 def _dei_t_model() -> type[TFDeiTModel]:
@@ -540,6 +549,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "visual_bert": _visual_bert_model,
         "roformer": _ro_former_model,
         "clip": _clip_model,
+        "bigbird_pegasus": _big_bird_pegasus_model,
         "deit": _dei_t_model,
         "luke": _luke_model,
         "detr": _detr_model,
@@ -632,18 +642,18 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | NDArray[Any] | None = None,
             return_loss: bool | None = None,
-            entity_ids: Tensor | NDArray[Any] | None = None,
-            entity_attention_mask: Tensor | NDArray[Any] | None = None,
-            entity_token_type_ids: Tensor | NDArray[Any] | None = None,
-            entity_position_ids: Tensor | NDArray[Any] | None = None,
-            pixel_mask: Tensor | NDArray[Any] | None = None,
-            input_features: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            entity_ids: Tensor | NDArray[Any] | None = None,
+            entity_attention_mask: Tensor | NDArray[Any] | None = None,
+            entity_token_type_ids: Tensor | NDArray[Any] | None = None,
+            entity_position_ids: Tensor | NDArray[Any] | None = None,
+            pixel_mask: Tensor | NDArray[Any] | None = None,
+            input_features: Tensor | NDArray[Any] | None = None,
             input_values: Tensor | NDArray[Any] | None = None,
             mask_time_indices: Tensor | NDArray[Any] | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
@@ -689,6 +699,7 @@ else:
             "triformers.models.tensorflow.visual_bert.TFVisualBertModel",
             "triformers.models.tensorflow.roformer.TFRoFormerModel",
             "triformers.models.tensorflow.clip.TFCLIPModel",
+            "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusModel",
             "triformers.models.tensorflow.deit.TFDeiTModel",
             "triformers.models.tensorflow.luke.TFLukeModel",
             "triformers.models.tensorflow.detr.TFDetrModel",
@@ -753,6 +764,7 @@ class TFAutoModel(AutoModelClass):
     - ``visual_bert`` (VisualBERT): TFVisualBertModel
     - ``roformer`` (RoFormer): TFRoFormerModel
     - ``clip`` (CLIP): TFCLIPModel
+    - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusModel
     - ``deit`` (DeiT): TFDeiTModel
     - ``luke`` (LUKE): TFLukeModel
     - ``detr`` (DETR): TFDetrModel
@@ -850,6 +862,12 @@ class TFAutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> TFVisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> TFBigBirdPegasusModel: ...
 
         @overload
         @classmethod
@@ -1203,6 +1221,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3871,6 +3935,52 @@ class TFAutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFVisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusModel, LoadingInfo]: ...
 
         @overload
         @classmethod

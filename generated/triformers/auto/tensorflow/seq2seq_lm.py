@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BartCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         LEDCheckpoint,
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
         T5Checkpoint,
     )
     from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForConditionalGeneration,
+    )
     from triformers.models.tensorflow.blenderbot import TFBlenderbotForConditionalGeneration
     from triformers.models.tensorflow.blenderbot_small import (
         TFBlenderbotSmallForConditionalGeneration,
@@ -55,6 +59,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
@@ -70,6 +75,16 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _big_bird_pegasus_for_conditional_generation() -> (
+    type[TFBigBirdPegasusForConditionalGeneration]
+):
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForConditionalGeneration,
+    )
+
+    return TFBigBirdPegasusForConditionalGeneration
 
 
 def _m2_m100_for_conditional_generation() -> type[TFM2M100ForConditionalGeneration]:
@@ -163,6 +178,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForSeq2SeqLM",
     loaders={
+        "bigbird_pegasus": _big_bird_pegasus_for_conditional_generation,
         "m2m_100": _m2_m100_for_conditional_generation,
         "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
@@ -226,6 +242,7 @@ else:
         """Any TensorFlow model for sequence-to-sequence language modelling."""
 
         answers = (
+            "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusForConditionalGeneration",
             "triformers.models.tensorflow.m2m_100.TFM2M100ForConditionalGeneration",
             "triformers.models.tensorflow.led_heads.TFLEDForConditionalGeneration",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallForConditionalGeneration",
@@ -247,6 +264,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusForConditionalGeneration
     - ``m2m_100`` (M2M100): TFM2M100ForConditionalGeneration
     - ``led`` (LED): TFLEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallForConditionalGeneration
@@ -265,6 +283,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> TFBigBirdPegasusForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -364,6 +388,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -824,6 +894,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFProphetNetForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bert import BertModel
     from triformers.models.torch.bert_generation import BertGenerationEncoder
     from triformers.models.torch.big_bird import BigBirdModel
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusModel
     from triformers.models.torch.blenderbot import BlenderbotModel
     from triformers.models.torch.blenderbot_small import BlenderbotSmallModel
     from triformers.models.torch.cache import PastKeyValues
@@ -134,6 +136,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -205,6 +208,12 @@ def _clip_model() -> type[CLIPModel]:
     from triformers.models.torch.clip import CLIPModel
 
     return CLIPModel
+
+
+def _big_bird_pegasus_model() -> type[BigBirdPegasusModel]:
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusModel
+
+    return BigBirdPegasusModel
 
 
 def _dei_t_model() -> type[DeiTModel]:
@@ -537,6 +546,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "visual_bert": _visual_bert_model,
         "roformer": _ro_former_model,
         "clip": _clip_model,
+        "bigbird_pegasus": _big_bird_pegasus_model,
         "deit": _dei_t_model,
         "luke": _luke_model,
         "detr": _detr_model,
@@ -629,18 +639,18 @@ if TYPE_CHECKING:
             use_cache: bool | None = None,
             pixel_values: Tensor | None = None,
             return_loss: bool | None = None,
-            entity_ids: Tensor | None = None,
-            entity_attention_mask: Tensor | None = None,
-            entity_token_type_ids: Tensor | None = None,
-            entity_position_ids: Tensor | None = None,
-            pixel_mask: Tensor | None = None,
-            input_features: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            entity_ids: Tensor | None = None,
+            entity_attention_mask: Tensor | None = None,
+            entity_token_type_ids: Tensor | None = None,
+            entity_position_ids: Tensor | None = None,
+            pixel_mask: Tensor | None = None,
+            input_features: Tensor | None = None,
             input_values: Tensor | None = None,
             mask_time_indices: Tensor | None = None,
             global_attention_mask: Tensor | None = None,
@@ -685,6 +695,7 @@ else:
             "triformers.models.torch.visual_bert.VisualBertModel",
             "triformers.models.torch.roformer.RoFormerModel",
             "triformers.models.torch.clip.CLIPModel",
+            "triformers.models.torch.bigbird_pegasus.BigBirdPegasusModel",
             "triformers.models.torch.deit.DeiTModel",
             "triformers.models.torch.luke.LukeModel",
             "triformers.models.torch.detr.DetrModel",
@@ -749,6 +760,7 @@ class AutoModel(AutoModelClass):
     - ``visual_bert`` (VisualBERT): VisualBertModel
     - ``roformer`` (RoFormer): RoFormerModel
     - ``clip`` (CLIP): CLIPModel
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusModel
     - ``deit`` (DeiT): DeiTModel
     - ``luke`` (LUKE): LukeModel
     - ``detr`` (DETR): DetrModel
@@ -846,6 +858,12 @@ class AutoModel(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: VisualBertConfig, **kwargs: Any) -> VisualBertModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> BigBirdPegasusModel: ...
 
         @overload
         @classmethod
@@ -1211,6 +1229,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CLIPModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusModel, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4111,6 +4179,56 @@ class AutoModel(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[VisualBertModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusModel, LoadingInfo]: ...
 
         @overload
         @classmethod

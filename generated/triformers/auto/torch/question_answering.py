@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         CamembertCheckpoint,
         ConvBertCheckpoint,
         DebertaCheckpoint,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bart import BartForQuestionAnswering
     from triformers.models.torch.bert_classification import BertForQuestionAnswering
     from triformers.models.torch.big_bird import BigBirdForQuestionAnswering
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForQuestionAnswering
     from triformers.models.torch.camembert import CamembertForQuestionAnswering
     from triformers.models.torch.convbert import ConvBertForQuestionAnswering
     from triformers.models.torch.deberta import DebertaForQuestionAnswering
@@ -89,6 +91,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
     from triformers_core.architectures.deberta.configuration import DebertaConfig
@@ -121,6 +124,12 @@ def _ro_former_for_question_answering() -> type[RoFormerForQuestionAnswering]:
     from triformers.models.torch.roformer import RoFormerForQuestionAnswering
 
     return RoFormerForQuestionAnswering
+
+
+def _big_bird_pegasus_for_question_answering() -> type[BigBirdPegasusForQuestionAnswering]:
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForQuestionAnswering
+
+    return BigBirdPegasusForQuestionAnswering
 
 
 def _big_bird_for_question_answering() -> type[BigBirdForQuestionAnswering]:
@@ -289,6 +298,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForQuestionAnswering",
     loaders={
         "roformer": _ro_former_for_question_answering,
+        "bigbird_pegasus": _big_bird_pegasus_for_question_answering,
         "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -343,15 +353,15 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | None = None,
             start_positions: Tensor | None = None,
             end_positions: Tensor | None = None,
-            question_lengths: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            global_attention_mask: Tensor | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
+            question_lengths: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -364,8 +374,8 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
         ) -> (
             QuestionAnsweringModelOutput
-            | LEDSeq2SeqQuestionAnsweringModelOutput
             | Seq2SeqQuestionAnsweringModelOutput
+            | LEDSeq2SeqQuestionAnsweringModelOutput
             | LongformerQuestionAnsweringModelOutput
         ): ...
 
@@ -376,6 +386,7 @@ else:
 
         answers = (
             "triformers.models.torch.roformer.RoFormerForQuestionAnswering",
+            "triformers.models.torch.bigbird_pegasus.BigBirdPegasusForQuestionAnswering",
             "triformers.models.torch.big_bird.BigBirdForQuestionAnswering",
             "triformers.models.torch.convbert.ConvBertForQuestionAnswering",
             "triformers.models.torch.led_heads.LEDForQuestionAnswering",
@@ -411,6 +422,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): RoFormerForQuestionAnswering
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusForQuestionAnswering
     - ``big_bird`` (BigBird): BigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): ConvBertForQuestionAnswering
     - ``led`` (LED): LEDForQuestionAnswering
@@ -486,6 +498,12 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: DebertaConfig, **kwargs: Any
         ) -> DebertaForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> BigBirdPegasusForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -663,6 +681,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2313,6 +2381,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[DebertaForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
