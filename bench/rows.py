@@ -83,6 +83,16 @@ def words_and_regions(batch: int, length: int) -> Inputs:
     }
 
 
+def words_and_entities(batch: int, length: int) -> Inputs:
+    """As many texts, without padding, with 8 entities of 2 words each."""
+    places = np.full((batch, 8, 30), -1)
+    places[:, :, :2] = np.arange(16).reshape(8, 2)
+    return token_ids(batch, length) | {
+        "entity_ids": np.full((batch, 8), 2),
+        "entity_position_ids": places,
+    }
+
+
 def table_tokens(batch: int, length: int) -> Inputs:
     """A question and a table without padding, all in the first cell."""
     return token_ids(batch, length) | {"token_type_ids": np.zeros((batch, length, 7), np.int64)}
@@ -326,6 +336,14 @@ ARCHITECTURES = {
     "detr-resnet-50": Architecture(model_type="detr", inputs=larger_pixels, batch=1, length=300),
     "ibert-base": Architecture(
         model_type="ibert", inputs=token_ids, batch=8, length=128, options={"quant_mode": True}
+    ),
+    # Half a million entities are a table that a call hardly reads.
+    "luke-base": Architecture(
+        model_type="luke",
+        inputs=words_and_entities,
+        batch=8,
+        length=128,
+        options={"entity_vocab_size": 1000},
     ),
     "lxmert-base": Architecture(model_type="lxmert", inputs=words_and_regions, batch=8, length=20),
     "visualbert-base": Architecture(

@@ -20,6 +20,7 @@ from triformers_core.architectures.blenderbot.tokenization import (
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
 from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
 from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
 from triformers_core.architectures.marian.tokenization import MarianTokenizer
 from triformers_core.architectures.mbart.tokenization import (
@@ -46,6 +47,7 @@ LOOKUP: tuple[type[LookupTokenizer], ...] = (
     BlenderbotSmallTokenizer,
     CTRLTokenizer,
     FlaubertTokenizer,
+    FSMTTokenizer,
     M2M100Tokenizer,
     MarianTokenizer,
     Speech2TextTokenizer,
@@ -75,6 +77,7 @@ DIFFERING = {
     "xlm-cased": 0,
     "flaubert": 0,
     "flaubert-lower": 0,
+    "fsmt": 0,
 }
 LOOKED_UP = tuple(DIFFERING)
 

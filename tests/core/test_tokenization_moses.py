@@ -1,4 +1,4 @@
-"""Tokenizers of words that Moses finds: XLM's and FlauBERT's."""
+"""Tokenizers of words that Moses finds: XLM's, FlauBERT's and FSMT's."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.lookup import SETTINGS
+from tests.support.lookup import SETTINGS, TARGETS
+from tests.support.tokenization import TEXTS
 from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
 from triformers_core.architectures.xlm.tokenization import XLMTokenizer
-from triformers_core.errors import InvalidInputError, MissingBackendError
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    InvalidConfigurationError,
+    InvalidInputError,
+    MissingBackendError,
+)
 from triformers_core.tokenization.moses import moses
 
 
@@ -44,6 +51,29 @@ def test_cases_and_languages_are_kept(tmp_path: Path) -> None:
     french = FlaubertTokenizer.from_pretrained(tmp_path / "french")
     assert isinstance(french, FlaubertTokenizer) and french.do_lowercase
     assert french.encode("L'\u00c9T\u00c9") == french.encode("l'\u00e9t\u00e9")
+
+
+def test_a_target_has_its_own_vocabulary() -> None:
+    tokenizer = SETTINGS["fsmt"].make(FSMTTokenizer)
+    batch = tokenizer(["the b", "b"], text_target=["the b", "b"], padding=True)
+    assert batch["labels"] == [[942, 1275, 2], [1275, 2, 1]]
+    assert batch["input_ids"] == [[1123, 457, 3001], [457, 3001, 3002]]
+    assert tokenizer.decode(batch["labels"][0], skip_special_tokens=True) == "the b"
+    assert tokenizer.langs == ["en", "de"]
+    assert (tokenizer.vocab_size, tokenizer.tgt_vocab_size) == (3000, 1504)
+    with tokenizer.as_target_tokenizer():
+        assert tokenizer.encode("b") == batch["labels"][1][:2]
+    assert tokenizer.encode("b") == batch["input_ids"][1][:2]
+
+
+def test_what_fsmt_needs() -> None:
+    files = [TEXTS / name for name in ("words-vocab.json", TARGETS, "words-merges.txt")]
+    with pytest.raises(InvalidInputError, match="langs='en-de'"):
+        FSMTTokenizer(*files, langs="en-de")
+    with pytest.raises(CheckpointNotFoundError, match="tgt_vocab_file="):
+        FSMTTokenizer(files[0], langs=["en", "de"])
+    with pytest.raises(InvalidConfigurationError, match="no '<unk>' in .*clip-vocab"):
+        FSMTTokenizer(files[0], TEXTS / "clip-vocab.json", files[2], langs=["en", "de"])
 
 
 def test_offsets_are_refused() -> None:

@@ -102,6 +102,15 @@ BART: dict[str, Any] = TOKENS | {
     "forced_eos_token_id": 2,
 }
 
+FSMT: dict[str, Any] = {key: value for key, value in BART.items() if "vocab" not in key} | {
+    "src_vocab_size": 23,
+    "tgt_vocab_size": 23,
+    "langs": ["en", "de"],
+    "tie_word_embeddings": False,
+    "decoder_start_token_id": 2,
+    "num_beams": 1,
+}
+
 LED: dict[str, Any] = {
     "max_encoder_position_embeddings": 64,
     "max_decoder_position_embeddings": 64,
@@ -112,6 +121,16 @@ PROMPT = {"input_ids": [[5, 9, 4, 7, 9, 4], [3, 8, 11, 6, 20, 17]]}
 SOURCE = {
     "input_ids": [[5, 9, 4, 7, 2, 22], [3, 8, 11, 6, 20, 2]],
     "attention_mask": [[1, 1, 1, 1, 1, 0], [1, 1, 1, 1, 1, 1]],
+}
+
+# Of whole blocks of two tokens, more of them than are seen at once.
+BLOCKS: dict[str, Any] = {"block_size": 2, "num_random_blocks": 1}
+LONG_SOURCE = {
+    "input_ids": [
+        [5, 9, 4, 7, 3, 12, 8, 15, 9, 4, 6, 19, 10, 2, 22, 22],
+        [3, 8, 11, 6, 20] * 3 + [2],
+    ],
+    "attention_mask": [[1] * 14 + [0, 0], [1] * 16],
 }
 
 # Frames of sound for a model of it.
@@ -185,6 +204,13 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         12.0,
     ),
     "led": ("LEDForConditionalGeneration", BART | LED, SOURCE, 12.0),
+    "fsmt": ("FSMTForConditionalGeneration", FSMT, SOURCE, 12.0),
+    "bigbird_pegasus": (
+        "BigBirdPegasusForConditionalGeneration",
+        BART | BLOCKS,
+        LONG_SOURCE,
+        12.0,
+    ),
     "prophetnet": (
         "ProphetNetForConditionalGeneration",
         PROPHETNET,

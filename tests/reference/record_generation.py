@@ -14,7 +14,7 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 
 from tests.reference.generation_cases import cases
-from tests.reference.record_models import Parameter
+from tests.reference.record_models import Parameter, parameters_of
 from tests.support.generation import RECORDED, large_weights
 
 
@@ -35,19 +35,43 @@ def record(case: dict[str, Any]) -> dict[str, Any]:
     model = model_class._from_config(config, attn_implementation="eager").eval()
     # A bias of the scores that isn't trained is a parameter here and a buffer there.
     biases = {n: b for n, b in model.named_buffers() if n == "final_logits_bias"}
-    parameters = dict(model.named_parameters()) | biases
+    parameters = parameters_of(model) | biases
     named = [Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items()]
     with torch.no_grad():
         for name, value in large_weights(named, case["louder"]).items():
             parameters[name].copy_(torch.from_numpy(value))
     inputs = {name: torch.tensor(value) for name, value in case["inputs"].items()}
     output = model.generate(
-        **inputs, **case["options"], return_dict_in_generate=True, output_scores=True
+        **inputs,
+        **case["options"],
+        **whole_texts(model),
+        return_dict_in_generate=True,
+        output_scores=True,
     )
     found: dict[str, Any] = {"sequences": output.sequences.tolist()}
     if "sequences_scores" in output:
         found["scores"] = [round(value, 5) for value in output.sequences_scores.tolist()]
     return found
+
+
+def whole_texts(model: Any) -> dict[str, Any]:
+    """Makes FSMT score every token of a text as its call on the whole text does.
+
+    With a cache ``generate`` hands it each token as if it were the first one; without, no ids of the
+    source, which is when it leaves the mask of later tokens out. It asks of these ids no more than
+    whether they are there.
+
+    Returns:
+        further options of ``generate``.
+    """
+    if model.config.model_type != "fsmt":
+        return {}
+
+    def with_ids(module: Any, given: Any, named: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        return (named["decoder_input_ids"],), named
+
+    model.model.register_forward_pre_hook(with_ids, with_kwargs=True)
+    return {"use_cache": False}
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import zlib
 import numpy as np
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 
-from tests.support.lookup import SETTINGS, coded, recorded_file, texts
+from tests.support.lookup import BACKWARDS, SETTINGS, coded, recorded_file, texts
 
 
 def record(name: str) -> None:
@@ -19,6 +19,10 @@ def record(name: str) -> None:
     setting = SETTINGS[name]
     tokenizer = setting.make(getattr(transformers, setting.tokenizer))
     rows = [tokenizer(text, text_target=text, verbose=False) for text in texts()]
+    if name in BACKWARDS:
+        backwards = BACKWARDS[name].make(type(tokenizer))
+        for text, row in zip(texts(), rows, strict=True):
+            row["labels"] = backwards(text, verbose=False)["input_ids"]
     decoded = [
         tokenizer.decode(coded(name, row["input_ids"]), skip_special_tokens=True) for row in rows
     ]

@@ -190,12 +190,26 @@ def build(definition: Definition) -> Any:
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
     kept = (".running_", ".normalization.", ".x_min", ".x_max", ".shift", "final_logits_bias")
     buffers = {name: b for name, b in model.named_buffers() if any(part in name for part in kept)}
-    parameters = dict(model.named_parameters()) | buffers
+    parameters = parameters_of(model) | buffers
     values = weights(Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items())
     with torch.no_grad():
         for name, parameter in parameters.items():
             parameter.copy_(torch.from_numpy(values[name]))
     return model
+
+
+def parameters_of(model: Any) -> dict[str, torch.nn.Parameter]:
+    """The parameters by their names in files.
+
+    FSMT's hold the target's table as that of the scores; its sinusoids are computed here.
+    """
+    if model.config.model_type != "fsmt":
+        return dict(model.named_parameters())
+    return {
+        name.replace("decoder.embed_tokens", "decoder.output_projection"): parameter
+        for name, parameter in model.named_parameters()
+        if not name.endswith(".embed_positions.weight")
+    }
 
 
 def to_torch(value: Nested) -> Nested:

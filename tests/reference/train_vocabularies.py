@@ -17,7 +17,7 @@ from typing import Any
 import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 
-from tests.support.lookup import PIECES, SMALL
+from tests.support.lookup import PIECES, SMALL, TARGETS
 from tests.support.tokenization import TEXTS, lines
 
 REAL = lines()[:3357]
@@ -214,6 +214,12 @@ def small_pairs() -> None:
     write(SMALL[0], [*special, *names])
 
 
+def half_of_the_words() -> None:
+    """Writes a vocabulary of every other word, from the last one on, as that of a target."""
+    words = json.loads((TEXTS / "words-vocab.json").read_text(encoding="utf-8"))
+    write(TARGETS, ["<s>", "<pad>", "</s>", "<unk>", *list(words)[:0:-2]])
+
+
 def write(name: str, tokens: list[str]) -> None:
     """Writes a vocabulary of tokens by their ids."""
     ids = {token: index for index, token in enumerate(dict.fromkeys(tokens))}
@@ -234,3 +240,4 @@ if __name__ == "__main__":
     unigram("bpe-generation.model", 2500, **GENERATION)
     half_of_the_pieces()
     small_pairs()
+    half_of_the_words()

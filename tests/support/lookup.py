@@ -8,6 +8,7 @@ from tests.support.tokenization import BYTES, RECORDED, Setting, lines
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
+TARGETS = "words-target-vocab.json"
 WORDS = {"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"}
 SETTINGS = {
     "marian": Setting(
@@ -57,6 +58,15 @@ SETTINGS = {
     "flaubert-lower": Setting(
         tokenizer="FlaubertTokenizer", files=WORDS, options={"do_lowercase": True}
     ),
+    "fsmt": Setting(
+        tokenizer="FSMTTokenizer",
+        files={
+            "src_vocab_file": "words-vocab.json",
+            "tgt_vocab_file": TARGETS,
+            "merges_file": "words-merges.txt",
+        },
+        options={"langs": ["en", "de"]},
+    ),
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),
@@ -75,6 +85,20 @@ SETTINGS = {
 
 # Of these nothing is recorded: the ids are the text's code points.
 WITHOUT_FILES = {"code points": Setting(tokenizer="CanineTokenizer", files={})}
+
+# What is asked for the labels: the reference's FSMT takes a target for a source, so its labels are the
+# ids of the tokenizer for the other direction.
+BACKWARDS = {
+    "fsmt": Setting(
+        tokenizer="FSMTTokenizer",
+        files={
+            "src_vocab_file": TARGETS,
+            "tgt_vocab_file": "words-vocab.json",
+            "merges_file": "words-merges.txt",
+        },
+        options={"langs": ["de", "en"]},
+    )
+}
 
 
 def recorded_file(name: str) -> Path:

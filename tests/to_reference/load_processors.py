@@ -37,6 +37,7 @@ LOADERS: dict[str, Callable[[Path], Any]] = {
     "two vocabularies": _fast,
     "spellings": _slow,
     "tables": _slow,
+    "mentions": _slow,
     "images": _extractor,
     "recordings": _extractor,
 }

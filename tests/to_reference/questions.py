@@ -58,6 +58,21 @@ def tables(tokenizer: Asked) -> Answer:
     return [answer_table(tokenizer, call) for call in asked]
 
 
+def mentions(tokenizer: Asked) -> Answer:
+    """Inputs for texts and the words that they begin with, and for one with names."""
+    chosen = [line for line in LINES if line.isprintable() and len(line.split()) > 2][:60]
+    spans = [
+        [(line.index(word), line.index(word) + len(word))]
+        for line in chosen
+        for word in line.split()[:1]
+    ]
+    text, named = "Beyoncé lives in Los Angeles.", ["Beyoncé", "nobody"]
+    return [
+        dict(tokenizer(chosen, entity_spans=spans, padding=True)),
+        dict(tokenizer(text, entity_spans=[(0, 7), (17, 28)], entities=named)),
+    ]
+
+
 def images(extractor: Asked) -> Answer:
     """Sums of the pixels of every row and of every column."""
     found = []
@@ -81,6 +96,7 @@ QUESTIONS: dict[str, Callable[[Asked], Answer]] = {
     "two vocabularies": two_vocabularies,
     "spellings": spellings,
     "tables": tables,
+    "mentions": mentions,
     "images": images,
     "recordings": recordings,
 }

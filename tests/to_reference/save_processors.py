@@ -67,6 +67,11 @@ def _tokenizers(tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
 def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
     if name == "TapasTokenizer":
         yield "tables", "films", tokenizer_class(str(tables.VOCABULARY))
+    if name == "LukeTokenizer":
+        names = {"entity_vocab_file": "entities-vocab.json"}
+        yield "mentions", "names", tokenization.Setting(
+            tokenizer=name, files=tokenization.BYTES | names
+        ).make(tokenizer_class)
     if name == "RagTokenizer":
         yield "two vocabularies", "DPR's and BART's", pairs.tokenizers(tokenizer_class)
     for key, spelt in ctc.SETTINGS.items() if name == "Wav2Vec2CTCTokenizer" else ():

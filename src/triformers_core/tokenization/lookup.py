@@ -107,9 +107,14 @@ class LookupTokenizer(PreTrainedTokenizer):
         truncation: Truncation | None,
     ) -> list[Encoding]:
         found = super()._run(inputs, special, padding, truncation)
-        ids, unknown = self.get_vocab(), self.convert_tokens_to_ids(str(self.unk_token))
+        ids = self.numbers()
+        unknown = ids[str(self.unk_token)]
         numbered = [Numbered(row, self._names, ids, unknown) for row in found]
         return cast("list[Encoding]", numbered)
+
+    def numbers(self) -> Mapping[str, int]:
+        """The ids by token that texts get."""
+        return self.get_vocab()
 
 
 def read_vocabulary(path: str | os.PathLike[str]) -> dict[str, int]:

@@ -136,11 +136,8 @@ class MosesTokenizer(LookupTokenizer):
     def vocabulary_files(self) -> Mapping[str, str | bytes]:
         """The content of the vocabulary's file and of ``merges.txt``."""
         vocabulary = self._backend.get_vocab(with_added_tokens=False)
-        by_id = dict(sorted(vocabulary.items(), key=lambda item: item[1]))
-        return {
-            VOCABULARY: json.dumps(by_id, ensure_ascii=False, indent=2),
-            MERGES: "\n".join(self._lines) + "\n",
-        }
+        name = next(iter(self.vocab_files_names.values()))
+        return {name: vocabulary_text(vocabulary), MERGES: "\n".join(self._lines) + "\n"}
 
     def _encode(self, inputs: Inputs, options: CallOptions) -> BatchEncoding:
         if options.get("return_offsets_mapping"):
@@ -171,3 +168,9 @@ class MosesTokenizer(LookupTokenizer):
 
         rows = Inputs(rows=words(list(inputs.rows)), batched=inputs.batched, words=inputs.words)
         return super()._run(rows, special, padding, truncation)
+
+
+def vocabulary_text(vocabulary: Mapping[str, int]) -> str:
+    """The content of a vocabulary's file, in the order of the ids."""
+    by_id = dict(sorted(vocabulary.items(), key=lambda item: item[1]))
+    return json.dumps(by_id, ensure_ascii=False, indent=2)

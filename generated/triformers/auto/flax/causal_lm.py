@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bert_generation import FlaxBertGenerationDecoder
     from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
     from triformers.models.flax.big_bird import FlaxBigBirdForCausalLM
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForCausalLM
     from triformers.models.flax.blenderbot import FlaxBlenderbotForCausalLM
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallForCausalLM
     from triformers.models.flax.cache import PastKeyValues
@@ -78,6 +80,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -106,6 +109,12 @@ def _ro_former_for_causal_lm() -> type[FlaxRoFormerForCausalLM]:
     from triformers.models.flax.roformer import FlaxRoFormerForCausalLM
 
     return FlaxRoFormerForCausalLM
+
+
+def _big_bird_pegasus_for_causal_lm() -> type[FlaxBigBirdPegasusForCausalLM]:
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForCausalLM
+
+    return FlaxBigBirdPegasusForCausalLM
 
 
 def _gpt_neo_for_causal_lm() -> type[FlaxGPTNeoForCausalLM]:
@@ -250,6 +259,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForCausalLM",
     loaders={
         "roformer": _ro_former_for_causal_lm,
+        "bigbird_pegasus": _big_bird_pegasus_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
         "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
@@ -328,6 +338,7 @@ else:
 
         answers = (
             "triformers.models.flax.roformer.FlaxRoFormerForCausalLM",
+            "triformers.models.flax.bigbird_pegasus.FlaxBigBirdPegasusForCausalLM",
             "triformers.models.flax.gpt_neo.FlaxGPTNeoForCausalLM",
             "triformers.models.flax.big_bird.FlaxBigBirdForCausalLM",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallForCausalLM",
@@ -359,6 +370,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): FlaxRoFormerForCausalLM
+    - ``bigbird_pegasus`` (BigBird-Pegasus): FlaxBigBirdPegasusForCausalLM
     - ``gpt_neo`` (GPT Neo): FlaxGPTNeoForCausalLM
     - ``big_bird`` (BigBird): FlaxBigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallForCausalLM
@@ -402,6 +414,12 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMRobertaConfig, **kwargs: Any
         ) -> FlaxXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> FlaxBigBirdPegasusForCausalLM: ...
 
         @overload
         @classmethod
@@ -579,6 +597,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1775,6 +1845,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

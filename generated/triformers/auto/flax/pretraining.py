@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         FlaxElectraForPreTrainingOutput,
     )
     from triformers.models.flax.flaubert import FlaxFlaubertWithLMHeadModel
+    from triformers.models.flax.fsmt import FlaxFSMTForConditionalGeneration
     from triformers.models.flax.funnel_heads import (
         FlaxFunnelForPreTraining,
         FlaxFunnelForPreTrainingOutput,
@@ -129,6 +130,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
@@ -277,6 +279,12 @@ def _flaubert_with_lm_head_model() -> type[FlaxFlaubertWithLMHeadModel]:
     return FlaxFlaubertWithLMHeadModel
 
 
+def _fsmt_for_conditional_generation() -> type[FlaxFSMTForConditionalGeneration]:
+    from triformers.models.flax.fsmt import FlaxFSMTForConditionalGeneration
+
+    return FlaxFSMTForConditionalGeneration
+
+
 def _squeeze_bert_for_masked_lm() -> type[FlaxSqueezeBertForMaskedLM]:
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForMaskedLM
 
@@ -385,6 +393,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
         "flaubert": _flaubert_with_lm_head_model,
+        "fsmt": _fsmt_for_conditional_generation,
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_pre_training,
         "openai-gpt": _open_aigptlm_head_model,
@@ -515,6 +524,7 @@ else:
             "triformers.models.flax.deberta_v2_heads.FlaxDebertaV2ForMaskedLM",
             "triformers.models.flax.deberta.FlaxDebertaForMaskedLM",
             "triformers.models.flax.flaubert.FlaxFlaubertWithLMHeadModel",
+            "triformers.models.flax.fsmt.FlaxFSMTForConditionalGeneration",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForMaskedLM",
             "triformers.models.flax.bert_lm.FlaxBertForPreTraining",
             "triformers.models.flax.openai_gpt.FlaxOpenAIGPTLMHeadModel",
@@ -557,6 +567,7 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
     - ``deberta-v2`` (DeBERTa-v2): FlaxDebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): FlaxDebertaForMaskedLM
     - ``flaubert`` (FlauBERT): FlaxFlaubertWithLMHeadModel
+    - ``fsmt`` (FairSeq Machine-Translation): FlaxFSMTForConditionalGeneration
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForMaskedLM
     - ``bert`` (BERT): FlaxBertForPreTraining
     - ``openai-gpt`` (OpenAI GPT): FlaxOpenAIGPTLMHeadModel
@@ -663,6 +674,12 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: FlaubertConfig, **kwargs: Any
         ) -> FlaxFlaubertWithLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FSMTConfig, **kwargs: Any
+        ) -> FlaxFSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -3320,6 +3337,58 @@ class FlaxAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxFlaubertWithLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

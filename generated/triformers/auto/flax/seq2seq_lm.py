@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BartCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         LEDCheckpoint,
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
         T5Checkpoint,
     )
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForConditionalGeneration
     from triformers.models.flax.blenderbot import FlaxBlenderbotForConditionalGeneration
     from triformers.models.flax.blenderbot_small import FlaxBlenderbotSmallForConditionalGeneration
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
+    from triformers.models.flax.fsmt import FlaxFSMTForConditionalGeneration
     from triformers.models.flax.led_heads import (
         FlaxLEDForConditionalGeneration,
         FlaxLEDSeq2SeqLMOutput,
@@ -52,9 +55,11 @@ if TYPE_CHECKING:
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -66,6 +71,14 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _big_bird_pegasus_for_conditional_generation() -> (
+    type[FlaxBigBirdPegasusForConditionalGeneration]
+):
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForConditionalGeneration
+
+    return FlaxBigBirdPegasusForConditionalGeneration
 
 
 def _m2_m100_for_conditional_generation() -> type[FlaxM2M100ForConditionalGeneration]:
@@ -124,6 +137,12 @@ def _blenderbot_for_conditional_generation() -> type[FlaxBlenderbotForConditiona
     return FlaxBlenderbotForConditionalGeneration
 
 
+def _fsmt_for_conditional_generation() -> type[FlaxFSMTForConditionalGeneration]:
+    from triformers.models.flax.fsmt import FlaxFSMTForConditionalGeneration
+
+    return FlaxFSMTForConditionalGeneration
+
+
 def _prophet_net_for_conditional_generation() -> type[FlaxProphetNetForConditionalGeneration]:
     from triformers.models.flax.prophetnet import FlaxProphetNetForConditionalGeneration
 
@@ -145,6 +164,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="FlaxAutoModelForSeq2SeqLM",
     loaders={
+        "bigbird_pegasus": _big_bird_pegasus_for_conditional_generation,
         "m2m_100": _m2_m100_for_conditional_generation,
         "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
@@ -155,6 +175,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "fsmt": _fsmt_for_conditional_generation,
         "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
@@ -209,6 +230,7 @@ else:
         """Any JAX/Flax model for sequence-to-sequence language modelling."""
 
         answers = (
+            "triformers.models.flax.bigbird_pegasus.FlaxBigBirdPegasusForConditionalGeneration",
             "triformers.models.flax.m2m_100.FlaxM2M100ForConditionalGeneration",
             "triformers.models.flax.led_heads.FlaxLEDForConditionalGeneration",
             "triformers.models.flax.blenderbot_small.FlaxBlenderbotSmallForConditionalGeneration",
@@ -218,6 +240,7 @@ else:
             "triformers.models.flax.mbart.FlaxMBartForConditionalGeneration",
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
             "triformers.models.flax.blenderbot.FlaxBlenderbotForConditionalGeneration",
+            "triformers.models.flax.fsmt.FlaxFSMTForConditionalGeneration",
             "triformers.models.flax.prophetnet.FlaxProphetNetForConditionalGeneration",
             "triformers.models.flax.encoder_decoder.FlaxEncoderDecoderModel",
         )
@@ -228,6 +251,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bigbird_pegasus`` (BigBird-Pegasus): FlaxBigBirdPegasusForConditionalGeneration
     - ``m2m_100`` (M2M100): FlaxM2M100ForConditionalGeneration
     - ``led`` (LED): FlaxLEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): FlaxBlenderbotSmallForConditionalGeneration
@@ -238,6 +262,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): FlaxMBartForConditionalGeneration
     - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotForConditionalGeneration
+    - ``fsmt`` (FairSeq Machine-Translation): FlaxFSMTForConditionalGeneration
     - ``prophetnet`` (ProphetNet): FlaxProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): FlaxEncoderDecoderModel
 
@@ -245,6 +270,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> FlaxBigBirdPegasusForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -291,6 +322,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BlenderbotConfig, **kwargs: Any
         ) -> FlaxBlenderbotForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FSMTConfig, **kwargs: Any
+        ) -> FlaxFSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -342,6 +379,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -869,6 +958,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: M2M100Config,
             from_pt: bool = False,
             strict: bool = False,
@@ -1278,6 +1419,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxFSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

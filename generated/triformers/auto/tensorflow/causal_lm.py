@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bert_generation import TFBertGenerationDecoder
     from triformers.models.tensorflow.bert_lm import TFBertLMHeadModel
     from triformers.models.tensorflow.big_bird import TFBigBirdForCausalLM
+    from triformers.models.tensorflow.bigbird_pegasus import TFBigBirdPegasusForCausalLM
     from triformers.models.tensorflow.blenderbot import TFBlenderbotForCausalLM
     from triformers.models.tensorflow.blenderbot_small import TFBlenderbotSmallForCausalLM
     from triformers.models.tensorflow.cache import PastKeyValues
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -105,6 +108,12 @@ def _ro_former_for_causal_lm() -> type[TFRoFormerForCausalLM]:
     from triformers.models.tensorflow.roformer import TFRoFormerForCausalLM
 
     return TFRoFormerForCausalLM
+
+
+def _big_bird_pegasus_for_causal_lm() -> type[TFBigBirdPegasusForCausalLM]:
+    from triformers.models.tensorflow.bigbird_pegasus import TFBigBirdPegasusForCausalLM
+
+    return TFBigBirdPegasusForCausalLM
 
 
 def _gpt_neo_for_causal_lm() -> type[TFGPTNeoForCausalLM]:
@@ -249,6 +258,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForCausalLM",
     loaders={
         "roformer": _ro_former_for_causal_lm,
+        "bigbird_pegasus": _big_bird_pegasus_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
         "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
@@ -323,6 +333,7 @@ else:
 
         answers = (
             "triformers.models.tensorflow.roformer.TFRoFormerForCausalLM",
+            "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusForCausalLM",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForCausalLM",
             "triformers.models.tensorflow.big_bird.TFBigBirdForCausalLM",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallForCausalLM",
@@ -354,6 +365,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): TFRoFormerForCausalLM
+    - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusForCausalLM
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForCausalLM
     - ``big_bird`` (BigBird): TFBigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallForCausalLM
@@ -395,6 +407,12 @@ class TFAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMRobertaConfig, **kwargs: Any
         ) -> TFXLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> TFBigBirdPegasusForCausalLM: ...
 
         @overload
         @classmethod
@@ -562,6 +580,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1620,6 +1684,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         TFElectraForPreTrainingOutput,
     )
     from triformers.models.tensorflow.flaubert import TFFlaubertWithLMHeadModel
+    from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
     from triformers.models.tensorflow.funnel_heads import (
         TFFunnelForPreTraining,
         TFFunnelForPreTrainingOutput,
@@ -131,6 +132,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
@@ -278,6 +280,12 @@ def _flaubert_with_lm_head_model() -> type[TFFlaubertWithLMHeadModel]:
     return TFFlaubertWithLMHeadModel
 
 
+def _fsmt_for_conditional_generation() -> type[TFFSMTForConditionalGeneration]:
+    from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
+
+    return TFFSMTForConditionalGeneration
+
+
 def _squeeze_bert_for_masked_lm() -> type[TFSqueezeBertForMaskedLM]:
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForMaskedLM
 
@@ -385,6 +393,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
         "flaubert": _flaubert_with_lm_head_model,
+        "fsmt": _fsmt_for_conditional_generation,
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_pre_training,
         "openai-gpt": _open_aigptlm_head_model,
@@ -513,6 +522,7 @@ else:
             "triformers.models.tensorflow.deberta_v2_heads.TFDebertaV2ForMaskedLM",
             "triformers.models.tensorflow.deberta.TFDebertaForMaskedLM",
             "triformers.models.tensorflow.flaubert.TFFlaubertWithLMHeadModel",
+            "triformers.models.tensorflow.fsmt.TFFSMTForConditionalGeneration",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForMaskedLM",
             "triformers.models.tensorflow.bert_lm.TFBertForPreTraining",
             "triformers.models.tensorflow.openai_gpt.TFOpenAIGPTLMHeadModel",
@@ -554,6 +564,7 @@ class TFAutoModelForPreTraining(AutoModelClass):
     - ``deberta-v2`` (DeBERTa-v2): TFDebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): TFDebertaForMaskedLM
     - ``flaubert`` (FlauBERT): TFFlaubertWithLMHeadModel
+    - ``fsmt`` (FairSeq Machine-Translation): TFFSMTForConditionalGeneration
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForMaskedLM
     - ``bert`` (BERT): TFBertForPreTraining
     - ``openai-gpt`` (OpenAI GPT): TFOpenAIGPTLMHeadModel
@@ -650,6 +661,12 @@ class TFAutoModelForPreTraining(AutoModelClass):
         def from_config(
             cls, config: FlaubertConfig, **kwargs: Any
         ) -> TFFlaubertWithLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FSMTConfig, **kwargs: Any
+        ) -> TFFSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -2961,6 +2978,52 @@ class TFAutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFFlaubertWithLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

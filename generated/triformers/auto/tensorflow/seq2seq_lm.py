@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BartCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         LEDCheckpoint,
@@ -31,12 +32,16 @@ if TYPE_CHECKING:
         T5Checkpoint,
     )
     from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForConditionalGeneration,
+    )
     from triformers.models.tensorflow.blenderbot import TFBlenderbotForConditionalGeneration
     from triformers.models.tensorflow.blenderbot_small import (
         TFBlenderbotSmallForConditionalGeneration,
     )
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
+    from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
     from triformers.models.tensorflow.led_heads import (
         TFLEDForConditionalGeneration,
         TFLEDSeq2SeqLMOutput,
@@ -54,9 +59,11 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -68,6 +75,16 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _big_bird_pegasus_for_conditional_generation() -> (
+    type[TFBigBirdPegasusForConditionalGeneration]
+):
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForConditionalGeneration,
+    )
+
+    return TFBigBirdPegasusForConditionalGeneration
 
 
 def _m2_m100_for_conditional_generation() -> type[TFM2M100ForConditionalGeneration]:
@@ -134,6 +151,12 @@ def _blenderbot_for_conditional_generation() -> type[TFBlenderbotForConditionalG
     return TFBlenderbotForConditionalGeneration
 
 
+def _fsmt_for_conditional_generation() -> type[TFFSMTForConditionalGeneration]:
+    from triformers.models.tensorflow.fsmt import TFFSMTForConditionalGeneration
+
+    return TFFSMTForConditionalGeneration
+
+
 def _prophet_net_for_conditional_generation() -> type[TFProphetNetForConditionalGeneration]:
     from triformers.models.tensorflow.prophetnet import TFProphetNetForConditionalGeneration
 
@@ -155,6 +178,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="TFAutoModelForSeq2SeqLM",
     loaders={
+        "bigbird_pegasus": _big_bird_pegasus_for_conditional_generation,
         "m2m_100": _m2_m100_for_conditional_generation,
         "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
@@ -165,6 +189,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "fsmt": _fsmt_for_conditional_generation,
         "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
@@ -217,6 +242,7 @@ else:
         """Any TensorFlow model for sequence-to-sequence language modelling."""
 
         answers = (
+            "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusForConditionalGeneration",
             "triformers.models.tensorflow.m2m_100.TFM2M100ForConditionalGeneration",
             "triformers.models.tensorflow.led_heads.TFLEDForConditionalGeneration",
             "triformers.models.tensorflow.blenderbot_small.TFBlenderbotSmallForConditionalGeneration",
@@ -227,6 +253,7 @@ else:
             "triformers.models.tensorflow.mbart.TFMBartForConditionalGeneration",
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.blenderbot.TFBlenderbotForConditionalGeneration",
+            "triformers.models.tensorflow.fsmt.TFFSMTForConditionalGeneration",
             "triformers.models.tensorflow.prophetnet.TFProphetNetForConditionalGeneration",
             "triformers.models.tensorflow.encoder_decoder.TFEncoderDecoderModel",
         )
@@ -237,6 +264,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusForConditionalGeneration
     - ``m2m_100`` (M2M100): TFM2M100ForConditionalGeneration
     - ``led`` (LED): TFLEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): TFBlenderbotSmallForConditionalGeneration
@@ -247,6 +275,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): TFMBartForConditionalGeneration
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): TFBlenderbotForConditionalGeneration
+    - ``fsmt`` (FairSeq Machine-Translation): TFFSMTForConditionalGeneration
     - ``prophetnet`` (ProphetNet): TFProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): TFEncoderDecoderModel
 
@@ -254,6 +283,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> TFBigBirdPegasusForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -296,6 +331,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BlenderbotConfig, **kwargs: Any
         ) -> TFBlenderbotForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: FSMTConfig, **kwargs: Any
+        ) -> TFFSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -347,6 +388,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -814,6 +901,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: M2M100Config,
             from_pt: bool = False,
             strict: bool = False,
@@ -1175,6 +1308,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFFSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

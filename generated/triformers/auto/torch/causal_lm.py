@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bert_generation import BertGenerationDecoder
     from triformers.models.torch.bert_lm import BertLMHeadModel
     from triformers.models.torch.big_bird import BigBirdForCausalLM
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForCausalLM
     from triformers.models.torch.blenderbot import BlenderbotForCausalLM
     from triformers.models.torch.blenderbot_small import BlenderbotSmallForCausalLM
     from triformers.models.torch.cache import PastKeyValues
@@ -74,6 +76,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -102,6 +105,12 @@ def _ro_former_for_causal_lm() -> type[RoFormerForCausalLM]:
     from triformers.models.torch.roformer import RoFormerForCausalLM
 
     return RoFormerForCausalLM
+
+
+def _big_bird_pegasus_for_causal_lm() -> type[BigBirdPegasusForCausalLM]:
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForCausalLM
+
+    return BigBirdPegasusForCausalLM
 
 
 def _gpt_neo_for_causal_lm() -> type[GPTNeoForCausalLM]:
@@ -246,6 +255,7 @@ MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForCausalLM",
     loaders={
         "roformer": _ro_former_for_causal_lm,
+        "bigbird_pegasus": _big_bird_pegasus_for_causal_lm,
         "gpt_neo": _gpt_neo_for_causal_lm,
         "big_bird": _big_bird_for_causal_lm,
         "blenderbot-small": _blenderbot_small_for_causal_lm,
@@ -319,6 +329,7 @@ else:
 
         answers = (
             "triformers.models.torch.roformer.RoFormerForCausalLM",
+            "triformers.models.torch.bigbird_pegasus.BigBirdPegasusForCausalLM",
             "triformers.models.torch.gpt_neo.GPTNeoForCausalLM",
             "triformers.models.torch.big_bird.BigBirdForCausalLM",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallForCausalLM",
@@ -350,6 +361,7 @@ class AutoModelForCausalLM(AutoModelClass):
     The checkpoint's ``model_type`` decides:
 
     - ``roformer`` (RoFormer): RoFormerForCausalLM
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusForCausalLM
     - ``gpt_neo`` (GPT Neo): GPTNeoForCausalLM
     - ``big_bird`` (BigBird): BigBirdForCausalLM
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallForCausalLM
@@ -389,6 +401,12 @@ class AutoModelForCausalLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: XLMRobertaConfig, **kwargs: Any) -> XLMRobertaForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> BigBirdPegasusForCausalLM: ...
 
         @overload
         @classmethod
@@ -554,6 +572,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1704,6 +1772,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMRobertaForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

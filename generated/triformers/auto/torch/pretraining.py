@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.distilbert_heads import DistilBertForMaskedLM
     from triformers.models.torch.electra import ElectraForPreTraining, ElectraForPreTrainingOutput
     from triformers.models.torch.flaubert import FlaubertWithLMHeadModel
+    from triformers.models.torch.fsmt import FSMTForConditionalGeneration
     from triformers.models.torch.funnel_heads import (
         FunnelForPreTraining,
         FunnelForPreTrainingOutput,
@@ -122,6 +123,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
@@ -269,6 +271,12 @@ def _flaubert_with_lm_head_model() -> type[FlaubertWithLMHeadModel]:
     return FlaubertWithLMHeadModel
 
 
+def _fsmt_for_conditional_generation() -> type[FSMTForConditionalGeneration]:
+    from triformers.models.torch.fsmt import FSMTForConditionalGeneration
+
+    return FSMTForConditionalGeneration
+
+
 def _squeeze_bert_for_masked_lm() -> type[SqueezeBertForMaskedLM]:
     from triformers.models.torch.squeezebert import SqueezeBertForMaskedLM
 
@@ -376,6 +384,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "deberta-v2": _deberta_v2_for_masked_lm,
         "deberta": _deberta_for_masked_lm,
         "flaubert": _flaubert_with_lm_head_model,
+        "fsmt": _fsmt_for_conditional_generation,
         "squeezebert": _squeeze_bert_for_masked_lm,
         "bert": _bert_for_pre_training,
         "openai-gpt": _open_aigptlm_head_model,
@@ -503,6 +512,7 @@ else:
             "triformers.models.torch.deberta_v2_heads.DebertaV2ForMaskedLM",
             "triformers.models.torch.deberta.DebertaForMaskedLM",
             "triformers.models.torch.flaubert.FlaubertWithLMHeadModel",
+            "triformers.models.torch.fsmt.FSMTForConditionalGeneration",
             "triformers.models.torch.squeezebert.SqueezeBertForMaskedLM",
             "triformers.models.torch.bert_lm.BertForPreTraining",
             "triformers.models.torch.openai_gpt.OpenAIGPTLMHeadModel",
@@ -544,6 +554,7 @@ class AutoModelForPreTraining(AutoModelClass):
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2ForMaskedLM
     - ``deberta`` (DeBERTa): DebertaForMaskedLM
     - ``flaubert`` (FlauBERT): FlaubertWithLMHeadModel
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTForConditionalGeneration
     - ``squeezebert`` (SqueezeBERT): SqueezeBertForMaskedLM
     - ``bert`` (BERT): BertForPreTraining
     - ``openai-gpt`` (OpenAI GPT): OpenAIGPTLMHeadModel
@@ -634,6 +645,10 @@ class AutoModelForPreTraining(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: FlaubertConfig, **kwargs: Any) -> FlaubertWithLMHeadModel: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FSMTConfig, **kwargs: Any) -> FSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -3133,6 +3148,56 @@ class AutoModelForPreTraining(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaubertWithLMHeadModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from triformers.auto.checkpoints import (
         BartCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         LEDCheckpoint,
@@ -31,10 +32,12 @@ if TYPE_CHECKING:
         T5Checkpoint,
     )
     from triformers.models.torch.bart import BartForConditionalGeneration
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForConditionalGeneration
     from triformers.models.torch.blenderbot import BlenderbotForConditionalGeneration
     from triformers.models.torch.blenderbot_small import BlenderbotSmallForConditionalGeneration
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
+    from triformers.models.torch.fsmt import FSMTForConditionalGeneration
     from triformers.models.torch.led_heads import LEDForConditionalGeneration, LEDSeq2SeqLMOutput
     from triformers.models.torch.m2m_100 import M2M100ForConditionalGeneration
     from triformers.models.torch.marian import MarianMTModel
@@ -49,9 +52,11 @@ if TYPE_CHECKING:
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tasks import Seq2SeqTaskModel
     from triformers_core.architectures.bart.configuration import BartConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -63,6 +68,12 @@ if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
+
+
+def _big_bird_pegasus_for_conditional_generation() -> type[BigBirdPegasusForConditionalGeneration]:
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForConditionalGeneration
+
+    return BigBirdPegasusForConditionalGeneration
 
 
 def _m2_m100_for_conditional_generation() -> type[M2M100ForConditionalGeneration]:
@@ -125,6 +136,12 @@ def _blenderbot_for_conditional_generation() -> type[BlenderbotForConditionalGen
     return BlenderbotForConditionalGeneration
 
 
+def _fsmt_for_conditional_generation() -> type[FSMTForConditionalGeneration]:
+    from triformers.models.torch.fsmt import FSMTForConditionalGeneration
+
+    return FSMTForConditionalGeneration
+
+
 def _prophet_net_for_conditional_generation() -> type[ProphetNetForConditionalGeneration]:
     from triformers.models.torch.prophetnet import ProphetNetForConditionalGeneration
 
@@ -146,6 +163,7 @@ def _served() -> Mapping[str, tuple[str, ...]]:
 MODELS: Models[PreTrainedModel] = Models(
     auto_class="AutoModelForSeq2SeqLM",
     loaders={
+        "bigbird_pegasus": _big_bird_pegasus_for_conditional_generation,
         "m2m_100": _m2_m100_for_conditional_generation,
         "led": _led_for_conditional_generation,
         "blenderbot-small": _blenderbot_small_for_conditional_generation,
@@ -156,6 +174,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "mbart": _m_bart_for_conditional_generation,
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
+        "fsmt": _fsmt_for_conditional_generation,
         "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
@@ -207,6 +226,7 @@ else:
         """Any PyTorch model for sequence-to-sequence language modelling."""
 
         answers = (
+            "triformers.models.torch.bigbird_pegasus.BigBirdPegasusForConditionalGeneration",
             "triformers.models.torch.m2m_100.M2M100ForConditionalGeneration",
             "triformers.models.torch.led_heads.LEDForConditionalGeneration",
             "triformers.models.torch.blenderbot_small.BlenderbotSmallForConditionalGeneration",
@@ -217,6 +237,7 @@ else:
             "triformers.models.torch.mbart.MBartForConditionalGeneration",
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.blenderbot.BlenderbotForConditionalGeneration",
+            "triformers.models.torch.fsmt.FSMTForConditionalGeneration",
             "triformers.models.torch.prophetnet.ProphetNetForConditionalGeneration",
             "triformers.models.torch.encoder_decoder.EncoderDecoderModel",
         )
@@ -227,6 +248,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
 
     The checkpoint's ``model_type`` decides:
 
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusForConditionalGeneration
     - ``m2m_100`` (M2M100): M2M100ForConditionalGeneration
     - ``led`` (LED): LEDForConditionalGeneration
     - ``blenderbot-small`` (BlenderbotSmall): BlenderbotSmallForConditionalGeneration
@@ -237,6 +259,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
     - ``mbart`` (mBART): MBartForConditionalGeneration
     - ``bart`` (BART): BartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): BlenderbotForConditionalGeneration
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTForConditionalGeneration
     - ``prophetnet`` (ProphetNet): ProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderModel
 
@@ -244,6 +267,12 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
     """
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> BigBirdPegasusForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -286,6 +315,10 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: BlenderbotConfig, **kwargs: Any
         ) -> BlenderbotForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: FSMTConfig, **kwargs: Any) -> FSMTForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -335,6 +368,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         return MODELS.build(config, kwargs)
 
     if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -842,6 +925,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: M2M100Config,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -1235,6 +1368,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BlenderbotForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: FSMTConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FSMTForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

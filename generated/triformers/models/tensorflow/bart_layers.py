@@ -48,13 +48,14 @@ class BartAttention(Module):
 
     def __init__(self, config: BartConfig, heads: int) -> None:
         super().__init__()
-        width = config.d_model
+        width, bias = config.d_model, config.attention_bias
         self.heads = heads
-        self.k_proj = Linear(width, width)
-        self.v_proj = Linear(width, width)
-        self.q_proj = Linear(width, width)
-        self.out_proj = Linear(width, width)
+        self.k_proj = Linear(width, width, bias=bias)
+        self.v_proj = Linear(width, width, bias=bias)
+        self.q_proj = Linear(width, width, bias=bias)
+        self.out_proj = Linear(width, width, bias=bias)
         self.dropout = Dropout(config.attention_dropout)
+        self.whole = Dropout(0.0) if config.style.whole_weights else None
 
     def __call__(
         self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
@@ -62,6 +63,8 @@ class BartAttention(Module):
         query = ops.split_heads(self.q_proj(hidden), self.heads)  # [B, H, T, D]
         key, value = inputs.keys_and_values(hidden, cache, self.project)  # [B, H, S, D]
         context, weights = inputs.attend(query, key, value, dropout=self.dropout)
+        if weights is not None and self.whole is not None:
+            _, weights = inputs.attend(query, key, value, dropout=self.whole)
         return self.out_proj(ops.merge_heads(context)), weights, (key, value)
 
     def project(self, states: Tensor) -> KeyValues:
@@ -171,6 +174,7 @@ class BartStack(Stack):
         self.embed_positions = new_positions(config, is_decoder)
         self.padding = config.pad_token_id
         self.layernorm_embedding = LayerNorm(width, EPSILON) if style.norm_embeddings else None
+        self.moves_embedding_norm = style.moves_embedding_norm
         count = config.decoder_layers if is_decoder else config.encoder_layers
         self.layers = ModuleList([self.new_layer(config, index) for index in range(count)])
         self.layer_norm = LayerNorm(width, EPSILON) if style.final_norm else None
@@ -203,12 +207,13 @@ class BartStack(Stack):
         """The sum of tokens and positions, normalised if the architecture does, ``[B, T, C]``."""
         if input_ids is None and self.scales_given:
             tokens = tokens * self.scale
-        if self.layernorm_embedding is not None and self.norm_tokens_first:
-            tokens = self.layernorm_embedding(tokens)
+        norm = None if self.moves_embedding_norm else self.layernorm_embedding
+        if norm is not None and self.norm_tokens_first:
+            tokens = norm(tokens)
         places = ops.unsqueeze(ops.arange(0, ops.size(tokens, 1), like=tokens), 0) + cache.length
         hidden = tokens + self.positions(places, tokens, cache, input_ids)
-        if self.layernorm_embedding is not None and not self.norm_tokens_first:
-            hidden = self.layernorm_embedding(hidden)
+        if norm is not None and not self.norm_tokens_first:
+            hidden = norm(hidden)
         dropped: Tensor = self.dropout(hidden)
         return dropped
 
@@ -232,7 +237,8 @@ class BartStack(Stack):
 
     def finished(self, hidden: Tensor) -> Tensor:
         """The last layer's states, normalised if the architecture does."""
-        return hidden if self.layer_norm is None else self.layer_norm(hidden)
+        norm = self.layernorm_embedding if self.moves_embedding_norm else self.layer_norm
+        return hidden if norm is None else norm(hidden)
 
 
 def new_positions(config: BartConfig, is_decoder: bool) -> Embedding | None:

@@ -27,7 +27,7 @@ from triformers.models.torch.bert_classification import (
     BertForTokenClassification,
 )
 from triformers.models.torch.bert_lm import BertForMaskedLM, BertForPreTraining, BertLMHeadModel
-from triformers.models.torch.big_bird_attention import BlockSparseAttention
+from triformers.models.torch.big_bird_attention import BlockSparseAttention, attend_by_length
 from triformers.models.torch.cache import KeyValues, LayerCache
 from triformers.models.torch.electra import ElectraClassificationHead
 from triformers.models.torch.heads import question_answering
@@ -95,20 +95,10 @@ class BigBirdSelfAttention(BertSelfAttention):
             return super().forward(hidden, inputs, cache)
         query = ops.split_heads(self.query(hidden), self.heads)  # [B, H, T, D]
         key, value = self.project(hidden)
-        given = ops.branch(
-            ops.size(hidden, 1) > blocks.longest_full,
-            lambda: blocks(query, key, value, inputs),
-            lambda: self.attend_to_all(query, key, value, inputs),
+        context, weights = attend_by_length(
+            blocks, inputs, query=query, key=key, value=value, dropout=self.dropout
         )
-        weights = given[1] if inputs.output_attentions else None
-        return ops.merge_heads(given[0]), weights, (key, value)
-
-    def attend_to_all(
-        self, query: Tensor, key: Tensor, value: Tensor, inputs: AttentionInputs
-    ) -> tuple[Tensor, ...]:
-        """The context ``[B, H, T, D]`` of a short text, and the weights if they are wanted."""
-        context, weights = inputs.attend(query, key, value, dropout=self.dropout)
-        return (context,) if weights is None else (context, weights)
+        return ops.merge_heads(context), weights, (key, value)
 
 
 class BigBirdEncoder(BertEncoder):

@@ -234,3 +234,40 @@ class BlockSparseAttention(Module):
         rows = ops.size(seen, 1) * self.block
         shape = (ops.size(weights, 0), ops.size(weights, 1), rows, count * self.block)
         return ops.reshape(dense, shape)
+
+
+def attend_by_length(
+    blocks: BlockSparseAttention,
+    inputs: AttentionInputs,
+    *,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    dropout: Dropout,
+) -> tuple[Tensor, Tensor | None]:
+    """The context ``[B, H, T, D]``, and the weights ``[B, H, T, T]`` if they are wanted.
+
+    Args:
+        blocks: the attention of long texts; all tokens of a short one see each other.
+        inputs: which keys are padding; what the heads are multiplied by.
+        query: ``[B, H, T, D]``.
+        key: likewise.
+        value: likewise.
+        dropout: of the weights of a short text.
+    """
+    given = ops.branch(
+        ops.size(query, 2) > blocks.longest_full,
+        lambda: blocks(query, key, value, inputs),
+        lambda: attend_to_all(inputs, query=query, key=key, value=value, dropout=dropout),
+    )
+    return given[0], given[1] if inputs.output_attentions else None
+
+
+def attend_to_all(
+    inputs: AttentionInputs, *, query: Tensor, key: Tensor, value: Tensor, dropout: Dropout
+) -> tuple[Tensor, ...]:
+    """The context ``[B, H, T, D]`` of a short text, and the weights if they are wanted; the arguments
+    are those above.
+    """
+    context, weights = inputs.attend(query, key, value, dropout=dropout)
+    return (context,) if weights is None else (context, weights)

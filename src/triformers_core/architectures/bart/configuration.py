@@ -27,6 +27,8 @@ class Style:
         norm_first: whether a layer normalises what comes in, and not what goes out.
         final_norm: whether encoder and decoder end with a normalisation.
         norm_embeddings: whether the embeddings are normalised.
+        moves_embedding_norm: whether the layer that has that name normalises the last layer's states
+            instead.
         norm_target_tokens: whether in the decoder that is done before positions are added.
         scales_given_targets: whether the decoder scales embedded tokens that it is given, too.
         positions: a "learned" table, a table of "sinusoidal" ones that isn't trained, or sinusoids
@@ -36,11 +38,13 @@ class Style:
             or of labels: the "start" token, or their "last" token that isn't padding.
         target_of_source: whether a decoder without input is given the encoder's, moved by one.
         score_bias: whether the scores of the tokens have a bias.
+        whole_weights: whether attention weights are returned as they are before their dropout.
     """
 
     norm_first: bool = False
     final_norm: bool = False
     norm_embeddings: bool = True
+    moves_embedding_norm: bool = False
     norm_target_tokens: bool = False
     scales_given_targets: bool = False
     positions: Literal["learned", "sinusoidal", "counted"] = "learned"
@@ -48,6 +52,7 @@ class Style:
     target: Literal["start", "last"] = "start"
     target_of_source: bool = True
     score_bias: bool = True
+    whole_weights: bool = False
 
 
 @dataclass(kw_only=True)
@@ -121,6 +126,11 @@ class BartConfig(PretrainedConfig):
     def longest(self, is_decoder: bool) -> int:
         """The longest sequence that the encoder or the decoder takes."""
         return self.max_position_embeddings
+
+    @property
+    def attention_bias(self) -> bool:
+        """Whether the projections of the attention have a bias."""
+        return True
 
     @property
     def target_vocab_size(self) -> int:

@@ -31,7 +31,10 @@ from triformers_core.architectures.bert.modeling_lm import (
     BertLMHeadModel,
 )
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
-from triformers_core.architectures.big_bird.modeling_attention import BlockSparseAttention
+from triformers_core.architectures.big_bird.modeling_attention import (
+    BlockSparseAttention,
+    attend_by_length,
+)
 from triformers_core.architectures.electra.modeling import ElectraClassificationHead
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import KeyValues, LayerCache
@@ -99,20 +102,10 @@ class BigBirdSelfAttention(BertSelfAttention):
             return super().forward(hidden, inputs, cache)
         query = ops.split_heads(self.query(hidden), self.heads)  # [B, H, T, D]
         key, value = self.project(hidden)
-        given = ops.branch(
-            ops.size(hidden, 1) > blocks.longest_full,
-            lambda: blocks(query, key, value, inputs),
-            lambda: self.attend_to_all(query, key, value, inputs),
+        context, weights = attend_by_length(
+            blocks, inputs, query=query, key=key, value=value, dropout=self.dropout
         )
-        weights = given[1] if inputs.output_attentions else None
-        return ops.merge_heads(given[0]), weights, (key, value)
-
-    def attend_to_all(
-        self, query: Tensor, key: Tensor, value: Tensor, inputs: AttentionInputs
-    ) -> tuple[Tensor, ...]:
-        """The context ``[B, H, T, D]`` of a short text, and the weights if they are wanted."""
-        context, weights = inputs.attend(query, key, value, dropout=self.dropout)
-        return (context,) if weights is None else (context, weights)
+        return ops.merge_heads(context), weights, (key, value)
 
 
 class BigBirdEncoder(BertEncoder):

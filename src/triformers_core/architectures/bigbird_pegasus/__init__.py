@@ -1,0 +1,1 @@
+"""BigBird-Pegasus (https://arxiv.org/abs/2007.14062)."""

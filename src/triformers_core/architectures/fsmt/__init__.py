@@ -1,0 +1,1 @@
+"""FairSeq Machine-Translation (Ng et al. 2019)."""

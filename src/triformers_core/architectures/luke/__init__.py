@@ -1,0 +1,1 @@
+"""LUKE (Yamada et al. 2020)."""

@@ -1,0 +1,329 @@
+"""LUKE (Yamada et al. 2020, https://arxiv.org/abs/2010.01057), written once for three backends.
+
+It is made of RoBERTa's parts; what it adds are entities after the words, and queries that depend on
+which of both attends to which. Attribute names are those of the published checkpoints. Axis letters in
+comments: B batch, T words, E entities, M words that mention an entity, S words and entities, H heads,
+D size of a head.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Unpack
+
+from triformers_core.architectures.bert.modeling import (
+    BertAttention,
+    BertEncoder,
+    BertLayer,
+    BertPooler,
+)
+from triformers_core.architectures.luke.configuration import LukeConfig
+from triformers_core.architectures.roberta.modeling import RobertaEmbeddings
+from triformers_core.attention import AttentionInputs, StackOutput, self_attention
+from triformers_core.cache import KeyValues, LayerCache
+from triformers_core.errors import InvalidInputError
+from triformers_core.inputs import EntityInputs
+from triformers_core.kit.torch import (
+    Dropout,
+    Embedding,
+    LayerNorm,
+    Linear,
+    Module,
+    Tensor,
+    model_call,
+    model_output,
+    ops,
+)
+from triformers_core.outputs import BaseModelOutput
+from triformers_core.tasks import TaskModel
+
+__all__ = ["LukeModel", "LukeModelOutput", "LukePreTrainedModel"]
+
+
+@model_output
+class LukeModelOutput(BaseModelOutput):
+    """States of words and entities.
+
+    Args:
+        last_hidden_state: of the words, ``[batch, sequence, hidden]``.
+        pooler_output: the first word's state after the pooler, ``[batch, hidden]``.
+        hidden_states: of the words, outputs of the embeddings and of every layer.
+        attentions: weights after the softmax, ``[batch, heads, sequence + entities, sequence +
+            entities]`` a layer.
+        entity_last_hidden_state: of the entities, ``[batch, entities, hidden]``.
+        entity_hidden_states: of the entities, outputs of the embeddings and of every layer.
+    """
+
+    entity_last_hidden_state: Tensor | None = None
+    entity_hidden_states: tuple[Tensor, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LukeAttentionInputs(AttentionInputs):
+    """What an attention of words and entities is given.
+
+    Args:
+        words: how many of the states are words', T; ``None`` where all are.
+    """
+
+    words: ops.Size | None = None
+
+
+class LukeEntityEmbeddings(Module):
+    """Sum of entity and token type embeddings and the mean of the mention's positions, normalised."""
+
+    def __init__(self, config: LukeConfig) -> None:
+        super().__init__()
+        width, own = config.hidden_size, config.entity_emb_size
+        self.entity_embeddings = Embedding(config.entity_vocab_size, own, 0)
+        self.entity_embedding_dense = None if own == width else Linear(own, width, bias=False)
+        self.position_embeddings = Embedding(config.max_position_embeddings, width)
+        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
+        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
+        self.dropout = Dropout(config.hidden_dropout_prob)
+
+    def forward(
+        self, entity_ids: Tensor, position_ids: Tensor, token_type_ids: Tensor | None
+    ) -> Tensor:
+        embedded: Tensor = self.entity_embeddings(entity_ids)
+        if self.entity_embedding_dense is not None:
+            embedded = self.entity_embedding_dense(embedded)
+        there = position_ids != -1  # [B, E, M]
+        rows: Tensor = self.position_embeddings(ops.where(there, position_ids, 0))
+        marks = ops.cast_like(there, rows)
+        summed = ops.reduce_sum(rows * ops.unsqueeze(marks, -1), axis=2)
+        # Padding is mentioned nowhere, and its sum is 0.
+        count = ops.clip(ops.reduce_sum(marks, axis=2, keepdims=True), 1, ops.size(there, 2))
+        if token_type_ids is None:
+            token_type_ids = ops.to_int(ops.zeros((1, 1), like=rows))
+        embedded = embedded + summed / count + self.token_type_embeddings(token_type_ids)
+        dropped: Tensor = self.dropout(self.LayerNorm(embedded))
+        return dropped
+
+
+class LukeSelfAttention(Module):
+    """Attention of words and entities to both, with a query for each of the four."""
+
+    def __init__(self, config: LukeConfig) -> None:
+        super().__init__()
+        width = config.hidden_size
+        config.check_multiple("hidden_size", "num_attention_heads")
+        self.heads = config.num_attention_heads
+        self.size: int = width // self.heads
+        self.is_aware = aware = config.use_entity_aware_attention
+        self.query = Linear(width, width)
+        self.key = Linear(width, width)
+        self.value = Linear(width, width)
+        self.w2e_query = Linear(width, width) if aware else None
+        self.e2w_query = Linear(width, width) if aware else None
+        self.e2e_query = Linear(width, width) if aware else None
+        self.dropout = Dropout(config.attention_probs_dropout_prob)
+
+    def forward(
+        self, hidden: Tensor, inputs: LukeAttentionInputs, cache: LayerCache | None
+    ) -> tuple[Tensor, Tensor | None, KeyValues]:
+        key, value = inputs.keys_and_values(hidden, cache, self.project)  # [B, H, S, D]
+        words = inputs.words
+        if words is None or not self.is_aware:
+            query = ops.split_heads(self.query(hidden), self.heads)
+            context, weights = inputs.attend(query, key, value, dropout=self.dropout)
+            return ops.merge_heads(context), weights, (key, value)
+        # Values are as wide as queries and keys, since not every fused kernel takes others.
+        context, weights = inputs.attend(
+            self.aware_query(hidden, words),
+            self.placed(key, words),
+            self.widened(value, 0),
+            dropout=self.dropout,
+            scale=self.size**-0.5,
+        )
+        context = ops.take_slice(context, 0, self.size, axis=3)
+        return ops.merge_heads(context), weights, (key, value)
+
+    def project(self, states: Tensor) -> KeyValues:
+        """Keys and values ``[B, H, S, D]`` of states ``[B, S, hidden]``."""
+        key, value = self.key(states), self.value(states)
+        return ops.split_heads(key, self.heads), ops.split_heads(value, self.heads)
+
+    def aware_query(self, hidden: Tensor, words: ops.Size) -> Tensor:
+        """Queries for words, then in the same row those for entities, ``[B, H, S, 2 D]``.
+
+        Args:
+            hidden: states of words and entities, ``[B, S, hidden]``.
+            words: how many are words'.
+        """
+        assert self.w2e_query is not None, "queries are aware"
+        assert self.e2w_query is not None, "queries are aware"
+        assert self.e2e_query is not None, "queries are aware"
+        of_words = ops.take_slice(hidden, 0, words, axis=1)
+        of_entities = ops.take_slice(hidden, words, None, axis=1)
+        for_words = ops.cat([self.query(of_words), self.e2w_query(of_entities)], axis=1)
+        for_entities = ops.cat([self.w2e_query(of_words), self.e2e_query(of_entities)], axis=1)
+        return ops.cat(
+            [ops.split_heads(for_words, self.heads), ops.split_heads(for_entities, self.heads)],
+            axis=3,
+        )
+
+    def placed(self, key: Tensor, words: ops.Size) -> Tensor:
+        """Keys ``[B, H, S, D]`` where only their kind of query meets them, ``[B, H, S, 2 D]``.
+
+        Args:
+            key: of words and entities.
+            words: how many are words'.
+        """
+        of_words = ops.take_slice(key, 0, words, axis=2)
+        of_entities = ops.take_slice(key, words, None, axis=2)
+        return ops.cat([self.widened(of_words, 0), self.widened(of_entities, self.size)], axis=2)
+
+    def widened(self, x: Tensor, before: int) -> Tensor:
+        """``[B, H, S, D]`` with so many zeros before it, and after it to ``2 D``."""
+        none = (0, 0)
+        return ops.pad(x, (none, none, none, (before, self.size - before)))
+
+
+class LukePreTrainedModel(TaskModel):
+    """What all LUKE models share."""
+
+    config_class = LukeConfig
+    config: LukeConfig
+    base_model_prefix = "luke"
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"embeddings\.position_ids$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"embeddings\.word_embeddings\.weight$",)
+
+
+class LukeModel(LukePreTrainedModel):
+    """LUKE's hidden states of words and entities, without a head.
+
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first word's state is also pooled.
+    """
+
+    def __init__(self, config: LukeConfig, add_pooling_layer: bool = True) -> None:
+        super().__init__(config)
+        config.check_choice("position_embedding_type", ("absolute",))
+        self.embeddings = RobertaEmbeddings(config)
+        self.entity_embeddings = LukeEntityEmbeddings(config)
+        self.encoder = BertEncoder(
+            config,
+            [
+                BertLayer(config, BertAttention(config, heads=LukeSelfAttention(config)))
+                for _ in range(config.num_hidden_layers)
+            ],
+        )
+        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The word embeddings."""
+        return self.embeddings.word_embeddings
+
+    @model_call
+    def forward(self, **inputs: Unpack[EntityInputs]) -> LukeModelOutput:
+        """Computes the hidden states.
+
+        Raises:
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
+                ``entity_ids`` without ``entity_position_ids``.
+        """
+        input_ids, inputs_embeds = inputs.get("input_ids"), inputs.get("inputs_embeds")
+        if (input_ids is None) == (inputs_embeds is None):
+            raise InvalidInputError(
+                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
+                f"{'neither' if input_ids is None else 'both'} of them came."
+            )
+        hidden: Tensor = self.embeddings(
+            input_ids=input_ids,
+            token_type_ids=inputs.get("token_type_ids"),
+            position_ids=inputs.get("position_ids"),
+            inputs_embeds=inputs_embeds,
+            past_length=0,
+        )
+        mask = inputs.get("attention_mask")
+        entity_ids, words = inputs.get("entity_ids"), None
+        if entity_ids is not None:
+            words = ops.size(hidden, 1)
+            entities = self.embedded_entities(
+                entity_ids,
+                inputs.get("entity_position_ids"),
+                inputs.get("entity_token_type_ids"),
+            )
+            mask = joined_masks(mask, inputs.get("entity_attention_mask"), hidden, entities)
+            hidden = ops.cat([hidden, entities], axis=1)
+        own = self_attention(
+            mask,
+            head_mask=inputs.get("head_mask"),
+            output_attentions=inputs.get("output_attentions"),
+        )
+        stack: StackOutput = self.encoder(
+            hidden,
+            LukeAttentionInputs(
+                sees=own.sees,
+                head_mask=own.head_mask,
+                output_attentions=own.output_attentions,
+                words=words,
+            ),
+        )
+        return self.output(stack, words, bool(inputs.get("output_hidden_states")))
+
+    def embedded_entities(
+        self,
+        entity_ids: Tensor,
+        entity_position_ids: Tensor | None,
+        entity_token_type_ids: Tensor | None,
+    ) -> Tensor:
+        """The entities ``[B, E, hidden]``; the arguments are the call's."""
+        if entity_position_ids is None:
+            raise InvalidInputError(
+                f"{type(self).__name__} got entity_ids without entity_position_ids, which say where "
+                "the entities are mentioned; the tokenizer gives both: tokenizer(text, "
+                "entity_spans=...)."
+            )
+        embedded: Tensor = self.entity_embeddings(
+            entity_ids, entity_position_ids, entity_token_type_ids
+        )
+        return embedded
+
+    def output(
+        self, stack: StackOutput, words: ops.Size | None, output_hidden_states: bool
+    ) -> LukeModelOutput:
+        """The output, with the states of words and entities apart.
+
+        Args:
+            stack: of both.
+            words: how many are words'; ``None`` where all are.
+            output_hidden_states: whether every layer's are wanted.
+        """
+        states, entity_states = stack.states, None
+        if words is not None:
+            states = tuple(ops.take_slice(x, 0, words, axis=1) for x in stack.states)
+            entity_states = tuple(ops.take_slice(x, words, None, axis=1) for x in stack.states)
+        last = states[-1]
+        return LukeModelOutput(
+            last_hidden_state=last,
+            pooler_output=None if self.pooler is None else self.pooler(last),
+            hidden_states=states if output_hidden_states else None,
+            attentions=stack.attentions or None,
+            entity_last_hidden_state=None if entity_states is None else entity_states[-1],
+            entity_hidden_states=entity_states if output_hidden_states else None,
+        )
+
+
+def joined_masks(
+    words_mask: Tensor | None, entities_mask: Tensor | None, words: Tensor, entities: Tensor
+) -> Tensor | None:
+    """The mask ``[B, S]`` of words and entities; all are seen where nothing is said.
+
+    Args:
+        words_mask: 1 for words, 0 for padding, ``[B, T]``.
+        entities_mask: the same of the entities, ``[B, E]``.
+        words: their states ``[B, T, hidden]``.
+        entities: theirs ``[B, E, hidden]``.
+    """
+    if words_mask is None and entities_mask is None:
+        return None
+    parts = []
+    for mask, states in ((words_mask, words), (entities_mask, entities)):
+        if mask is None:
+            mask = ops.ones((ops.size(states, 0), ops.size(states, 1)), like=states)
+        parts.append(ops.cast_like(mask, states))
+    return ops.cat(parts, axis=1)
