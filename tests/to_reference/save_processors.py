@@ -82,9 +82,10 @@ def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
             if tokenizer_class.__name__ not in IN_PYTHON:
                 yield "texts", key, setting.make(tokenizer_class)
             yield "texts, slow", key, setting.make(tokenizer_class)
-    slow = lookup.SETTINGS | lookup.WITHOUT_FILES
-    for key, setting in slow.items():  # Of these the reference's have no fast ones.
-        if setting.tokenizer == name:
+    for key, setting in (lookup.SETTINGS | lookup.WITHOUT_FILES).items():
+        if setting.tokenizer.removesuffix("Fast") == name:
+            if setting.tokenizer != name:  # The reference has a fast one, too.
+                yield "texts", key, setting.make(tokenizer_class)
             yield "texts, slow", key, setting.make(tokenizer_class)
 
 
