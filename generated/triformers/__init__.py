@@ -595,6 +595,12 @@ if TYPE_CHECKING:
         FlaxXLMForTokenClassification,
         FlaxXLMWithLMHeadModel,
     )
+    from triformers.models.flax.xlm_prophetnet import (
+        FlaxXLMProphetNetForCausalLM,
+        FlaxXLMProphetNetForConditionalGeneration,
+        FlaxXLMProphetNetModel,
+        FlaxXLMProphetNetPreTrainedModel,
+    )
     from triformers.models.flax.xlm_roberta import (
         FlaxXLMRobertaForCausalLM,
         FlaxXLMRobertaForMaskedLM,
@@ -1049,6 +1055,12 @@ if TYPE_CHECKING:
         TFXLMForTokenClassification,
         TFXLMWithLMHeadModel,
     )
+    from triformers.models.tensorflow.xlm_prophetnet import (
+        TFXLMProphetNetForCausalLM,
+        TFXLMProphetNetForConditionalGeneration,
+        TFXLMProphetNetModel,
+        TFXLMProphetNetPreTrainedModel,
+    )
     from triformers.models.tensorflow.xlm_roberta import (
         TFXLMRobertaForCausalLM,
         TFXLMRobertaForMaskedLM,
@@ -1466,6 +1478,12 @@ if TYPE_CHECKING:
         XLMForTokenClassification,
         XLMWithLMHeadModel,
     )
+    from triformers.models.torch.xlm_prophetnet import (
+        XLMProphetNetForCausalLM,
+        XLMProphetNetForConditionalGeneration,
+        XLMProphetNetModel,
+        XLMProphetNetPreTrainedModel,
+    )
     from triformers.models.torch.xlm_roberta import (
         XLMRobertaForCausalLM,
         XLMRobertaForMaskedLM,
@@ -1671,6 +1689,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm.tokenization import XLMTokenizer
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
+    from triformers_core.architectures.xlm_prophetnet.tokenization import XLMProphetNetTokenizer
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
@@ -2345,6 +2365,10 @@ __all__ = [
     "FlaxXLMForTokenClassification",
     "FlaxXLMModel",
     "FlaxXLMPreTrainedModel",
+    "FlaxXLMProphetNetForCausalLM",
+    "FlaxXLMProphetNetForConditionalGeneration",
+    "FlaxXLMProphetNetModel",
+    "FlaxXLMProphetNetPreTrainedModel",
     "FlaxXLMRobertaForCausalLM",
     "FlaxXLMRobertaForMaskedLM",
     "FlaxXLMRobertaForMultipleChoice",
@@ -2998,6 +3022,10 @@ __all__ = [
     "TFXLMForTokenClassification",
     "TFXLMModel",
     "TFXLMPreTrainedModel",
+    "TFXLMProphetNetForCausalLM",
+    "TFXLMProphetNetForConditionalGeneration",
+    "TFXLMProphetNetModel",
+    "TFXLMProphetNetPreTrainedModel",
     "TFXLMRobertaForCausalLM",
     "TFXLMRobertaForMaskedLM",
     "TFXLMRobertaForMultipleChoice",
@@ -3088,6 +3116,12 @@ __all__ = [
     "XLMForTokenClassification",
     "XLMModel",
     "XLMPreTrainedModel",
+    "XLMProphetNetConfig",
+    "XLMProphetNetForCausalLM",
+    "XLMProphetNetForConditionalGeneration",
+    "XLMProphetNetModel",
+    "XLMProphetNetPreTrainedModel",
+    "XLMProphetNetTokenizer",
     "XLMRobertaConfig",
     "XLMRobertaForCausalLM",
     "XLMRobertaForMaskedLM",
@@ -3796,6 +3830,12 @@ def _models_flax_xlm_heads() -> ModuleType:
     return module
 
 
+def _models_flax_xlm_prophetnet() -> ModuleType:
+    import triformers.models.flax.xlm_prophetnet as module
+
+    return module
+
+
 def _models_flax_xlm_roberta() -> ModuleType:
     import triformers.models.flax.xlm_roberta as module
 
@@ -4240,6 +4280,12 @@ def _models_tensorflow_xlm_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_xlm_prophetnet() -> ModuleType:
+    import triformers.models.tensorflow.xlm_prophetnet as module
+
+    return module
+
+
 def _models_tensorflow_xlm_roberta() -> ModuleType:
     import triformers.models.tensorflow.xlm_roberta as module
 
@@ -4680,6 +4726,12 @@ def _models_torch_xlm() -> ModuleType:
 
 def _models_torch_xlm_heads() -> ModuleType:
     import triformers.models.torch.xlm_heads as module
+
+    return module
+
+
+def _models_torch_xlm_prophetnet() -> ModuleType:
+    import triformers.models.torch.xlm_prophetnet as module
 
     return module
 
@@ -5304,6 +5356,18 @@ def _xlm_configuration() -> ModuleType:
 
 def _xlm_tokenization() -> ModuleType:
     import triformers_core.architectures.xlm.tokenization as module
+
+    return module
+
+
+def _xlm_prophetnet_configuration() -> ModuleType:
+    import triformers_core.architectures.xlm_prophetnet.configuration as module
+
+    return module
+
+
+def _xlm_prophetnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlm_prophetnet.tokenization as module
 
     return module
 
@@ -5960,6 +6024,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
     "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
     "FlaxXLMWithLMHeadModel": _models_flax_xlm_heads,
+    "FlaxXLMProphetNetForCausalLM": _models_flax_xlm_prophetnet,
+    "FlaxXLMProphetNetForConditionalGeneration": _models_flax_xlm_prophetnet,
+    "FlaxXLMProphetNetModel": _models_flax_xlm_prophetnet,
+    "FlaxXLMProphetNetPreTrainedModel": _models_flax_xlm_prophetnet,
     "FlaxXLMRobertaForCausalLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMaskedLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMultipleChoice": _models_flax_xlm_roberta,
@@ -6305,6 +6373,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
     "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
     "TFXLMWithLMHeadModel": _models_tensorflow_xlm_heads,
+    "TFXLMProphetNetForCausalLM": _models_tensorflow_xlm_prophetnet,
+    "TFXLMProphetNetForConditionalGeneration": _models_tensorflow_xlm_prophetnet,
+    "TFXLMProphetNetModel": _models_tensorflow_xlm_prophetnet,
+    "TFXLMProphetNetPreTrainedModel": _models_tensorflow_xlm_prophetnet,
     "TFXLMRobertaForCausalLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMaskedLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMultipleChoice": _models_tensorflow_xlm_roberta,
@@ -6650,6 +6722,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLMForSequenceClassification": _models_torch_xlm_heads,
     "XLMForTokenClassification": _models_torch_xlm_heads,
     "XLMWithLMHeadModel": _models_torch_xlm_heads,
+    "XLMProphetNetForCausalLM": _models_torch_xlm_prophetnet,
+    "XLMProphetNetForConditionalGeneration": _models_torch_xlm_prophetnet,
+    "XLMProphetNetModel": _models_torch_xlm_prophetnet,
+    "XLMProphetNetPreTrainedModel": _models_torch_xlm_prophetnet,
     "XLMRobertaForCausalLM": _models_torch_xlm_roberta,
     "XLMRobertaForMaskedLM": _models_torch_xlm_roberta,
     "XLMRobertaForMultipleChoice": _models_torch_xlm_roberta,
@@ -6812,6 +6888,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
     "XLMConfig": _xlm_configuration,
     "XLMTokenizer": _xlm_tokenization,
+    "XLMProphetNetConfig": _xlm_prophetnet_configuration,
+    "XLMProphetNetTokenizer": _xlm_prophetnet_tokenization,
     "XLMRobertaConfig": _xlm_roberta_configuration,
     "XLMRobertaTokenizer": _xlm_roberta_tokenization,
     "XLMRobertaTokenizerFast": _xlm_roberta_tokenization,

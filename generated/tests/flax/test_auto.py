@@ -57,6 +57,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "transfo-xl", triformers.FlaxTransfoXLModel),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
+    (triformers.FlaxAutoModel, "xlm-prophetnet", triformers.FlaxXLMProphetNetModel),
     (triformers.FlaxAutoModel, "prophetnet", triformers.FlaxProphetNetModel),
     (triformers.FlaxAutoModel, "xlm", triformers.FlaxXLMModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
@@ -132,6 +133,11 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "transfo-xl", triformers.FlaxTransfoXLLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "xlnet", triformers.FlaxXLNetLMHeadModel),
+    (
+        triformers.FlaxAutoModelForCausalLM,
+        "xlm-prophetnet",
+        triformers.FlaxXLMProphetNetForCausalLM,
+    ),
     (triformers.FlaxAutoModelForCausalLM, "prophetnet", triformers.FlaxProphetNetForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
@@ -187,6 +193,11 @@ CELLS = [
         triformers.FlaxAutoModelForSeq2SeqLM,
         "blenderbot",
         triformers.FlaxBlenderbotForConditionalGeneration,
+    ),
+    (
+        triformers.FlaxAutoModelForSeq2SeqLM,
+        "xlm-prophetnet",
+        triformers.FlaxXLMProphetNetForConditionalGeneration,
     ),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,

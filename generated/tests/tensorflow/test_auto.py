@@ -57,6 +57,7 @@ CELLS = [
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "transfo-xl", triformers.TFTransfoXLModel),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
+    (triformers.TFAutoModel, "xlm-prophetnet", triformers.TFXLMProphetNetModel),
     (triformers.TFAutoModel, "prophetnet", triformers.TFProphetNetModel),
     (triformers.TFAutoModel, "xlm", triformers.TFXLMModel),
     (triformers.TFAutoModel, "ctrl", triformers.TFCTRLModel),
@@ -127,6 +128,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForCausalLM, "transfo-xl", triformers.TFTransfoXLLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "xlnet", triformers.TFXLNetLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "xlm-prophetnet", triformers.TFXLMProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "prophetnet", triformers.TFProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
@@ -174,6 +176,11 @@ CELLS = [
         triformers.TFAutoModelForSeq2SeqLM,
         "blenderbot",
         triformers.TFBlenderbotForConditionalGeneration,
+    ),
+    (
+        triformers.TFAutoModelForSeq2SeqLM,
+        "xlm-prophetnet",
+        triformers.TFXLMProphetNetForConditionalGeneration,
     ),
     (
         triformers.TFAutoModelForSeq2SeqLM,

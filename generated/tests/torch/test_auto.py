@@ -57,6 +57,7 @@ CELLS = [
     (triformers.AutoModel, "gpt2", triformers.GPT2Model),
     (triformers.AutoModel, "transfo-xl", triformers.TransfoXLModel),
     (triformers.AutoModel, "xlnet", triformers.XLNetModel),
+    (triformers.AutoModel, "xlm-prophetnet", triformers.XLMProphetNetModel),
     (triformers.AutoModel, "prophetnet", triformers.ProphetNetModel),
     (triformers.AutoModel, "xlm", triformers.XLMModel),
     (triformers.AutoModel, "ctrl", triformers.CTRLModel),
@@ -119,6 +120,7 @@ CELLS = [
     (triformers.AutoModelForCausalLM, "gpt2", triformers.GPT2LMHeadModel),
     (triformers.AutoModelForCausalLM, "transfo-xl", triformers.TransfoXLLMHeadModel),
     (triformers.AutoModelForCausalLM, "xlnet", triformers.XLNetLMHeadModel),
+    (triformers.AutoModelForCausalLM, "xlm-prophetnet", triformers.XLMProphetNetForCausalLM),
     (triformers.AutoModelForCausalLM, "prophetnet", triformers.ProphetNetForCausalLM),
     (triformers.AutoModelForCausalLM, "xlm", triformers.XLMWithLMHeadModel),
     (triformers.AutoModelForCausalLM, "ctrl", triformers.CTRLLMHeadModel),
@@ -163,6 +165,11 @@ CELLS = [
     (triformers.AutoModelForSeq2SeqLM, "mbart", triformers.MBartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "bart", triformers.BartForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "blenderbot", triformers.BlenderbotForConditionalGeneration),
+    (
+        triformers.AutoModelForSeq2SeqLM,
+        "xlm-prophetnet",
+        triformers.XLMProphetNetForConditionalGeneration,
+    ),
     (triformers.AutoModelForSeq2SeqLM, "prophetnet", triformers.ProphetNetForConditionalGeneration),
     (triformers.AutoModelForSeq2SeqLM, "encoder-decoder", triformers.EncoderDecoderModel),
     (

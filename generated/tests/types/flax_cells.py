@@ -267,6 +267,9 @@ from triformers import (
     FlaxXLMForSequenceClassification,
     FlaxXLMForTokenClassification,
     FlaxXLMModel,
+    FlaxXLMProphetNetForCausalLM,
+    FlaxXLMProphetNetForConditionalGeneration,
+    FlaxXLMProphetNetModel,
     FlaxXLMRobertaForCausalLM,
     FlaxXLMRobertaForMaskedLM,
     FlaxXLMRobertaForMultipleChoice,
@@ -314,6 +317,7 @@ from triformers import (
     ViTConfig,
     Wav2Vec2Config,
     XLMConfig,
+    XLMProphetNetConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -365,6 +369,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -519,6 +524,12 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        FlaxXLMProphetNetModel,
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_prophetnet), FlaxXLMProphetNetModel)
+    assert_type(FlaxAutoModel.from_config(xlm_prophetnet), FlaxXLMProphetNetModel)
     assert_type(
         FlaxAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), FlaxProphetNetModel
     )
@@ -887,6 +898,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -1018,6 +1030,15 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        FlaxXLMProphetNetForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm_prophetnet),
+        FlaxXLMProphetNetForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm_prophetnet), FlaxXLMProphetNetForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         FlaxProphetNetForCausalLM,
@@ -1276,6 +1297,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
@@ -1362,6 +1384,18 @@ def seq2seq_lm(
     )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        FlaxXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=xlm_prophetnet),
+        FlaxXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(xlm_prophetnet),
+        FlaxXLMProphetNetForConditionalGeneration,
     )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),

@@ -297,6 +297,9 @@ from triformers import (
     TFXLMForSequenceClassification,
     TFXLMForTokenClassification,
     TFXLMModel,
+    TFXLMProphetNetForCausalLM,
+    TFXLMProphetNetForConditionalGeneration,
+    TFXLMProphetNetModel,
     TFXLMRobertaForCausalLM,
     TFXLMRobertaForMaskedLM,
     TFXLMRobertaForMultipleChoice,
@@ -316,6 +319,7 @@ from triformers import (
     ViTConfig,
     Wav2Vec2Config,
     XLMConfig,
+    XLMProphetNetConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -367,6 +371,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -515,6 +520,12 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(
+        TFAutoModel.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        TFXLMProphetNetModel,
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm_prophetnet), TFXLMProphetNetModel)
+    assert_type(TFAutoModel.from_config(xlm_prophetnet), TFXLMProphetNetModel)
     assert_type(
         TFAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), TFProphetNetModel
     )
@@ -832,6 +843,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -939,6 +951,15 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        TFXLMProphetNetForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=xlm_prophetnet),
+        TFXLMProphetNetForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(xlm_prophetnet), TFXLMProphetNetForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         TFProphetNetForCausalLM,
@@ -1171,6 +1192,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
@@ -1253,6 +1275,17 @@ def seq2seq_lm(
     )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        TFXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=xlm_prophetnet),
+        TFXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(xlm_prophetnet), TFXLMProphetNetForConditionalGeneration
     )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),

@@ -302,6 +302,10 @@ from triformers import (
     XLMForSequenceClassification,
     XLMForTokenClassification,
     XLMModel,
+    XLMProphetNetConfig,
+    XLMProphetNetForCausalLM,
+    XLMProphetNetForConditionalGeneration,
+    XLMProphetNetModel,
     XLMRobertaConfig,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -367,6 +371,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -507,6 +512,11 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(
+        AutoModel.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"), XLMProphetNetModel
+    )
+    assert_type(AutoModel.from_pretrained(name, config=xlm_prophetnet), XLMProphetNetModel)
+    assert_type(AutoModel.from_config(xlm_prophetnet), XLMProphetNetModel)
     assert_type(AutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), ProphetNetModel)
     assert_type(AutoModel.from_pretrained(name, config=prophetnet), ProphetNetModel)
     assert_type(AutoModel.from_config(prophetnet), ProphetNetModel)
@@ -789,6 +799,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -879,6 +890,14 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        XLMProphetNetForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=xlm_prophetnet), XLMProphetNetForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(xlm_prophetnet), XLMProphetNetForCausalLM)
     assert_type(
         AutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         ProphetNetForCausalLM,
@@ -1082,6 +1101,7 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
@@ -1154,6 +1174,17 @@ def seq2seq_lm(
         BlenderbotForConditionalGeneration,
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(blenderbot), BlenderbotForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        XLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=xlm_prophetnet),
+        XLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_config(xlm_prophetnet), XLMProphetNetForConditionalGeneration
+    )
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         ProphetNetForConditionalGeneration,

@@ -156,6 +156,7 @@ OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 TransfoXLCheckpoint: TypeAlias = Literal["transfo-xl-wt103"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+XLMProphetNetCheckpoint: TypeAlias = Literal["microsoft/xprophetnet-large-wiki100-cased"]
 ProphetNetCheckpoint: TypeAlias = Literal["microsoft/prophetnet-large-uncased"]
 XLMCheckpoint: TypeAlias = Literal[
     "xlm-mlm-en-2048",

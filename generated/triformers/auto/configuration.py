@@ -61,6 +61,7 @@ if TYPE_CHECKING:
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
+        XLMProphetNetCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -116,6 +117,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -385,6 +387,12 @@ def _xlnet() -> type[XLNetConfig]:
     return XLNetConfig
 
 
+def _xlm_prophetnet() -> type[XLMProphetNetConfig]:
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
+
+    return XLMProphetNetConfig
+
+
 def _prophetnet() -> type[ProphetNetConfig]:
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
 
@@ -491,6 +499,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": _gpt2,
         "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
+        "xlm-prophetnet": _xlm_prophetnet,
         "prophetnet": _prophetnet,
         "xlm": _xlm,
         "ctrl": _ctrl,
@@ -547,6 +556,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": "gpt2",
         "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
+        "xlm-prophetnet": "xlm-prophetnet",
         "prophetnet": "prophetnet",
         "xlm": "xlm",
         "ctrl": "ctrl",
@@ -611,6 +621,7 @@ class AutoConfig(AutoClass):
     - ``gpt2`` (GPT-2): GPT2Config
     - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``xlm-prophetnet`` (XLM-ProphetNet): XLMProphetNetConfig
     - ``prophetnet`` (ProphetNet): ProphetNetConfig
     - ``xlm`` (XLM): XLMConfig
     - ``ctrl`` (CTRL): CTRLConfig
@@ -826,6 +837,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["xlm-prophetnet"], **kwargs: Any
+        ) -> XLMProphetNetConfig: ...
 
         @overload
         @classmethod
@@ -2453,6 +2470,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMProphetNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMProphetNetConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         TransfoXLCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
+        XLMProphetNetCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -176,6 +177,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
     from triformers_core.architectures.xlm.tokenization import XLMTokenizer
+    from triformers_core.architectures.xlm_prophetnet.tokenization import XLMProphetNetTokenizer
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
         XLMRobertaTokenizerFast,
@@ -563,6 +565,12 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     return XLNetTokenizer
 
 
+def _xlm_prophet_net_tokenizer() -> type[XLMProphetNetTokenizer]:
+    from triformers_core.architectures.xlm_prophetnet.tokenization import XLMProphetNetTokenizer
+
+    return XLMProphetNetTokenizer
+
+
 def _prophet_net_tokenizer() -> type[ProphetNetTokenizer]:
     from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
 
@@ -731,6 +739,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer_fast,
+        "xlm-prophetnet": _xlm_prophet_net_tokenizer,
         "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
@@ -778,6 +787,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
+        "XLMProphetNetTokenizer": _xlm_prophet_net_tokenizer,
         "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
@@ -840,6 +850,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer,
+        "xlm-prophetnet": _xlm_prophet_net_tokenizer,
         "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
@@ -887,6 +898,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
+        "XLMProphetNetTokenizer": _xlm_prophet_net_tokenizer,
         "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
@@ -952,6 +964,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``transfo-xl`` (Transformer-XL): TransfoXLTokenizer
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
+    - ``xlm-prophetnet`` (XLM-ProphetNet): XLMProphetNetTokenizer
     - ``prophetnet`` (ProphetNet): ProphetNetTokenizer
     - ``xlm`` (XLM): XLMTokenizer
     - ``ctrl`` (CTRL): CTRLTokenizer
@@ -2266,6 +2279,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> XLNetTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLMProphetNetTokenizer: ...
 
         @overload
         @classmethod
