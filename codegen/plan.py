@@ -412,7 +412,7 @@ class TestedModels:
 def tested_models(
     registry: Registry, pages: Sequence[AutoModelPage], sources: Sources, backend: Backend
 ) -> list[tuple[Architecture, TestedModels]]:
-    """What is tested of every architecture in a backend.
+    """What is tested of every architecture that has a model in a backend.
 
     Args:
         registry: what is registered.
@@ -440,7 +440,8 @@ def tested_models(
         }
         kind = str(architecture.model_type)
         tested = TestedModels(own or answers.get(kind, {}), auto_classes.get(kind, []))
-        found.append((architecture, tested))
+        if tested.models:
+            found.append((architecture, tested))
     return found
 
 

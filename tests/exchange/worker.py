@@ -45,7 +45,7 @@ OTHERS = {
 def main(backend: str, action: str, folder: str, *model_types: str) -> None:
     """Does the one or the other for every class of some architectures; of all by default."""
     support = _support(backend)  # First, since it says how JAX compiles.
-    for case in _cases(model_types or TORCH):
+    for case in _cases(model_types or [name for name, served in TORCH.items() if served]):
         # Classes of all backends have the same methods and no common base.
         model_class: Any = getattr(triformers, BACKENDS[backend] + case.model_class)
         if action == "save":

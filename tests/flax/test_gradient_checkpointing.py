@@ -36,8 +36,8 @@ MASK: Any = np.array([[1, 1, 1, 1, 1], [1, 1, 1, 0, 0]])
 MAKERS: dict[str, Any] = {
     "bert": lambda: FlaxBertForMaskedLM(BertConfig(**SMALL)),
     "albert": lambda: FlaxAlbertForMaskedLM(AlbertConfig(**SMALL, embedding_size=8)),
-    "gpt2": lambda: FlaxGPT2LMHeadModel(GPT2Config(**GPT2 | {"resid_pdrop": 0.3})),
-    "t5": lambda: FlaxT5ForConditionalGeneration(T5Config(**T5 | {"dropout_rate": 0.3})),
+    "gpt2": lambda: FlaxGPT2LMHeadModel(GPT2Config(**dict[str, Any](GPT2, resid_pdrop=0.3))),
+    "t5": lambda: FlaxT5ForConditionalGeneration(T5Config(**dict[str, Any](T5, dropout_rate=0.3))),
 }
 
 

@@ -12,6 +12,7 @@ import torch
 
 from tests.hub.server import HubServer
 from tests.support.formats import FORMATS, check_model
+from tests.support.pairs import configuration, tokenizers
 from tests.support.tiny import tiny_config
 from triformers import (
     AutoConfig,
@@ -21,6 +22,7 @@ from triformers import (
     AutoTokenizer,
     BertConfig,
     BertTokenizerFast,
+    RagTokenizer,
 )
 from triformers_core.errors import CheckpointNotFoundError
 from triformers_core.hub import HubOptions, find_file
@@ -60,6 +62,23 @@ def test_a_subfolder_holds_a_tokenizer(hub: HubServer, cache: Path) -> None:
         name, config=BertConfig(), subfolder=folder, cache_dir=cache
     )
     assert with_config.get_vocab() == tokenizer.get_vocab()
+
+
+def test_two_tokenizers_are_loaded_at_one_request(
+    hub: HubServer, cache: Path, tmp_path: Path
+) -> None:
+    tokenizers().save_pretrained(tmp_path)
+    configuration().save_pretrained(tmp_path)
+    files = [path for path in tmp_path.rglob("*") if path.is_file() and cache not in path.parents]
+    hub.add("a/pair", {p.relative_to(tmp_path).as_posix(): p.read_bytes() for p in files})
+    AutoTokenizer.from_pretrained("a/pair", cache_dir=cache)
+    hub.seen.clear()
+    pair = AutoTokenizer.from_pretrained("a/pair", cache_dir=cache)
+    assert len(hub.seen) == 1
+    assert type(pair) is RagTokenizer and pair.generator.name_or_path == "a/pair"
+    hub.seen.clear()
+    pair = AutoTokenizer.from_pretrained("a/pair", cache_dir=cache, local_files_only=True)
+    assert hub.seen == [] and pair("hello")["input_ids"] == [101, 7592, 102]
 
 
 def test_one_vocabulary_file_is_enough_also_at_a_url(hub: HubServer, cache: Path) -> None:

@@ -34,6 +34,7 @@ CONFIG = BertConfig(
     hidden_dropout_prob=0.0,
     attention_probs_dropout_prob=0.0,
 )
+SILENT: Any = 0  # Keras says that this is a text.
 ROWS: list[dict[str, Any]] = [
     {"input_ids": [2, *range(5, 5 + n), 3], "text": "left out", "label": n % 2}
     for n in range(1, 12)
@@ -115,7 +116,7 @@ def test_a_training_with_all_of_it(tokenizer: BertTokenizerFast) -> None:
         return {"share": float(np.mean(found[0].argmax(-1) == found[1]))}
 
     history = model.fit(
-        train, epochs=2, verbose=0, callbacks=[KerasMetricCallback(metric, eval_dataset=train)]
+        train, epochs=2, verbose=SILENT, callbacks=[KerasMetricCallback(metric, eval_dataset=train)]
     ).history
     assert history["loss"][1] < history["loss"][0]
     assert len(history["share"]) == len(history["accuracy"]) == 2
@@ -152,7 +153,7 @@ def test_metrics_of_both_ends_of_an_answer() -> None:
     ids = np.arange(5, 29).reshape(4, 6)
     positions = {"start_positions": np.array([1, 2, 3, 4]), "end_positions": np.array([1, 2, 3, 4])}
     model.compile("adam", metrics=["accuracy"])
-    history = model.fit({"input_ids": ids}, positions, verbose=0).history
+    history = model.fit({"input_ids": ids}, positions, verbose=SILENT).history
     assert {"loss", "start_logits_accuracy", "end_logits_accuracy"} <= set(history)
 
 

@@ -34,6 +34,7 @@ _extractor = transformers.AutoFeatureExtractor.from_pretrained
 LOADERS: dict[str, Callable[[Path], Any]] = {
     "texts": _fast,
     "texts, slow": _slow,
+    "two vocabularies": _fast,
     "spellings": _slow,
     "tables": _slow,
     "images": _extractor,

@@ -35,6 +35,15 @@ def texts(tokenizer: Asked) -> Answer:
     return [dict(single), dict(pairs), dict(cut), decoded, tokenizer.all_special_ids]
 
 
+def two_vocabularies(tokenizer: Asked) -> Answer:
+    """Ids of questions and of answers, and texts of an answer's ids."""
+    questions = tokenizer(LINES, padding=True, truncation=True, max_length=20)
+    answers = tokenizer.generator(LINES)
+    decoded = tokenizer.batch_decode(answers["input_ids"], skip_special_tokens=True)
+    one = tokenizer.decode(answers["input_ids"][0])
+    return [dict(questions), dict(answers), decoded, one]
+
+
 def spellings(tokenizer: Asked) -> Answer:
     """Ids of texts that are spelt, and texts of what is heard."""
     drawn = random.Random(3)
@@ -69,6 +78,7 @@ def recordings(extractor: Asked) -> Answer:
 QUESTIONS: dict[str, Callable[[Asked], Answer]] = {
     "texts": texts,
     "texts, slow": texts,
+    "two vocabularies": two_vocabularies,
     "spellings": spellings,
     "tables": tables,
     "images": images,

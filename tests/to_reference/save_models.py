@@ -61,7 +61,7 @@ def main(backend: Backend, max_shard_size: str, folder: str, *model_types: str) 
 def _different_models(architecture: Architecture) -> Iterator[Case]:
     """An architecture's recorded cases, but for those whose model an earlier one has."""
     seen: set[tuple[str, str]] = set()
-    for name in case_names(architecture.model_type):
+    for name in case_names(architecture.model_type) if architecture.models else ():
         case = load_case(architecture.model_type, name)
         model = (case.model_class, json.dumps(case.config, sort_keys=True))
         if model not in seen:

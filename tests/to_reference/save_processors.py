@@ -16,7 +16,7 @@ from typing import Any
 import triformers
 from codegen.load import load
 from codegen.usage import architecture_of
-from tests.support import ctc, lookup, tables, tokenization
+from tests.support import ctc, lookup, pairs, tables, tokenization
 from tests.to_reference.questions import answer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +49,8 @@ def main(folder: str, *model_types: str) -> None:
         for kind, setting, each in made:
             path = Path(folder, kind, f"{type(each).__name__} {setting}")
             each.save_pretrained(path)
+            if kind == "two vocabularies":  # The reference finds their classes by it.
+                pairs.configuration().save_pretrained(path)
             (path / "answer.json").write_text(answer(kind, each), encoding="utf-8")
 
 
@@ -65,6 +67,8 @@ def _tokenizers(tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
 def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
     if name == "TapasTokenizer":
         yield "tables", "films", tokenizer_class(str(tables.VOCABULARY))
+    if name == "RagTokenizer":
+        yield "two vocabularies", "DPR's and BART's", pairs.tokenizers(tokenizer_class)
     for key, spelt in ctc.SETTINGS.items() if name == "Wav2Vec2CTCTokenizer" else ():
         with tempfile.TemporaryDirectory() as folder:
             yield "spellings", key, spelt.make(tokenizer_class, Path(folder))

@@ -106,7 +106,7 @@ def test_a_file_has_no_network_where_timm_names_it(tmp_path: Path) -> None:
 def test_the_base_model_reads_a_file_that_detects_objects(tmp_path: Path) -> None:
     whole = DetrForObjectDetection(DetrConfig.from_dict(CONFIG)).eval()
     whole.save_pretrained(tmp_path)
-    base = AutoModel.from_pretrained(str(tmp_path))
+    base: Any = AutoModel.from_pretrained(str(tmp_path))
     assert isinstance(base, DetrModel)
     images = torch.randn(1, 1, 64, 96)
     expected, actual = whole(images).last_hidden_state, base(images).last_hidden_state

@@ -18,7 +18,7 @@ MARKED = torch.tensor(MARKS["global_attention_mask"])
 
 def test_a_text_is_generated_from_an_encoders_output() -> None:
     torch.manual_seed(0)
-    model = LEDForConditionalGeneration(LEDConfig(**CONFIG | {"init_std": 1.0})).eval()
+    model = LEDForConditionalGeneration(LEDConfig(**dict[str, Any](CONFIG, init_std=1.0))).eval()
     found = model.get_encoder()(IDS, MASK, global_attention_mask=MARKED)
     options: dict[str, Any] = {"attention_mask": MASK, "max_new_tokens": 4, "min_new_tokens": 4}
     texts = model.generate(IDS, encoder_outputs=found, **options)
@@ -35,4 +35,4 @@ def test_a_text_is_generated_from_an_encoders_output() -> None:
 
 def test_windows_are_even_and_one_for_each_layer_of_the_encoder() -> None:
     with pytest.raises(InvalidConfigurationError, match="attention_window=.* an even number"):
-        LEDModel(LEDConfig(**CONFIG | {"attention_window": [4, 4, 4]}))
+        LEDModel(LEDConfig(**dict[str, Any](CONFIG, attention_window=[4, 4, 4])))

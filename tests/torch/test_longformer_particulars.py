@@ -57,11 +57,13 @@ def test_memory_grows_with_the_length_and_no_faster() -> None:
 @pytest.mark.parametrize("windows", [[4, 8, 4], [4], [4, 5], 7])
 def test_windows_are_even_and_one_for_each_layer(windows: Any) -> None:
     with pytest.raises(InvalidConfigurationError, match="attention_window=.* an even number"):
-        LongformerModel(LongformerConfig(**SMALL | {"attention_window": windows}))
+        LongformerModel(LongformerConfig(**dict[str, Any](SMALL, attention_window=windows)))
 
 
 def test_windows_that_divide_no_other_and_the_smallest_will_do() -> None:
-    model = LongformerModel(LongformerConfig(**SMALL | {"attention_window": [6, 2]})).eval()
+    model = LongformerModel(
+        LongformerConfig(**dict[str, Any](SMALL, attention_window=[6, 2]))
+    ).eval()
     ids = torch.arange(3, 20)[None]
     whole = model(ids).last_hidden_state
     changed = ids.clone()

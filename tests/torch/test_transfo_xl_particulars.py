@@ -117,7 +117,7 @@ def test_wrong_calls_are_errors() -> None:
     with pytest.raises(InvalidInputError, match="1 layers"):
         model(IDS, mems=(torch.zeros(6, 2, 16),))
     with pytest.raises(InvalidConfigurationError, match="d_embed is 8"):
-        TransfoXLForSequenceClassification(TransfoXLConfig(**TINY | {"d_embed": 8}))
+        TransfoXLForSequenceClassification(TransfoXLConfig(**dict[str, Any](TINY, d_embed=8)))
     with pytest.raises(InvalidInputError, match="pad_token_id"):
         TransfoXLForSequenceClassification(TransfoXLConfig(**TINY))(IDS)
     with pytest.raises((IndexError, InvalidInputError), match="Row 30"):

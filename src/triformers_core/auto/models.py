@@ -85,7 +85,7 @@ class Models(NamedTuple, Generic[M]):
                 f"{self.auto_class} has no model for a {type(config).__name__} (model_type "
                 f"{kind!r}), which isn't registered; nearest: {', '.join(near)}."
             )
-        classes = ", ".join(served[kind])
+        classes = ", ".join(served[kind]) or "none of them"
         raise UnsupportedTaskError(
             f"{self.auto_class} has no model for {kind!r}; {kind!r} is served by {classes}."
         )

@@ -45,6 +45,7 @@ class DataCollator(Protocol):
         Args:
             features: the examples.
         """
+        ...
 
 
 def _tensors(columns: Mapping[str, Any], kind: TensorType) -> Columns:

@@ -99,17 +99,22 @@ class KerasMetricCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Ke
             return dict(own) if isinstance(own, Mapping) else {"labels": own}
         return {n: x for n, x in inputs.items() if n == "labels" or n.endswith("_positions")}
 
+    @property
+    def _trained(self) -> Any:
+        """The model, which Keras sets before a training begins."""
+        return self.model
+
     def _predicted(
         self, inputs: Mapping[str, Any], targets: Mapping[str, Any]
     ) -> Mapping[str, Any]:
         given = {name: value for name, value in inputs.items() if name not in targets}
         if self.predict_with_generate:
-            main = self.model.main_input_name
+            main = self._trained.main_input_name
             options = {"attention_mask": given["attention_mask"], **self.generate_kwargs}
             if "attention_mask" not in given:
                 options.pop("attention_mask")
-            return {"sequences": self.model.generate(given[main], **options)}
-        output = self.model(given, training=False)
+            return {"sequences": self._trained.generate(given[main], **options)}
+        output = self._trained(given, training=False)
         if not hasattr(output, "items"):
             return {"predictions": output}
         names = self.output_cols or [
@@ -208,7 +213,8 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
         self._upload("End of training")
 
     def _upload(self, message: str) -> None:
-        self.model.save_pretrained(self.output_dir)
+        model: Any = self.model  # Keras sets it before a training begins.
+        model.save_pretrained(self.output_dir)
         saved: Iterable[Any] = () if self.tokenizer is None else (self.tokenizer,)
         for each in saved:
             each.save_pretrained(self.output_dir)

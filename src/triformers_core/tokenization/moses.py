@@ -60,9 +60,7 @@ class Moses:
         """
         marked = self._punctuation.normalize(text)
         printed = "".join(x for x in marked if not unicodedata.category(x).startswith("C"))
-        found: list[str] = self._tokenizer.tokenize(
-            printed, aggressive_dash_splits=escape, escape=escape
-        )
+        found = self._tokenizer.tokenize(printed, aggressive_dash_splits=escape, escape=escape)
         return " ".join(found)
 
     def joined(self, words: Sequence[str]) -> str:

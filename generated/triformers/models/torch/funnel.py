@@ -76,9 +76,9 @@ class Relations(NamedTuple):
 def dense(config: FunnelConfig, in_features: int, out_features: int, bias: bool = True) -> Linear:
     """A dense layer that starts as published."""
     std: float | None = config.initializer_std
-    if std is None:
-        std = (in_features + out_features) ** -0.5
-    return Linear(in_features, out_features, bias=bias, init=Normal(std))
+    usual = (in_features + out_features) ** -0.5
+    start = Normal(usual if std is None else std)
+    return Linear(in_features, out_features, bias=bias, init=start)
 
 
 class FunnelEmbeddings(Module):

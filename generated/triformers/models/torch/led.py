@@ -88,6 +88,8 @@ class LEDEncoderLayer(BartLayer):
         window: how many positions around its own a query sees.
     """
 
+    self_attn: Module
+
     def __init__(self, config: LEDConfig, window: int) -> None:
         super().__init__(config, False, LEDEncoderAttention(config, window))
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 # A code a line otherwise, of which there are 55.
-CODES = dict(
+CODES: dict[str, int] = dict(
     zip(
         (  # noqa: SIM905
             "Pregnancy Christianity Explain Fitness Saving Ask Ass Joke Questions Thoughts Retail "

@@ -48,6 +48,8 @@ class LongformerAttention(Module):
         window: how many positions around its own a query sees.
     """
 
+    attention: Module
+
     def __init__(self, config: LongformerConfig, window: int) -> None:
         super().__init__()
         config.check_multiple("hidden_size", "num_attention_heads")
@@ -76,6 +78,8 @@ class LongformerLayer(BertLayer):
         config: the architecture.
         window: how many positions around its own a query sees.
     """
+
+    attention: Module
 
     def __init__(self, config: LongformerConfig, window: int) -> None:
         super().__init__(config, LongformerAttention(config, window))

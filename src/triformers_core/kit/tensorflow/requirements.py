@@ -6,6 +6,7 @@ import os
 
 from triformers_core.backends import require
 from triformers_core.errors import MissingBackendError
+from triformers_core.warning import warn
 
 _CONFIGURE = (
     "Set the environment variable KERAS_BACKEND=tensorflow before Keras is imported, "
@@ -20,6 +21,12 @@ def check_requirements() -> None:
         MissingBackendError: it isn't so; the message says what to do.
     """
     require("tensorflow")
+    if os.environ.get("TF_USE_LEGACY_KERAS", "0").lower() in ("1", "true"):
+        warn(
+            "TF_USE_LEGACY_KERAS is set, so tf.keras is Keras 2, whose layers, losses and optimisers "
+            "don't fit these models, which are Keras 3's. Unset it before TensorFlow is imported, or "
+            "import keras itself in place of tf.keras."
+        )
     backend = os.environ.get("KERAS_BACKEND", "tensorflow")
     if backend == "tensorflow":  # Importing Keras for another one could fail for its own reasons.
         try:

@@ -1,0 +1,1 @@
+"""RAG, retrieval-augmented generation (Lewis et al. 2020)."""
