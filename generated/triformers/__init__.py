@@ -1641,6 +1641,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.rag.configuration import RagConfig
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
@@ -2593,6 +2595,8 @@ __all__ = [
     "QuestionAnsweringModel",
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
+    "RagConfig",
+    "RagTokenizer",
     "ReaderOutput",
     "ReformerConfig",
     "ReformerForMaskedLM",
@@ -5192,6 +5196,18 @@ def _prophetnet_tokenization() -> ModuleType:
     return module
 
 
+def _rag_configuration() -> ModuleType:
+    import triformers_core.architectures.rag.configuration as module
+
+    return module
+
+
+def _rag_tokenization() -> ModuleType:
+    import triformers_core.architectures.rag.tokenization as module
+
+    return module
+
+
 def _reformer_configuration() -> ModuleType:
     import triformers_core.architectures.reformer.configuration as module
 
@@ -6853,6 +6869,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "PegasusTokenizerFast": _pegasus_tokenization,
     "ProphetNetConfig": _prophetnet_configuration,
     "ProphetNetTokenizer": _prophetnet_tokenization,
+    "RagConfig": _rag_configuration,
+    "RagTokenizer": _rag_tokenization,
     "ReformerConfig": _reformer_configuration,
     "ReformerTokenizer": _reformer_tokenization,
     "ReformerTokenizerFast": _reformer_tokenization,

@@ -57,6 +57,9 @@ SETTINGS = {
     "flaubert-lower": Setting(
         tokenizer="FlaubertTokenizer", files=WORDS, options={"do_lowercase": True}
     ),
+    "xlm-prophetnet": Setting(
+        tokenizer="XLMProphetNetTokenizer", files={"vocab_file": "unigram-fairseq.model"}
+    ),
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),

@@ -104,6 +104,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
+    from triformers_core.architectures.rag.configuration import RagConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.retribert.configuration import RetriBertConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -447,6 +448,12 @@ def _layoutlm() -> type[LayoutLMConfig]:
     return LayoutLMConfig
 
 
+def _rag() -> type[RagConfig]:
+    from triformers_core.architectures.rag.configuration import RagConfig
+
+    return RagConfig
+
+
 def _tapas() -> type[TapasConfig]:
     from triformers_core.architectures.tapas.configuration import TapasConfig
 
@@ -509,6 +516,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": _lxmert,
         "dpr": _dpr,
         "layoutlm": _layoutlm,
+        "rag": _rag,
         "tapas": _tapas,
     },
     name_patterns={
@@ -566,6 +574,7 @@ CONFIGURATIONS = Configurations(
         "lxmert": "lxmert",
         "dpr": "dpr",
         "layoutlm": "layoutlm",
+        "rag": "rag",
         "tapas": "tapas",
     },
 )
@@ -631,6 +640,7 @@ class AutoConfig(AutoClass):
     - ``lxmert`` (LXMERT): LxmertConfig
     - ``dpr`` (DPR): DPRConfig
     - ``layoutlm`` (LayoutLM): LayoutLMConfig
+    - ``rag`` (RAG): RagConfig
     - ``tapas`` (TAPAS): TapasConfig
 
     It can't be instantiated: call ``from_pretrained`` or ``for_model``.
@@ -883,6 +893,10 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["layoutlm"], **kwargs: Any) -> LayoutLMConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["rag"], **kwargs: Any) -> RagConfig: ...
 
         @overload
         @classmethod

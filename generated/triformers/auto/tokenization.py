@@ -151,6 +151,7 @@ if TYPE_CHECKING:
         PegasusTokenizerFast,
     )
     from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.tokenization import (
         ReformerTokenizer,
         ReformerTokenizerFast,
@@ -649,6 +650,12 @@ def _layout_lm_tokenizer() -> type[LayoutLMTokenizer]:
     return LayoutLMTokenizer
 
 
+def _rag_tokenizer() -> type[RagTokenizer]:
+    from triformers_core.architectures.rag.tokenization import RagTokenizer
+
+    return RagTokenizer
+
+
 def _tapas_tokenizer() -> type[TapasTokenizer]:
     from triformers_core.architectures.tapas.tokenization import TapasTokenizer
 
@@ -748,6 +755,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "lxmert": _lxmert_tokenizer_fast,
         "dpr": _dpr_question_encoder_tokenizer_fast,
         "layoutlm": _layout_lm_tokenizer_fast,
+        "rag": _rag_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -796,6 +804,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "LxmertTokenizer": _lxmert_tokenizer_fast,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer_fast,
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
+        "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
@@ -859,6 +868,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "lxmert": _lxmert_tokenizer,
         "dpr": _dpr_question_encoder_tokenizer,
         "layoutlm": _layout_lm_tokenizer,
+        "rag": _rag_tokenizer,
         "tapas": _tapas_tokenizer,
     },
     by_class={
@@ -907,6 +917,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "LxmertTokenizer": _lxmert_tokenizer,
         "DPRQuestionEncoderTokenizer": _dpr_question_encoder_tokenizer,
         "LayoutLMTokenizer": _layout_lm_tokenizer,
+        "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
@@ -973,6 +984,7 @@ class AutoTokenizer(AutoClass):
     - ``lxmert`` (LXMERT): LxmertTokenizerFast, or LxmertTokenizer with ``use_fast=False``
     - ``dpr`` (DPR): DPRQuestionEncoderTokenizerFast, or DPRQuestionEncoderTokenizer with ``use_fast=False``
     - ``layoutlm`` (LayoutLM): LayoutLMTokenizerFast, or LayoutLMTokenizer with ``use_fast=False``
+    - ``rag`` (RAG): RagTokenizer
     - ``tapas`` (TAPAS): TapasTokenizer
 
     It can't be instantiated: call ``from_pretrained``.

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.tokenization import files
+from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel
 from triformers_core.tokenization.template import SequenceTemplate
 from triformers_core.tokenization.unigram import UnigramTokenizer
 
 if TYPE_CHECKING:
-    from tokenizers import Tokenizer
+    from tokenizers import AddedToken, Tokenizer
 
 UNKNOWN = "[UNK]"
 FIRST = ("[PAD]", "[CLS]", "[SEP]", UNKNOWN, "[MASK]", *(f"[unused{i}]" for i in range(10)))
@@ -48,6 +49,12 @@ class XLMProphetNetTokenizer(UnigramTokenizer):
         single="$A sep_token", pair="$A sep_token $B sep_token"
     )
 
+    def _whole_pieces(
+        self, model: SentencePieceModel, options: TokenizerOptions
+    ) -> list[AddedToken]:
+        """Those that the model's author wanted whole: its own beginnings and ends are no tokens here."""
+        return [token for token in super()._whole_pieces(model, options) if not token.special]
+
     def make_pipeline(self, model: SentencePieceModel) -> Tokenizer:
         """The pipeline, whose ids begin with the special tokens.
 
@@ -62,3 +69,19 @@ class XLMProphetNetTokenizer(UnigramTokenizer):
                 kinds=[*kinds, *model.kinds[LEFT_OUT:]],
             )
         )
+
+    def batch_decode(
+        self,
+        sequences: Any,  # As the base class takes them.
+        skip_special_tokens: bool = False,
+        clean_up_tokenization_spaces: bool | None = None,
+    ) -> list[str]:
+        """The texts of lists of ids, without spaces at their ends; see the base class.
+
+        Args:
+            sequences: lists of ids, or a tensor ``[batch, sequence]``.
+            skip_special_tokens: whether to leave out special tokens.
+            clean_up_tokenization_spaces: whether to take out spaces before punctuation.
+        """
+        texts = super().batch_decode(sequences, skip_special_tokens, clean_up_tokenization_spaces)
+        return [text.strip(" ") for text in texts]
