@@ -34,6 +34,7 @@ from triformers_core.architectures.pegasus.tokenization import (
 from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
 from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
 from triformers_core.architectures.xlm.tokenization import XLMTokenizer
+from triformers_core.architectures.xlm_prophetnet.tokenization import XLMProphetNetTokenizer
 from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
@@ -62,6 +63,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         MBartTokenizerFast,
         PegasusTokenizerFast,
         TransfoXLTokenizer,
+        XLMProphetNetTokenizer,
     )
 }
 # Lines that are split otherwise: two ways have the same score, letters are composed of several
@@ -78,8 +80,9 @@ DIFFERING = {
     "flaubert": 0,
     "flaubert-lower": 0,
     "fsmt": 0,
+    "xlm-prophetnet": 2,
 }
-LOOKED_UP = tuple(DIFFERING)
+LOOKED_UP = tuple(name for name in DIFFERING if name != "xlm-prophetnet")
 
 
 def made(name: str) -> Any:  # Each setting's own class.

@@ -231,9 +231,8 @@ def to_cache(past: tuple[tuple[torch.Tensor, ...], ...]) -> Any:
 
 def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
     """Keys and values of every layer; without cross attention the reference adds ``None``s."""
-    return tuple(
-        tuple(part for part in layer if part is not None) for layer in cache.to_legacy_cache()
-    )
+    layers = cache if isinstance(cache, tuple) else cache.to_legacy_cache()
+    return tuple(tuple(part for part in layer if part is not None) for layer in layers)
 
 
 def _is_empty(value: Any) -> bool:

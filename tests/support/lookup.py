@@ -67,6 +67,9 @@ SETTINGS = {
         },
         options={"langs": ["en", "de"]},
     ),
+    "xlm-prophetnet": Setting(
+        tokenizer="XLMProphetNetTokenizer", files={"vocab_file": "unigram-fairseq.model"}
+    ),
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),

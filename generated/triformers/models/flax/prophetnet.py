@@ -172,6 +172,10 @@ class FlaxProphetNetPreTrainedModel(CachingModel):
         config, heads = self.config, self.config.num_decoder_attention_heads
         return CacheShape(config.num_decoder_layers, heads, config.hidden_size // heads)
 
+    def new_base_model(self) -> FlaxProphetNetModel:
+        """The model without a head; an architecture like ProphetNet makes its own."""
+        return FlaxProphetNetModel(self.config)
+
 
 class FlaxProphetNetModel(FlaxProphetNetPreTrainedModel):
     """ProphetNet's hidden states, without a head."""
@@ -324,7 +328,7 @@ class FlaxProphetNetForConditionalGeneration(FlaxProphetNetPreTrainedModel, Flax
         _do_init: bool = True,
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.prophetnet = FlaxProphetNetModel(config)
+        self.prophetnet = self.new_base_model()
         self.lm_head = new_scores(config, self.get_input_embeddings())
         self.post_init()
 

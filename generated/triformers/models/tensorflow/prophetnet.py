@@ -173,6 +173,10 @@ class TFProphetNetPreTrainedModel(CachingModel):
         config, heads = self.config, self.config.num_decoder_attention_heads
         return CacheShape(config.num_decoder_layers, heads, config.hidden_size // heads)
 
+    def new_base_model(self) -> TFProphetNetModel:
+        """The model without a head; an architecture like ProphetNet makes its own."""
+        return TFProphetNetModel(self.config)
+
 
 class TFProphetNetModel(TFProphetNetPreTrainedModel):
     """ProphetNet's hidden states, without a head."""
@@ -310,7 +314,7 @@ class TFProphetNetForConditionalGeneration(TFProphetNetPreTrainedModel, TFSeq2Se
 
     def __init__(self, config: ProphetNetConfig) -> None:
         super().__init__(config)
-        self.prophetnet = TFProphetNetModel(config)
+        self.prophetnet = self.new_base_model()
         self.lm_head = new_scores(config, self.get_input_embeddings())
         self.post_init()
 

@@ -169,6 +169,10 @@ class ProphetNetPreTrainedModel(CachingModel):
         config, heads = self.config, self.config.num_decoder_attention_heads
         return CacheShape(config.num_decoder_layers, heads, config.hidden_size // heads)
 
+    def new_base_model(self) -> ProphetNetModel:
+        """The model without a head; an architecture like ProphetNet makes its own."""
+        return ProphetNetModel(self.config)
+
 
 class ProphetNetModel(ProphetNetPreTrainedModel):
     """ProphetNet's hidden states, without a head."""
@@ -304,7 +308,7 @@ class ProphetNetForConditionalGeneration(ProphetNetPreTrainedModel, Seq2SeqTaskM
 
     def __init__(self, config: ProphetNetConfig) -> None:
         super().__init__(config)
-        self.prophetnet = ProphetNetModel(config)
+        self.prophetnet = self.new_base_model()
         self.lm_head = new_scores(config, self.get_input_embeddings())
         self.post_init()
 

@@ -1,0 +1,1 @@
+"""XLM-ProphetNet (Qi et al. 2020)."""
