@@ -214,6 +214,14 @@ if TYPE_CHECKING:
         FlaxBigBirdModel,
         FlaxBigBirdPreTrainedModel,
     )
+    from triformers.models.flax.bigbird_pegasus import (
+        FlaxBigBirdPegasusForCausalLM,
+        FlaxBigBirdPegasusForConditionalGeneration,
+        FlaxBigBirdPegasusForQuestionAnswering,
+        FlaxBigBirdPegasusForSequenceClassification,
+        FlaxBigBirdPegasusModel,
+        FlaxBigBirdPegasusPreTrainedModel,
+    )
     from triformers.models.flax.blenderbot import (
         FlaxBlenderbotForCausalLM,
         FlaxBlenderbotForConditionalGeneration,
@@ -339,6 +347,11 @@ if TYPE_CHECKING:
         FlaxFlaubertPreTrainedModel,
         FlaxFlaubertWithLMHeadModel,
     )
+    from triformers.models.flax.fsmt import (
+        FlaxFSMTForConditionalGeneration,
+        FlaxFSMTModel,
+        FlaxFSMTPreTrainedModel,
+    )
     from triformers.models.flax.funnel import (
         FlaxFunnelBaseModel,
         FlaxFunnelModel,
@@ -408,6 +421,11 @@ if TYPE_CHECKING:
         FlaxLongformerQuestionAnsweringModelOutput,
         FlaxLongformerSequenceClassifierOutput,
         FlaxLongformerTokenClassifierOutput,
+    )
+    from triformers.models.flax.luke import (
+        FlaxLukeModel,
+        FlaxLukeModelOutput,
+        FlaxLukePreTrainedModel,
     )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
@@ -603,6 +621,12 @@ if TYPE_CHECKING:
         FlaxXLMForTokenClassification,
         FlaxXLMWithLMHeadModel,
     )
+    from triformers.models.flax.xlm_prophetnet import (
+        FlaxXLMProphetNetForCausalLM,
+        FlaxXLMProphetNetForConditionalGeneration,
+        FlaxXLMProphetNetModel,
+        FlaxXLMProphetNetPreTrainedModel,
+    )
     from triformers.models.flax.xlm_roberta import (
         FlaxXLMRobertaForCausalLM,
         FlaxXLMRobertaForMaskedLM,
@@ -669,6 +693,14 @@ if TYPE_CHECKING:
         TFBigBirdForTokenClassification,
         TFBigBirdModel,
         TFBigBirdPreTrainedModel,
+    )
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForCausalLM,
+        TFBigBirdPegasusForConditionalGeneration,
+        TFBigBirdPegasusForQuestionAnswering,
+        TFBigBirdPegasusForSequenceClassification,
+        TFBigBirdPegasusModel,
+        TFBigBirdPegasusPreTrainedModel,
     )
     from triformers.models.tensorflow.blenderbot import (
         TFBlenderbotForCausalLM,
@@ -798,6 +830,11 @@ if TYPE_CHECKING:
         TFFlaubertPreTrainedModel,
         TFFlaubertWithLMHeadModel,
     )
+    from triformers.models.tensorflow.fsmt import (
+        TFFSMTForConditionalGeneration,
+        TFFSMTModel,
+        TFFSMTPreTrainedModel,
+    )
     from triformers.models.tensorflow.funnel import (
         TFFunnelBaseModel,
         TFFunnelModel,
@@ -870,6 +907,11 @@ if TYPE_CHECKING:
         TFLongformerQuestionAnsweringModelOutput,
         TFLongformerSequenceClassifierOutput,
         TFLongformerTokenClassifierOutput,
+    )
+    from triformers.models.tensorflow.luke import (
+        TFLukeModel,
+        TFLukeModelOutput,
+        TFLukePreTrainedModel,
     )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
@@ -1065,6 +1107,12 @@ if TYPE_CHECKING:
         TFXLMForTokenClassification,
         TFXLMWithLMHeadModel,
     )
+    from triformers.models.tensorflow.xlm_prophetnet import (
+        TFXLMProphetNetForCausalLM,
+        TFXLMProphetNetForConditionalGeneration,
+        TFXLMProphetNetModel,
+        TFXLMProphetNetPreTrainedModel,
+    )
     from triformers.models.tensorflow.xlm_roberta import (
         TFXLMRobertaForCausalLM,
         TFXLMRobertaForMaskedLM,
@@ -1131,6 +1179,14 @@ if TYPE_CHECKING:
         BigBirdForTokenClassification,
         BigBirdModel,
         BigBirdPreTrainedModel,
+    )
+    from triformers.models.torch.bigbird_pegasus import (
+        BigBirdPegasusForCausalLM,
+        BigBirdPegasusForConditionalGeneration,
+        BigBirdPegasusForQuestionAnswering,
+        BigBirdPegasusForSequenceClassification,
+        BigBirdPegasusModel,
+        BigBirdPegasusPreTrainedModel,
     )
     from triformers.models.torch.blenderbot import (
         BlenderbotForCausalLM,
@@ -1253,6 +1309,11 @@ if TYPE_CHECKING:
         FlaubertPreTrainedModel,
         FlaubertWithLMHeadModel,
     )
+    from triformers.models.torch.fsmt import (
+        FSMTForConditionalGeneration,
+        FSMTModel,
+        FSMTPreTrainedModel,
+    )
     from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel, FunnelPreTrainedModel
     from triformers.models.torch.funnel_heads import (
         FunnelForMaskedLM,
@@ -1312,6 +1373,7 @@ if TYPE_CHECKING:
         LongformerSequenceClassifierOutput,
         LongformerTokenClassifierOutput,
     )
+    from triformers.models.torch.luke import LukeModel, LukeModelOutput, LukePreTrainedModel
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -1490,6 +1552,12 @@ if TYPE_CHECKING:
         XLMForTokenClassification,
         XLMWithLMHeadModel,
     )
+    from triformers.models.torch.xlm_prophetnet import (
+        XLMProphetNetForCausalLM,
+        XLMProphetNetForConditionalGeneration,
+        XLMProphetNetModel,
+        XLMProphetNetPreTrainedModel,
+    )
     from triformers.models.torch.xlm_roberta import (
         XLMRobertaForCausalLM,
         XLMRobertaForMaskedLM,
@@ -1524,6 +1592,7 @@ if TYPE_CHECKING:
         BigBirdTokenizer,
         BigBirdTokenizerFast,
     )
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot.tokenization import (
         BlenderbotTokenizer,
@@ -1589,6 +1658,8 @@ if TYPE_CHECKING:
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
+    from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
     from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.funnel.tokenization import (
         FunnelTokenizer,
@@ -1611,6 +1682,9 @@ if TYPE_CHECKING:
         LongformerTokenizer,
         LongformerTokenizerFast,
     )
+    from triformers_core.architectures.luke.configuration import LukeConfig
+    from triformers_core.architectures.luke.mentions import Mentions
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
@@ -1699,6 +1773,8 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm.tokenization import XLMTokenizer
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
+    from triformers_core.architectures.xlm_prophetnet.tokenization import XLMProphetNetTokenizer
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
@@ -1852,6 +1928,13 @@ __all__ = [
     "BigBirdForSequenceClassification",
     "BigBirdForTokenClassification",
     "BigBirdModel",
+    "BigBirdPegasusConfig",
+    "BigBirdPegasusForCausalLM",
+    "BigBirdPegasusForConditionalGeneration",
+    "BigBirdPegasusForQuestionAnswering",
+    "BigBirdPegasusForSequenceClassification",
+    "BigBirdPegasusModel",
+    "BigBirdPegasusPreTrainedModel",
     "BigBirdPreTrainedModel",
     "BigBirdTokenizer",
     "BigBirdTokenizerFast",
@@ -2017,6 +2100,11 @@ __all__ = [
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
+    "FSMTConfig",
+    "FSMTForConditionalGeneration",
+    "FSMTModel",
+    "FSMTPreTrainedModel",
+    "FSMTTokenizer",
     "FeatureExtractionPipeline",
     "FillMaskPipeline",
     "FlaubertConfig",
@@ -2079,6 +2167,12 @@ __all__ = [
     "FlaxBigBirdForSequenceClassification",
     "FlaxBigBirdForTokenClassification",
     "FlaxBigBirdModel",
+    "FlaxBigBirdPegasusForCausalLM",
+    "FlaxBigBirdPegasusForConditionalGeneration",
+    "FlaxBigBirdPegasusForQuestionAnswering",
+    "FlaxBigBirdPegasusForSequenceClassification",
+    "FlaxBigBirdPegasusModel",
+    "FlaxBigBirdPegasusPreTrainedModel",
     "FlaxBigBirdPreTrainedModel",
     "FlaxBlenderbotForCausalLM",
     "FlaxBlenderbotForConditionalGeneration",
@@ -2171,6 +2265,9 @@ __all__ = [
     "FlaxElectraModel",
     "FlaxElectraPreTrainedModel",
     "FlaxEncoderDecoderModel",
+    "FlaxFSMTForConditionalGeneration",
+    "FlaxFSMTModel",
+    "FlaxFSMTPreTrainedModel",
     "FlaxFlaubertForMultipleChoice",
     "FlaxFlaubertForQuestionAnsweringSimple",
     "FlaxFlaubertForSequenceClassification",
@@ -2235,6 +2332,9 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLukeModel",
+    "FlaxLukeModelOutput",
+    "FlaxLukePreTrainedModel",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -2387,6 +2487,10 @@ __all__ = [
     "FlaxXLMForTokenClassification",
     "FlaxXLMModel",
     "FlaxXLMPreTrainedModel",
+    "FlaxXLMProphetNetForCausalLM",
+    "FlaxXLMProphetNetForConditionalGeneration",
+    "FlaxXLMProphetNetModel",
+    "FlaxXLMProphetNetPreTrainedModel",
     "FlaxXLMRobertaForCausalLM",
     "FlaxXLMRobertaForMaskedLM",
     "FlaxXLMRobertaForMultipleChoice",
@@ -2485,6 +2589,11 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LukeConfig",
+    "LukeModel",
+    "LukeModelOutput",
+    "LukePreTrainedModel",
+    "LukeTokenizer",
     "LxmertConfig",
     "LxmertForPreTraining",
     "LxmertForPreTrainingOutput",
@@ -2557,6 +2666,7 @@ __all__ = [
     "MegatronBertForTokenClassification",
     "MegatronBertModel",
     "MegatronBertPreTrainedModel",
+    "Mentions",
     "MissingBackendError",
     "MobileBertConfig",
     "MobileBertForMaskedLM",
@@ -2739,6 +2849,12 @@ __all__ = [
     "TFBigBirdForSequenceClassification",
     "TFBigBirdForTokenClassification",
     "TFBigBirdModel",
+    "TFBigBirdPegasusForCausalLM",
+    "TFBigBirdPegasusForConditionalGeneration",
+    "TFBigBirdPegasusForQuestionAnswering",
+    "TFBigBirdPegasusForSequenceClassification",
+    "TFBigBirdPegasusModel",
+    "TFBigBirdPegasusPreTrainedModel",
     "TFBigBirdPreTrainedModel",
     "TFBlenderbotForCausalLM",
     "TFBlenderbotForConditionalGeneration",
@@ -2831,6 +2947,9 @@ __all__ = [
     "TFElectraModel",
     "TFElectraPreTrainedModel",
     "TFEncoderDecoderModel",
+    "TFFSMTForConditionalGeneration",
+    "TFFSMTModel",
+    "TFFSMTPreTrainedModel",
     "TFFlaubertForMultipleChoice",
     "TFFlaubertForQuestionAnsweringSimple",
     "TFFlaubertForSequenceClassification",
@@ -2895,6 +3014,9 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLukeModel",
+    "TFLukeModelOutput",
+    "TFLukePreTrainedModel",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -3048,6 +3170,10 @@ __all__ = [
     "TFXLMForTokenClassification",
     "TFXLMModel",
     "TFXLMPreTrainedModel",
+    "TFXLMProphetNetForCausalLM",
+    "TFXLMProphetNetForConditionalGeneration",
+    "TFXLMProphetNetModel",
+    "TFXLMProphetNetPreTrainedModel",
     "TFXLMRobertaForCausalLM",
     "TFXLMRobertaForMaskedLM",
     "TFXLMRobertaForMultipleChoice",
@@ -3138,6 +3264,12 @@ __all__ = [
     "XLMForTokenClassification",
     "XLMModel",
     "XLMPreTrainedModel",
+    "XLMProphetNetConfig",
+    "XLMProphetNetForCausalLM",
+    "XLMProphetNetForConditionalGeneration",
+    "XLMProphetNetModel",
+    "XLMProphetNetPreTrainedModel",
+    "XLMProphetNetTokenizer",
     "XLMRobertaConfig",
     "XLMRobertaForCausalLM",
     "XLMRobertaForMaskedLM",
@@ -3462,6 +3594,12 @@ def _models_flax_big_bird() -> ModuleType:
     return module
 
 
+def _models_flax_bigbird_pegasus() -> ModuleType:
+    import triformers.models.flax.bigbird_pegasus as module
+
+    return module
+
+
 def _models_flax_blenderbot() -> ModuleType:
     import triformers.models.flax.blenderbot as module
 
@@ -3576,6 +3714,12 @@ def _models_flax_flaubert() -> ModuleType:
     return module
 
 
+def _models_flax_fsmt() -> ModuleType:
+    import triformers.models.flax.fsmt as module
+
+    return module
+
+
 def _models_flax_funnel() -> ModuleType:
     import triformers.models.flax.funnel as module
 
@@ -3656,6 +3800,12 @@ def _models_flax_longformer_attention() -> ModuleType:
 
 def _models_flax_longformer_heads() -> ModuleType:
     import triformers.models.flax.longformer_heads as module
+
+    return module
+
+
+def _models_flax_luke() -> ModuleType:
+    import triformers.models.flax.luke as module
 
     return module
 
@@ -3852,6 +4002,12 @@ def _models_flax_xlm_heads() -> ModuleType:
     return module
 
 
+def _models_flax_xlm_prophetnet() -> ModuleType:
+    import triformers.models.flax.xlm_prophetnet as module
+
+    return module
+
+
 def _models_flax_xlm_roberta() -> ModuleType:
     import triformers.models.flax.xlm_roberta as module
 
@@ -3908,6 +4064,12 @@ def _models_tensorflow_bert_lm() -> ModuleType:
 
 def _models_tensorflow_big_bird() -> ModuleType:
     import triformers.models.tensorflow.big_bird as module
+
+    return module
+
+
+def _models_tensorflow_bigbird_pegasus() -> ModuleType:
+    import triformers.models.tensorflow.bigbird_pegasus as module
 
     return module
 
@@ -4026,6 +4188,12 @@ def _models_tensorflow_flaubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_fsmt() -> ModuleType:
+    import triformers.models.tensorflow.fsmt as module
+
+    return module
+
+
 def _models_tensorflow_funnel() -> ModuleType:
     import triformers.models.tensorflow.funnel as module
 
@@ -4106,6 +4274,12 @@ def _models_tensorflow_longformer_attention() -> ModuleType:
 
 def _models_tensorflow_longformer_heads() -> ModuleType:
     import triformers.models.tensorflow.longformer_heads as module
+
+    return module
+
+
+def _models_tensorflow_luke() -> ModuleType:
+    import triformers.models.tensorflow.luke as module
 
     return module
 
@@ -4302,6 +4476,12 @@ def _models_tensorflow_xlm_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_xlm_prophetnet() -> ModuleType:
+    import triformers.models.tensorflow.xlm_prophetnet as module
+
+    return module
+
+
 def _models_tensorflow_xlm_roberta() -> ModuleType:
     import triformers.models.tensorflow.xlm_roberta as module
 
@@ -4358,6 +4538,12 @@ def _models_torch_bert_lm() -> ModuleType:
 
 def _models_torch_big_bird() -> ModuleType:
     import triformers.models.torch.big_bird as module
+
+    return module
+
+
+def _models_torch_bigbird_pegasus() -> ModuleType:
+    import triformers.models.torch.bigbird_pegasus as module
 
     return module
 
@@ -4476,6 +4662,12 @@ def _models_torch_flaubert() -> ModuleType:
     return module
 
 
+def _models_torch_fsmt() -> ModuleType:
+    import triformers.models.torch.fsmt as module
+
+    return module
+
+
 def _models_torch_funnel() -> ModuleType:
     import triformers.models.torch.funnel as module
 
@@ -4556,6 +4748,12 @@ def _models_torch_longformer_attention() -> ModuleType:
 
 def _models_torch_longformer_heads() -> ModuleType:
     import triformers.models.torch.longformer_heads as module
+
+    return module
+
+
+def _models_torch_luke() -> ModuleType:
+    import triformers.models.torch.luke as module
 
     return module
 
@@ -4752,6 +4950,12 @@ def _models_torch_xlm_heads() -> ModuleType:
     return module
 
 
+def _models_torch_xlm_prophetnet() -> ModuleType:
+    import triformers.models.torch.xlm_prophetnet as module
+
+    return module
+
+
 def _models_torch_xlm_roberta() -> ModuleType:
     import triformers.models.torch.xlm_roberta as module
 
@@ -4826,6 +5030,12 @@ def _big_bird_configuration() -> ModuleType:
 
 def _big_bird_tokenization() -> ModuleType:
     import triformers_core.architectures.big_bird.tokenization as module
+
+    return module
+
+
+def _bigbird_pegasus_configuration() -> ModuleType:
+    import triformers_core.architectures.bigbird_pegasus.configuration as module
 
     return module
 
@@ -5016,6 +5226,18 @@ def _flaubert_tokenization() -> ModuleType:
     return module
 
 
+def _fsmt_configuration() -> ModuleType:
+    import triformers_core.architectures.fsmt.configuration as module
+
+    return module
+
+
+def _fsmt_tokenization() -> ModuleType:
+    import triformers_core.architectures.fsmt.tokenization as module
+
+    return module
+
+
 def _funnel_configuration() -> ModuleType:
     import triformers_core.architectures.funnel.configuration as module
 
@@ -5090,6 +5312,24 @@ def _longformer_configuration() -> ModuleType:
 
 def _longformer_tokenization() -> ModuleType:
     import triformers_core.architectures.longformer.tokenization as module
+
+    return module
+
+
+def _luke_configuration() -> ModuleType:
+    import triformers_core.architectures.luke.configuration as module
+
+    return module
+
+
+def _luke_mentions() -> ModuleType:
+    import triformers_core.architectures.luke.mentions as module
+
+    return module
+
+
+def _luke_tokenization() -> ModuleType:
+    import triformers_core.architectures.luke.tokenization as module
 
     return module
 
@@ -5396,6 +5636,18 @@ def _xlm_configuration() -> ModuleType:
 
 def _xlm_tokenization() -> ModuleType:
     import triformers_core.architectures.xlm.tokenization as module
+
+    return module
+
+
+def _xlm_prophetnet_configuration() -> ModuleType:
+    import triformers_core.architectures.xlm_prophetnet.configuration as module
+
+    return module
+
+
+def _xlm_prophetnet_tokenization() -> ModuleType:
+    import triformers_core.architectures.xlm_prophetnet.tokenization as module
 
     return module
 
@@ -5760,6 +6012,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxBigBirdForTokenClassification": _models_flax_big_bird,
     "FlaxBigBirdModel": _models_flax_big_bird,
     "FlaxBigBirdPreTrainedModel": _models_flax_big_bird,
+    "FlaxBigBirdPegasusForCausalLM": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusForConditionalGeneration": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusForQuestionAnswering": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusForSequenceClassification": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusModel": _models_flax_bigbird_pegasus,
+    "FlaxBigBirdPegasusPreTrainedModel": _models_flax_bigbird_pegasus,
     "FlaxBlenderbotForCausalLM": _models_flax_blenderbot,
     "FlaxBlenderbotForConditionalGeneration": _models_flax_blenderbot,
     "FlaxBlenderbotModel": _models_flax_blenderbot,
@@ -5855,6 +6113,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxFlaubertModel": _models_flax_flaubert,
     "FlaxFlaubertPreTrainedModel": _models_flax_flaubert,
     "FlaxFlaubertWithLMHeadModel": _models_flax_flaubert,
+    "FlaxFSMTForConditionalGeneration": _models_flax_fsmt,
+    "FlaxFSMTModel": _models_flax_fsmt,
+    "FlaxFSMTPreTrainedModel": _models_flax_fsmt,
     "FlaxFunnelBaseModel": _models_flax_funnel,
     "FlaxFunnelModel": _models_flax_funnel,
     "FlaxFunnelPreTrainedModel": _models_flax_funnel,
@@ -5910,6 +6171,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLongformerQuestionAnsweringModelOutput": _models_flax_longformer_heads,
     "FlaxLongformerSequenceClassifierOutput": _models_flax_longformer_heads,
     "FlaxLongformerTokenClassifierOutput": _models_flax_longformer_heads,
+    "FlaxLukeModel": _models_flax_luke,
+    "FlaxLukeModelOutput": _models_flax_luke,
+    "FlaxLukePreTrainedModel": _models_flax_luke,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -6058,6 +6322,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
     "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
     "FlaxXLMWithLMHeadModel": _models_flax_xlm_heads,
+    "FlaxXLMProphetNetForCausalLM": _models_flax_xlm_prophetnet,
+    "FlaxXLMProphetNetForConditionalGeneration": _models_flax_xlm_prophetnet,
+    "FlaxXLMProphetNetModel": _models_flax_xlm_prophetnet,
+    "FlaxXLMProphetNetPreTrainedModel": _models_flax_xlm_prophetnet,
     "FlaxXLMRobertaForCausalLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMaskedLM": _models_flax_xlm_roberta,
     "FlaxXLMRobertaForMultipleChoice": _models_flax_xlm_roberta,
@@ -6111,6 +6379,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFBigBirdForTokenClassification": _models_tensorflow_big_bird,
     "TFBigBirdModel": _models_tensorflow_big_bird,
     "TFBigBirdPreTrainedModel": _models_tensorflow_big_bird,
+    "TFBigBirdPegasusForCausalLM": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusForConditionalGeneration": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusForQuestionAnswering": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusForSequenceClassification": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusModel": _models_tensorflow_bigbird_pegasus,
+    "TFBigBirdPegasusPreTrainedModel": _models_tensorflow_bigbird_pegasus,
     "TFBlenderbotForCausalLM": _models_tensorflow_blenderbot,
     "TFBlenderbotForConditionalGeneration": _models_tensorflow_blenderbot,
     "TFBlenderbotModel": _models_tensorflow_blenderbot,
@@ -6206,6 +6480,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFFlaubertModel": _models_tensorflow_flaubert,
     "TFFlaubertPreTrainedModel": _models_tensorflow_flaubert,
     "TFFlaubertWithLMHeadModel": _models_tensorflow_flaubert,
+    "TFFSMTForConditionalGeneration": _models_tensorflow_fsmt,
+    "TFFSMTModel": _models_tensorflow_fsmt,
+    "TFFSMTPreTrainedModel": _models_tensorflow_fsmt,
     "TFFunnelBaseModel": _models_tensorflow_funnel,
     "TFFunnelModel": _models_tensorflow_funnel,
     "TFFunnelPreTrainedModel": _models_tensorflow_funnel,
@@ -6261,6 +6538,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLongformerQuestionAnsweringModelOutput": _models_tensorflow_longformer_heads,
     "TFLongformerSequenceClassifierOutput": _models_tensorflow_longformer_heads,
     "TFLongformerTokenClassifierOutput": _models_tensorflow_longformer_heads,
+    "TFLukeModel": _models_tensorflow_luke,
+    "TFLukeModelOutput": _models_tensorflow_luke,
+    "TFLukePreTrainedModel": _models_tensorflow_luke,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -6409,6 +6689,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
     "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
     "TFXLMWithLMHeadModel": _models_tensorflow_xlm_heads,
+    "TFXLMProphetNetForCausalLM": _models_tensorflow_xlm_prophetnet,
+    "TFXLMProphetNetForConditionalGeneration": _models_tensorflow_xlm_prophetnet,
+    "TFXLMProphetNetModel": _models_tensorflow_xlm_prophetnet,
+    "TFXLMProphetNetPreTrainedModel": _models_tensorflow_xlm_prophetnet,
     "TFXLMRobertaForCausalLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMaskedLM": _models_tensorflow_xlm_roberta,
     "TFXLMRobertaForMultipleChoice": _models_tensorflow_xlm_roberta,
@@ -6462,6 +6746,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BigBirdForTokenClassification": _models_torch_big_bird,
     "BigBirdModel": _models_torch_big_bird,
     "BigBirdPreTrainedModel": _models_torch_big_bird,
+    "BigBirdPegasusForCausalLM": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusForConditionalGeneration": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusForQuestionAnswering": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusForSequenceClassification": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusModel": _models_torch_bigbird_pegasus,
+    "BigBirdPegasusPreTrainedModel": _models_torch_bigbird_pegasus,
     "BlenderbotForCausalLM": _models_torch_blenderbot,
     "BlenderbotForConditionalGeneration": _models_torch_blenderbot,
     "BlenderbotModel": _models_torch_blenderbot,
@@ -6557,6 +6847,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaubertModel": _models_torch_flaubert,
     "FlaubertPreTrainedModel": _models_torch_flaubert,
     "FlaubertWithLMHeadModel": _models_torch_flaubert,
+    "FSMTForConditionalGeneration": _models_torch_fsmt,
+    "FSMTModel": _models_torch_fsmt,
+    "FSMTPreTrainedModel": _models_torch_fsmt,
     "FunnelBaseModel": _models_torch_funnel,
     "FunnelModel": _models_torch_funnel,
     "FunnelPreTrainedModel": _models_torch_funnel,
@@ -6612,6 +6905,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerQuestionAnsweringModelOutput": _models_torch_longformer_heads,
     "LongformerSequenceClassifierOutput": _models_torch_longformer_heads,
     "LongformerTokenClassifierOutput": _models_torch_longformer_heads,
+    "LukeModel": _models_torch_luke,
+    "LukeModelOutput": _models_torch_luke,
+    "LukePreTrainedModel": _models_torch_luke,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -6760,6 +7056,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLMForSequenceClassification": _models_torch_xlm_heads,
     "XLMForTokenClassification": _models_torch_xlm_heads,
     "XLMWithLMHeadModel": _models_torch_xlm_heads,
+    "XLMProphetNetForCausalLM": _models_torch_xlm_prophetnet,
+    "XLMProphetNetForConditionalGeneration": _models_torch_xlm_prophetnet,
+    "XLMProphetNetModel": _models_torch_xlm_prophetnet,
+    "XLMProphetNetPreTrainedModel": _models_torch_xlm_prophetnet,
     "XLMRobertaForCausalLM": _models_torch_xlm_roberta,
     "XLMRobertaForMaskedLM": _models_torch_xlm_roberta,
     "XLMRobertaForMultipleChoice": _models_torch_xlm_roberta,
@@ -6790,6 +7090,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BigBirdConfig": _big_bird_configuration,
     "BigBirdTokenizer": _big_bird_tokenization,
     "BigBirdTokenizerFast": _big_bird_tokenization,
+    "BigBirdPegasusConfig": _bigbird_pegasus_configuration,
     "BlenderbotConfig": _blenderbot_configuration,
     "BlenderbotTokenizer": _blenderbot_tokenization,
     "BlenderbotTokenizerFast": _blenderbot_tokenization,
@@ -6840,6 +7141,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "EncoderDecoderConfig": _encoder_decoder_configuration,
     "FlaubertConfig": _flaubert_configuration,
     "FlaubertTokenizer": _flaubert_tokenization,
+    "FSMTConfig": _fsmt_configuration,
+    "FSMTTokenizer": _fsmt_tokenization,
     "FunnelConfig": _funnel_configuration,
     "FunnelTokenizer": _funnel_tokenization,
     "FunnelTokenizerFast": _funnel_tokenization,
@@ -6859,6 +7162,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LongformerConfig": _longformer_configuration,
     "LongformerTokenizer": _longformer_tokenization,
     "LongformerTokenizerFast": _longformer_tokenization,
+    "LukeConfig": _luke_configuration,
+    "Mentions": _luke_mentions,
+    "LukeTokenizer": _luke_tokenization,
     "LxmertConfig": _lxmert_configuration,
     "LxmertTokenizer": _lxmert_tokenization,
     "LxmertTokenizerFast": _lxmert_tokenization,
@@ -6926,6 +7232,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2CTCTokenizerOutput": _wav2vec2_tokenization,
     "XLMConfig": _xlm_configuration,
     "XLMTokenizer": _xlm_tokenization,
+    "XLMProphetNetConfig": _xlm_prophetnet_configuration,
+    "XLMProphetNetTokenizer": _xlm_prophetnet_tokenization,
     "XLMRobertaConfig": _xlm_roberta_configuration,
     "XLMRobertaTokenizer": _xlm_roberta_tokenization,
     "XLMRobertaTokenizerFast": _xlm_roberta_tokenization,

@@ -17,7 +17,9 @@ CELLS = [
     (triformers.FlaxAutoModel, "canine", triformers.FlaxCanineModel),
     (triformers.FlaxAutoModel, "roformer", triformers.FlaxRoFormerModel),
     (triformers.FlaxAutoModel, "clip", triformers.FlaxCLIPModel),
+    (triformers.FlaxAutoModel, "bigbird_pegasus", triformers.FlaxBigBirdPegasusModel),
     (triformers.FlaxAutoModel, "deit", triformers.FlaxDeiTModel),
+    (triformers.FlaxAutoModel, "luke", triformers.FlaxLukeModel),
     (triformers.FlaxAutoModel, "detr", triformers.FlaxDetrModel),
     (triformers.FlaxAutoModel, "gpt_neo", triformers.FlaxGPTNeoModel),
     (triformers.FlaxAutoModel, "big_bird", triformers.FlaxBigBirdModel),
@@ -51,6 +53,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "deberta-v2", triformers.FlaxDebertaV2Model),
     (triformers.FlaxAutoModel, "deberta", triformers.FlaxDebertaModel),
     (triformers.FlaxAutoModel, "flaubert", triformers.FlaxFlaubertModel),
+    (triformers.FlaxAutoModel, "fsmt", triformers.FlaxFSMTModel),
     (triformers.FlaxAutoModel, "squeezebert", triformers.FlaxSqueezeBertModel),
     (triformers.FlaxAutoModel, "hubert", triformers.FlaxHubertModel),
     (triformers.FlaxAutoModel, "bert", triformers.FlaxBertModel),
@@ -58,6 +61,7 @@ CELLS = [
     (triformers.FlaxAutoModel, "gpt2", triformers.FlaxGPT2Model),
     (triformers.FlaxAutoModel, "transfo-xl", triformers.FlaxTransfoXLModel),
     (triformers.FlaxAutoModel, "xlnet", triformers.FlaxXLNetModel),
+    (triformers.FlaxAutoModel, "xlm-prophetnet", triformers.FlaxXLMProphetNetModel),
     (triformers.FlaxAutoModel, "prophetnet", triformers.FlaxProphetNetModel),
     (triformers.FlaxAutoModel, "xlm", triformers.FlaxXLMModel),
     (triformers.FlaxAutoModel, "ctrl", triformers.FlaxCTRLModel),
@@ -96,6 +100,7 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "deberta-v2", triformers.FlaxDebertaV2ForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "deberta", triformers.FlaxDebertaForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "flaubert", triformers.FlaxFlaubertWithLMHeadModel),
+    (triformers.FlaxAutoModelForPreTraining, "fsmt", triformers.FlaxFSMTForConditionalGeneration),
     (triformers.FlaxAutoModelForPreTraining, "squeezebert", triformers.FlaxSqueezeBertForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "bert", triformers.FlaxBertForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "openai-gpt", triformers.FlaxOpenAIGPTLMHeadModel),
@@ -110,6 +115,11 @@ CELLS = [
     (triformers.FlaxAutoModelForPreTraining, "layoutlm", triformers.FlaxLayoutLMForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "tapas", triformers.FlaxTapasForMaskedLM),
     (triformers.FlaxAutoModelForCausalLM, "roformer", triformers.FlaxRoFormerForCausalLM),
+    (
+        triformers.FlaxAutoModelForCausalLM,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForCausalLM,
+    ),
     (triformers.FlaxAutoModelForCausalLM, "gpt_neo", triformers.FlaxGPTNeoForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "big_bird", triformers.FlaxBigBirdForCausalLM),
     (
@@ -133,6 +143,11 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "gpt2", triformers.FlaxGPT2LMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "transfo-xl", triformers.FlaxTransfoXLLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "xlnet", triformers.FlaxXLNetLMHeadModel),
+    (
+        triformers.FlaxAutoModelForCausalLM,
+        "xlm-prophetnet",
+        triformers.FlaxXLMProphetNetForCausalLM,
+    ),
     (triformers.FlaxAutoModelForCausalLM, "prophetnet", triformers.FlaxProphetNetForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
@@ -165,6 +180,11 @@ CELLS = [
     (triformers.FlaxAutoModelForMaskedLM, "tapas", triformers.FlaxTapasForMaskedLM),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForConditionalGeneration,
+    ),
+    (
+        triformers.FlaxAutoModelForSeq2SeqLM,
         "m2m_100",
         triformers.FlaxM2M100ForConditionalGeneration,
     ),
@@ -189,6 +209,12 @@ CELLS = [
         "blenderbot",
         triformers.FlaxBlenderbotForConditionalGeneration,
     ),
+    (triformers.FlaxAutoModelForSeq2SeqLM, "fsmt", triformers.FlaxFSMTForConditionalGeneration),
+    (
+        triformers.FlaxAutoModelForSeq2SeqLM,
+        "xlm-prophetnet",
+        triformers.FlaxXLMProphetNetForConditionalGeneration,
+    ),
     (
         triformers.FlaxAutoModelForSeq2SeqLM,
         "prophetnet",
@@ -204,6 +230,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "roformer",
         triformers.FlaxRoFormerForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -574,6 +605,11 @@ CELLS = [
         triformers.FlaxAutoModelForQuestionAnswering,
         "roformer",
         triformers.FlaxRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.FlaxAutoModelForQuestionAnswering,
+        "bigbird_pegasus",
+        triformers.FlaxBigBirdPegasusForQuestionAnswering,
     ),
     (
         triformers.FlaxAutoModelForQuestionAnswering,

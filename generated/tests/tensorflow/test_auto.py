@@ -17,7 +17,9 @@ CELLS = [
     (triformers.TFAutoModel, "canine", triformers.TFCanineModel),
     (triformers.TFAutoModel, "roformer", triformers.TFRoFormerModel),
     (triformers.TFAutoModel, "clip", triformers.TFCLIPModel),
+    (triformers.TFAutoModel, "bigbird_pegasus", triformers.TFBigBirdPegasusModel),
     (triformers.TFAutoModel, "deit", triformers.TFDeiTModel),
+    (triformers.TFAutoModel, "luke", triformers.TFLukeModel),
     (triformers.TFAutoModel, "detr", triformers.TFDetrModel),
     (triformers.TFAutoModel, "gpt_neo", triformers.TFGPTNeoModel),
     (triformers.TFAutoModel, "big_bird", triformers.TFBigBirdModel),
@@ -51,6 +53,7 @@ CELLS = [
     (triformers.TFAutoModel, "deberta-v2", triformers.TFDebertaV2Model),
     (triformers.TFAutoModel, "deberta", triformers.TFDebertaModel),
     (triformers.TFAutoModel, "flaubert", triformers.TFFlaubertModel),
+    (triformers.TFAutoModel, "fsmt", triformers.TFFSMTModel),
     (triformers.TFAutoModel, "squeezebert", triformers.TFSqueezeBertModel),
     (triformers.TFAutoModel, "hubert", triformers.TFHubertModel),
     (triformers.TFAutoModel, "bert", triformers.TFBertModel),
@@ -58,6 +61,7 @@ CELLS = [
     (triformers.TFAutoModel, "gpt2", triformers.TFGPT2Model),
     (triformers.TFAutoModel, "transfo-xl", triformers.TFTransfoXLModel),
     (triformers.TFAutoModel, "xlnet", triformers.TFXLNetModel),
+    (triformers.TFAutoModel, "xlm-prophetnet", triformers.TFXLMProphetNetModel),
     (triformers.TFAutoModel, "prophetnet", triformers.TFProphetNetModel),
     (triformers.TFAutoModel, "xlm", triformers.TFXLMModel),
     (triformers.TFAutoModel, "ctrl", triformers.TFCTRLModel),
@@ -91,6 +95,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "deberta-v2", triformers.TFDebertaV2ForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "deberta", triformers.TFDebertaForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "flaubert", triformers.TFFlaubertWithLMHeadModel),
+    (triformers.TFAutoModelForPreTraining, "fsmt", triformers.TFFSMTForConditionalGeneration),
     (triformers.TFAutoModelForPreTraining, "squeezebert", triformers.TFSqueezeBertForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "bert", triformers.TFBertForPreTraining),
     (triformers.TFAutoModelForPreTraining, "openai-gpt", triformers.TFOpenAIGPTLMHeadModel),
@@ -105,6 +110,7 @@ CELLS = [
     (triformers.TFAutoModelForPreTraining, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "tapas", triformers.TFTapasForMaskedLM),
     (triformers.TFAutoModelForCausalLM, "roformer", triformers.TFRoFormerForCausalLM),
+    (triformers.TFAutoModelForCausalLM, "bigbird_pegasus", triformers.TFBigBirdPegasusForCausalLM),
     (triformers.TFAutoModelForCausalLM, "gpt_neo", triformers.TFGPTNeoForCausalLM),
     (triformers.TFAutoModelForCausalLM, "big_bird", triformers.TFBigBirdForCausalLM),
     (
@@ -128,6 +134,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "gpt2", triformers.TFGPT2LMHeadModel),
     (triformers.TFAutoModelForCausalLM, "transfo-xl", triformers.TFTransfoXLLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "xlnet", triformers.TFXLNetLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "xlm-prophetnet", triformers.TFXLMProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "prophetnet", triformers.TFProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
@@ -158,6 +165,11 @@ CELLS = [
     (triformers.TFAutoModelForMaskedLM, "funnel", triformers.TFFunnelForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "layoutlm", triformers.TFLayoutLMForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "tapas", triformers.TFTapasForMaskedLM),
+    (
+        triformers.TFAutoModelForSeq2SeqLM,
+        "bigbird_pegasus",
+        triformers.TFBigBirdPegasusForConditionalGeneration,
+    ),
     (triformers.TFAutoModelForSeq2SeqLM, "m2m_100", triformers.TFM2M100ForConditionalGeneration),
     (triformers.TFAutoModelForSeq2SeqLM, "led", triformers.TFLEDForConditionalGeneration),
     (
@@ -176,6 +188,12 @@ CELLS = [
         "blenderbot",
         triformers.TFBlenderbotForConditionalGeneration,
     ),
+    (triformers.TFAutoModelForSeq2SeqLM, "fsmt", triformers.TFFSMTForConditionalGeneration),
+    (
+        triformers.TFAutoModelForSeq2SeqLM,
+        "xlm-prophetnet",
+        triformers.TFXLMProphetNetForConditionalGeneration,
+    ),
     (
         triformers.TFAutoModelForSeq2SeqLM,
         "prophetnet",
@@ -191,6 +209,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "roformer",
         triformers.TFRoFormerForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "bigbird_pegasus",
+        triformers.TFBigBirdPegasusForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -529,6 +552,11 @@ CELLS = [
         triformers.TFAutoModelForQuestionAnswering,
         "roformer",
         triformers.TFRoFormerForQuestionAnswering,
+    ),
+    (
+        triformers.TFAutoModelForQuestionAnswering,
+        "bigbird_pegasus",
+        triformers.TFBigBirdPegasusForQuestionAnswering,
     ),
     (
         triformers.TFAutoModelForQuestionAnswering,

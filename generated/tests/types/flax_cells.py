@@ -11,6 +11,7 @@ from triformers import (
     BertConfig,
     BertGenerationConfig,
     BigBirdConfig,
+    BigBirdPegasusConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -71,6 +72,11 @@ from triformers import (
     FlaxBigBirdForSequenceClassification,
     FlaxBigBirdForTokenClassification,
     FlaxBigBirdModel,
+    FlaxBigBirdPegasusForCausalLM,
+    FlaxBigBirdPegasusForConditionalGeneration,
+    FlaxBigBirdPegasusForQuestionAnswering,
+    FlaxBigBirdPegasusForSequenceClassification,
+    FlaxBigBirdPegasusModel,
     FlaxBlenderbotForCausalLM,
     FlaxBlenderbotForConditionalGeneration,
     FlaxBlenderbotModel,
@@ -135,6 +141,8 @@ from triformers import (
     FlaxFlaubertForTokenClassification,
     FlaxFlaubertModel,
     FlaxFlaubertWithLMHeadModel,
+    FlaxFSMTForConditionalGeneration,
+    FlaxFSMTModel,
     FlaxFunnelBaseModel,
     FlaxFunnelForMaskedLM,
     FlaxFunnelForMultipleChoice,
@@ -171,6 +179,7 @@ from triformers import (
     FlaxLongformerForSequenceClassification,
     FlaxLongformerForTokenClassification,
     FlaxLongformerModel,
+    FlaxLukeModel,
     FlaxLxmertForPreTraining,
     FlaxLxmertForQuestionAnswering,
     FlaxLxmertModel,
@@ -273,6 +282,9 @@ from triformers import (
     FlaxXLMForSequenceClassification,
     FlaxXLMForTokenClassification,
     FlaxXLMModel,
+    FlaxXLMProphetNetForCausalLM,
+    FlaxXLMProphetNetForConditionalGeneration,
+    FlaxXLMProphetNetModel,
     FlaxXLMRobertaForCausalLM,
     FlaxXLMRobertaForMaskedLM,
     FlaxXLMRobertaForMultipleChoice,
@@ -287,6 +299,7 @@ from triformers import (
     FlaxXLNetForTokenClassification,
     FlaxXLNetLMHeadModel,
     FlaxXLNetModel,
+    FSMTConfig,
     FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
@@ -295,6 +308,7 @@ from triformers import (
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
+    LukeConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -320,6 +334,7 @@ from triformers import (
     ViTConfig,
     Wav2Vec2Config,
     XLMConfig,
+    XLMProphetNetConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -331,7 +346,9 @@ def base(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -365,6 +382,7 @@ def base(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -372,6 +390,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -396,10 +415,20 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained(name, config=clip), FlaxCLIPModel)
     assert_type(FlaxAutoModel.from_config(clip), FlaxCLIPModel)
     assert_type(
+        FlaxAutoModel.from_pretrained("google/bigbird-pegasus-large-arxiv"), FlaxBigBirdPegasusModel
+    )
+    assert_type(
+        FlaxAutoModel.from_pretrained(name, config=bigbird_pegasus), FlaxBigBirdPegasusModel
+    )
+    assert_type(FlaxAutoModel.from_config(bigbird_pegasus), FlaxBigBirdPegasusModel)
+    assert_type(
         FlaxAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), FlaxDeiTModel
     )
     assert_type(FlaxAutoModel.from_pretrained(name, config=deit), FlaxDeiTModel)
     assert_type(FlaxAutoModel.from_config(deit), FlaxDeiTModel)
+    assert_type(FlaxAutoModel.from_pretrained("studio-ousia/luke-base"), FlaxLukeModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=luke), FlaxLukeModel)
+    assert_type(FlaxAutoModel.from_config(luke), FlaxLukeModel)
     assert_type(FlaxAutoModel.from_pretrained("facebook/detr-resnet-50"), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=detr), FlaxDetrModel)
     assert_type(FlaxAutoModel.from_config(detr), FlaxDetrModel)
@@ -506,6 +535,8 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaxFlaubertModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=flaubert), FlaxFlaubertModel)
     assert_type(FlaxAutoModel.from_config(flaubert), FlaxFlaubertModel)
+    assert_type(FlaxAutoModel.from_pretrained(name, config=fsmt), FlaxFSMTModel)
+    assert_type(FlaxAutoModel.from_config(fsmt), FlaxFSMTModel)
     assert_type(
         FlaxAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), FlaxSqueezeBertModel
     )
@@ -529,6 +560,12 @@ def base(
     assert_type(FlaxAutoModel.from_pretrained("xlnet-base-cased"), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_pretrained(name, config=xlnet), FlaxXLNetModel)
     assert_type(FlaxAutoModel.from_config(xlnet), FlaxXLNetModel)
+    assert_type(
+        FlaxAutoModel.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        FlaxXLMProphetNetModel,
+    )
+    assert_type(FlaxAutoModel.from_pretrained(name, config=xlm_prophetnet), FlaxXLMProphetNetModel)
+    assert_type(FlaxAutoModel.from_config(xlm_prophetnet), FlaxXLMProphetNetModel)
     assert_type(
         FlaxAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), FlaxProphetNetModel
     )
@@ -596,6 +633,7 @@ def pretraining(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -779,6 +817,11 @@ def pretraining(
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(flaubert), FlaxFlaubertWithLMHeadModel)
     assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained(name, config=fsmt),
+        FlaxFSMTForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_config(fsmt), FlaxFSMTForConditionalGeneration)
+    assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         FlaxSqueezeBertForMaskedLM,
     )
@@ -878,6 +921,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -897,6 +941,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -910,6 +955,17 @@ def causal_lm(
         FlaxAutoModelForCausalLM.from_pretrained(name, config=roformer), FlaxRoFormerForCausalLM
     )
     assert_type(FlaxAutoModelForCausalLM.from_config(roformer), FlaxRoFormerForCausalLM)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        FlaxBigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_config(bigbird_pegasus), FlaxBigBirdPegasusForCausalLM
+    )
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), FlaxGPTNeoForCausalLM
     )
@@ -1028,6 +1084,15 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=xlnet), FlaxXLNetLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(xlnet), FlaxXLNetLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        FlaxXLMProphetNetForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=xlm_prophetnet),
+        FlaxXLMProphetNetForCausalLM,
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(xlm_prophetnet), FlaxXLMProphetNetForCausalLM)
     assert_type(
         FlaxAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         FlaxProphetNetForCausalLM,
@@ -1276,6 +1341,7 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    bigbird_pegasus: BigBirdPegasusConfig,
     m2m_100: M2M100Config,
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -1286,10 +1352,24 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    fsmt: FSMTConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        FlaxBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(bigbird_pegasus),
+        FlaxBigBirdPegasusForConditionalGeneration,
+    )
     assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
         FlaxM2M100ForConditionalGeneration,
@@ -1374,6 +1454,23 @@ def seq2seq_lm(
         FlaxAutoModelForSeq2SeqLM.from_config(blenderbot), FlaxBlenderbotForConditionalGeneration
     )
     assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=fsmt),
+        FlaxFSMTForConditionalGeneration,
+    )
+    assert_type(FlaxAutoModelForSeq2SeqLM.from_config(fsmt), FlaxFSMTForConditionalGeneration)
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        FlaxXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_pretrained(name, config=xlm_prophetnet),
+        FlaxXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        FlaxAutoModelForSeq2SeqLM.from_config(xlm_prophetnet),
+        FlaxXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
         FlaxAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         FlaxProphetNetForConditionalGeneration,
     )
@@ -1400,6 +1497,7 @@ def sequence_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1457,6 +1555,20 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(roformer),
         FlaxRoFormerForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(
+            "google/bigbird-pegasus-large-arxiv"
+        ),
+        FlaxBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(bigbird_pegasus),
+        FlaxBigBirdPegasusForSequenceClassification,
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -2442,6 +2554,7 @@ def question_answering(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2491,6 +2604,18 @@ def question_answering(
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_config(roformer), FlaxRoFormerForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        FlaxBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=bigbird_pegasus),
+        FlaxBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
+        FlaxBigBirdPegasusForQuestionAnswering,
     )
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),

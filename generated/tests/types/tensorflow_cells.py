@@ -11,6 +11,7 @@ from triformers import (
     BertConfig,
     BertGenerationConfig,
     BigBirdConfig,
+    BigBirdPegasusConfig,
     BlenderbotConfig,
     BlenderbotSmallConfig,
     CamembertConfig,
@@ -27,6 +28,7 @@ from triformers import (
     ElectraConfig,
     EncoderDecoderConfig,
     FlaubertConfig,
+    FSMTConfig,
     FunnelConfig,
     GPT2Config,
     GPTNeoConfig,
@@ -35,6 +37,7 @@ from triformers import (
     LayoutLMConfig,
     LEDConfig,
     LongformerConfig,
+    LukeConfig,
     LxmertConfig,
     M2M100Config,
     MarianConfig,
@@ -99,6 +102,11 @@ from triformers import (
     TFBigBirdForSequenceClassification,
     TFBigBirdForTokenClassification,
     TFBigBirdModel,
+    TFBigBirdPegasusForCausalLM,
+    TFBigBirdPegasusForConditionalGeneration,
+    TFBigBirdPegasusForQuestionAnswering,
+    TFBigBirdPegasusForSequenceClassification,
+    TFBigBirdPegasusModel,
     TFBlenderbotForCausalLM,
     TFBlenderbotForConditionalGeneration,
     TFBlenderbotModel,
@@ -163,6 +171,8 @@ from triformers import (
     TFFlaubertForTokenClassification,
     TFFlaubertModel,
     TFFlaubertWithLMHeadModel,
+    TFFSMTForConditionalGeneration,
+    TFFSMTModel,
     TFFunnelBaseModel,
     TFFunnelForMaskedLM,
     TFFunnelForMultipleChoice,
@@ -199,6 +209,7 @@ from triformers import (
     TFLongformerForSequenceClassification,
     TFLongformerForTokenClassification,
     TFLongformerModel,
+    TFLukeModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
     TFLxmertModel,
@@ -303,6 +314,9 @@ from triformers import (
     TFXLMForSequenceClassification,
     TFXLMForTokenClassification,
     TFXLMModel,
+    TFXLMProphetNetForCausalLM,
+    TFXLMProphetNetForConditionalGeneration,
+    TFXLMProphetNetModel,
     TFXLMRobertaForCausalLM,
     TFXLMRobertaForMaskedLM,
     TFXLMRobertaForMultipleChoice,
@@ -322,6 +336,7 @@ from triformers import (
     ViTConfig,
     Wav2Vec2Config,
     XLMConfig,
+    XLMProphetNetConfig,
     XLMRobertaConfig,
     XLNetConfig,
 )
@@ -333,7 +348,9 @@ def base(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -367,6 +384,7 @@ def base(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -374,6 +392,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -398,10 +417,18 @@ def base(
     assert_type(TFAutoModel.from_pretrained(name, config=clip), TFCLIPModel)
     assert_type(TFAutoModel.from_config(clip), TFCLIPModel)
     assert_type(
+        TFAutoModel.from_pretrained("google/bigbird-pegasus-large-arxiv"), TFBigBirdPegasusModel
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=bigbird_pegasus), TFBigBirdPegasusModel)
+    assert_type(TFAutoModel.from_config(bigbird_pegasus), TFBigBirdPegasusModel)
+    assert_type(
         TFAutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), TFDeiTModel
     )
     assert_type(TFAutoModel.from_pretrained(name, config=deit), TFDeiTModel)
     assert_type(TFAutoModel.from_config(deit), TFDeiTModel)
+    assert_type(TFAutoModel.from_pretrained("studio-ousia/luke-base"), TFLukeModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=luke), TFLukeModel)
+    assert_type(TFAutoModel.from_config(luke), TFLukeModel)
     assert_type(TFAutoModel.from_pretrained("facebook/detr-resnet-50"), TFDetrModel)
     assert_type(TFAutoModel.from_pretrained(name, config=detr), TFDetrModel)
     assert_type(TFAutoModel.from_config(detr), TFDetrModel)
@@ -504,6 +531,8 @@ def base(
     assert_type(TFAutoModel.from_pretrained("flaubert/flaubert_small_cased"), TFFlaubertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=flaubert), TFFlaubertModel)
     assert_type(TFAutoModel.from_config(flaubert), TFFlaubertModel)
+    assert_type(TFAutoModel.from_pretrained(name, config=fsmt), TFFSMTModel)
+    assert_type(TFAutoModel.from_config(fsmt), TFFSMTModel)
     assert_type(TFAutoModel.from_pretrained("squeezebert/squeezebert-uncased"), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_pretrained(name, config=squeezebert), TFSqueezeBertModel)
     assert_type(TFAutoModel.from_config(squeezebert), TFSqueezeBertModel)
@@ -525,6 +554,12 @@ def base(
     assert_type(TFAutoModel.from_pretrained("xlnet-base-cased"), TFXLNetModel)
     assert_type(TFAutoModel.from_pretrained(name, config=xlnet), TFXLNetModel)
     assert_type(TFAutoModel.from_config(xlnet), TFXLNetModel)
+    assert_type(
+        TFAutoModel.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        TFXLMProphetNetModel,
+    )
+    assert_type(TFAutoModel.from_pretrained(name, config=xlm_prophetnet), TFXLMProphetNetModel)
+    assert_type(TFAutoModel.from_config(xlm_prophetnet), TFXLMProphetNetModel)
     assert_type(
         TFAutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), TFProphetNetModel
     )
@@ -587,6 +622,7 @@ def pretraining(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -739,6 +775,10 @@ def pretraining(
     )
     assert_type(TFAutoModelForPreTraining.from_config(flaubert), TFFlaubertWithLMHeadModel)
     assert_type(
+        TFAutoModelForPreTraining.from_pretrained(name, config=fsmt), TFFSMTForConditionalGeneration
+    )
+    assert_type(TFAutoModelForPreTraining.from_config(fsmt), TFFSMTForConditionalGeneration)
+    assert_type(
         TFAutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         TFSqueezeBertForMaskedLM,
     )
@@ -823,6 +863,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -842,6 +883,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -855,6 +897,15 @@ def causal_lm(
         TFAutoModelForCausalLM.from_pretrained(name, config=roformer), TFRoFormerForCausalLM
     )
     assert_type(TFAutoModelForCausalLM.from_config(roformer), TFRoFormerForCausalLM)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(bigbird_pegasus), TFBigBirdPegasusForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), TFGPTNeoForCausalLM
     )
@@ -949,6 +1000,15 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("xlnet-base-cased"), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=xlnet), TFXLNetLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(xlnet), TFXLNetLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        TFXLMProphetNetForCausalLM,
+    )
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained(name, config=xlm_prophetnet),
+        TFXLMProphetNetForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_config(xlm_prophetnet), TFXLMProphetNetForCausalLM)
     assert_type(
         TFAutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         TFProphetNetForCausalLM,
@@ -1171,6 +1231,7 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    bigbird_pegasus: BigBirdPegasusConfig,
     m2m_100: M2M100Config,
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -1181,10 +1242,24 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    fsmt: FSMTConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(bigbird_pegasus),
+        TFBigBirdPegasusForConditionalGeneration,
+    )
     assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
         TFM2M100ForConditionalGeneration,
@@ -1265,6 +1340,21 @@ def seq2seq_lm(
         TFAutoModelForSeq2SeqLM.from_config(blenderbot), TFBlenderbotForConditionalGeneration
     )
     assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=fsmt), TFFSMTForConditionalGeneration
+    )
+    assert_type(TFAutoModelForSeq2SeqLM.from_config(fsmt), TFFSMTForConditionalGeneration)
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        TFXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_pretrained(name, config=xlm_prophetnet),
+        TFXLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        TFAutoModelForSeq2SeqLM.from_config(xlm_prophetnet), TFXLMProphetNetForConditionalGeneration
+    )
+    assert_type(
         TFAutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         TFProphetNetForConditionalGeneration,
     )
@@ -1290,6 +1380,7 @@ def sequence_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1346,6 +1437,18 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(roformer),
         TFRoFormerForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(bigbird_pegasus),
+        TFBigBirdPegasusForSequenceClassification,
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -2282,6 +2385,7 @@ def question_answering(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2329,6 +2433,18 @@ def question_answering(
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_config(roformer), TFRoFormerForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        TFBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=bigbird_pegasus),
+        TFBigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
+        TFBigBirdPegasusForQuestionAnswering,
     )
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),

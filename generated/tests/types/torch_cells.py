@@ -55,6 +55,12 @@ from triformers import (
     BigBirdForSequenceClassification,
     BigBirdForTokenClassification,
     BigBirdModel,
+    BigBirdPegasusConfig,
+    BigBirdPegasusForCausalLM,
+    BigBirdPegasusForConditionalGeneration,
+    BigBirdPegasusForQuestionAnswering,
+    BigBirdPegasusForSequenceClassification,
+    BigBirdPegasusModel,
     BlenderbotConfig,
     BlenderbotForCausalLM,
     BlenderbotForConditionalGeneration,
@@ -135,6 +141,9 @@ from triformers import (
     FlaubertForTokenClassification,
     FlaubertModel,
     FlaubertWithLMHeadModel,
+    FSMTConfig,
+    FSMTForConditionalGeneration,
+    FSMTModel,
     FunnelBaseModel,
     FunnelConfig,
     FunnelForMaskedLM,
@@ -179,6 +188,8 @@ from triformers import (
     LongformerForSequenceClassification,
     LongformerForTokenClassification,
     LongformerModel,
+    LukeConfig,
+    LukeModel,
     LxmertConfig,
     LxmertForPreTraining,
     LxmertForQuestionAnswering,
@@ -308,6 +319,10 @@ from triformers import (
     XLMForSequenceClassification,
     XLMForTokenClassification,
     XLMModel,
+    XLMProphetNetConfig,
+    XLMProphetNetForCausalLM,
+    XLMProphetNetForConditionalGeneration,
+    XLMProphetNetModel,
     XLMRobertaConfig,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -333,7 +348,9 @@ def base(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     clip: CLIPConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     deit: DeiTConfig,
+    luke: LukeConfig,
     detr: DetrConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
@@ -367,6 +384,7 @@ def base(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     hubert: HubertConfig,
     bert: BertConfig,
@@ -374,6 +392,7 @@ def base(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -397,9 +416,17 @@ def base(
     assert_type(AutoModel.from_pretrained("openai/clip-vit-base-patch32"), CLIPModel)
     assert_type(AutoModel.from_pretrained(name, config=clip), CLIPModel)
     assert_type(AutoModel.from_config(clip), CLIPModel)
+    assert_type(
+        AutoModel.from_pretrained("google/bigbird-pegasus-large-arxiv"), BigBirdPegasusModel
+    )
+    assert_type(AutoModel.from_pretrained(name, config=bigbird_pegasus), BigBirdPegasusModel)
+    assert_type(AutoModel.from_config(bigbird_pegasus), BigBirdPegasusModel)
     assert_type(AutoModel.from_pretrained("facebook/deit-base-distilled-patch16-224"), DeiTModel)
     assert_type(AutoModel.from_pretrained(name, config=deit), DeiTModel)
     assert_type(AutoModel.from_config(deit), DeiTModel)
+    assert_type(AutoModel.from_pretrained("studio-ousia/luke-base"), LukeModel)
+    assert_type(AutoModel.from_pretrained(name, config=luke), LukeModel)
+    assert_type(AutoModel.from_config(luke), LukeModel)
     assert_type(AutoModel.from_pretrained("facebook/detr-resnet-50"), DetrModel)
     assert_type(AutoModel.from_pretrained(name, config=detr), DetrModel)
     assert_type(AutoModel.from_config(detr), DetrModel)
@@ -496,6 +523,8 @@ def base(
     assert_type(AutoModel.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel)
     assert_type(AutoModel.from_pretrained(name, config=flaubert), FlaubertModel)
     assert_type(AutoModel.from_config(flaubert), FlaubertModel)
+    assert_type(AutoModel.from_pretrained(name, config=fsmt), FSMTModel)
+    assert_type(AutoModel.from_config(fsmt), FSMTModel)
     assert_type(AutoModel.from_pretrained("squeezebert/squeezebert-uncased"), SqueezeBertModel)
     assert_type(AutoModel.from_pretrained(name, config=squeezebert), SqueezeBertModel)
     assert_type(AutoModel.from_config(squeezebert), SqueezeBertModel)
@@ -517,6 +546,11 @@ def base(
     assert_type(AutoModel.from_pretrained("xlnet-base-cased"), XLNetModel)
     assert_type(AutoModel.from_pretrained(name, config=xlnet), XLNetModel)
     assert_type(AutoModel.from_config(xlnet), XLNetModel)
+    assert_type(
+        AutoModel.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"), XLMProphetNetModel
+    )
+    assert_type(AutoModel.from_pretrained(name, config=xlm_prophetnet), XLMProphetNetModel)
+    assert_type(AutoModel.from_config(xlm_prophetnet), XLMProphetNetModel)
     assert_type(AutoModel.from_pretrained("microsoft/prophetnet-large-uncased"), ProphetNetModel)
     assert_type(AutoModel.from_pretrained(name, config=prophetnet), ProphetNetModel)
     assert_type(AutoModel.from_config(prophetnet), ProphetNetModel)
@@ -577,6 +611,7 @@ def pretraining(
     deberta_v2: DebertaV2Config,
     deberta: DebertaConfig,
     flaubert: FlaubertConfig,
+    fsmt: FSMTConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
     openai_gpt: OpenAIGPTConfig,
@@ -710,6 +745,10 @@ def pretraining(
     )
     assert_type(AutoModelForPreTraining.from_config(flaubert), FlaubertWithLMHeadModel)
     assert_type(
+        AutoModelForPreTraining.from_pretrained(name, config=fsmt), FSMTForConditionalGeneration
+    )
+    assert_type(AutoModelForPreTraining.from_config(fsmt), FSMTForConditionalGeneration)
+    assert_type(
         AutoModelForPreTraining.from_pretrained("squeezebert/squeezebert-uncased"),
         SqueezeBertForMaskedLM,
     )
@@ -780,6 +819,7 @@ def pretraining(
 def causal_lm(
     name: str,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -799,6 +839,7 @@ def causal_lm(
     gpt2: GPT2Config,
     transfo_xl: TransfoXLConfig,
     xlnet: XLNetConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
@@ -809,6 +850,15 @@ def causal_lm(
     )
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=roformer), RoFormerForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(roformer), RoFormerForCausalLM)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForCausalLM,
+    )
+    assert_type(AutoModelForCausalLM.from_config(bigbird_pegasus), BigBirdPegasusForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained("EleutherAI/gpt-neo-1.3B"), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=gpt_neo), GPTNeoForCausalLM)
     assert_type(AutoModelForCausalLM.from_config(gpt_neo), GPTNeoForCausalLM)
@@ -889,6 +939,14 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("xlnet-base-cased"), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=xlnet), XLNetLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(xlnet), XLNetLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        XLMProphetNetForCausalLM,
+    )
+    assert_type(
+        AutoModelForCausalLM.from_pretrained(name, config=xlm_prophetnet), XLMProphetNetForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_config(xlm_prophetnet), XLMProphetNetForCausalLM)
     assert_type(
         AutoModelForCausalLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         ProphetNetForCausalLM,
@@ -1082,6 +1140,7 @@ def masked_lm(
 
 def seq2seq_lm(
     name: str,
+    bigbird_pegasus: BigBirdPegasusConfig,
     m2m_100: M2M100Config,
     led: LEDConfig,
     blenderbot_small: BlenderbotSmallConfig,
@@ -1092,10 +1151,23 @@ def seq2seq_lm(
     mbart: MBartConfig,
     bart: BartConfig,
     blenderbot: BlenderbotConfig,
+    fsmt: FSMTConfig,
+    xlm_prophetnet: XLMProphetNetConfig,
     prophetnet: ProphetNetConfig,
     encoder_decoder: EncoderDecoderConfig,
     other: PretrainedConfig,
 ) -> None:
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_config(bigbird_pegasus), BigBirdPegasusForConditionalGeneration
+    )
     assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("facebook/m2m100_418M"),
         M2M100ForConditionalGeneration,
@@ -1165,6 +1237,21 @@ def seq2seq_lm(
     )
     assert_type(AutoModelForSeq2SeqLM.from_config(blenderbot), BlenderbotForConditionalGeneration)
     assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=fsmt), FSMTForConditionalGeneration
+    )
+    assert_type(AutoModelForSeq2SeqLM.from_config(fsmt), FSMTForConditionalGeneration)
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained("microsoft/xprophetnet-large-wiki100-cased"),
+        XLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_pretrained(name, config=xlm_prophetnet),
+        XLMProphetNetForConditionalGeneration,
+    )
+    assert_type(
+        AutoModelForSeq2SeqLM.from_config(xlm_prophetnet), XLMProphetNetForConditionalGeneration
+    )
+    assert_type(
         AutoModelForSeq2SeqLM.from_pretrained("microsoft/prophetnet-large-uncased"),
         ProphetNetForConditionalGeneration,
     )
@@ -1188,6 +1275,7 @@ def sequence_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1243,6 +1331,18 @@ def sequence_classification(
     )
     assert_type(
         AutoModelForSequenceClassification.from_config(roformer), RoFormerForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_config(bigbird_pegasus),
+        BigBirdPegasusForSequenceClassification,
     )
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -2111,6 +2211,7 @@ def question_answering(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    bigbird_pegasus: BigBirdPegasusConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2156,6 +2257,18 @@ def question_answering(
         RoFormerForQuestionAnswering,
     )
     assert_type(AutoModelForQuestionAnswering.from_config(roformer), RoFormerForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("google/bigbird-pegasus-large-arxiv"),
+        BigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=bigbird_pegasus),
+        BigBirdPegasusForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_config(bigbird_pegasus),
+        BigBirdPegasusForQuestionAnswering,
+    )
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
         BigBirdForQuestionAnswering,

@@ -26,7 +26,13 @@ RoFormerCheckpoint: TypeAlias = Literal[
     "junnyu/roformer_small_generator",
 ]
 CLIPCheckpoint: TypeAlias = Literal["openai/clip-vit-base-patch32"]
+BigBirdPegasusCheckpoint: TypeAlias = Literal[
+    "google/bigbird-pegasus-large-arxiv",
+    "google/bigbird-pegasus-large-pubmed",
+    "google/bigbird-pegasus-large-bigpatent",
+]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
+LukeCheckpoint: TypeAlias = Literal["studio-ousia/luke-base", "studio-ousia/luke-large"]
 DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
 BigBirdCheckpoint: TypeAlias = Literal[
@@ -157,6 +163,7 @@ OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]
 TransfoXLCheckpoint: TypeAlias = Literal["transfo-xl-wt103"]
 XLNetCheckpoint: TypeAlias = Literal["xlnet-base-cased", "xlnet-large-cased"]
+XLMProphetNetCheckpoint: TypeAlias = Literal["microsoft/xprophetnet-large-wiki100-cased"]
 ProphetNetCheckpoint: TypeAlias = Literal["microsoft/prophetnet-large-uncased"]
 XLMCheckpoint: TypeAlias = Literal[
     "xlm-mlm-en-2048",

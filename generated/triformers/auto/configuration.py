@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
+        XLMProphetNetCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -70,6 +73,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
@@ -86,6 +90,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.encoder_decoder.configuration import EncoderDecoderConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
@@ -94,6 +99,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -119,6 +125,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.vit.configuration import ViTConfig
     from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
     from triformers_core.configuration import PretrainedConfig
@@ -148,10 +155,22 @@ def _clip() -> type[CLIPConfig]:
     return CLIPConfig
 
 
+def _bigbird_pegasus() -> type[BigBirdPegasusConfig]:
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
+
+    return BigBirdPegasusConfig
+
+
 def _deit() -> type[DeiTConfig]:
     from triformers_core.architectures.deit.configuration import DeiTConfig
 
     return DeiTConfig
+
+
+def _luke() -> type[LukeConfig]:
+    from triformers_core.architectures.luke.configuration import LukeConfig
+
+    return LukeConfig
 
 
 def _detr() -> type[DetrConfig]:
@@ -352,6 +371,12 @@ def _flaubert() -> type[FlaubertConfig]:
     return FlaubertConfig
 
 
+def _fsmt() -> type[FSMTConfig]:
+    from triformers_core.architectures.fsmt.configuration import FSMTConfig
+
+    return FSMTConfig
+
+
 def _squeezebert() -> type[SqueezeBertConfig]:
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 
@@ -392,6 +417,12 @@ def _xlnet() -> type[XLNetConfig]:
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
 
     return XLNetConfig
+
+
+def _xlm_prophetnet() -> type[XLMProphetNetConfig]:
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
+
+    return XLMProphetNetConfig
 
 
 def _prophetnet() -> type[ProphetNetConfig]:
@@ -466,7 +497,9 @@ CONFIGURATIONS = Configurations(
         "canine": _canine,
         "roformer": _roformer,
         "clip": _clip,
+        "bigbird_pegasus": _bigbird_pegasus,
         "deit": _deit,
+        "luke": _luke,
         "detr": _detr,
         "gpt_neo": _gpt_neo,
         "big_bird": _big_bird,
@@ -500,6 +533,7 @@ CONFIGURATIONS = Configurations(
         "deberta-v2": _deberta_v2,
         "deberta": _deberta,
         "flaubert": _flaubert,
+        "fsmt": _fsmt,
         "squeezebert": _squeezebert,
         "hubert": _hubert,
         "bert": _bert,
@@ -507,6 +541,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": _gpt2,
         "transfo-xl": _transfo_xl,
         "xlnet": _xlnet,
+        "xlm-prophetnet": _xlm_prophetnet,
         "prophetnet": _prophetnet,
         "xlm": _xlm,
         "ctrl": _ctrl,
@@ -524,7 +559,9 @@ CONFIGURATIONS = Configurations(
         "canine": "canine",
         "roformer": "roformer",
         "clip": "clip",
+        "bigbird_pegasus": "bigbird_pegasus",
         "deit": "deit",
+        "luke": "luke",
         "detr": "detr",
         "gpt_neo": "gpt_neo",
         "big_bird": "big_bird",
@@ -558,6 +595,7 @@ CONFIGURATIONS = Configurations(
         "deberta-v2": "deberta-v2",
         "deberta": "deberta",
         "flaubert": "flaubert",
+        "fsmt": "fsmt",
         "squeezebert": "squeezebert",
         "hubert": "hubert",
         "bert": "bert",
@@ -565,6 +603,7 @@ CONFIGURATIONS = Configurations(
         "gpt2": "gpt2",
         "transfo-xl": "transfo-xl",
         "xlnet": "xlnet",
+        "xlm-prophetnet": "xlm-prophetnet",
         "prophetnet": "prophetnet",
         "xlm": "xlm",
         "ctrl": "ctrl",
@@ -590,7 +629,9 @@ class AutoConfig(AutoClass):
     - ``canine`` (CANINE): CanineConfig
     - ``roformer`` (RoFormer): RoFormerConfig
     - ``clip`` (CLIP): CLIPConfig
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusConfig
     - ``deit`` (DeiT): DeiTConfig
+    - ``luke`` (LUKE): LukeConfig
     - ``detr`` (DETR): DetrConfig
     - ``gpt_neo`` (GPT Neo): GPTNeoConfig
     - ``big_bird`` (BigBird): BigBirdConfig
@@ -624,6 +665,7 @@ class AutoConfig(AutoClass):
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2Config
     - ``deberta`` (DeBERTa): DebertaConfig
     - ``flaubert`` (FlauBERT): FlaubertConfig
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTConfig
     - ``squeezebert`` (SqueezeBERT): SqueezeBertConfig
     - ``hubert`` (HuBERT): HubertConfig
     - ``bert`` (BERT): BertConfig
@@ -631,6 +673,7 @@ class AutoConfig(AutoClass):
     - ``gpt2`` (GPT-2): GPT2Config
     - ``transfo-xl`` (Transformer-XL): TransfoXLConfig
     - ``xlnet`` (XLNet): XLNetConfig
+    - ``xlm-prophetnet`` (XLM-ProphetNet): XLMProphetNetConfig
     - ``prophetnet`` (ProphetNet): ProphetNetConfig
     - ``xlm`` (XLM): XLMConfig
     - ``ctrl`` (CTRL): CTRLConfig
@@ -670,7 +713,17 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(
+            cls, model_type: Literal["bigbird_pegasus"], **kwargs: Any
+        ) -> BigBirdPegasusConfig: ...
+
+        @overload
+        @classmethod
         def for_model(cls, model_type: Literal["deit"], **kwargs: Any) -> DeiTConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(cls, model_type: Literal["luke"], **kwargs: Any) -> LukeConfig: ...
 
         @overload
         @classmethod
@@ -824,6 +877,10 @@ class AutoConfig(AutoClass):
 
         @overload
         @classmethod
+        def for_model(cls, model_type: Literal["fsmt"], **kwargs: Any) -> FSMTConfig: ...
+
+        @overload
+        @classmethod
         def for_model(
             cls, model_type: Literal["squeezebert"], **kwargs: Any
         ) -> SqueezeBertConfig: ...
@@ -851,6 +908,12 @@ class AutoConfig(AutoClass):
         @overload
         @classmethod
         def for_model(cls, model_type: Literal["xlnet"], **kwargs: Any) -> XLNetConfig: ...
+
+        @overload
+        @classmethod
+        def for_model(
+            cls, model_type: Literal["xlm-prophetnet"], **kwargs: Any
+        ) -> XLMProphetNetConfig: ...
 
         @overload
         @classmethod
@@ -1081,6 +1144,44 @@ class AutoConfig(AutoClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: DeiTCheckpoint,
             *,
             cache_dir: str | PathLike[str] | None = None,
@@ -1114,6 +1215,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[DeiTConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod
@@ -2520,6 +2659,44 @@ class AutoConfig(AutoClass):
             return_unused_kwargs: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLNetConfig, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMProphetNetConfig: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMProphetNetConfig, dict[str, Any]]: ...
 
         @overload
         @classmethod

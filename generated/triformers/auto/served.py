@@ -27,10 +27,18 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForQuestionAnswering",
     ),
     "clip": ("AutoModel",),
+    "bigbird_pegasus": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForQuestionAnswering",
+    ),
     "deit": (
         "AutoModel",
         "AutoModelForImageClassification",
     ),
+    "luke": ("AutoModel",),
     "detr": ("AutoModel",),
     "gpt_neo": (
         "AutoModel",
@@ -258,6 +266,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
     ),
+    "fsmt": (
+        "AutoModel",
+        "AutoModelForPreTraining",
+        "AutoModelForSeq2SeqLM",
+    ),
     "squeezebert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -305,6 +318,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+    ),
+    "xlm-prophetnet": (
+        "AutoModel",
+        "AutoModelForCausalLM",
+        "AutoModelForSeq2SeqLM",
     ),
     "prophetnet": (
         "AutoModel",
@@ -390,10 +408,18 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForQuestionAnswering",
     ),
     "clip": ("TFAutoModel",),
+    "bigbird_pegasus": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
     ),
+    "luke": ("TFAutoModel",),
     "detr": ("TFAutoModel",),
     "gpt_neo": (
         "TFAutoModel",
@@ -621,6 +647,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
     ),
+    "fsmt": (
+        "TFAutoModel",
+        "TFAutoModelForPreTraining",
+        "TFAutoModelForSeq2SeqLM",
+    ),
     "squeezebert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -668,6 +699,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+    ),
+    "xlm-prophetnet": (
+        "TFAutoModel",
+        "TFAutoModelForCausalLM",
+        "TFAutoModelForSeq2SeqLM",
     ),
     "prophetnet": (
         "TFAutoModel",
@@ -753,10 +789,18 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForQuestionAnswering",
     ),
     "clip": ("FlaxAutoModel",),
+    "bigbird_pegasus": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForQuestionAnswering",
+    ),
     "deit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
     ),
+    "luke": ("FlaxAutoModel",),
     "detr": ("FlaxAutoModel",),
     "gpt_neo": (
         "FlaxAutoModel",
@@ -985,6 +1029,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
     ),
+    "fsmt": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForSeq2SeqLM",
+    ),
     "squeezebert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -1032,6 +1081,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+    ),
+    "xlm-prophetnet": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForCausalLM",
+        "FlaxAutoModelForSeq2SeqLM",
     ),
     "prophetnet": (
         "FlaxAutoModel",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         BlenderbotCheckpoint,
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         M2M100Checkpoint,
         MarianCheckpoint,
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
         TransfoXLCheckpoint,
         Wav2Vec2Checkpoint,
         XLMCheckpoint,
+        XLMProphetNetCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
     )
@@ -111,6 +114,7 @@ if TYPE_CHECKING:
         ElectraTokenizerFast,
     )
     from triformers_core.architectures.flaubert.tokenization import FlaubertTokenizer
+    from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
     from triformers_core.architectures.funnel.tokenization import (
         FunnelTokenizer,
         FunnelTokenizerFast,
@@ -125,6 +129,7 @@ if TYPE_CHECKING:
         LongformerTokenizer,
         LongformerTokenizerFast,
     )
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
     from triformers_core.architectures.lxmert.tokenization import (
         LxmertTokenizer,
         LxmertTokenizerFast,
@@ -179,6 +184,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
     from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
     from triformers_core.architectures.xlm.tokenization import XLMTokenizer
+    from triformers_core.architectures.xlm_prophetnet.tokenization import XLMProphetNetTokenizer
     from triformers_core.architectures.xlm_roberta.tokenization import (
         XLMRobertaTokenizer,
         XLMRobertaTokenizerFast,
@@ -216,6 +222,24 @@ def _clip_tokenizer() -> type[CLIPTokenizer]:
     from triformers_core.architectures.clip.tokenization import CLIPTokenizer
 
     return CLIPTokenizer
+
+
+def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
+
+    return PegasusTokenizerFast
+
+
+def _pegasus_tokenizer() -> type[PegasusTokenizer]:
+    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
+
+    return PegasusTokenizer
+
+
+def _luke_tokenizer() -> type[LukeTokenizer]:
+    from triformers_core.architectures.luke.tokenization import LukeTokenizer
+
+    return LukeTokenizer
 
 
 def _gpt2_tokenizer_fast() -> type[GPT2TokenizerFast]:
@@ -404,18 +428,6 @@ def _xlm_roberta_tokenizer() -> type[XLMRobertaTokenizer]:
     return XLMRobertaTokenizer
 
 
-def _pegasus_tokenizer_fast() -> type[PegasusTokenizerFast]:
-    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizerFast
-
-    return PegasusTokenizerFast
-
-
-def _pegasus_tokenizer() -> type[PegasusTokenizer]:
-    from triformers_core.architectures.pegasus.tokenization import PegasusTokenizer
-
-    return PegasusTokenizer
-
-
 def _marian_tokenizer() -> type[MarianTokenizer]:
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
 
@@ -518,6 +530,12 @@ def _flaubert_tokenizer() -> type[FlaubertTokenizer]:
     return FlaubertTokenizer
 
 
+def _fsmt_tokenizer() -> type[FSMTTokenizer]:
+    from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
+
+    return FSMTTokenizer
+
+
 def _squeeze_bert_tokenizer_fast() -> type[SqueezeBertTokenizerFast]:
     from triformers_core.architectures.squeezebert.tokenization import SqueezeBertTokenizerFast
 
@@ -570,6 +588,12 @@ def _xl_net_tokenizer() -> type[XLNetTokenizer]:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer
 
     return XLNetTokenizer
+
+
+def _xlm_prophet_net_tokenizer() -> type[XLMProphetNetTokenizer]:
+    from triformers_core.architectures.xlm_prophetnet.tokenization import XLMProphetNetTokenizer
+
+    return XLMProphetNetTokenizer
 
 
 def _prophet_net_tokenizer() -> type[ProphetNetTokenizer]:
@@ -710,6 +734,8 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer_fast,
         "clip": _clip_tokenizer_fast,
+        "bigbird_pegasus": _pegasus_tokenizer_fast,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer_fast,
         "big_bird": _big_bird_tokenizer_fast,
         "speech_to_text": _speech2_text_tokenizer,
@@ -740,6 +766,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "deberta-v2": _deberta_v2_tokenizer_fast,
         "deberta": _deberta_tokenizer_fast,
         "flaubert": _flaubert_tokenizer,
+        "fsmt": _fsmt_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer_fast,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer_fast,
@@ -747,6 +774,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer_fast,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer_fast,
+        "xlm-prophetnet": _xlm_prophet_net_tokenizer,
         "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
@@ -762,6 +790,8 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "CanineTokenizer": _canine_tokenizer,
         "RoFormerTokenizer": _ro_former_tokenizer_fast,
         "CLIPTokenizer": _clip_tokenizer_fast,
+        "PegasusTokenizer": _pegasus_tokenizer_fast,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer_fast,
         "BigBirdTokenizer": _big_bird_tokenizer_fast,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
@@ -780,7 +810,6 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BertGenerationTokenizer": _bert_generation_tokenizer,
         "CamembertTokenizer": _camembert_tokenizer_fast,
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer_fast,
-        "PegasusTokenizer": _pegasus_tokenizer_fast,
         "MarianTokenizer": _marian_tokenizer,
         "MBartTokenizer": _m_bart_tokenizer_fast,
         "MPNetTokenizer": _mp_net_tokenizer_fast,
@@ -791,11 +820,13 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "DebertaV2Tokenizer": _deberta_v2_tokenizer_fast,
         "DebertaTokenizer": _deberta_tokenizer_fast,
         "FlaubertTokenizer": _flaubert_tokenizer,
+        "FSMTTokenizer": _fsmt_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer_fast,
         "BertTokenizer": _bert_tokenizer_fast,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer_fast,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer_fast,
+        "XLMProphetNetTokenizer": _xlm_prophet_net_tokenizer,
         "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
@@ -823,6 +854,8 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer,
         "clip": _clip_tokenizer,
+        "bigbird_pegasus": _pegasus_tokenizer,
+        "luke": _luke_tokenizer,
         "gpt_neo": _gpt2_tokenizer,
         "big_bird": _big_bird_tokenizer,
         "speech_to_text": _speech2_text_tokenizer,
@@ -853,6 +886,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "deberta-v2": _deberta_v2_tokenizer,
         "deberta": _deberta_tokenizer,
         "flaubert": _flaubert_tokenizer,
+        "fsmt": _fsmt_tokenizer,
         "squeezebert": _squeeze_bert_tokenizer,
         "hubert": _wav2_vec2_ctc_tokenizer,
         "bert": _bert_tokenizer,
@@ -860,6 +894,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "gpt2": _gpt2_tokenizer,
         "transfo-xl": _transfo_xl_tokenizer,
         "xlnet": _xl_net_tokenizer,
+        "xlm-prophetnet": _xlm_prophet_net_tokenizer,
         "prophetnet": _prophet_net_tokenizer,
         "xlm": _xlm_tokenizer,
         "ctrl": _ctrl_tokenizer,
@@ -875,6 +910,8 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "CanineTokenizer": _canine_tokenizer,
         "RoFormerTokenizer": _ro_former_tokenizer,
         "CLIPTokenizer": _clip_tokenizer,
+        "PegasusTokenizer": _pegasus_tokenizer,
+        "LukeTokenizer": _luke_tokenizer,
         "GPT2Tokenizer": _gpt2_tokenizer,
         "BigBirdTokenizer": _big_bird_tokenizer,
         "Speech2TextTokenizer": _speech2_text_tokenizer,
@@ -893,7 +930,6 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BertGenerationTokenizer": _bert_generation_tokenizer,
         "CamembertTokenizer": _camembert_tokenizer,
         "XLMRobertaTokenizer": _xlm_roberta_tokenizer,
-        "PegasusTokenizer": _pegasus_tokenizer,
         "MarianTokenizer": _marian_tokenizer,
         "MBartTokenizer": _m_bart_tokenizer,
         "MPNetTokenizer": _mp_net_tokenizer,
@@ -904,11 +940,13 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "DebertaV2Tokenizer": _deberta_v2_tokenizer,
         "DebertaTokenizer": _deberta_tokenizer,
         "FlaubertTokenizer": _flaubert_tokenizer,
+        "FSMTTokenizer": _fsmt_tokenizer,
         "SqueezeBertTokenizer": _squeeze_bert_tokenizer,
         "BertTokenizer": _bert_tokenizer,
         "OpenAIGPTTokenizer": _open_aigpt_tokenizer,
         "TransfoXLTokenizer": _transfo_xl_tokenizer,
         "XLNetTokenizer": _xl_net_tokenizer,
+        "XLMProphetNetTokenizer": _xlm_prophet_net_tokenizer,
         "ProphetNetTokenizer": _prophet_net_tokenizer,
         "XLMTokenizer": _xlm_tokenizer,
         "CTRLTokenizer": _ctrl_tokenizer,
@@ -939,6 +977,8 @@ class AutoTokenizer(AutoClass):
     - ``canine`` (CANINE): CanineTokenizer
     - ``roformer`` (RoFormer): RoFormerTokenizerFast, or RoFormerTokenizer with ``use_fast=False``
     - ``clip`` (CLIP): CLIPTokenizerFast, or CLIPTokenizer with ``use_fast=False``
+    - ``bigbird_pegasus`` (BigBird-Pegasus): PegasusTokenizerFast, or PegasusTokenizer with ``use_fast=False``
+    - ``luke`` (LUKE): LukeTokenizer
     - ``gpt_neo`` (GPT Neo): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``big_bird`` (BigBird): BigBirdTokenizerFast, or BigBirdTokenizer with ``use_fast=False``
     - ``speech_to_text`` (Speech2Text): Speech2TextTokenizer
@@ -969,6 +1009,7 @@ class AutoTokenizer(AutoClass):
     - ``deberta-v2`` (DeBERTa-v2): DebertaV2TokenizerFast, or DebertaV2Tokenizer with ``use_fast=False``
     - ``deberta`` (DeBERTa): DebertaTokenizerFast, or DebertaTokenizer with ``use_fast=False``
     - ``flaubert`` (FlauBERT): FlaubertTokenizer
+    - ``fsmt`` (FairSeq Machine-Translation): FSMTTokenizer
     - ``squeezebert`` (SqueezeBERT): SqueezeBertTokenizerFast, or SqueezeBertTokenizer with ``use_fast=False``
     - ``hubert`` (HuBERT): Wav2Vec2CTCTokenizer
     - ``bert`` (BERT): BertTokenizerFast, or BertTokenizer with ``use_fast=False``
@@ -976,6 +1017,7 @@ class AutoTokenizer(AutoClass):
     - ``gpt2`` (GPT-2): GPT2TokenizerFast, or GPT2Tokenizer with ``use_fast=False``
     - ``transfo-xl`` (Transformer-XL): TransfoXLTokenizer
     - ``xlnet`` (XLNet): XLNetTokenizerFast, or XLNetTokenizer with ``use_fast=False``
+    - ``xlm-prophetnet`` (XLM-ProphetNet): XLMProphetNetTokenizer
     - ``prophetnet`` (ProphetNet): ProphetNetTokenizer
     - ``xlm`` (XLM): XLMTokenizer
     - ``ctrl`` (CTRL): CTRLTokenizer
@@ -1091,6 +1133,66 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> CLIPTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> PegasusTokenizerFast: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[False],
+            **kwargs: Any,
+        ) -> PegasusTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> LukeTokenizer: ...
 
         @overload
         @classmethod
@@ -2311,6 +2413,26 @@ class AutoTokenizer(AutoClass):
             use_fast: Literal[False],
             **kwargs: Any,
         ) -> XLNetTokenizer: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *inputs: Any,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            use_fast: Literal[True] = True,
+            **kwargs: Any,
+        ) -> XLMProphetNetTokenizer: ...
 
         @overload
         @classmethod

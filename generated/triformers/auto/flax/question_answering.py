@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.bart import FlaxBartForQuestionAnswering
     from triformers.models.flax.bert_classification import FlaxBertForQuestionAnswering
     from triformers.models.flax.big_bird import FlaxBigBirdForQuestionAnswering
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForQuestionAnswering
     from triformers.models.flax.camembert import FlaxCamembertForQuestionAnswering
     from triformers.models.flax.canine import FlaxCanineForQuestionAnswering
     from triformers.models.flax.convbert import FlaxConvBertForQuestionAnswering
@@ -92,6 +94,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -131,6 +134,12 @@ def _ro_former_for_question_answering() -> type[FlaxRoFormerForQuestionAnswering
     from triformers.models.flax.roformer import FlaxRoFormerForQuestionAnswering
 
     return FlaxRoFormerForQuestionAnswering
+
+
+def _big_bird_pegasus_for_question_answering() -> type[FlaxBigBirdPegasusForQuestionAnswering]:
+    from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForQuestionAnswering
+
+    return FlaxBigBirdPegasusForQuestionAnswering
 
 
 def _big_bird_for_question_answering() -> type[FlaxBigBirdForQuestionAnswering]:
@@ -300,6 +309,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
+        "bigbird_pegasus": _big_bird_pegasus_for_question_answering,
         "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -354,15 +364,15 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             start_positions: Tensor | NDArray[Any] | None = None,
             end_positions: Tensor | NDArray[Any] | None = None,
-            question_lengths: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            question_lengths: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -378,8 +388,8 @@ if TYPE_CHECKING:
             train: bool = False,
         ) -> (
             FlaxQuestionAnsweringModelOutput
-            | FlaxLEDSeq2SeqQuestionAnsweringModelOutput
             | FlaxSeq2SeqQuestionAnsweringModelOutput
+            | FlaxLEDSeq2SeqQuestionAnsweringModelOutput
             | FlaxLongformerQuestionAnsweringModelOutput
         ): ...
 
@@ -391,6 +401,7 @@ else:
         answers = (
             "triformers.models.flax.canine.FlaxCanineForQuestionAnswering",
             "triformers.models.flax.roformer.FlaxRoFormerForQuestionAnswering",
+            "triformers.models.flax.bigbird_pegasus.FlaxBigBirdPegasusForQuestionAnswering",
             "triformers.models.flax.big_bird.FlaxBigBirdForQuestionAnswering",
             "triformers.models.flax.convbert.FlaxConvBertForQuestionAnswering",
             "triformers.models.flax.led_heads.FlaxLEDForQuestionAnswering",
@@ -427,6 +438,7 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``canine`` (CANINE): FlaxCanineForQuestionAnswering
     - ``roformer`` (RoFormer): FlaxRoFormerForQuestionAnswering
+    - ``bigbird_pegasus`` (BigBird-Pegasus): FlaxBigBirdPegasusForQuestionAnswering
     - ``big_bird`` (BigBird): FlaxBigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): FlaxConvBertForQuestionAnswering
     - ``led`` (LED): FlaxLEDForQuestionAnswering
@@ -512,6 +524,12 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: CanineConfig, **kwargs: Any
         ) -> FlaxCanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> FlaxBigBirdPegasusForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -755,6 +773,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxRoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2523,6 +2593,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxCanineForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxBigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxBigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

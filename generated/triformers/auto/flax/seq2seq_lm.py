@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         PegasusCheckpoint,
         ProphetNetCheckpoint,
         T5Checkpoint,
+        XLMProphetNetCheckpoint,
     )
     from triformers.models.flax.bart import FlaxBartForConditionalGeneration
     from triformers.models.flax.bigbird_pegasus import FlaxBigBirdPegasusForConditionalGeneration
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration
     from triformers.models.flax.tasks import FlaxSeq2SeqTaskModel
+    from triformers.models.flax.xlm_prophetnet import FlaxXLMProphetNetForConditionalGeneration
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
@@ -143,6 +146,14 @@ def _fsmt_for_conditional_generation() -> type[FlaxFSMTForConditionalGeneration]
     return FlaxFSMTForConditionalGeneration
 
 
+def _xlm_prophet_net_for_conditional_generation() -> (
+    type[FlaxXLMProphetNetForConditionalGeneration]
+):
+    from triformers.models.flax.xlm_prophetnet import FlaxXLMProphetNetForConditionalGeneration
+
+    return FlaxXLMProphetNetForConditionalGeneration
+
+
 def _prophet_net_for_conditional_generation() -> type[FlaxProphetNetForConditionalGeneration]:
     from triformers.models.flax.prophetnet import FlaxProphetNetForConditionalGeneration
 
@@ -176,6 +187,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
         "fsmt": _fsmt_for_conditional_generation,
+        "xlm-prophetnet": _xlm_prophet_net_for_conditional_generation,
         "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
@@ -241,6 +253,7 @@ else:
             "triformers.models.flax.bart.FlaxBartForConditionalGeneration",
             "triformers.models.flax.blenderbot.FlaxBlenderbotForConditionalGeneration",
             "triformers.models.flax.fsmt.FlaxFSMTForConditionalGeneration",
+            "triformers.models.flax.xlm_prophetnet.FlaxXLMProphetNetForConditionalGeneration",
             "triformers.models.flax.prophetnet.FlaxProphetNetForConditionalGeneration",
             "triformers.models.flax.encoder_decoder.FlaxEncoderDecoderModel",
         )
@@ -263,6 +276,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     - ``bart`` (BART): FlaxBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): FlaxBlenderbotForConditionalGeneration
     - ``fsmt`` (FairSeq Machine-Translation): FlaxFSMTForConditionalGeneration
+    - ``xlm-prophetnet`` (XLM-ProphetNet): FlaxXLMProphetNetForConditionalGeneration
     - ``prophetnet`` (ProphetNet): FlaxProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): FlaxEncoderDecoderModel
 
@@ -328,6 +342,12 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: FSMTConfig, **kwargs: Any
         ) -> FlaxFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLMProphetNetConfig, **kwargs: Any
+        ) -> FlaxXLMProphetNetForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -904,6 +924,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMProphetNetForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ProphetNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1471,6 +1543,58 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxFSMTForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxXLMProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxXLMProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bart import TFBartForQuestionAnswering
     from triformers.models.tensorflow.bert_classification import TFBertForQuestionAnswering
     from triformers.models.tensorflow.big_bird import TFBigBirdForQuestionAnswering
+    from triformers.models.tensorflow.bigbird_pegasus import TFBigBirdPegasusForQuestionAnswering
     from triformers.models.tensorflow.camembert import TFCamembertForQuestionAnswering
     from triformers.models.tensorflow.canine import TFCanineForQuestionAnswering
     from triformers.models.tensorflow.convbert import TFConvBertForQuestionAnswering
@@ -91,6 +93,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -130,6 +133,12 @@ def _ro_former_for_question_answering() -> type[TFRoFormerForQuestionAnswering]:
     from triformers.models.tensorflow.roformer import TFRoFormerForQuestionAnswering
 
     return TFRoFormerForQuestionAnswering
+
+
+def _big_bird_pegasus_for_question_answering() -> type[TFBigBirdPegasusForQuestionAnswering]:
+    from triformers.models.tensorflow.bigbird_pegasus import TFBigBirdPegasusForQuestionAnswering
+
+    return TFBigBirdPegasusForQuestionAnswering
 
 
 def _big_bird_for_question_answering() -> type[TFBigBirdForQuestionAnswering]:
@@ -299,6 +308,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
+        "bigbird_pegasus": _big_bird_pegasus_for_question_answering,
         "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -353,15 +363,15 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             start_positions: Tensor | NDArray[Any] | None = None,
             end_positions: Tensor | NDArray[Any] | None = None,
-            question_lengths: Tensor | NDArray[Any] | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            question_lengths: Tensor | NDArray[Any] | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -375,8 +385,8 @@ if TYPE_CHECKING:
             training: bool | None = None,
         ) -> (
             TFQuestionAnsweringModelOutput
-            | TFLEDSeq2SeqQuestionAnsweringModelOutput
             | TFSeq2SeqQuestionAnsweringModelOutput
+            | TFLEDSeq2SeqQuestionAnsweringModelOutput
             | TFLongformerQuestionAnsweringModelOutput
         ): ...
 
@@ -388,6 +398,7 @@ else:
         answers = (
             "triformers.models.tensorflow.canine.TFCanineForQuestionAnswering",
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
+            "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusForQuestionAnswering",
             "triformers.models.tensorflow.big_bird.TFBigBirdForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
             "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
@@ -424,6 +435,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
     - ``canine`` (CANINE): TFCanineForQuestionAnswering
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
+    - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusForQuestionAnswering
     - ``big_bird`` (BigBird): TFBigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
     - ``led`` (LED): TFLEDForQuestionAnswering
@@ -505,6 +517,12 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: CanineConfig, **kwargs: Any
         ) -> TFCanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> TFBigBirdPegasusForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -734,6 +752,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2298,6 +2362,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCanineForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

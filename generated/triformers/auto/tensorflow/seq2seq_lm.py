@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         PegasusCheckpoint,
         ProphetNetCheckpoint,
         T5Checkpoint,
+        XLMProphetNetCheckpoint,
     )
     from triformers.models.tensorflow.bart import TFBartForConditionalGeneration
     from triformers.models.tensorflow.bigbird_pegasus import (
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.tensorflow.t5 import TFT5ForConditionalGeneration
     from triformers.models.tensorflow.tasks import TFSeq2SeqTaskModel
+    from triformers.models.tensorflow.xlm_prophetnet import TFXLMProphetNetForConditionalGeneration
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.tensorflow import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
@@ -157,6 +160,12 @@ def _fsmt_for_conditional_generation() -> type[TFFSMTForConditionalGeneration]:
     return TFFSMTForConditionalGeneration
 
 
+def _xlm_prophet_net_for_conditional_generation() -> type[TFXLMProphetNetForConditionalGeneration]:
+    from triformers.models.tensorflow.xlm_prophetnet import TFXLMProphetNetForConditionalGeneration
+
+    return TFXLMProphetNetForConditionalGeneration
+
+
 def _prophet_net_for_conditional_generation() -> type[TFProphetNetForConditionalGeneration]:
     from triformers.models.tensorflow.prophetnet import TFProphetNetForConditionalGeneration
 
@@ -190,6 +199,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
         "fsmt": _fsmt_for_conditional_generation,
+        "xlm-prophetnet": _xlm_prophet_net_for_conditional_generation,
         "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
@@ -254,6 +264,7 @@ else:
             "triformers.models.tensorflow.bart.TFBartForConditionalGeneration",
             "triformers.models.tensorflow.blenderbot.TFBlenderbotForConditionalGeneration",
             "triformers.models.tensorflow.fsmt.TFFSMTForConditionalGeneration",
+            "triformers.models.tensorflow.xlm_prophetnet.TFXLMProphetNetForConditionalGeneration",
             "triformers.models.tensorflow.prophetnet.TFProphetNetForConditionalGeneration",
             "triformers.models.tensorflow.encoder_decoder.TFEncoderDecoderModel",
         )
@@ -276,6 +287,7 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
     - ``bart`` (BART): TFBartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): TFBlenderbotForConditionalGeneration
     - ``fsmt`` (FairSeq Machine-Translation): TFFSMTForConditionalGeneration
+    - ``xlm-prophetnet`` (XLM-ProphetNet): TFXLMProphetNetForConditionalGeneration
     - ``prophetnet`` (ProphetNet): TFProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): TFEncoderDecoderModel
 
@@ -337,6 +349,12 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         def from_config(
             cls, config: FSMTConfig, **kwargs: Any
         ) -> TFFSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLMProphetNetConfig, **kwargs: Any
+        ) -> TFXLMProphetNetForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -853,6 +871,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMProphetNetForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ProphetNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1354,6 +1418,52 @@ class TFAutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFFSMTForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFXLMProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMProphetNetConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFXLMProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

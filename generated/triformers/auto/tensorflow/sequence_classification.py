@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -57,6 +58,9 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.bart import TFBartForSequenceClassification
     from triformers.models.tensorflow.bert_classification import TFBertForSequenceClassification
     from triformers.models.tensorflow.big_bird import TFBigBirdForSequenceClassification
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForSequenceClassification,
+    )
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForSequenceClassification
     from triformers.models.tensorflow.canine import TFCanineForSequenceClassification
@@ -104,6 +108,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -149,6 +154,16 @@ def _ro_former_for_sequence_classification() -> type[TFRoFormerForSequenceClassi
     from triformers.models.tensorflow.roformer import TFRoFormerForSequenceClassification
 
     return TFRoFormerForSequenceClassification
+
+
+def _big_bird_pegasus_for_sequence_classification() -> (
+    type[TFBigBirdPegasusForSequenceClassification]
+):
+    from triformers.models.tensorflow.bigbird_pegasus import (
+        TFBigBirdPegasusForSequenceClassification,
+    )
+
+    return TFBigBirdPegasusForSequenceClassification
 
 
 def _gpt_neo_for_sequence_classification() -> type[TFGPTNeoForSequenceClassification]:
@@ -354,6 +369,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_sequence_classification,
         "roformer": _ro_former_for_sequence_classification,
+        "bigbird_pegasus": _big_bird_pegasus_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "big_bird": _big_bird_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
@@ -413,15 +429,15 @@ if TYPE_CHECKING:
             head_mask: Tensor | NDArray[Any] | None = None,
             inputs_embeds: Tensor | NDArray[Any] | None = None,
             labels: Tensor | NDArray[Any] | None = None,
-            past_key_values: PastKeyValues | None = None,
-            use_cache: bool | None = None,
             decoder_input_ids: Tensor | NDArray[Any] | None = None,
             decoder_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_head_mask: Tensor | NDArray[Any] | None = None,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            global_attention_mask: Tensor | NDArray[Any] | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            use_cache: bool | None = None,
+            past_key_values: PastKeyValues | None = None,
+            global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -436,8 +452,8 @@ if TYPE_CHECKING:
             training: bool | None = None,
         ) -> (
             TFSequenceClassifierOutput
-            | TFLEDSeq2SeqSequenceClassifierOutput
             | TFSeq2SeqSequenceClassifierOutput
+            | TFLEDSeq2SeqSequenceClassifierOutput
             | TFLongformerSequenceClassifierOutput
         ): ...
 
@@ -449,6 +465,7 @@ else:
         answers = (
             "triformers.models.tensorflow.canine.TFCanineForSequenceClassification",
             "triformers.models.tensorflow.roformer.TFRoFormerForSequenceClassification",
+            "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusForSequenceClassification",
             "triformers.models.tensorflow.gpt_neo.TFGPTNeoForSequenceClassification",
             "triformers.models.tensorflow.big_bird.TFBigBirdForSequenceClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForSequenceClassification",
@@ -491,6 +508,7 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
 
     - ``canine`` (CANINE): TFCanineForSequenceClassification
     - ``roformer`` (RoFormer): TFRoFormerForSequenceClassification
+    - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusForSequenceClassification
     - ``gpt_neo`` (GPT Neo): TFGPTNeoForSequenceClassification
     - ``big_bird`` (BigBird): TFBigBirdForSequenceClassification
     - ``convbert`` (ConvBERT): TFConvBertForSequenceClassification
@@ -582,6 +600,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: CanineConfig, **kwargs: Any
         ) -> TFCanineForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> TFBigBirdPegasusForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -855,6 +879,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2695,6 +2765,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFCanineForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFBigBirdPegasusForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFBigBirdPegasusForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

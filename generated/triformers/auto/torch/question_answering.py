@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bart import BartForQuestionAnswering
     from triformers.models.torch.bert_classification import BertForQuestionAnswering
     from triformers.models.torch.big_bird import BigBirdForQuestionAnswering
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForQuestionAnswering
     from triformers.models.torch.camembert import CamembertForQuestionAnswering
     from triformers.models.torch.canine import CanineForQuestionAnswering
     from triformers.models.torch.convbert import ConvBertForQuestionAnswering
@@ -91,6 +93,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -130,6 +133,12 @@ def _ro_former_for_question_answering() -> type[RoFormerForQuestionAnswering]:
     from triformers.models.torch.roformer import RoFormerForQuestionAnswering
 
     return RoFormerForQuestionAnswering
+
+
+def _big_bird_pegasus_for_question_answering() -> type[BigBirdPegasusForQuestionAnswering]:
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForQuestionAnswering
+
+    return BigBirdPegasusForQuestionAnswering
 
 
 def _big_bird_for_question_answering() -> type[BigBirdForQuestionAnswering]:
@@ -299,6 +308,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
+        "bigbird_pegasus": _big_bird_pegasus_for_question_answering,
         "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -353,15 +363,15 @@ if TYPE_CHECKING:
             inputs_embeds: Tensor | None = None,
             start_positions: Tensor | None = None,
             end_positions: Tensor | None = None,
-            question_lengths: Tensor | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            global_attention_mask: Tensor | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
+            question_lengths: Tensor | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -374,8 +384,8 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
         ) -> (
             QuestionAnsweringModelOutput
-            | LEDSeq2SeqQuestionAnsweringModelOutput
             | Seq2SeqQuestionAnsweringModelOutput
+            | LEDSeq2SeqQuestionAnsweringModelOutput
             | LongformerQuestionAnsweringModelOutput
         ): ...
 
@@ -387,6 +397,7 @@ else:
         answers = (
             "triformers.models.torch.canine.CanineForQuestionAnswering",
             "triformers.models.torch.roformer.RoFormerForQuestionAnswering",
+            "triformers.models.torch.bigbird_pegasus.BigBirdPegasusForQuestionAnswering",
             "triformers.models.torch.big_bird.BigBirdForQuestionAnswering",
             "triformers.models.torch.convbert.ConvBertForQuestionAnswering",
             "triformers.models.torch.led_heads.LEDForQuestionAnswering",
@@ -423,6 +434,7 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
     - ``canine`` (CANINE): CanineForQuestionAnswering
     - ``roformer`` (RoFormer): RoFormerForQuestionAnswering
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusForQuestionAnswering
     - ``big_bird`` (BigBird): BigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): ConvBertForQuestionAnswering
     - ``led`` (LED): LEDForQuestionAnswering
@@ -502,6 +514,12 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: CanineConfig, **kwargs: Any) -> CanineForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> BigBirdPegasusForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -729,6 +747,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2429,6 +2497,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CanineForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

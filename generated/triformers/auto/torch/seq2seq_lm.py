@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         PegasusCheckpoint,
         ProphetNetCheckpoint,
         T5Checkpoint,
+        XLMProphetNetCheckpoint,
     )
     from triformers.models.torch.bart import BartForConditionalGeneration
     from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForConditionalGeneration
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     )
     from triformers.models.torch.t5 import T5ForConditionalGeneration
     from triformers.models.torch.tasks import Seq2SeqTaskModel
+    from triformers.models.torch.xlm_prophetnet import XLMProphetNetForConditionalGeneration
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.blenderbot.configuration import BlenderbotConfig
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.pegasus.configuration import PegasusConfig
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.t5.configuration import T5Config
+    from triformers_core.architectures.xlm_prophetnet.configuration import XLMProphetNetConfig
     from triformers_core.configuration import PretrainedConfig
     from triformers_core.kit.torch import PreTrainedModel, Tensor
     from triformers_core.loading.load import LoadingInfo
@@ -142,6 +145,12 @@ def _fsmt_for_conditional_generation() -> type[FSMTForConditionalGeneration]:
     return FSMTForConditionalGeneration
 
 
+def _xlm_prophet_net_for_conditional_generation() -> type[XLMProphetNetForConditionalGeneration]:
+    from triformers.models.torch.xlm_prophetnet import XLMProphetNetForConditionalGeneration
+
+    return XLMProphetNetForConditionalGeneration
+
+
 def _prophet_net_for_conditional_generation() -> type[ProphetNetForConditionalGeneration]:
     from triformers.models.torch.prophetnet import ProphetNetForConditionalGeneration
 
@@ -175,6 +184,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "bart": _bart_for_conditional_generation,
         "blenderbot": _blenderbot_for_conditional_generation,
         "fsmt": _fsmt_for_conditional_generation,
+        "xlm-prophetnet": _xlm_prophet_net_for_conditional_generation,
         "prophetnet": _prophet_net_for_conditional_generation,
         "encoder-decoder": _encoder_decoder_model,
     },
@@ -238,6 +248,7 @@ else:
             "triformers.models.torch.bart.BartForConditionalGeneration",
             "triformers.models.torch.blenderbot.BlenderbotForConditionalGeneration",
             "triformers.models.torch.fsmt.FSMTForConditionalGeneration",
+            "triformers.models.torch.xlm_prophetnet.XLMProphetNetForConditionalGeneration",
             "triformers.models.torch.prophetnet.ProphetNetForConditionalGeneration",
             "triformers.models.torch.encoder_decoder.EncoderDecoderModel",
         )
@@ -260,6 +271,7 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
     - ``bart`` (BART): BartForConditionalGeneration
     - ``blenderbot`` (Blenderbot): BlenderbotForConditionalGeneration
     - ``fsmt`` (FairSeq Machine-Translation): FSMTForConditionalGeneration
+    - ``xlm-prophetnet`` (XLM-ProphetNet): XLMProphetNetForConditionalGeneration
     - ``prophetnet`` (ProphetNet): ProphetNetForConditionalGeneration
     - ``encoder-decoder`` (Encoder decoder): EncoderDecoderModel
 
@@ -319,6 +331,12 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: FSMTConfig, **kwargs: Any) -> FSMTForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: XLMProphetNetConfig, **kwargs: Any
+        ) -> XLMProphetNetForConditionalGeneration: ...
 
         @overload
         @classmethod
@@ -873,6 +891,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: XLMProphetNetCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMProphetNetForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: ProphetNetCheckpoint,
             *model_args: Any,
             config: None = None,
@@ -1418,6 +1486,56 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FSMTForConditionalGeneration, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> XLMProphetNetForConditionalGeneration: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: XLMProphetNetConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[XLMProphetNetForConditionalGeneration, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         BartCheckpoint,
         BertCheckpoint,
         BigBirdCheckpoint,
+        BigBirdPegasusCheckpoint,
         CamembertCheckpoint,
         CanineCheckpoint,
         ConvBertCheckpoint,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.bart import BartForSequenceClassification
     from triformers.models.torch.bert_classification import BertForSequenceClassification
     from triformers.models.torch.big_bird import BigBirdForSequenceClassification
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForSequenceClassification
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForSequenceClassification
     from triformers.models.torch.canine import CanineForSequenceClassification
@@ -104,6 +106,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig
     from triformers_core.architectures.bert.configuration import BertConfig
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+    from triformers_core.architectures.bigbird_pegasus.configuration import BigBirdPegasusConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.canine.configuration import CanineConfig
     from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -149,6 +152,14 @@ def _ro_former_for_sequence_classification() -> type[RoFormerForSequenceClassifi
     from triformers.models.torch.roformer import RoFormerForSequenceClassification
 
     return RoFormerForSequenceClassification
+
+
+def _big_bird_pegasus_for_sequence_classification() -> (
+    type[BigBirdPegasusForSequenceClassification]
+):
+    from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForSequenceClassification
+
+    return BigBirdPegasusForSequenceClassification
 
 
 def _gpt_neo_for_sequence_classification() -> type[GPTNeoForSequenceClassification]:
@@ -354,6 +365,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_sequence_classification,
         "roformer": _ro_former_for_sequence_classification,
+        "bigbird_pegasus": _big_bird_pegasus_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "big_bird": _big_bird_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
@@ -413,15 +425,15 @@ if TYPE_CHECKING:
             head_mask: Tensor | None = None,
             inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
-            past_key_values: PastKeyValues | None = None,
-            use_cache: bool | None = None,
             decoder_input_ids: Tensor | None = None,
             decoder_attention_mask: Tensor | None = None,
             decoder_head_mask: Tensor | None = None,
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
-            global_attention_mask: Tensor | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            use_cache: bool | None = None,
+            past_key_values: PastKeyValues | None = None,
+            global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -435,8 +447,8 @@ if TYPE_CHECKING:
             return_dict: bool | None = None,
         ) -> (
             SequenceClassifierOutput
-            | LEDSeq2SeqSequenceClassifierOutput
             | Seq2SeqSequenceClassifierOutput
+            | LEDSeq2SeqSequenceClassifierOutput
             | LongformerSequenceClassifierOutput
         ): ...
 
@@ -448,6 +460,7 @@ else:
         answers = (
             "triformers.models.torch.canine.CanineForSequenceClassification",
             "triformers.models.torch.roformer.RoFormerForSequenceClassification",
+            "triformers.models.torch.bigbird_pegasus.BigBirdPegasusForSequenceClassification",
             "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
             "triformers.models.torch.big_bird.BigBirdForSequenceClassification",
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
@@ -490,6 +503,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
 
     - ``canine`` (CANINE): CanineForSequenceClassification
     - ``roformer`` (RoFormer): RoFormerForSequenceClassification
+    - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusForSequenceClassification
     - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
     - ``big_bird`` (BigBird): BigBirdForSequenceClassification
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
@@ -581,6 +595,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: CanineConfig, **kwargs: Any
         ) -> CanineForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: BigBirdPegasusConfig, **kwargs: Any
+        ) -> BigBirdPegasusForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -858,6 +878,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: BigBirdPegasusCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2858,6 +2928,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[CanineForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> BigBirdPegasusForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: BigBirdPegasusConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[BigBirdPegasusForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
