@@ -15,7 +15,7 @@ from codegen.naming import (
     public_name,
     snake_case,
 )
-from codegen.scripts import EXPORTS, mapping_rows
+from codegen.scripts import mapping_rows, offered
 from codegen.sources import Sources, ancestors, call_of
 from codegen.targets import TARGETS
 
@@ -183,8 +183,7 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "triformers_core.generation.settings": ("GenerationConfig",),
     "triformers_core.generation.streaming": ("TextIteratorStreamer", "TextStreamer"),
     "triformers_core.kit.torch.model": ("PreTrainedModel",),
-    **EXPORTS,
-    "triformers_core.tokenization.base": ("PreTrainedTokenizer",),
+    "triformers_core.tokenization.base": ("PreTrainedTokenizer", "PreTrainedTokenizerBase"),
     "triformers_core.tokenization.batch_encoding": ("BatchEncoding",),
     "triformers_core.tokenization.pipeline": ("PreTrainedTokenizerFast",),
 }
@@ -343,7 +342,7 @@ def feature_extractor_rows(registry: Registry, sources: Sources) -> list[Process
 
 def exports(registry: Registry, pages: Sequence[AutoModelPage], sources: Sources) -> list[Export]:
     """Everything that the public package offers, by module."""
-    found = {module: set(names) for module, names in SHARED_EXPORTS.items()}
+    found = {module: set(names) for module, names in SHARED_EXPORTS.items()} | offered(sources)
     found["triformers.auto.configuration"] = {"AutoConfig"}
     found["triformers.auto.tokenization"] = {"AutoTokenizer"}
     found["triformers.auto.feature_extraction"] = {"AutoFeatureExtractor"}

@@ -36,7 +36,7 @@ from codegen.plan import (
 from codegen.port import Names, PortError, meant, ports
 from codegen.reach import Reach, outline, to_compile
 from codegen.schema import json_schema
-from codegen.scripts import MODULES, mapping_rows
+from codegen.scripts import MODULES, is_within, mapping_rows, of_module
 from codegen.sources import Source, Sources
 from codegen.templating import Templates
 
@@ -167,12 +167,13 @@ DOCSTRINGS: Mapping[str, str] = {
 
 def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) -> None:
     found = exports(registry, pages.auto, sources)
+    modules = MODULES if sources.scripts else {}
     pages.add(
         "generated/triformers/__init__.py",
         "triformers/__init__.py.jinja",
         exports=found,
         names=sorted(name for item in found for name in item.names),
-        modules=sorted(name for name in MODULES if "." not in name),
+        modules=sorted(name for name in modules if "." not in name),
         version=version,
     )
     pages.add(
@@ -180,15 +181,16 @@ def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) 
         "triformers/mappings.py.jinja",
         rows=mapping_rows(registry),
     )
-    for module, (text, names) in MODULES.items():
-        package = any(other.startswith(f"{module}.") for other in MODULES)
+    for module, (text, _) in modules.items():
+        package = any(is_within(other, module) for other in modules)
         path = module.replace(".", "/") + ("/__init__" if package else "")
+        names = of_module(module, sources)
         pages.add(
             f"generated/triformers/{path}.py",
             "triformers/submodule.py.jinja",
             text=text,
-            exports=imports((module, name) for module, found in names.items() for name in found),
-            names=sorted(name.split()[-1] for found in names.values() for name in found),
+            exports=imports(names),
+            names=sorted(name for _, name in names),
         )
     for folder, text in DOCSTRINGS.items():
         path = f"generated/triformers/{folder}/__init__.py"

@@ -8,147 +8,77 @@ from typing import NamedTuple
 
 from codegen.model import BACKENDS, Backend, Registry, Task
 from codegen.naming import PREFIXES
+from codegen.sources import Sources
 
-_SCRIPTS = "triformers_core.scripts"
-_COLLATORS = (
-    "DataCollatorForLanguageModeling",
-    "DataCollatorForMultipleChoice",
-    "DataCollatorForSeq2Seq",
-    "DataCollatorForTokenClassification",
-    "DataCollatorWithPadding",
-    "DefaultDataCollator",
-    "default_data_collator",
-)
-_AVAILABLE = (
-    "is_datasets_available",
-    "is_flax_available",
-    "is_offline_mode",
-    "is_sentencepiece_available",
-    "is_tensorboard_available",
-    "is_tf_available",
-    "is_tokenizers_available",
-    "is_torch_available",
-    "is_vision_available",
-)
-_FILES = (
-    "CONFIG_NAME",
-    "FEATURE_EXTRACTOR_NAME",
-    "FLAX_WEIGHTS_INDEX_NAME",
-    "FLAX_WEIGHTS_NAME",
-    "GENERATION_CONFIG_NAME",
-    "SAFE_WEIGHTS_INDEX_NAME",
-    "SAFE_WEIGHTS_NAME",
-    "TF2_WEIGHTS_INDEX_NAME",
-    "TF2_WEIGHTS_NAME",
-    "TF_WEIGHTS_NAME",
-    "WEIGHTS_INDEX_NAME",
-    "WEIGHTS_NAME",
-)
-_LOGGING = (
-    *("CRITICAL", "DEBUG", "ERROR", "FATAL", "INFO", "NOTSET", "WARN", "WARNING"),
-    *("add_handler", "disable_default_handler", "disable_propagation", "enable_default_handler"),
-    *("enable_explicit_format", "enable_propagation", "get_logger", "get_verbosity"),
-    *("remove_handler", "reset_format", "set_verbosity", "set_verbosity_debug"),
-    *("set_verbosity_error", "set_verbosity_info", "set_verbosity_warning"),
-)
+SCRIPTS = "triformers_core.scripts"
 
-EXPORTS: Mapping[str, tuple[str, ...]] = {
-    "triformers_core.scripts": ("PreTrainedTokenizerBase",),
-    "triformers_core.scripts.arguments": ("HfArgumentParser",),
-    "triformers_core.scripts.collators": _COLLATORS,
-    "triformers_core.scripts.file_names": (
+OFFERED: Mapping[str, tuple[str, ...] | None] = {
+    "arguments": ("HfArgumentParser",),
+    "collators": None,
+    "file_names": (
         "CONFIG_NAME",
         "FLAX_WEIGHTS_NAME",
         "SAFE_WEIGHTS_NAME",
         "TF2_WEIGHTS_NAME",
         "WEIGHTS_NAME",
     ),
-    "triformers_core.scripts.keras_callbacks": ("KerasMetricCallback", "PushToHubCallback"),
-    "triformers_core.scripts.keras_optimizers": ("AdamWeightDecay", "WarmUp", "create_optimizer"),
-    "triformers_core.scripts.kinds": ("TensorType",),
-    "triformers_core.scripts.pipelines": (
-        "FeatureExtractionPipeline",
-        "FillMaskPipeline",
-        "ImageClassificationPipeline",
-        "Pipeline",
-        "QuestionAnsweringPipeline",
-        "SummarizationPipeline",
-        "Text2TextGenerationPipeline",
-        "TextClassificationPipeline",
-        "TextGenerationPipeline",
-        "TokenClassificationPipeline",
-        "TranslationPipeline",
-        "pipeline",
-    ),
-    "triformers_core.scripts.training": ("EvalPrediction", "set_seed"),
-    "triformers_core.scripts.training_arguments": (
-        "Seq2SeqTrainingArguments",
-        "TFTrainingArguments",
-        "TrainingArguments",
-    ),
-    "triformers_core.scripts.versions": (
+    "keras_callbacks": None,
+    "keras_optimizers": None,
+    "kinds": ("TensorType",),
+    "pipelines": None,
+    "training": ("EvalPrediction", "set_seed"),
+    "training_arguments": None,
+    "versions": (
         "is_flax_available",
         "is_tensorboard_available",
         "is_tf_available",
         "is_torch_available",
     ),
 }
-"""What the public package itself offers, by the module that has it."""
+"""Modules of the core whose names the public package itself offers: these, or all of their own."""
 
-MODULES: Mapping[str, tuple[str, Mapping[str, tuple[str, ...]]]] = {
-    "data": ("Batches of examples.", {f"{_SCRIPTS}.collators": _COLLATORS}),
-    "data.data_collator": (
-        "Batches of examples.",
-        {f"{_SCRIPTS}.collators": _COLLATORS},
-    ),
-    "hf_argparser": (
-        "Arguments of a command line, parsed into dataclasses.",
-        {f"{_SCRIPTS}.arguments": ("HfArgumentParser", "string_to_bool")},
-    ),
-    "keras_callbacks": (
-        "Callbacks of Keras.",
-        {f"{_SCRIPTS}.keras_callbacks": ("KerasMetricCallback", "PushToHubCallback")},
-    ),
-    "optimization_tf": (
-        "Optimisers and learning rates of Keras.",
-        {f"{_SCRIPTS}.keras_optimizers": ("AdamWeightDecay", "WarmUp", "create_optimizer")},
-    ),
-    "trainer_utils": (
-        "Small things of training scripts.",
-        {
-            f"{_SCRIPTS}.training": (
-                "EvalPrediction",
-                "PREFIX_CHECKPOINT_DIR",
-                "get_last_checkpoint",
-                "is_main_process",
-                "set_seed",
-            )
-        },
-    ),
-    "training_args": (
-        "Arguments of a training.",
-        {f"{_SCRIPTS}.training_arguments": ("TrainingArguments",)},
-    ),
-    "training_args_tf": (
-        "Arguments of a training with Keras.",
-        {f"{_SCRIPTS}.training_arguments": ("TFTrainingArguments",)},
-    ),
+MODULES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "data": ("Batches of examples.", ("collators",)),
+    "data.data_collator": ("Batches of examples.", ("collators",)),
+    "hf_argparser": ("Arguments of a command line, parsed into dataclasses.", ("arguments",)),
+    "keras_callbacks": ("Callbacks of Keras.", ("keras_callbacks",)),
+    "optimization_tf": ("Optimisers and learning rates of Keras.", ("keras_optimizers",)),
+    "pipelines": ("From texts and images to answers.", ("pipelines",)),
+    "trainer_utils": ("Small things of training scripts.", ("training",)),
+    "training_args": ("Arguments of a training.", ("training_arguments",)),
+    "training_args_tf": ("Arguments of a training with Keras.", ("training_arguments",)),
     "utils": (
         "Versions, file names, choices and logging, as scripts ask for them.",
-        {
-            "triformers.utils": ("logging",),
-            f"{_SCRIPTS}.file_names": _FILES,
-            f"{_SCRIPTS}.kinds": ("PaddingStrategy", "TensorType", "TruncationStrategy"),
-            f"{_SCRIPTS}.versions": ("check_min_version", "require_version", *_AVAILABLE),
-        },
+        ("file_names", "kinds", "versions"),
     ),
-    "utils.logging": ("How much is logged.", {f"{_SCRIPTS}.logs": _LOGGING}),
-    "utils.versions": (
-        "Whether packages are new enough.",
-        {f"{_SCRIPTS}.versions": ("check_min_version", "require_version")},
-    ),
+    "utils.logging": ("How much is logged.", ("logs",)),
+    "utils.versions": ("Whether packages are new enough.", ("versions",)),
 }
-"""Modules of the public package under which scripts look for names: what each is, and has."""
+"""Modules of the public package: what each is, and the modules of the core that it has all of."""
+
+
+def offered(sources: Sources) -> dict[str, set[str]]:
+    """What the public package itself offers, by module."""
+    return {
+        f"{SCRIPTS}.{module}": set(names or sources.scripts[module])
+        for module, names in OFFERED.items()
+        if module in sources.scripts
+    }
+
+
+def of_module(module: str, sources: Sources) -> list[tuple[str, str]]:
+    """Pairs of a module and a name of it: what a module of the public package has."""
+    found = [
+        (f"{SCRIPTS}.{part}", name) for part in MODULES[module][1] for name in sources.scripts[part]
+    ]
+    within = [other.rpartition(".")[2] for other in MODULES if is_within(other, module)]
+    # So that they are there after `import triformers`: triformers.utils.logging.
+    return found + [(f"triformers.{module}", name) for name in within]
+
+
+def is_within(module: str, package: str) -> bool:
+    """Whether a module lies in a package."""
+    return module.startswith(f"{package}.")
 
 
 class MappingRow(NamedTuple):
@@ -169,7 +99,7 @@ def mapping_rows(registry: Registry) -> list[MappingRow]:
     """The tables of all tasks in all backends, under the names that scripts have for them."""
     return [
         MappingRow(
-            name=PREFIXES[backend].upper() + ("_" if PREFIXES[backend] else "") + _table(task),
+            name="_".join(filter(None, (PREFIXES[backend].upper(), _table(task)))),
             backend=backend,
             task=task.name,
         )
@@ -180,9 +110,11 @@ def mapping_rows(registry: Registry) -> list[MappingRow]:
 
 def _table(task: Task) -> str:
     """AutoModelForMaskedLM → MODEL_FOR_MASKED_LM_MAPPING."""
-    known = {"AutoModel": "MODEL_MAPPING"}
-    known["AutoModelForPreTraining"] = "MODEL_FOR_PRETRAINING_MAPPING"
-    known["AutoModelForSeq2SeqLM"] = "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING"
+    known = {
+        "AutoModel": "MODEL_MAPPING",
+        "AutoModelForPreTraining": "MODEL_FOR_PRETRAINING_MAPPING",
+        "AutoModelForSeq2SeqLM": "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
+    }
     if task.auto_class in known:
         return known[task.auto_class]
     words = re.findall(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TypeGuard
@@ -92,11 +92,13 @@ class Sources:
             generation.
         core: the names that modules of the core have, of those that ``modules`` import; ``None`` for
             one that isn't there. Empty in a project that doesn't hold the core.
+        scripts: what each module for training scripts lists as its own.
     """
 
     modules: Mapping[str, Source]
     bases: Mapping[str, Source]
     core: Mapping[str, frozenset[str] | None]
+    scripts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def find(self, name: str, kind: str) -> SourceClass | None:
         """The public class of a name in the files of one kind.
@@ -227,7 +229,19 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
     names = (
         {module: _names(root, module, kept) for module in (*wanted, OPERATIONS)} if whole else {}
     )
-    return Sources(modules, bases, names)
+    return Sources(modules, bases, names, _scripts(core / "scripts", root))
+
+
+def _scripts(folder: Path, root: Path) -> dict[str, tuple[str, ...]]:
+    """What each module of a folder, and each package in it, lists in ``__all__``."""
+    files = [*sorted(folder.glob("*.py")), *sorted(folder.glob("*/__init__.py"))]
+    found = {}
+    for file in files:
+        name = file.stem if file.parent == folder else file.parent.name
+        for node in ast.parse(read_text(file, file.relative_to(root).as_posix())).body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+                found[name] = tuple(ast.literal_eval(node.value))
+    return found
 
 
 def _names(root: Path, module: str, kept: Kept | None) -> frozenset[str] | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         hf_argparser,
         keras_callbacks,
         optimization_tf,
+        pipelines,
         trainer_utils,
         training_args,
         training_args_tf,
@@ -1804,9 +1805,9 @@ if TYPE_CHECKING:
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
-    from triformers_core.scripts import PreTrainedTokenizerBase
     from triformers_core.scripts.arguments import HfArgumentParser
     from triformers_core.scripts.collators import (
+        DataCollator,
         DataCollatorForLanguageModeling,
         DataCollatorForMultipleChoice,
         DataCollatorForSeq2Seq,
@@ -1851,7 +1852,7 @@ if TYPE_CHECKING:
         is_tf_available,
         is_torch_available,
     )
-    from triformers_core.tokenization.base import PreTrainedTokenizer
+    from triformers_core.tokenization.base import PreTrainedTokenizer, PreTrainedTokenizerBase
     from triformers_core.tokenization.batch_encoding import BatchEncoding
     from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
 
@@ -2024,6 +2025,7 @@ __all__ = [
     "DPRReaderTokenizer",
     "DPRReaderTokenizerFast",
     "DPRSpanPrediction",
+    "DataCollator",
     "DataCollatorForLanguageModeling",
     "DataCollatorForMultipleChoice",
     "DataCollatorForSeq2Seq",
@@ -3304,6 +3306,7 @@ __all__ = [
     "keras_callbacks",
     "optimization_tf",
     "pipeline",
+    "pipelines",
     "set_seed",
     "trainer_utils",
     "training_args",
@@ -5718,12 +5721,6 @@ def _kit_torch_model() -> ModuleType:
     return module
 
 
-def _scripts() -> ModuleType:
-    import triformers_core.scripts as module
-
-    return module
-
-
 def _scripts_arguments() -> ModuleType:
     import triformers_core.scripts.arguments as module
 
@@ -5826,6 +5823,12 @@ def _module_optimization_tf() -> ModuleType:
     return module
 
 
+def _module_pipelines() -> ModuleType:
+    import triformers.pipelines as module
+
+    return module
+
+
 def _module_trainer_utils() -> ModuleType:
     import triformers.trainer_utils as module
 
@@ -5855,6 +5858,7 @@ _SUBMODULES: dict[str, Callable[[], ModuleType]] = {
     "hf_argparser": _module_hf_argparser,
     "keras_callbacks": _module_keras_callbacks,
     "optimization_tf": _module_optimization_tf,
+    "pipelines": _module_pipelines,
     "trainer_utils": _module_trainer_utils,
     "training_args": _module_training_args,
     "training_args_tf": _module_training_args_tf,
@@ -7261,8 +7265,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
     "PreTrainedModel": _kit_torch_model,
-    "PreTrainedTokenizerBase": _scripts,
     "HfArgumentParser": _scripts_arguments,
+    "DataCollator": _scripts_collators,
     "DataCollatorForLanguageModeling": _scripts_collators,
     "DataCollatorForMultipleChoice": _scripts_collators,
     "DataCollatorForSeq2Seq": _scripts_collators,
@@ -7303,6 +7307,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "is_tf_available": _scripts_versions,
     "is_torch_available": _scripts_versions,
     "PreTrainedTokenizer": _tokenization_base,
+    "PreTrainedTokenizerBase": _tokenization_base,
     "BatchEncoding": _tokenization_batch_encoding,
     "PreTrainedTokenizerFast": _tokenization_pipeline,
 }

@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
-from triformers_core.scripts.training_arguments import TFTrainingArguments
+from triformers_core.scripts.training_arguments import (
+    Seq2SeqTrainingArguments,
+    TFTrainingArguments,
+    TrainingArguments,
+)
 
 __all__ = [
+    "Seq2SeqTrainingArguments",
     "TFTrainingArguments",
+    "TrainingArguments",
 ]

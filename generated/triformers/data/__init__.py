@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from triformers.data import data_collator
 from triformers_core.scripts.collators import (
+    DataCollator,
     DataCollatorForLanguageModeling,
     DataCollatorForMultipleChoice,
     DataCollatorForSeq2Seq,
@@ -14,11 +16,13 @@ from triformers_core.scripts.collators import (
 )
 
 __all__ = [
+    "DataCollator",
     "DataCollatorForLanguageModeling",
     "DataCollatorForMultipleChoice",
     "DataCollatorForSeq2Seq",
     "DataCollatorForTokenClassification",
     "DataCollatorWithPadding",
     "DefaultDataCollator",
+    "data_collator",
     "default_data_collator",
 ]

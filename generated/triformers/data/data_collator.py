@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from triformers_core.scripts.collators import (
+    DataCollator,
     DataCollatorForLanguageModeling,
     DataCollatorForMultipleChoice,
     DataCollatorForSeq2Seq,
@@ -14,6 +15,7 @@ from triformers_core.scripts.collators import (
 )
 
 __all__ = [
+    "DataCollator",
     "DataCollatorForLanguageModeling",
     "DataCollatorForMultipleChoice",
     "DataCollatorForSeq2Seq",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from triformers.utils import logging
+from triformers.utils import logging, versions
 from triformers_core.scripts.file_names import (
     CONFIG_NAME,
     FEATURE_EXTRACTOR_NAME,
@@ -61,4 +61,5 @@ __all__ = [
     "is_vision_available",
     "logging",
     "require_version",
+    "versions",
 ]

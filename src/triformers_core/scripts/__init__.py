@@ -3,9 +3,3 @@
 Nothing here is imported before a script asks for it. The public names, and the modules under which
 scripts look for them, are tables of the generator's ``scripts.py``.
 """
-
-from __future__ import annotations
-
-from triformers_core.tokenization.base import PreTrainedTokenizer as PreTrainedTokenizerBase
-
-__all__ = ["PreTrainedTokenizerBase"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import json
 import os
+import re
 import sys
 import types
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
@@ -19,13 +21,16 @@ __all__ = ["HfArgumentParser", "string_to_bool"]
 
 _TRUE = frozenset({"yes", "true", "t", "y", "1"})
 _FALSE = frozenset({"no", "false", "f", "n", "0"})
+# Of a docstring's section: `name: what it is`, which may go on in lines that are indented further.
+_ARGUMENT = re.compile(r"^    (\w+): (.+(?:\n     .*)*)", re.MULTILINE)
 
 
 class HfArgumentParser(ArgumentParser):
     """A parser of command lines whose options are the fields of dataclasses.
 
     A field's name is its option (``--learning_rate``, or ``--learning-rate``), its type and default
-    are the option's, ``metadata={"help": ..., "aliases": [...]}`` says more. A truth value is
+    are the option's, ``metadata={"help": ..., "aliases": [...]}`` says more, and where there is no help
+    the class's docstring does. A truth value is
     ``--flag`` or ``--flag false``; one that is true by default has ``--no_flag`` as well. A list is
     several values; a ``Literal`` or an ``Enum`` is a choice.
 
@@ -44,24 +49,22 @@ class HfArgumentParser(ArgumentParser):
         **options: Any,
     ) -> None:
         super().__init__(**options)
-        single = isinstance(dataclass_types, type)
-        # As argparse has it, of its own kinds of arguments.
-        self.dataclass_types: tuple[type[Any], ...] = (
-            (dataclass_types,) if single else tuple(dataclass_types)  # type: ignore[arg-type, assignment]  # mypy doesn't narrow by `single`
-        )
+        if isinstance(dataclass_types, type):
+            dataclass_types = (dataclass_types,)
+        self.dataclass_types = tuple(dataclass_types)
         for kind in self.dataclass_types:
-            hints = get_type_hints(kind)
+            hints, said = get_type_hints(kind), _documented(kind)
             for field in dataclasses.fields(kind):
                 if field.init:
-                    self._add_field(field, hints[field.name])
+                    help_ = field.metadata.get("help", said.get(field.name))
+                    self._add_field(field, hints[field.name], help_)
 
-    def _add_field(self, field: dataclasses.Field[Any], hint: Any) -> None:
+    def _add_field(self, field: dataclasses.Field[Any], hint: Any, help_: str | None) -> None:
         names = [f"--{field.name}", *field.metadata.get("aliases", [])]
         if "_" in field.name:
             names.append(f"--{field.name.replace('_', '-')}")
         options = _option(field, hint)
-        helped: str | None = field.metadata.get("help")
-        self.add_argument(*names, dest=field.name, help=_escaped(helped), **options)
+        self.add_argument(*names, dest=field.name, help=_escaped(help_), **options)
         if options.get("nargs") == "?" and options.get("default") is True:
             self.add_argument(
                 f"--no_{field.name}",
@@ -202,6 +205,16 @@ def _mapping(read: object, file: str | os.PathLike[str]) -> Mapping[str, Any]:
     if not isinstance(read, Mapping):
         raise InvalidInputError(f"{file} holds {type(read).__name__}, not values by name.")
     return read
+
+
+def _documented(kind: type[Any]) -> dict[str, str]:
+    """What the docstrings of a class and its bases say of each argument, in a section ``Args:``."""
+    said: dict[str, str] = {}
+    for base in reversed(kind.__mro__):
+        _, _, section = (inspect.getdoc(base) or "").partition("\nArgs:\n")
+        for name, text in _ARGUMENT.findall(section.partition("\n\n")[0]):
+            said[name] = " ".join(text.split())
+    return said
 
 
 def _escaped(text: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -110,9 +110,8 @@ class KerasMetricCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Ke
         given = {name: value for name, value in inputs.items() if name not in targets}
         if self.predict_with_generate:
             main = self._trained.main_input_name
-            options = {"attention_mask": given["attention_mask"], **self.generate_kwargs}
-            if "attention_mask" not in given:
-                options.pop("attention_mask")
+            seen = {name: given[name] for name in ("attention_mask",) if name in given}
+            options = {**seen, **self.generate_kwargs}
             return {"sequences": self._trained.generate(given[main], **options)}
         output = self._trained(given, training=False)
         if not hasattr(output, "items"):
@@ -215,9 +214,8 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
     def _upload(self, message: str) -> None:
         model: Any = self.model  # Keras sets it before a training begins.
         model.save_pretrained(self.output_dir)
-        saved: Iterable[Any] = () if self.tokenizer is None else (self.tokenizer,)
-        for each in saved:
-            each.save_pretrained(self.output_dir)
+        if self.tokenizer is not None:
+            self.tokenizer.save_pretrained(self.output_dir)
         self.api.upload_folder(
             repo_id=self.hub_model_id, folder_path=self.output_dir, commit_message=message
         )

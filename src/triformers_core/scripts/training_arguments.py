@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from triformers_core.errors import InvalidInputError, nearest
@@ -21,13 +21,11 @@ __all__ = ["Seq2SeqTrainingArguments", "TFTrainingArguments", "TrainingArguments
 _INTERVALS = ("no", "steps", "epoch")
 
 
-def _help(text: str, default: Any) -> Any:
-    return field(default=default, metadata={"help": text})
-
-
 @dataclass
 class TrainingArguments:
     """Options of a training, for scripts that write their own loop: nothing here trains.
+
+    On a command line they have the help that stands here.
 
     Args:
         output_dir: where the model goes.
@@ -94,65 +92,65 @@ class TrainingArguments:
         InvalidInputError: an argument isn't known, a strategy is none, or a size is below 1.
     """
 
-    output_dir: str = _help("where the model goes", "trainer_output")
-    overwrite_output_dir: bool = _help("whether the folder may hold files already", False)
-    do_train: bool = _help("whether to train", False)
-    do_eval: bool = _help("whether to evaluate", False)
-    do_predict: bool = _help("whether to predict", False)
-    eval_strategy: str = _help("when to evaluate: no, steps or epoch", "no")
-    evaluation_strategy: str | None = _help("the same, under its older name", None)
-    per_device_train_batch_size: int = _help("examples a device and step", 8)
-    per_device_eval_batch_size: int = _help("examples a device and step of an evaluation", 8)
-    gradient_accumulation_steps: int = _help("steps before an update", 1)
-    learning_rate: float = _help("the highest learning rate", 5e-5)
-    weight_decay: float = _help("weight decay of the parameters that decay", 0.0)
-    adam_beta1: float = _help("how much of the mean of gradients is kept", 0.9)
-    adam_beta2: float = _help("how much of the mean of squared gradients is kept", 0.999)
-    adam_epsilon: float = _help("what is added to the root of that", 1e-8)
-    max_grad_norm: float = _help("to which norm gradients are clipped", 1.0)
-    num_train_epochs: float = _help("how often the data are gone through", 3.0)
-    max_steps: int = _help("how many steps instead, above 0", -1)
-    lr_scheduler_type: str = _help("how the learning rate goes down", "linear")
-    warmup_ratio: float = _help("the share of steps in which the learning rate goes up", 0.0)
-    warmup_steps: int = _help("their number, instead", 0)
-    logging_dir: str | None = _help("the folder of TensorBoard's files", None)
-    logging_strategy: str = _help("when to log: no, steps or epoch", "steps")
-    logging_first_step: bool = _help("whether to log the first step, too", False)
-    logging_steps: float = _help("steps between two entries of a log", 500)
-    save_strategy: str = _help("when to save: no, steps, epoch or best", "steps")
-    save_steps: float = _help("steps between two saves", 500)
-    save_total_limit: int | None = _help("how many saves are kept", None)
-    seed: int = _help("seed of everything that is drawn", 42)
-    data_seed: int | None = _help("seed of the order of the data", None)
-    fp16: bool = _help("whether to compute in float16", False)
-    bf16: bool = _help("whether to compute in bfloat16", False)
-    local_rank: int = _help("rank of this process; -1 is the only one", -1)
-    dataloader_drop_last: bool = _help("whether an incomplete last batch is left out", False)
-    dataloader_num_workers: int = _help("processes that load data", 0)
-    eval_steps: float | None = _help("steps between two evaluations", None)
-    run_name: str | None = _help("name of the run", None)
-    disable_tqdm: bool = _help("whether there is no progress bar", False)
-    remove_unused_columns: bool = _help("whether columns that no model takes are left out", True)
-    label_names: list[str] | None = _help("names of the columns of labels", None)
-    load_best_model_at_end: bool = _help("whether the best model is loaded at the end", False)
-    metric_for_best_model: str | None = _help("by which metric it is the best", None)
-    greater_is_better: bool | None = _help("whether more of that is better", None)
-    label_smoothing_factor: float = _help("how much of a label goes to the others", 0.0)
-    optim: str = _help("the optimiser's name", "adamw_torch")
-    adafactor: bool = _help("whether the optimiser is Adafactor", False)
-    group_by_length: bool = _help("whether texts of like lengths are batched", False)
-    report_to: list[str] | None = _help("where metrics are reported", None)
-    push_to_hub: bool = _help("whether the model is uploaded", False)
-    resume_from_checkpoint: str | None = _help("a folder to go on from", None)
-    hub_model_id: str | None = _help("the repository's name on the Hub", None)
-    hub_strategy: str = _help("when to upload", "every_save")
-    hub_token: str | None = _help("token for the Hub", None)
-    hub_private_repo: bool | None = _help("whether others can't see the repository", None)
-    gradient_checkpointing: bool = _help("whether activations are computed again", False)
-    no_cuda: bool = _help("whether no GPU is used", False)
-    use_cpu: bool = _help("whether no GPU is used", False)
-    debug: str = _help("words for debugging", "")
-    log_level: str = _help("log level of the main process", "passive")
+    output_dir: str = "trainer_output"
+    overwrite_output_dir: bool = False
+    do_train: bool = False
+    do_eval: bool = False
+    do_predict: bool = False
+    eval_strategy: str = "no"
+    evaluation_strategy: str | None = None
+    per_device_train_batch_size: int = 8
+    per_device_eval_batch_size: int = 8
+    gradient_accumulation_steps: int = 1
+    learning_rate: float = 5e-5
+    weight_decay: float = 0.0
+    adam_beta1: float = 0.9
+    adam_beta2: float = 0.999
+    adam_epsilon: float = 1e-8
+    max_grad_norm: float = 1.0
+    num_train_epochs: float = 3.0
+    max_steps: int = -1
+    lr_scheduler_type: str = "linear"
+    warmup_ratio: float = 0.0
+    warmup_steps: int = 0
+    logging_dir: str | None = None
+    logging_strategy: str = "steps"
+    logging_first_step: bool = False
+    logging_steps: float = 500
+    save_strategy: str = "steps"
+    save_steps: float = 500
+    save_total_limit: int | None = None
+    seed: int = 42
+    data_seed: int | None = None
+    fp16: bool = False
+    bf16: bool = False
+    local_rank: int = -1
+    dataloader_drop_last: bool = False
+    dataloader_num_workers: int = 0
+    eval_steps: float | None = None
+    run_name: str | None = None
+    disable_tqdm: bool = False
+    remove_unused_columns: bool = True
+    label_names: list[str] | None = None
+    load_best_model_at_end: bool = False
+    metric_for_best_model: str | None = None
+    greater_is_better: bool | None = None
+    label_smoothing_factor: float = 0.0
+    optim: str = "adamw_torch"
+    adafactor: bool = False
+    group_by_length: bool = False
+    report_to: list[str] | None = None
+    push_to_hub: bool = False
+    resume_from_checkpoint: str | None = None
+    hub_model_id: str | None = None
+    hub_strategy: str = "every_save"
+    hub_token: str | None = None
+    hub_private_repo: bool | None = None
+    gradient_checkpointing: bool = False
+    no_cuda: bool = False
+    use_cpu: bool = False
+    debug: str = ""
+    log_level: str = "passive"
 
     def __new__(cls, *args: Any, **named: Any) -> Self:
         names = [each.name for each in dataclasses.fields(cls)]
@@ -273,10 +271,10 @@ class Seq2SeqTrainingArguments(TrainingArguments):
         generation_num_beams: of the search for them.
     """
 
-    sortish_sampler: bool = _help("whether texts of like lengths are batched", False)
-    predict_with_generate: bool = _help("whether an evaluation generates texts", False)
-    generation_max_length: int | None = _help("their longest length, in tokens", None)
-    generation_num_beams: int | None = _help("beams of the search for them", None)
+    sortish_sampler: bool = False
+    predict_with_generate: bool = False
+    generation_max_length: int | None = None
+    generation_num_beams: int | None = None
 
 
 @dataclass
@@ -291,11 +289,11 @@ class TFTrainingArguments(TrainingArguments):
         xla: whether to compile.
     """
 
-    tpu_name: str | None = _help("name of a TPU", None)
-    tpu_zone: str | None = _help("its zone", None)
-    gcp_project: str | None = _help("its project", None)
-    poly_power: float = _help("power of the learning rate's polynomial", 1.0)
-    xla: bool = _help("whether to compile with XLA", False)
+    tpu_name: str | None = None
+    tpu_zone: str | None = None
+    gcp_project: str | None = None
+    poly_power: float = 1.0
+    xla: bool = False
 
     @functools.cached_property
     def strategy(self) -> tf.distribute.Strategy:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.metadata
-import importlib.util
 import re
+from importlib.util import find_spec
 
 __all__ = [
     "check_min_version",
@@ -44,6 +43,8 @@ def require_version(requirement: str, hint: str | None = None) -> None:
         ValueError: it isn't a requirement.
         ImportError: the package is missing, or has another version.
     """
+    from importlib import metadata
+
     match = _REQUIREMENT.match(requirement)
     if match is None:
         raise ValueError(f"{requirement!r} is no requirement, such as 'datasets>=1.8.0'.")
@@ -55,8 +56,8 @@ def require_version(requirement: str, hint: str | None = None) -> None:
         found = platform.python_version()
     else:
         try:
-            found = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError as error:
+            found = metadata.version(name)
+        except metadata.PackageNotFoundError as error:
             raise ImportError(
                 f"{requirement} is needed, and {name} isn't installed.{after}"
             ) from error
@@ -89,7 +90,7 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _is_there(package: str) -> bool:
-    return importlib.util.find_spec(package) is not None
+    return find_spec(package) is not None
 
 
 def is_torch_available() -> bool:

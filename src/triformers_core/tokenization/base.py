@@ -336,3 +336,7 @@ def _side(policy: dict[str, Any] | None) -> Side | None:
     if policy is None:
         return None
     return "left" if policy["direction"].lower() == "left" else "right"
+
+
+PreTrainedTokenizerBase = PreTrainedTokenizer
+"""The same, by the name that scripts have for tokenizers of either kind."""
