@@ -20,6 +20,7 @@ SHARED = (
     "heads",
     "outputs",
     "seq2seq",
+    "decoder_heads",
     "seq2seq_heads",
     "tasks",
     "generation.model",

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import unicodedata
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
@@ -125,13 +126,13 @@ class MosesTokenizer(LookupTokenizer):
         finder.decoder = decoders.BPEDecoder(suffix=ENDS)
         super().__init__(vocabulary, finder, **options)
 
+    @abstractmethod
     def prepared(self, text: str) -> str:
         """The words of a text, with a space between them.
 
         Args:
             text: without added tokens.
         """
-        raise NotImplementedError
 
     def vocabulary_files(self) -> Mapping[str, str | bytes]:
         """The content of the vocabulary's file and of ``merges.txt``."""

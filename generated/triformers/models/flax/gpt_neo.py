@@ -19,14 +19,10 @@ from triformers.models.flax.cache import (
     LayerCache,
     PastKeyValues,
 )
-from triformers.models.flax.decoder import DecoderModel, last_token
-from triformers.models.flax.heads import causal_lm
-from triformers.models.flax.outputs import (
-    FlaxBaseModelOutput,
-    FlaxCausalLMOutput,
-    FlaxSequenceClassifierOutput,
-)
-from triformers.models.flax.tasks import FlaxCausalTaskModel, FlaxTaskModel
+from triformers.models.flax.decoder import DecoderModel
+from triformers.models.flax.decoder_heads import LanguageModel, LastTokenClassifier
+from triformers.models.flax.outputs import FlaxBaseModelOutput
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
 from triformers_core.kit.flax import (
     Dropout,
@@ -257,7 +253,7 @@ class FlaxGPTNeoModel(FlaxGPTNeoPreTrainedModel, DecoderModel):
         return self.ln_f(hidden)
 
 
-class FlaxGPTNeoForCausalLM(FlaxGPTNeoPreTrainedModel, FlaxCausalTaskModel):
+class FlaxGPTNeoForCausalLM(FlaxGPTNeoPreTrainedModel, LanguageModel):
     """GPT-Neo with its language modelling head."""
 
     def __init__(
@@ -278,66 +274,8 @@ class FlaxGPTNeoForCausalLM(FlaxGPTNeoPreTrainedModel, FlaxCausalTaskModel):
         )
         self.post_init()
 
-    @model_call
-    def __call__(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        params: Params | None = None,
-        dropout_rng: Tensor | None = None,
-        train: bool = False,
-    ) -> FlaxCausalLMOutput:
-        """Scores the next token at every position.
 
-        Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
-            params: parameters to use in place of the model's own.
-            dropout_rng: random key of the dropout; needed with ``train``.
-            train: whether dropout is active.
-        """
-        outputs: FlaxBaseModelOutput = self.transformer(
-            input_ids=input_ids,
-            past_key_values=past_key_values,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.lm_head(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
-
-
-class FlaxGPTNeoForSequenceClassification(FlaxGPTNeoPreTrainedModel):
+class FlaxGPTNeoForSequenceClassification(FlaxGPTNeoPreTrainedModel, LastTokenClassifier):
     """GPT-Neo with a linear classifier of every sequence's last token.
 
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
@@ -356,77 +294,3 @@ class FlaxGPTNeoForSequenceClassification(FlaxGPTNeoPreTrainedModel):
         self.transformer = FlaxGPTNeoModel(config)
         self.score = Linear(config.hidden_size, config.num_labels, bias=False)
         self.post_init()
-
-    @model_call
-    def __call__(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        params: Params | None = None,
-        dropout_rng: Tensor | None = None,
-        train: bool = False,
-    ) -> FlaxSequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                ``attention_mask`` tells then where a sequence ends, the last position without one.
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
-            params: parameters to use in place of the model's own.
-            dropout_rng: random key of the dropout; needed with ``train``.
-            train: whether dropout is active.
-
-        Raises:
-            InvalidInputError: there are several sequences, and the configuration names no padding.
-        """
-        outputs: FlaxBaseModelOutput = self.transformer(
-            input_ids=input_ids,
-            past_key_values=past_key_values,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        last = last_token(
-            outputs.last_hidden_state,
-            input_ids,
-            attention_mask,
-            config=self.config,
-        )
-        logits = self.score(last)
-        return FlaxSequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )

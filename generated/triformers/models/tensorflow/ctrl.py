@@ -23,13 +23,10 @@ from triformers.models.tensorflow.cache import (
     PastKeyValues,
 )
 from triformers.models.tensorflow.decoder import DecoderModel, last_token
-from triformers.models.tensorflow.heads import causal_lm, sequence_classification
-from triformers.models.tensorflow.outputs import (
-    TFBaseModelOutput,
-    TFCausalLMOutput,
-    TFSequenceClassifierOutput,
-)
-from triformers.models.tensorflow.tasks import TFCausalTaskModel, TFTaskModel
+from triformers.models.tensorflow.decoder_heads import LanguageModel
+from triformers.models.tensorflow.heads import sequence_classification
+from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFSequenceClassifierOutput
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.ctrl.configuration import CTRLConfig
 from triformers_core.kit.tensorflow import (
     Dropout,
@@ -217,7 +214,7 @@ class TFCTRLModel(TFCTRLPreTrainedModel, DecoderModel):
         return self.layernorm(hidden)
 
 
-class TFCTRLLMHeadModel(TFCTRLPreTrainedModel, TFCausalTaskModel):
+class TFCTRLLMHeadModel(TFCTRLPreTrainedModel, LanguageModel):
     """CTRL with its language modelling head."""
 
     def __init__(self, config: CTRLConfig) -> None:
@@ -229,64 +226,6 @@ class TFCTRLLMHeadModel(TFCTRLPreTrainedModel, TFCausalTaskModel):
             else Linear(config.n_embd, config.vocab_size)
         )
         self.post_init()
-
-    @model_call
-    def call(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        training: bool | None = None,
-    ) -> TFCausalLMOutput:
-        """Scores the next token at every position.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
-            training: whether dropout is active; by default as Keras decides.
-        """
-        outputs: TFBaseModelOutput = self.transformer(
-            input_ids=input_ids,
-            past_key_values=past_key_values,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
-
-    if TYPE_CHECKING:
-
-        @signature_of(call)
-        def __call__(self) -> Any: ...
 
 
 class TFCTRLForSequenceClassification(TFCTRLPreTrainedModel):

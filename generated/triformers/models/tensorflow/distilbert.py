@@ -72,17 +72,22 @@ class DistilBertEmbeddings(Module):
 
 
 class DistilBertAttention(Module):
-    """Attention of hidden states to themselves, and its projection."""
+    """Attention of hidden states to themselves, and its projection.
 
-    def __init__(self, config: DistilBertConfig) -> None:
+    Args:
+        width: of the states.
+        heads: into how many they are split.
+        dropout: the rate at which weights are dropped in training.
+    """
+
+    def __init__(self, width: int, heads: int, dropout: float) -> None:
         super().__init__()
-        config.check_multiple("dim", "n_heads")
-        self.heads = config.n_heads
-        self.q_lin = Linear(config.dim, config.dim)
-        self.k_lin = Linear(config.dim, config.dim)
-        self.v_lin = Linear(config.dim, config.dim)
-        self.out_lin = Linear(config.dim, config.dim)
-        self.dropout = Dropout(config.attention_dropout)
+        self.heads = heads
+        self.q_lin = Linear(width, width)
+        self.k_lin = Linear(width, width)
+        self.v_lin = Linear(width, width)
+        self.out_lin = Linear(width, width)
+        self.dropout = Dropout(dropout)
 
     def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
         context, weights = inputs.attend(
@@ -95,14 +100,21 @@ class DistilBertAttention(Module):
 
 
 class DistilBertFeedForward(Module):
-    """Two dense layers with an activation between them."""
+    """Two dense layers with an activation between them.
 
-    def __init__(self, config: DistilBertConfig) -> None:
+    Args:
+        width: of the states.
+        inner: between the layers.
+        function: the activation's name.
+        dropout: the rate at which results are dropped in training.
+    """
+
+    def __init__(self, width: int, inner: int, function: str, dropout: float) -> None:
         super().__init__()
-        self.lin1 = Linear(config.dim, config.hidden_dim)
-        self.activation = activation(config.activation)
-        self.lin2 = Linear(config.hidden_dim, config.dim)
-        self.dropout = Dropout(config.dropout)
+        self.lin1 = Linear(width, inner)
+        self.activation = activation(function)
+        self.lin2 = Linear(inner, width)
+        self.dropout = Dropout(dropout)
 
     def __call__(self, hidden: Tensor) -> Tensor:
         wide = self.activation(self.lin1(hidden))
@@ -115,9 +127,12 @@ class DistilBertLayer(Module):
 
     def __init__(self, config: DistilBertConfig) -> None:
         super().__init__()
-        self.attention = DistilBertAttention(config)
+        config.check_multiple("dim", "n_heads")
+        self.attention = DistilBertAttention(config.dim, config.n_heads, config.attention_dropout)
         self.sa_layer_norm = LayerNorm(config.dim, EPSILON)
-        self.ffn = DistilBertFeedForward(config)
+        self.ffn = DistilBertFeedForward(
+            config.dim, config.hidden_dim, config.activation, config.dropout
+        )
         self.output_layer_norm = LayerNorm(config.dim, EPSILON)
 
     def __call__(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:

@@ -18,13 +18,10 @@ from triformers.models.torch.cache import (
     PastKeyValues,
 )
 from triformers.models.torch.decoder import DecoderModel, last_token
-from triformers.models.torch.heads import causal_lm, sequence_classification
-from triformers.models.torch.outputs import (
-    BaseModelOutput,
-    CausalLMOutput,
-    SequenceClassifierOutput,
-)
-from triformers.models.torch.tasks import CausalTaskModel, TaskModel
+from triformers.models.torch.decoder_heads import LanguageModel
+from triformers.models.torch.heads import sequence_classification
+from triformers.models.torch.outputs import BaseModelOutput, SequenceClassifierOutput
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.ctrl.configuration import CTRLConfig
 from triformers_core.kit.torch import (
     Dropout,
@@ -210,7 +207,7 @@ class CTRLModel(CTRLPreTrainedModel, DecoderModel):
         return self.layernorm(hidden)
 
 
-class CTRLLMHeadModel(CTRLPreTrainedModel, CausalTaskModel):
+class CTRLLMHeadModel(CTRLPreTrainedModel, LanguageModel):
     """CTRL with its language modelling head."""
 
     def __init__(self, config: CTRLConfig) -> None:
@@ -222,62 +219,6 @@ class CTRLLMHeadModel(CTRLPreTrainedModel, CausalTaskModel):
             else Linear(config.n_embd, config.vocab_size)
         )
         self.post_init()
-
-    @model_call
-    def forward(
-        self,
-        input_ids: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        use_cache: bool | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-    ) -> CausalLMOutput:
-        """Scores the next token at every position.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``; with a cache, those of the new tokens.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
-                tokens by default.
-            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default, padding too.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-            use_cache: whether to return keys and values; by default as the configuration says.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states, the last one's normalised.
-            return_dict: whether to return an output object instead of a tuple.
-        """
-        outputs: BaseModelOutput = self.transformer(
-            input_ids=input_ids,
-            past_key_values=past_key_values,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
 
 class CTRLForSequenceClassification(CTRLPreTrainedModel):

@@ -12,7 +12,8 @@ from triformers_core.architectures.ctrl.configuration import CTRLConfig
 from triformers_core.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers_core.cache import CacheShape, CachingModel, KeyValues, LayerCache
 from triformers_core.decoder import DecoderModel, last_token
-from triformers_core.heads import causal_lm, sequence_classification
+from triformers_core.decoder_heads import LanguageModel
+from triformers_core.heads import sequence_classification
 from triformers_core.inputs import CausalInputs
 from triformers_core.kit.torch import (
     Dropout,
@@ -28,8 +29,8 @@ from triformers_core.kit.torch import (
     model_call,
     ops,
 )
-from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
-from triformers_core.tasks import CausalTaskModel, TaskModel
+from triformers_core.outputs import BaseModelOutput, SequenceClassifierOutput
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "CTRLForSequenceClassification",
@@ -153,7 +154,7 @@ class CTRLModel(CTRLPreTrainedModel, DecoderModel):
         return self.layernorm(hidden)
 
 
-class CTRLLMHeadModel(CTRLPreTrainedModel, CausalTaskModel):
+class CTRLLMHeadModel(CTRLPreTrainedModel, LanguageModel):
     """CTRL with its language modelling head."""
 
     def __init__(self, config: CTRLConfig) -> None:
@@ -165,19 +166,6 @@ class CTRLLMHeadModel(CTRLPreTrainedModel, CausalTaskModel):
             else Linear(config.n_embd, config.vocab_size)
         )
         self.post_init()
-
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
-    ) -> CausalLMOutput:
-        """Scores the next token at every position.
-
-        Args:
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
 
 
 class CTRLForSequenceClassification(CTRLPreTrainedModel):

@@ -13,8 +13,8 @@ from typing import ClassVar, Unpack
 from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
 from triformers_core.attention import AttentionInputs, LayerInputs, LayerList, LayerOutput
 from triformers_core.cache import CacheShape, CachingModel, KeyValues, LayerCache
-from triformers_core.decoder import DecoderModel, last_token
-from triformers_core.heads import causal_lm
+from triformers_core.decoder import DecoderModel
+from triformers_core.decoder_heads import LanguageModel, LastTokenClassifier
 from triformers_core.inputs import CausalInputs
 from triformers_core.kit.torch import (
     Dropout,
@@ -29,8 +29,8 @@ from triformers_core.kit.torch import (
     model_call,
     ops,
 )
-from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
-from triformers_core.tasks import CausalTaskModel, TaskModel
+from triformers_core.outputs import BaseModelOutput
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "GPTNeoForCausalLM",
@@ -188,7 +188,7 @@ class GPTNeoModel(GPTNeoPreTrainedModel, DecoderModel):
         return self.ln_f(hidden)
 
 
-class GPTNeoForCausalLM(GPTNeoPreTrainedModel, CausalTaskModel):
+class GPTNeoForCausalLM(GPTNeoPreTrainedModel, LanguageModel):
     """GPT-Neo with its language modelling head."""
 
     def __init__(self, config: GPTNeoConfig) -> None:
@@ -201,22 +201,8 @@ class GPTNeoForCausalLM(GPTNeoPreTrainedModel, CausalTaskModel):
         )
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
-    ) -> CausalLMOutput:
-        """Scores the next token at every position.
 
-        Args:
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        logits = self.lm_head(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
-
-
-class GPTNeoForSequenceClassification(GPTNeoPreTrainedModel):
+class GPTNeoForSequenceClassification(GPTNeoPreTrainedModel, LastTokenClassifier):
     """GPT-Neo with a linear classifier of every sequence's last token.
 
     That is the last one which isn't ``pad_token_id``, so the configuration needs one for batches.
@@ -227,34 +213,3 @@ class GPTNeoForSequenceClassification(GPTNeoPreTrainedModel):
         self.transformer = GPTNeoModel(config)
         self.score = Linear(config.hidden_size, config.num_labels, bias=False)
         self.post_init()
-
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``;
-                ``attention_mask`` tells then where a sequence ends, the last position without one.
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-
-        Raises:
-            InvalidInputError: there are several sequences, and the configuration names no padding.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        last = last_token(
-            outputs.last_hidden_state,
-            inputs.get("input_ids"),
-            inputs.get("attention_mask"),
-            config=self.config,
-        )
-        logits = self.score(last)
-        return SequenceClassifierOutput(
-            loss=None if labels is None else self.classification_loss(logits, labels),
-            logits=logits,
-            past_key_values=outputs.past_key_values,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple, Unpack
 
+from triformers_core.architectures.distilbert.modeling import (
+    DistilBertAttention,
+    DistilBertFeedForward,
+)
 from triformers_core.architectures.xlm.configuration import XLMConfig
 from triformers_core.attention import AttentionInputs, StackOutput, self_attention
 from triformers_core.errors import InvalidInputError
@@ -17,11 +21,9 @@ from triformers_core.kit.torch import (
     Dropout,
     Embedding,
     LayerNorm,
-    Linear,
     Module,
     ModuleList,
     Tensor,
-    activation,
     freeze,
     model_call,
     ops,
@@ -30,44 +32,6 @@ from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
 
 __all__ = ["XLMModel", "XLMPreTrainedModel"]
-
-
-class XLMAttention(Module):
-    """Attention of hidden states to themselves, and its projection."""
-
-    def __init__(self, config: XLMConfig) -> None:
-        super().__init__()
-        config.check_multiple("emb_dim", "n_heads")
-        self.heads = config.n_heads
-        self.q_lin = Linear(config.emb_dim, config.emb_dim)
-        self.k_lin = Linear(config.emb_dim, config.emb_dim)
-        self.v_lin = Linear(config.emb_dim, config.emb_dim)
-        self.out_lin = Linear(config.emb_dim, config.emb_dim)
-        self.dropout = Dropout(config.attention_dropout)
-
-    def forward(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
-        context, weights = inputs.attend(
-            ops.split_heads(self.q_lin(hidden), self.heads),  # [B, H, T, D]
-            ops.split_heads(self.k_lin(hidden), self.heads),
-            ops.split_heads(self.v_lin(hidden), self.heads),
-            dropout=self.dropout,
-        )
-        return self.out_lin(ops.merge_heads(context)), weights
-
-
-class XLMFeedForward(Module):
-    """Two dense layers with an activation between them."""
-
-    def __init__(self, config: XLMConfig) -> None:
-        super().__init__()
-        self.lin1 = Linear(config.emb_dim, 4 * config.emb_dim)
-        self.lin2 = Linear(4 * config.emb_dim, config.emb_dim)
-        self.activation = activation("gelu" if config.gelu_activation else "relu")
-        self.dropout = Dropout(config.dropout)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        transformed: Tensor = self.dropout(self.lin2(self.activation(self.lin1(hidden))))
-        return transformed
 
 
 class XLMLayer(NamedTuple):
@@ -127,9 +91,16 @@ class XLMModel(XLMPreTrainedModel):
         self.lang_embeddings = Embedding(config.n_langs, width, init=normal) if several else None
         self.embeddings = Embedding(config.vocab_size, width, config.pad_index, init=normal)
         self.layer_norm_emb = LayerNorm(width, config.layer_norm_eps)
-        self.attentions = ModuleList([XLMAttention(config) for _ in layers])
+        width = config.emb_dim
+        config.check_multiple("emb_dim", "n_heads")
+        self.attentions = ModuleList(
+            [DistilBertAttention(width, config.n_heads, config.attention_dropout) for _ in layers]
+        )
         self.layer_norm1 = ModuleList([LayerNorm(width, config.layer_norm_eps) for _ in layers])
-        self.ffns = ModuleList([XLMFeedForward(config) for _ in layers])
+        function = "gelu" if config.gelu_activation else "relu"
+        self.ffns = ModuleList(
+            [DistilBertFeedForward(width, 4 * width, function, config.dropout) for _ in layers]
+        )
         self.layer_norm2 = ModuleList([LayerNorm(width, config.layer_norm_eps) for _ in layers])
         self.dropout = Dropout(config.dropout)
         self.add_parts()
