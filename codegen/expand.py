@@ -13,7 +13,7 @@ import textwrap
 from collections.abc import Collection, Iterator, Mapping
 
 from codegen.edits import Edits, Placed
-from codegen.inputs import MODULE, Inputs, Key, documented
+from codegen.inputs import MODULE, MODULES, Inputs, Key, documented
 from codegen.model import Finding, Place
 from codegen.sources import is_model_call
 
@@ -50,7 +50,7 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
     imported = {
         alias.name
         for node in tree.body
-        if isinstance(node, ast.ImportFrom) and node.module == MODULE
+        if isinstance(node, ast.ImportFrom) and MODULES.fullmatch(node.module or "")
         for alias in node.names
     }
 
@@ -283,7 +283,7 @@ def _imports(
     done: set[str] = set()
     for node in found:
         module = node.module or ""
-        if module == MODULE:
+        if MODULES.fullmatch(module):
             edits.replace(edits.start(node), edits.end(node), "")
         elif module in {"typing", *needed.values()} and module not in done:
             done.add(module)

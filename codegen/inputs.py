@@ -1,4 +1,4 @@
-"""Reads what public calls take: the ``TypedDict`` classes of ``triformers_core.inputs``."""
+"""Reads what public calls take: the ``TypedDict`` classes of ``triformers_core.inputs…``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 MODULE = "triformers_core.inputs"
+MODULES = re.compile(r"triformers_core\.inputs(_\w+)?")
+"""The modules that declare inputs: that of texts, and those beside it."""
 SETTINGS = "triformers_core.generation.settings"
 BASE = "Options"
 """What every kind of input of a model's call derives from."""
@@ -55,11 +57,20 @@ class Inputs:
     open: tuple[str, ...] = ()
 
 
+def declaring(texts: Mapping[str, str]) -> str:
+    """The modules that declare inputs, one after the other.
+
+    Args:
+        texts: those of modules, by name.
+    """
+    return "\n".join(text for module, text in sorted(texts.items()) if MODULES.fullmatch(module))
+
+
 def read_inputs(text: str, settings: str = "") -> Inputs:
     """Reads the kinds of inputs.
 
     Args:
-        text: the module; Python, or ``read_sources`` had refused it.
+        text: the modules, one after the other; Python, or ``read_sources`` had refused it.
         settings: the module that documents keys which are fields of its classes.
     """
     tree = ast.parse(text)
@@ -83,7 +94,7 @@ def read_inputs(text: str, settings: str = "") -> Inputs:
         for node in tree.body
         if isinstance(node, ast.ImportFrom) and node.module not in (None, "__future__", "typing")
         for alias in node.names
-        if node.module is not None
+        if node.module is not None and not MODULES.fullmatch(node.module)
     }
     return Inputs(kinds, modules, tuple(x for x in kinds if BASE not in [x, *_bases(x, classes)]))
 

@@ -14,7 +14,7 @@ from codegen.examples import (
     processor_examples,
 )
 from codegen.formatting import formatted
-from codegen.inputs import MODULE, SETTINGS, Inputs, read_inputs
+from codegen.inputs import SETTINGS, Inputs, declaring, read_inputs
 from codegen.kept import Kept
 from codegen.model import BACKENDS, Backend, Registry
 from codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
@@ -205,8 +205,9 @@ def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
         if PORTED_MODULES.fullmatch(module)
     }
     models = sources.models()
-    source, settings = sources.modules.get(MODULE), sources.bases.get(SETTINGS)
-    inputs = read_inputs(source.text, settings.text if settings else "") if source else Inputs()
+    settings = sources.bases.get(SETTINGS)
+    declared = declaring({name: source.text for name, source in sources.modules.items()})
+    inputs = read_inputs(declared, settings.text if settings else "")
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]

@@ -204,8 +204,8 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
         SourceError: some aren't Python; all of them are in it.
     """
     core = root / CORE
-    shared = [core / f"{name.replace('.', '/')}.py" for name in (*SHARED, "inputs")]
-    shared = [path for path in shared if path.exists()]
+    shared = [core / f"{name.replace('.', '/')}.py" for name in SHARED]
+    shared = [path for path in shared if path.exists()] + sorted(core.glob("inputs*.py"))
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     processors += sorted(core.glob("generation/settings.py"))

@@ -18,7 +18,7 @@ from triformers_core.attention import (
 from triformers_core.cache import Cache, CachingModel, PastKeyValues, read_cache
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
-from triformers_core.inputs import Seq2SeqInputs
+from triformers_core.inputs_seq2seq import Seq2SeqInputs
 from triformers_core.kit.torch import (
     Embedding,
     Module,

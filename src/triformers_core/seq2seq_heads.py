@@ -9,7 +9,7 @@ from typing import Unpack
 
 from triformers_core.cache import PastKeyValues
 from triformers_core.errors import InvalidInputError
-from triformers_core.inputs import (
+from triformers_core.inputs_seq2seq import (
     DecoderAloneInputs,
     Seq2SeqInputs,
     Seq2SeqOnceInputs,

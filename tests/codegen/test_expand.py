@@ -10,7 +10,7 @@ import pytest
 
 from codegen.expand import expand
 from codegen.formatting import formatted
-from codegen.inputs import documented, read_inputs
+from codegen.inputs import declaring, documented, read_inputs
 from codegen.model import BACKENDS, Backend
 from codegen.port import PortError, port
 
@@ -352,10 +352,12 @@ def test_other_findings_have_the_places_of_what_was_written() -> None:
 
 def test_every_key_of_the_project_is_documented() -> None:
     root = Path(__file__).resolve().parents[2]
-    text, settings = (
-        (root / f"src/triformers_core/{name}.py").read_text(encoding="utf-8")
-        for name in ("inputs", "generation/settings")
-    )
-    kinds = read_inputs(text, settings).kinds
+    core = root / "src/triformers_core"
+    settings = (core / "generation/settings.py").read_text(encoding="utf-8")
+    texts = {
+        f"triformers_core.{file.stem}": file.read_text(encoding="utf-8")
+        for file in core.glob("inputs*.py")
+    }
+    kinds = read_inputs(declaring(texts), settings).kinds
     assert {"Options", "TextInputs", "ImageInputs", "SoundInputs"} <= kinds.keys()
     assert [(kind, key.name) for kind in kinds for key in kinds[kind] if not key.doc] == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.formatting import formatted
-from codegen.inputs import MODULE, read_inputs
+from codegen.inputs import declaring, read_inputs
 from codegen.model import Backend
 from codegen.naming import PORTED_MODULES
 from codegen.port import PortError, port
@@ -55,7 +55,7 @@ def test_port_of(case: str, backend: Backend) -> None:
 def test_a_port_of_the_projects_own_sources_knows_its_backend_alone(backend: Backend) -> None:
     sources = read_sources(ROOT)
     modules, models = sources.modules, sources.models()
-    inputs = read_inputs(modules[MODULE].text)
+    inputs = read_inputs(declaring({name: source.text for name, source in modules.items()}))
     public = {name: source.public for name, source in modules.items()}
     for name, source in modules.items():
         if PORTED_MODULES.fullmatch(name):

@@ -36,7 +36,7 @@ from triformers_core.generation.settings import (
 )
 from triformers_core.generation.steps import Answer, Given, Prompt, Run, advance, begin, whole
 from triformers_core.generation.stops import stop_table
-from triformers_core.inputs import GenerationOptions
+from triformers_core.inputs_generation import GenerationOptions
 from triformers_core.kit.torch import Tensor, ops
 from triformers_core.outputs import BaseModelOutput, EncoderOutputs
 

@@ -16,7 +16,7 @@ from triformers_core.architectures.clip.configuration import (
 )
 from triformers_core.architectures.clip.modeling_towers import CLIPTextTower, CLIPVisionTower
 from triformers_core.errors import InvalidInputError
-from triformers_core.inputs import BareImageInputs, BareTextInputs, ImageTextInputs
+from triformers_core.inputs_signals import BareImageInputs, BareTextInputs, ImageTextInputs
 from triformers_core.kit.initializers import Constant, Initializer, Normal
 from triformers_core.kit.torch import (
     Linear,

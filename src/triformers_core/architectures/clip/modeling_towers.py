@@ -18,7 +18,7 @@ from triformers_core.attention import (
     self_attention,
 )
 from triformers_core.errors import InvalidInputError
-from triformers_core.inputs import BareImageInputs, BareTextInputs
+from triformers_core.inputs_signals import BareImageInputs, BareTextInputs
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
     Conv2d,

@@ -16,7 +16,7 @@ from triformers_core.architectures.vit.modeling import (
 )
 from triformers_core.errors import InvalidInputError
 from triformers_core.heads import image_classification
-from triformers_core.inputs import ImageInputs
+from triformers_core.inputs_signals import ImageInputs
 from triformers_core.kit.initializers import Zeros
 from triformers_core.kit.torch import (
     Linear,

@@ -21,7 +21,7 @@ from triformers_core.attention import (
     self_attention,
 )
 from triformers_core.errors import InvalidInputError
-from triformers_core.inputs import DetectionInputs
+from triformers_core.inputs_signals import DetectionInputs
 from triformers_core.kit.initializers import Initializer, Normal, Uniform
 from triformers_core.kit.torch import (
     Conv2d,

@@ -10,7 +10,7 @@ from triformers_core.architectures.detr.modeling import (
     DetrModelOutput,
     DetrPreTrainedModel,
 )
-from triformers_core.inputs import DetectionInputs
+from triformers_core.inputs_signals import DetectionInputs
 from triformers_core.kit.torch import (
     Linear,
     ModelOutput,

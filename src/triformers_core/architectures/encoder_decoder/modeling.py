@@ -17,7 +17,7 @@ from triformers_core.architectures.encoder_decoder.configuration import (
 from triformers_core.cache import CacheShape, CachingModel
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
-from triformers_core.inputs import PartsInputs
+from triformers_core.inputs_seq2seq import PartsInputs
 from triformers_core.kit.initializers import Initializer, Uniform
 from triformers_core.kit.torch import (
     Embedding,

@@ -16,7 +16,7 @@ from triformers_core.architectures.bart.modeling import (
 from triformers_core.architectures.bart.modeling_layers import BartStack, new_table
 from triformers_core.architectures.fsmt.configuration import FSMTConfig
 from triformers_core.architectures.fsmt.names import FSMT_NAMES
-from triformers_core.inputs import Seq2SeqInputs
+from triformers_core.inputs_seq2seq import Seq2SeqInputs
 from triformers_core.kit.torch import Embedding, Tensor, TiedLinear, ops
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.seq2seq_heads import ConditionalGeneration

@@ -13,7 +13,7 @@ from triformers_core.architectures.wav2vec2.modeling_layers import (
     Wav2Vec2FeatureProjection,
     Wav2Vec2PositionalConvEmbedding,
 )
-from triformers_core.inputs import MaskedSoundInputs
+from triformers_core.inputs_signals import MaskedSoundInputs
 from triformers_core.kit.torch import (
     BatchNorm,
     Conv1d,

@@ -24,7 +24,7 @@ from triformers_core.architectures.longformer.modeling_attention import (
 )
 from triformers_core.attention import LayerInputs, LayerOutput, run_layers
 from triformers_core.cache import Cache
-from triformers_core.inputs import LongSeq2SeqInputs
+from triformers_core.inputs_seq2seq import LongSeq2SeqInputs
 from triformers_core.kit.torch import (
     Embedding,
     Linear,

@@ -15,7 +15,7 @@ from triformers_core.architectures.led.modeling import (
     LEDPreTrainedModel,
     LEDSeq2SeqModelOutput,
 )
-from triformers_core.inputs import LongOnceInputs, LongSeq2SeqInputs, LongSpanInputs
+from triformers_core.inputs_seq2seq import LongOnceInputs, LongSeq2SeqInputs, LongSpanInputs
 from triformers_core.kit.torch import (
     Linear,
     Parameter,

@@ -17,7 +17,7 @@ from triformers_core.architectures.prophetnet.modeling_decoder import (
 )
 from triformers_core.architectures.prophetnet.modeling_layers import ProphetNetEncoder
 from triformers_core.cache import CacheShape, CachingModel, PastKeyValues
-from triformers_core.inputs import DecoderAloneInputs, Seq2SeqInputs
+from triformers_core.inputs_seq2seq import DecoderAloneInputs, Seq2SeqInputs
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
     Embedding,

@@ -16,7 +16,7 @@ from triformers_core.architectures.speech_to_text.modeling_encoder import (
     shortened,
 )
 from triformers_core.generation.rules import Rules
-from triformers_core.inputs import SoundSourceInputs
+from triformers_core.inputs_seq2seq import SoundSourceInputs
 from triformers_core.kit.torch import Embedding, Linear, Tensor, TiedLinear, model_call
 from triformers_core.outputs import BaseModelOutput, Seq2SeqLMOutput, encoder_output
 from triformers_core.seq2seq import Seq2SeqModel

@@ -19,7 +19,7 @@ from triformers_core.architectures.wav2vec2.modeling_layers import (
 )
 from triformers_core.architectures.wav2vec2.names import WAV2VEC2_NAMES
 from triformers_core.errors import InvalidInputError
-from triformers_core.inputs import MaskedSoundInputs
+from triformers_core.inputs_signals import MaskedSoundInputs
 from triformers_core.kit.initializers import Uniform
 from triformers_core.kit.torch import (
     Module,

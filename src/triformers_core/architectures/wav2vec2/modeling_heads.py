@@ -9,7 +9,8 @@ from triformers_core.architectures.wav2vec2.modeling import Wav2Vec2Model, Wav2V
 from triformers_core.architectures.wav2vec2.modeling_layers import fan_in_uniform
 from triformers_core.errors import InvalidInputError
 from triformers_core.heads import masked_lm
-from triformers_core.inputs import MaskedSoundInputs, Options, SoundInputs
+from triformers_core.inputs import Options
+from triformers_core.inputs_signals import MaskedSoundInputs, SoundInputs
 from triformers_core.kit.initializers import Normal, Uniform
 from triformers_core.kit.torch import (
     Dropout,
