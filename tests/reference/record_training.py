@@ -11,6 +11,7 @@ import copy
 import dataclasses
 import itertools
 import json
+import math
 import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -39,7 +40,7 @@ SEEDS = 16
 OFF = {"layerdrop": 0.0, "apply_spec_augment": False}
 """By the ends of their keys what leaves out layers or inputs by chance: it would hide dropout."""
 
-MERGE_HEADS = ("detr", "fsmt")
+MERGE_HEADS = ("detr", "fsmt", "led", "longformer")
 """The architectures whose weights of attention have batch and heads in one axis."""
 
 
@@ -115,7 +116,9 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
         if "past_key_values" in given:
             given["past_key_values"] = to_cache(given["past_key_values"])
         calls: list[Call] = []
-        batch = len(given[model.main_input_name]) if case.model_type in MERGE_HEADS else None
+        # Of ids all axes but the last: choices are examples, too.
+        rows = given[model.main_input_name].shape[: -1 if "input_ids" in given else 1]
+        batch = math.prod(rows) if case.model_type in MERGE_HEADS else None
         # Transformer-XL's attention weights are [query, key, batch, head].
         keys = 1 if case.model_type == "transfo-xl" else -1
         stand_in = fixed_dropout(calls, batch, keys)
