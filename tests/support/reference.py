@@ -81,28 +81,31 @@ class Named(Protocol):
         ...
 
 
-def case_names(model_type: str) -> list[str]:
+def case_names(model_type: str, folder: Path = FIXTURES) -> list[str]:
     """Names of an architecture's recorded cases, sorted.
 
     Where none is recorded yet it is the one that every architecture has: its tests then fail with
     what ``load_case`` says, and those of the others run.
     """
-    return sorted(path.stem for path in _folder(model_type).glob("*.safetensors")) or ["base"]
+    return sorted(path.stem for path in _folder(model_type, folder).glob("*.safetensors")) or [
+        "base"
+    ]
 
 
-def load_case(model_type: str, name: str) -> Case:
+def load_case(model_type: str, name: str, folder: Path = FIXTURES) -> Case:
     """Reads one recorded case.
 
     Args:
         model_type: the architecture's key, such as "bert".
         name: one of ``case_names(model_type)``.
+        folder: where cases lie, by architecture.
 
     Raises:
         FileNotFoundError: it isn't recorded.
     """
     from safetensors import safe_open
 
-    path = _folder(model_type) / f"{name}.safetensors"
+    path = _folder(model_type, folder) / f"{name}.safetensors"
     if not path.exists():
         definitions = f"tests/reference/cases/{path.parent.name}.py"
         raise FileNotFoundError(
@@ -151,9 +154,9 @@ def _cases(model_type: str) -> tuple[Case, ...]:
     return tuple(load_case(model_type, name) for name in case_names(model_type))
 
 
-def _folder(model_type: str) -> Path:
+def _folder(model_type: str, folder: Path) -> Path:
     """Where an architecture's cases are: under the name of its package."""
-    return FIXTURES / model_type.replace("-", "_")
+    return folder / model_type.replace("-", "_")
 
 
 def _part(arrays: Mapping[str, Array], prefix: str) -> dict[str, Array]:

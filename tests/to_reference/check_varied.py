@@ -1,0 +1,44 @@
+"""Compares recorded variations in one backend, in a process of its own; run by ``vary``."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import warnings
+from pathlib import Path
+
+import triformers
+from codegen.model import BACKENDS, Backend
+from codegen.naming import public_name
+from tests.support.reference import case_names, load_case
+
+SHOWN = 12
+
+
+def main(backend: Backend, folder: str, package: str, most: str) -> None:
+    """Says how many are the same, and of the others the case, its configuration and the difference."""
+    warnings.simplefilter("ignore")
+    check_case = importlib.import_module(f"tests.support.{backend}").check_case
+    names = sorted(case_names(package, Path(folder)), key=lambda name: int(name.rsplit("_", 1)[1]))
+    step = max(1, len(names) // int(most))
+    chosen = names[::step][: int(most)]
+    failures = []
+    for name in chosen:
+        case = load_case(package, name, Path(folder))
+        try:
+            check_case(getattr(triformers, public_name(case.model_class, backend)), case)
+        except Exception as error:
+            failures.append(
+                f"{name} {case.keywords} {case.config}\n    {type(error).__name__}: {error}"[:900]
+            )
+    differ = f", {len(failures)} differ" if failures else ""
+    print(
+        "\n".join(
+            [f"{len(chosen) - len(failures)} of {len(chosen)} equal{differ}", *failures[:SHOWN]]
+        )
+    )
+
+
+if __name__ == "__main__":
+    named, *rest = sys.argv[1:]
+    main(next(backend for backend in BACKENDS if backend == named), *rest)

@@ -1,0 +1,209 @@
+"""Random configurations and inputs: what the reference answers to them, and what is answered here.
+
+``python -m tests.to_reference.vary [--torch 200] [--others 40] [--seed 1] MODEL_TYPE …`` varies the
+recorded cases of some architectures (of all by default): switches, activations, sizes and numbers of the
+configuration as its fields allow them, tokens, lengths and what is returned. The reference records its
+answers anew; a variation that it refuses is counted and left out. Each backend is then compared in a
+process of its own, within the bounds of the recorded cases.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import importlib
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Set
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import triformers
+from tests.reference.cases.definition import Definition
+from tests.to_reference.processes import here, in_reference
+from triformers_core.configuration import PretrainedConfig
+from triformers_core.fields import ACTIVATIONS, Checked, Instance, OneOf, Whole, checks_of
+
+SPECIAL = ("pad", "bos", "eos", "sep", "cls", "mask", "unk", "decoder_start")
+KEPT = {
+    # What makes it another model, or returns another kind of result.
+    *("is_decoder", "is_encoder_decoder", "add_cross_attention", "return_dict", "torchscript"),
+    *("output_attentions", "output_hidden_states", "use_cache", "gradient_checkpointing"),
+    *("tie_encoder_decoder", "problem_type", "use_timm_backbone", "causal", "quant_mode"),
+}
+LAYERS = (
+    "num_hidden_layers",
+    "num_layers",
+    "encoder_layers",
+    "decoder_layers",
+    "n_layer",
+    "n_layers",
+)
+WIDTHS = (
+    *("intermediate_size", "d_ff", "encoder_ffn_dim", "decoder_ffn_dim", "d_inner", "n_inner"),
+    *("feed_forward_size", "ffn_dim", "hidden_dim"),
+)
+HEADS = (
+    *("num_attention_heads", "encoder_attention_heads", "decoder_attention_heads", "n_head"),
+    *("n_heads", "num_heads"),
+)
+SHAPED = {
+    # What has a value a layer or a head.
+    *("past_key_values", "mems", "head_mask", "decoder_head_mask", "cross_attn_head_mask"),
+}
+TRIES = 8
+
+
+def main() -> None:
+    """Varies, records, compares; exits with an error that names every difference."""
+    parser = argparse.ArgumentParser(prog="python -m tests.to_reference.vary")
+    parser.add_argument("--torch", type=int, default=200, help="variations compared in PyTorch")
+    parser.add_argument(
+        "--others", type=int, default=40, help="those compared in each other backend"
+    )
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("model_types", nargs="*", help="of all architectures by default")
+    asked = parser.parse_args()
+    cases = Path(__file__).parents[1] / "reference" / "cases"
+    every = sorted(
+        path.stem for path in cases.glob("*.py") if path.stem not in ("__init__", "definition")
+    )
+    failed = False
+    for package in [name.replace("-", "_") for name in asked.model_types] or every:
+        with tempfile.TemporaryDirectory() as folder:
+            drawn = list(variations(package, asked.torch, asked.seed))
+            Path(folder, "drawn.pickle").write_bytes(pickle.dumps(drawn))
+            refused = in_reference("tests.to_reference.record_varied", folder, package).strip()
+            for backend, most in (
+                ("torch", asked.torch),
+                ("tensorflow", asked.others),
+                ("flax", asked.others),
+            ):
+                if most:
+                    said = here(
+                        "tests.to_reference.check_varied", backend, folder, package, str(most)
+                    )
+                    failed |= "differ" in said.partition("\n")[0]
+                    print(f"{package}, {backend}: {said.strip()} ({refused})", flush=True)
+    sys.exit(failed)
+
+
+def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
+    """Variations of an architecture's cases, each with another one's number in its name."""
+    definitions: list[Definition] = importlib.import_module(
+        f"tests.reference.cases.{package}"
+    ).CASES
+    for number in range(count):
+        random = np.random.default_rng([seed, number])
+        definition = definitions[number % len(definitions)]
+        yield dataclasses.replace(
+            definition,
+            name=f"{definition.name}_{number}",
+            config=_varied_config(definition, random),
+            inputs={
+                n: _varied_input(definition, n, x, random) for n, x in definition.inputs.items()
+            },
+            keywords=_varied_keywords(definition.keywords, random),
+            # Another model may have none that is large enough to be compared.
+            gradients=(),
+        )
+
+
+def _varied_config(definition: Definition, random: np.random.Generator) -> dict[str, Any]:
+    """A configuration that this library allows; the case's own if none of a few draws is."""
+    config_class = getattr(triformers, definition.model_class).config_class
+    kept = KEPT
+    if definition.inputs.keys() & SHAPED:
+        kept = KEPT.union(LAYERS, HEADS)
+    for _ in range(TRIES):
+        config = _drawn(config_class, definition.config, kept, random)
+        try:
+            config_class(**config)
+        except triformers.TriformersError:
+            continue
+        return config
+    return dict(definition.config)
+
+
+def _drawn(
+    config_class: type[PretrainedConfig],
+    given: Mapping[str, Any],
+    kept: Set[str],
+    random: np.random.Generator,
+) -> dict[str, Any]:
+    defaults = config_class()
+    config = dict(given)
+    for name, check in checks_of(config_class).items():
+        if name in kept or random.random() > 0.3:
+            continue
+        value = given.get(name, getattr(defaults, name, None))
+        drawn = _drawn_value(name, value, check, random)
+        if drawn is not None:
+            config[name] = drawn
+    return config
+
+
+def _drawn_value(name: str, value: Any, check: Checked, random: np.random.Generator) -> Any:
+    """Another value for a field, or None where it stays."""
+    rule = check.rule
+    if isinstance(value, bool) and isinstance(rule, Instance):
+        return not value
+    if isinstance(rule, OneOf):
+        known = (
+            ("gelu", "gelu_new", "relu", "silu", "tanh")
+            if rule.known == ACTIVATIONS
+            else rule.known
+        )
+        return str(random.choice(known))
+    if isinstance(value, float) and name.endswith(("eps", "epsilon")):
+        return float(random.choice([1e-12, 1e-5, 1e-2]))
+    if not isinstance(rule, Whole) or not isinstance(value, int):
+        return None
+    if name in LAYERS:
+        return int(random.integers(1, 4))
+    if name in WIDTHS:
+        return int(random.integers(5, 48))
+    if name in HEADS:
+        return int(random.choice([1, 2, value]))
+    return None
+
+
+def _varied_input(
+    definition: Definition, name: str, value: Any, random: np.random.Generator
+) -> Any:
+    if not isinstance(value, np.ndarray) or random.random() < 0.3:
+        return value
+    if name.endswith("input_ids"):
+        return _renamed(definition, value, random)
+    masks = name in ("attention_mask", "decoder_attention_mask") and value.ndim == 2
+    if masks and definition.uncompared is None and value[:, 0].all() and value.max() == 1:
+        lengths = random.integers(1, value.shape[1] + 1, value.shape[0])
+        return (np.arange(value.shape[1]) < lengths[:, None]).astype(value.dtype)
+    if value.dtype.kind == "f":
+        return (value * random.choice([0.5, 1.0, 2.0])).astype(value.dtype)
+    return value
+
+
+def _renamed(
+    definition: Definition, ids: np.ndarray[Any, Any], random: np.random.Generator
+) -> np.ndarray[Any, Any]:
+    """Other tokens for those that have no task of their own, the same for the same ones."""
+    config_class = getattr(triformers, definition.model_class).config_class
+    config = config_class(**definition.config)
+    special = {getattr(config, f"{name}_token_id", None) for name in SPECIAL} | {0, 1, 2, 3}
+    free = [int(x) for x in np.unique(ids) if int(x) not in special]
+    renamed = np.arange(int(ids.max()) + 1, dtype=ids.dtype)
+    renamed[free] = random.permutation(free)
+    return np.where(ids < 0, ids, renamed[ids])
+
+
+def _varied_keywords(keywords: Mapping[str, Any], random: np.random.Generator) -> dict[str, Any]:
+    shown = {n: bool(random.random() < 0.5) for n in ("output_attentions", "output_hidden_states")}
+    return {**shown, **keywords}
+
+
+if __name__ == "__main__":
+    main()
