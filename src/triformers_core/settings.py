@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -312,6 +313,10 @@ def load_json(
     return read_json(found)
 
 
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+"""The escape of one half of a character: a text with one alone can't be written."""
+
+
 def read_json(path: Path) -> Json:
     """Reads a JSON object.
 
@@ -322,7 +327,10 @@ def read_json(path: Path) -> Json:
     """
     try:
         # Some editors begin a file with a mark of its encoding.
-        values = json.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        values = json.loads(text)
+        if _HALF.search(text):
+            json.dumps(values, ensure_ascii=False).encode()
     except FileNotFoundError as error:
         raise CheckpointNotFoundError(f"There is no file {path}.") from error
     except json.JSONDecodeError as error:
@@ -332,6 +340,10 @@ def read_json(path: Path) -> Json:
         ) from error
     except UnicodeDecodeError as error:
         raise InvalidConfigurationError(f"{path}: not a JSON text, but other data.") from error
+    except UnicodeEncodeError as error:
+        raise InvalidConfigurationError(
+            f"{path}: a text in it has one half of a character alone ({error.object[error.start]!a})."
+        ) from error
     except (ValueError, RecursionError) as error:  # Numbers and nesting without end.
         raise InvalidConfigurationError(f"{path}: no configuration: {error}.") from error
     if not isinstance(values, dict):

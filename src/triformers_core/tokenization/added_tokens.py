@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, shown
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken
@@ -49,11 +49,12 @@ def to_json(token: AddedToken, *, special: bool = False) -> dict[str, Any]:
     return values | {"special": token.special} if special else values
 
 
-def from_json(value: str | Mapping[str, Any], *, special: bool = True) -> AddedToken:
+def from_json(value: str | Mapping[str, Any], owner: str, *, special: bool = True) -> AddedToken:
     """Reads an added token of the published files: its text, or its text and flags.
 
     Args:
         value: what the file says.
+        owner: which file, for the error.
         special: whether the token is special where the file doesn't say.
 
     Raises:
@@ -66,8 +67,13 @@ def from_json(value: str | Mapping[str, Any], *, special: bool = True) -> AddedT
     content = value.get("content") if isinstance(value, Mapping) else None
     if not isinstance(content, str):
         raise InvalidConfigurationError(
-            f"{value!r} is no token: its text was expected, or an object with 'content'."
+            f"{owner} has {shown(value)}, which is no token: its text was expected, or an object with 'content'."
         )
+    for flag in (*FLAGS, "special"):
+        if not isinstance(value.get(flag, False), bool):
+            raise InvalidConfigurationError(
+                f"In {owner} the token {shown(content)} has {flag}={shown(value[flag])}; it is true or false."
+            )
     special = value.get("special", special)
     flags = {"normalized": not special} | {flag: value[flag] for flag in FLAGS if flag in value}
     return AddedToken(content, special=special, **flags)

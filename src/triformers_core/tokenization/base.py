@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from triformers_core.absent import NoUpload
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidInputError, nearest, shown
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError, nearest, shown
 from triformers_core.fields import PLAIN
 from triformers_core.hub import NO_EFFECT, HubOptions, resolve
 from triformers_core.settings import Json, json_text
@@ -205,10 +205,16 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         settings |= {"name_or_path": os.fspath(name), **overrides}
         extra = {key: value for key, value in settings.items() if key not in known}
         arguments = {key: value for key, value in settings.items() if key in known}
-        cls._check_own(arguments)
         # A subclass's constructor takes the files that it declares.
         construct: Callable[..., Self] = cls
-        return construct(**given | found, **arguments, extra=extra)
+        try:
+            cls._check_own(arguments)
+            with files.made_from(found.values()):
+                return construct(**given | found, **arguments, extra=extra)
+        except InvalidInputError as error:
+            if overrides:
+                raise
+            raise InvalidConfigurationError(f"The files of {source!r}: {error}") from error
 
     @classmethod
     def _check_own(cls, arguments: Mapping[str, Any]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,9 @@ from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
     InvalidConfigurationError,
+    shown,
 )
+from triformers_core.fields import Whole
 from triformers_core.files.atomic import saving_in, write_bytes
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
@@ -30,6 +34,9 @@ CONFIG_FILE = "tokenizer_config.json"
 SPECIAL_TOKENS_FILE = "special_tokens_map.json"
 ADDED_TOKENS_FILE = "added_tokens.json"
 ADDITIONAL = "additional_special_tokens"
+
+SHOWN = 200
+"""How many characters of what the Rust package says are told."""
 
 # What names files or the class, and is told by the files' place and the class itself.
 NOT_OPTIONS = ("tokenizer_class", "name_or_path", "special_tokens_map_file", "vocab_file", PIPELINE)
@@ -130,10 +137,31 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
 
     if not Path(path).is_file():
         raise _no_file(path)
-    try:
+    with made_from([path]):
         return Tokenizer.from_file(os.fspath(path))
-    except Exception as error:  # The Rust package raises nothing more specific.
-        raise CorruptCheckpointError(f"{os.fspath(path)} holds no tokenizer: {error}.") from error
+
+
+@contextmanager
+def made_from(paths: Iterable[str | os.PathLike[str]]) -> Iterator[None]:
+    """Names the files where the Rust package refuses what they hold.
+
+    It raises nothing more specific than ``Exception``, and panics, which aren't even that; other
+    errors are this library's own mistakes, and stay what they are.
+
+    Args:
+        paths: the files that a tokenizer is made from within the block.
+
+    Raises:
+        CorruptCheckpointError: it refused.
+    """
+    try:
+        yield
+    except BaseException as error:
+        if type(error) is not Exception and type(error).__name__ != "PanicException":
+            raise
+        named = " and ".join(os.fspath(path) for path in paths)
+        said = str(error)[:SHOWN]
+        raise CorruptCheckpointError(f"{named} holds no tokenizer: {said}.") from error
 
 
 def read_lines(path: str | os.PathLike[str]) -> list[str]:
@@ -175,43 +203,54 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
     if Path(source).is_file():
         return {}
     settings = _read(source, CONFIG_FILE, options)
+    owner = f"{CONFIG_FILE} of {source!r}"
     decoder = settings.pop("added_tokens_decoder", None)
-    if decoder is not None and not (
-        isinstance(decoder, dict) and all(index.isdecimal() for index in decoder)
-    ):
-        raise _unfit("added_tokens_decoder", decoder, "an object of tokens by id")
+    if decoder is not None and not (isinstance(decoder, dict) and all(map(_is_id, decoder))):
+        raise _unfit(source, "added_tokens_decoder", decoder, "an object of tokens by id")
     if decoder is None:
         # Older checkpoints; newer ones only repeat here what their configuration says.
         settings |= _read(source, SPECIAL_TOKENS_FILE, options)
     for key in NAMES:
         if isinstance(settings.get(key), dict):
-            settings[key] = from_json(settings[key])
+            settings[key] = from_json(settings[key], owner)
     additional = settings.pop(ADDITIONAL, None)
     if additional is not None:
         if not isinstance(additional, list):
-            raise _unfit(ADDITIONAL, additional, "a list of tokens")
-        settings[ADDITIONAL] = [t if isinstance(t, str) else from_json(t) for t in additional]
+            raise _unfit(source, ADDITIONAL, additional, "a list of tokens")
+        settings[ADDITIONAL] = [
+            t if isinstance(t, str) else from_json(t, owner) for t in additional
+        ]
     if decoder is not None:
-        added = {int(index): from_json(token) for index, token in decoder.items()}
+        added = {int(index): from_json(token, owner) for index, token in decoder.items()}
         settings["added_tokens_decoder"] = added
     elif not pipeline:
         special = {str(t) for t in [*settings.get(ADDITIONAL, ()), *map(settings.get, NAMES)]}
+        ids = _read(source, ADDED_TOKENS_FILE, options)
+        for token, index in ids.items():
+            if not Whole(0).allows(index):
+                raise _unfit(source, f"{token!r}", index, "its id", ADDED_TOKENS_FILE)
         settings["added_tokens_decoder"] = {
-            index: from_json(token, special=token in special)
-            for token, index in _read(source, ADDED_TOKENS_FILE, options).items()
+            index: from_json(token, owner, special=token in special) for token, index in ids.items()
         }
     oldest = settings.pop("max_len", None)  # Its name in the oldest checkpoints.
     length = settings.pop("model_max_length", oldest)
     if length is not None:
-        if not isinstance(length, int | float):
-            raise _unfit("model_max_length", length, "a number")
+        if not isinstance(length, int | float) or not math.isfinite(length):
+            raise _unfit(source, "model_max_length", length, "a number")
         settings["model_max_length"] = int(length)
     return {key: value for key, value in settings.items() if key not in NOT_OPTIONS}
 
 
-def _unfit(key: str, value: object, expected: str) -> InvalidConfigurationError:
+def _is_id(index: str) -> bool:
+    """Whether a key is the id of a token."""
+    return index.isdecimal() and len(index) < 20 and Whole(0).allows(int(index))
+
+
+def _unfit(
+    source: str, key: str, value: object, expected: str, file: str = CONFIG_FILE
+) -> InvalidConfigurationError:
     return InvalidConfigurationError(
-        f"The tokenizer's files have {key}={value!r}; expected was {expected}."
+        f"{file} of {source!r} has {key}={shown(value)}; expected was {expected}."
     )
 
 

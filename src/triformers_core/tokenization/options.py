@@ -105,6 +105,14 @@ def _are_texts(value: object) -> bool:
     return not isinstance(value, str) and isinstance(value, Sequence)
 
 
+def _are_names(value: object) -> bool:
+    return value is None or (
+        isinstance(value, list | tuple)
+        and "input_ids" in value
+        and all(isinstance(name, str) for name in value)
+    )
+
+
 def _is_side(value: object) -> bool:
     return value in (None, "left", "right")
 
@@ -120,7 +128,7 @@ _FITTING: dict[str, tuple[Callable[[object], bool], str]] = {
     "padding_side": (_is_side, "'left' or 'right'"),
     "truncation_side": (_is_side, "'left' or 'right'"),
     "pad_token_type_id": (lambda value: isinstance(value, int), "a whole number"),
-    "model_input_names": (lambda value: value is None or _are_texts(value), "a list of names"),
+    "model_input_names": (_are_names, "a list of names, input_ids among them"),
 }
 
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from itertools import count, takewhile
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
+from triformers_core.errors import InvalidInputError, shown
+from triformers_core.fields import Whole
 from triformers_core.settings import Json
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel
@@ -19,6 +21,7 @@ from triformers_core.warning import warn
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
+MOST_SENTINELS = 10_000
 SENTINEL = re.compile(r"<extra_id_\d+>")
 
 
@@ -44,6 +47,7 @@ class T5Tokenizer(UnigramTokenizer):
         CheckpointNotFoundError: a file isn't there, or none was given.
         CorruptCheckpointError: it is of another kind.
         InvalidConfigurationError: it holds a SentencePiece model of another kind.
+        InvalidInputError: an option isn't of its type, or ``extra_ids`` is above 10,000.
     """
 
     default_special_tokens: ClassVar[Mapping[str, str]] = {
@@ -69,6 +73,11 @@ class T5Tokenizer(UnigramTokenizer):
         self.extra_ids = sum(map(bool, map(SENTINEL.fullmatch, named))) or 100
         if extra_ids is not None:
             self.extra_ids = extra_ids
+        if not Whole(0, MOST_SENTINELS).allows(self.extra_ids):
+            raise InvalidInputError(
+                f"{type(self).__name__} has extra_ids={shown(extra_ids)}; it is a whole number from 0 to "
+                f"{MOST_SENTINELS}."
+            )
         self.legacy = legacy is not False
         self.add_prefix_space = add_prefix_space is not False
         if add_prefix_space is not None and vocab_file is not None:

@@ -1,0 +1,98 @@
+"""Files of tokenizers that hold something else than they should: one error that names the file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from triformers_core.architectures.bert.tokenization import BertTokenizerFast
+from triformers_core.architectures.t5.tokenization import T5Tokenizer
+from triformers_core.errors import CorruptCheckpointError, InvalidConfigurationError
+from triformers_core.tokenization.files import made_from
+
+WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "a", "b"]
+SENTENCEPIECE = Path(__file__).parents[1] / "fixtures" / "text" / "unigram-t5.model"
+TOKEN = {
+    "content": "x",
+    "lstrip": False,
+    "normalized": False,
+    "rstrip": False,
+    "single_word": False,
+}
+
+
+@pytest.fixture
+def checkpoint(tmp_path: Path) -> Path:
+    """A directory with the vocabulary of a tokenizer, and nothing about it."""
+    (tmp_path / "vocab.txt").write_text("\n".join(WORDS))
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{"model_max_length": NaN}', "model_max_length=nan; expected was a number"),
+        ('{"model_max_length": Infinity}', "model_max_length=inf; expected was a number"),
+        ('{"pad_token": "\\ud800"}', "one half of a character alone"),
+        ('{"model_input_names": [1]}', "a list of names, input_ids among them"),
+        ('{"model_input_names": ["ids"]}', "a list of names, input_ids among them"),
+        (json.dumps({"added_tokens_decoder": {"9" * 5000: TOKEN}}), "an object of tokens by id"),
+        (
+            json.dumps({"added_tokens_decoder": {"7": TOKEN | {"normalized": None}}}),
+            "normalized=None; it is true or false",
+        ),
+        (
+            json.dumps({"added_tokens_decoder": {"7": TOKEN | {"special": "yes"}}}),
+            "special='yes'; it is true or false",
+        ),
+    ],
+)
+def test_settings(checkpoint: Path, text: str, said: str) -> None:
+    (checkpoint / "tokenizer_config.json").write_text(text)
+    with pytest.raises(InvalidConfigurationError, match=said) as caught:
+        BertTokenizerFast.from_pretrained(checkpoint)
+    assert str(checkpoint) in str(caught.value)
+    assert len(str(caught.value)) < 800
+
+
+@pytest.mark.parametrize("token_id", [{}, "12", -1, 1.5, 10**30])
+def test_ids_of_added_tokens(checkpoint: Path, token_id: object) -> None:
+    (checkpoint / "added_tokens.json").write_text(json.dumps({"x": 7, "y": token_id}))
+    with pytest.raises(InvalidConfigurationError, match="added_tokens.json of .* has 'y'=.*its id"):
+        BertTokenizerFast.from_pretrained(checkpoint)
+
+
+@pytest.mark.parametrize("number", [10**6, 10**9, -1])
+def test_sentinels_without_end(tmp_path: Path, number: int) -> None:
+    (tmp_path / "spiece.model").write_bytes(SENTENCEPIECE.read_bytes())
+    (tmp_path / "tokenizer_config.json").write_text(json.dumps({"extra_ids": number}))
+    with pytest.raises(InvalidConfigurationError, match="extra_ids=.*from 0 to 10000"):
+        T5Tokenizer.from_pretrained(tmp_path)
+
+
+def test_a_map_of_characters_that_is_none(tmp_path: Path) -> None:
+    content = SENTENCEPIECE.read_bytes()
+    # The normaliser's settings once more, with a map that says it is longer than it is: the last holds.
+    characters = b"\xff\xff\xff\x0fabcd"
+    settings = b"\x12" + bytes([len(characters)]) + characters
+    (tmp_path / "spiece.model").write_bytes(content + b"\x1a" + bytes([len(settings)]) + settings)
+    with pytest.raises(
+        CorruptCheckpointError, match=r"spiece\.model holds no tokenizer: .*charsmap"
+    ):
+        T5Tokenizer.from_pretrained(tmp_path)
+
+
+def test_a_mistake_of_this_library_is_no_damaged_file() -> None:
+    with pytest.raises(TypeError, match="planted"), made_from(["tokenizer.json"]):
+        raise TypeError("planted")
+
+
+def test_a_panic_of_the_rust_package_is_one() -> None:
+    panic = type("PanicException", (BaseException,), {})
+    with (
+        pytest.raises(CorruptCheckpointError, match=r"tokenizer\.json"),
+        made_from(["tokenizer.json"]),
+    ):
+        raise panic("x" * 10_000)
