@@ -137,6 +137,30 @@ def test_a_save_under_way_elsewhere_is_left_alone(tmp_path: Path) -> None:
     assert not aside.exists()
 
 
+def test_what_others_put_into_the_folder_stays(tmp_path: Path) -> None:
+    save(1, SHARDED, tmp_path)
+    index = {"weight_map": {"a": "model-00001-of-00009.safetensors"}}
+    (tmp_path / "model.fp16.safetensors.index.json").write_text(json.dumps(index))
+    (tmp_path / "model-00001-of-00009.safetensors").write_text("")
+    (tmp_path / ".saving-notes").mkdir()
+    (tmp_path / ".saving-notes" / "mine.txt").write_text("")
+    (tmp_path / ".saving-empty").mkdir()
+    save(2, WHOLE, tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".saving-notes",
+        "config.json",
+        "model-00001-of-00009.safetensors",
+        "model.fp16.safetensors.index.json",
+        "model.safetensors",
+    ]
+    assert (tmp_path / ".saving-notes" / "mine.txt").is_file()
+
+
+def test_the_process_keeps_its_umask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "umask", lambda mask: pytest.fail("another thread would see it"))
+    save(1, WHOLE, tmp_path)
+
+
 def test_the_configuration_says_the_type_of_the_weights(tmp_path: Path) -> None:
     import ml_dtypes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 from triformers_core.errors import InvalidInputError, SavingError, TriformersError
 
 _STAGING = ".saving-"
+_MARK = "stage-of-triformers"
 
 
 def write_text(path: Path, text: str) -> None:
@@ -53,37 +55,46 @@ def saving_in(directory: str | os.PathLike[str]) -> Iterator[Path]:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Offers a path beside ``path`` to write to, and moves it into place at the end.
+    """Offers a path aside to write to, and moves what it is into the place of ``path`` at the end.
 
-    If the block raises, the file aside is removed and ``path`` stays as it was.
+    If the block raises, ``path`` stays as it was.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(handle)
-    aside = Path(name)
-    try:
-        yield aside
-        finish(aside)
-        os.replace(aside, path)
-    finally:
-        aside.unlink(missing_ok=True)
+    with staging(path.parent) as aside:
+        yield aside / path.name
+        sync(aside / path.name)
+        os.replace(aside / path.name, path)
 
 
 @contextmanager
 def staging(directory: Path) -> Iterator[Path]:
     """Offers a folder within ``directory`` to write files to that are then moved into place.
 
-    It is removed at the end. What killed processes left of theirs is removed at the beginning.
+    It is removed at the end. What killed processes left of theirs is removed at the beginning: folders
+    with this name that hold the mark, or nothing.
     """
     for left in directory.glob(f"{_STAGING}*"):
-        with locked(left) as mine:
-            if mine:
-                shutil.rmtree(left, ignore_errors=True)
-    aside = Path(tempfile.mkdtemp(dir=directory, prefix=_STAGING))
+        _remove_left(left)
+    stage = Path(tempfile.mkdtemp(dir=directory, prefix=_STAGING))
     try:
-        with locked(aside):
+        with locked(stage):
+            (stage / _MARK).touch()
+            aside = stage / "files"
+            aside.mkdir()
             yield aside
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _remove_left(stage: Path) -> None:
+    """Removes a stage that no process holds any more; any other folder of such a name stays."""
+    if stage.is_symlink() or not stage.is_dir():
+        return
+    with locked(stage) as mine:
+        if mine and (stage / _MARK).is_file():
+            shutil.rmtree(stage, ignore_errors=True)
+        elif mine:
+            with contextlib.suppress(OSError):  # It isn't empty.
+                stage.rmdir()
 
 
 @contextmanager
@@ -104,12 +115,6 @@ def locked(folder: Path) -> Iterator[bool]:
         os.close(handle)
 
 
-def finish(path: Path) -> None:
-    """Makes a written file readable for those who may, and waits until it is on the disk."""
-    os.chmod(path, 0o666 & ~_umask())
-    sync(path)
-
-
 def sync(path: Path) -> None:
     """Waits until the content of a file, or the names in a directory, are on the disk."""
     handle = os.open(path, os.O_RDONLY)
@@ -117,9 +122,3 @@ def sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -12,7 +12,7 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.files.atomic import finish, saving_in, staging, sync
+from triformers_core.files.atomic import saving_in, staging, sync
 
 WEIGHTS_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
@@ -53,8 +53,10 @@ def save_checkpoint(
         if len(shards) > 1:
             _write_index(aside / INDEX_FILE, dict(zip(names, shards, strict=True)))
         config.save_pretrained(aside)
+        usual = (aside / CONFIG_FILE).stat().st_mode
         for path in aside.iterdir():
-            finish(path)
+            path.chmod(usual)  # What writes safetensors makes files for their owner alone.
+            sync(path)
         _move_into_place(aside, directory)
 
 
@@ -72,11 +74,22 @@ def _move_into_place(aside: Path, directory: Path) -> None:
     else:
         os.replace(aside / WEIGHTS_FILE, directory / WEIGHTS_FILE)
         (directory / INDEX_FILE).unlink(missing_ok=True)
+    others = [path for path in directory.glob("*.index.json") if path.name != INDEX_FILE]
+    names = names.union(*map(_shards_of, others))
     for path in directory.iterdir():
         if _SHARD.fullmatch(path.name) and path.name not in names:
             path.unlink()
     if os.name == "posix":  # Elsewhere a directory can't be opened.
         sync(directory)
+
+
+def _shards_of(index: Path) -> set[str]:
+    """The shards that an index names."""
+    try:
+        places = json.loads(index.read_bytes())["weight_map"].values()
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return set()  # Of a file that is no index nothing can be said.
+    return {name for name in places if isinstance(name, str)}
 
 
 def _same_content(new: Path, old: Path) -> bool:

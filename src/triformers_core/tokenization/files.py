@@ -17,7 +17,7 @@ from triformers_core.errors import (
     shown,
 )
 from triformers_core.fields import Whole
-from triformers_core.files.atomic import saving_in, write_bytes
+from triformers_core.files.atomic import saving_in, staging, sync
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
@@ -269,7 +269,10 @@ def model_files(backend: Tokenizer) -> dict[str, str]:
 def write_files(
     directory: str | os.PathLike[str], prefix: str | None, contents: Mapping[str, str | bytes]
 ) -> tuple[str, ...]:
-    """Writes files; an interrupted save leaves each as it was or as it shall be.
+    """Writes files: all of them aside first, so that a full disk or a killed process leaves the earlier ones.
+
+    Then those that changed are moved into place, ``tokenizer.json`` last: it is what is tokenized by. Only
+    where others change, too, are there moments (between two renames) in which they are newer.
 
     Args:
         directory: is made if it is missing.
@@ -282,10 +285,21 @@ def write_files(
     Raises:
         SavingError: the system refuses to write there.
     """
-    paths = []
+    named = {
+        f"{prefix}-{name}" if prefix else name: text.encode() if isinstance(text, str) else text
+        for name, text in contents.items()
+    }
     with saving_in(directory) as folder:
-        for name, content in contents.items():
-            path = folder / (f"{prefix}-{name}" if prefix else name)
-            write_bytes(path, content.encode() if isinstance(content, str) else content)
-            paths.append(os.fspath(path))
-    return tuple(paths)
+        changed = {n: c for n, c in named.items() if not _holds(folder / n, c)}
+        with staging(folder) as aside:
+            for name, content in changed.items():
+                (aside / name).write_bytes(content)
+                sync(aside / name)
+            for name in sorted(changed, key=lambda name: name.endswith("tokenizer.json")):
+                os.replace(aside / name, folder / name)
+    return tuple(os.fspath(folder / name) for name in named)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file is there and has this content."""
+    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content

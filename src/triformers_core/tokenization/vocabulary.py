@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
+import weakref
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
@@ -18,6 +20,19 @@ if TYPE_CHECKING:
     from tokenizers.processors import PostProcessor
 
 ADDITIONAL = "additional_special_tokens"
+
+
+_LIVING: weakref.WeakSet[Vocabulary] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    """A lock that another thread held when the process was forked would be held for ever."""
+    for each in list(_LIVING):
+        each.after_fork()
+
+
+if hasattr(os, "register_at_fork"):  # Windows can't fork.
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 class Vocabulary:
@@ -66,8 +81,7 @@ class Vocabulary:
         added_tokens: Mapping[int, AddedToken],
     ) -> None:
         self._backend = backend
-        # Calls set the pipeline's padding and truncation, so only one at a time may run.
-        self._lock = threading.RLock()
+        self._make_lock()
         self._add_with_ids(added_tokens)
         for name in special_tokens:
             _check_name(name, NAMES)
@@ -142,7 +156,22 @@ class Vocabulary:
         return {name: value for name, value in vars(self).items() if name != "_lock"}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state, _lock=threading.RLock())
+        vars(self).update(state)
+        self._make_lock()
+
+    def _make_lock(self) -> None:
+        # Calls set the pipeline's padding and truncation, so only one at a time may run.
+        self._lock = threading.RLock()
+        _LIVING.add(self)
+
+    def after_fork(self) -> None:
+        """In a forked process: lets go of what a thread held that isn't here."""
+        if self._lock.acquire(blocking=False):
+            self._lock.release()
+            return
+        self._lock = threading.RLock()
+        self._backend.no_padding()
+        self._backend.no_truncation()
 
     # The vocabulary
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.architectures.roberta.configuration import RobertaConfig
-from triformers_core.fields import Size
+from triformers_core.fields import OneOf, Size
 
 
 @dataclass(kw_only=True)
@@ -25,4 +25,5 @@ class MPNetConfig(RobertaConfig):
     model_type: ClassVar[str] = "mpnet"
 
     vocab_size: Size = 30527
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     relative_attention_num_buckets: Size = 32
