@@ -57,6 +57,8 @@ class Fault:
         cut_after: bytes after which the connection is closed.
         send_only: bytes of the content that are sent as if they were all.
         page: an HTML page, answered instead as a network's login does.
+        headers: sent in place of the usual ones of their names.
+        trickle: seconds between two bytes.
     """
 
     path: str
@@ -67,6 +69,8 @@ class Fault:
     cut_after: int | None = None
     send_only: int | None = None
     page: bytes | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    trickle: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +137,8 @@ def serving() -> Iterator[HubServer]:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    _headers: Mapping[str, str]
+    _trickle: float
 
     @property
     def hub(self) -> HubServer:
@@ -163,6 +169,9 @@ class _Handler(BaseHTTPRequestHandler):
         )
         self.hub.seen.append(seen)
         fault = self._take_fault(path)
+        self._headers, self._trickle = (
+            ({}, 0.0) if fault is None else (fault.headers, fault.trickle)
+        )
         if fault is not None:
             time.sleep(fault.seconds)
             if fault.status is not None:
@@ -297,14 +306,19 @@ class _Handler(BaseHTTPRequestHandler):
         cut_after: int | None = None,
     ) -> None:
         self.send_response(status)
-        for key, value in headers.items():
+        for key, value in {**headers, **self._headers}.items():
             self.send_header(key, value)
         if status != 304:
             self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if self.command == "HEAD":
             return
-        self.wfile.write(content[:cut_after])
+        for byte in content[:cut_after] if self._trickle else ():
+            time.sleep(self._trickle)
+            self.wfile.write(bytes([byte]))
+            self.wfile.flush()
+        if not self._trickle:
+            self.wfile.write(content[:cut_after])
         if cut_after is not None and cut_after < len(content):
             self.wfile.flush()
             self.close_connection = True

@@ -1,15 +1,17 @@
-"""Proxies for some of the client's requests, and for no others of the process.
+"""What the client asks for and is answered: through which proxies, and with what that is no path.
 
-Up to 0.36 the client takes ``proxies`` itself, but not for all that it does; from 1.0 on it only
+A server's commit and ETag become names of files in the cache, which not every version of the client
+looks at. Up to 0.36 the client takes ``proxies`` itself, but not for all that it does; from 1.0 on it only
 lets the one factory be replaced that makes its HTTP session for the whole process. So the session
 of that factory is kept, and its ``send`` looks whether the request was made inside ``through``.
 """
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +21,7 @@ import huggingface_hub
 from huggingface_hub import get_session
 from huggingface_hub.utils import _http
 
-from triformers_core.errors import DownloadError
+from triformers_core.errors import DownloadError, shown
 from triformers_core.hub.options import Proxies
 
 # Sends one request. Sessions, requests and answers are those of requests, httpx or httpx2, whichever
@@ -29,6 +31,10 @@ Send = Callable[..., Any]
 # Xet, another way to download, knows nothing of these proxies: the client takes it only if this
 # header comes with an answer.
 _XET = "X-Xet-Hash"
+
+# Headers whose values become names of files in the cache, and how such look.
+_NAMES = ("ETag", "X-Linked-ETag", "X-Repo-Commit")
+_NAME = re.compile(r'(W/)?"?[A-Za-z0-9_-][A-Za-z0-9._+=:-]{0,199}"?')
 
 # What to do, in this context, with a request that the session would send directly.
 _route: ContextVar[Callable[[Send], Send] | None] = ContextVar("route", default=None)
@@ -43,17 +49,18 @@ def through(proxies: Proxies | None) -> Iterator[None]:
             without a protocol is an HTTP one, ``None`` is a direct connection. Where there are no
             proxies the client does as always.
     """
-    if not proxies:
-        yield
-        return
-    servers = {key: _with_protocol(value) for key, value in proxies.items()}
-    _install()
-    with _router(servers) as route:
+    _install(needed=bool(proxies))
+    servers = {key: _with_protocol(value) for key, value in (proxies or {}).items()}
+    with _router(servers) if servers else nullcontext(_direct) as route:
         earlier = _route.set(route)
         try:
             yield
         finally:
             _route.reset(earlier)
+
+
+def _direct(send: Send) -> Send:
+    return send
 
 
 def matching(proxies: Proxies, url: str) -> list[str | None]:
@@ -130,17 +137,36 @@ class _RoutedFactory:
             if route is None:
                 return direct(request, **options)
             response = route(direct)(request, **options)
-            response.headers.pop(_XET, None)
+            _refuse_paths(response.headers)
+            if route is not _direct:
+                response.headers.pop(_XET, None)
             return response
 
         session.send = send
         return session
 
 
-def _install() -> None:
+def _refuse_paths(headers: Mapping[str, str]) -> None:
+    """Makes sure that what names a file in the cache is a name.
+
+    Raises:
+        DownloadError: it isn't.
+    """
+    for key in _NAMES:
+        value = headers.get(key, "")
+        if value and not _NAME.fullmatch(value):
+            raise DownloadError(
+                f"The server answered with {key}: {shown(value)}, which is no name of a file; what answers is "
+                "no Hub, or one that isn't to be trusted. Check HF_ENDPOINT."
+            )
+
+
+def _install(*, needed: bool) -> None:
     # The client has a function to set the factory, but none to ask for the one that is set.
     newer = getattr(huggingface_hub, "set_client_factory", None)
     usual = getattr(_http, "_GLOBAL_CLIENT_FACTORY" if newer else "_GLOBAL_BACKEND_FACTORY", None)
+    if usual is None and not needed:
+        return
     if usual is None:
         raise DownloadError(
             f"huggingface_hub {huggingface_hub.__version__} can't be told proxies=: it is of a "

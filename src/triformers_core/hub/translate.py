@@ -8,7 +8,6 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import NoReturn
 
 from huggingface_hub import constants
 from huggingface_hub.errors import (
@@ -25,6 +24,7 @@ from huggingface_hub.errors import (
 
 from triformers_core.errors import CheckpointNotFoundError, DownloadError, TriformersError
 from triformers_core.hub.options import HubOptions, Proxies
+from triformers_core.hub.secrets import scrub, without_secrets
 
 # The packages whose errors say that no answer came, in the client's versions from 0.34 to 2.x.
 _TRANSPORTS = ("requests", "urllib3", "httpx", "httpx2", "httpcore", "httpcore2")
@@ -56,7 +56,11 @@ def translated(wanted: Wanted) -> Iterator[None]:
     except TriformersError:
         raise
     except Exception as error:
-        _raise(error, wanted)
+        scrub(error)
+        translation = _translation(error, wanted)
+        if translation is None:
+            raise
+        raise translation from error
 
 
 def cut_off(error: BaseException) -> bool:
@@ -71,16 +75,16 @@ def without_passwords(proxies: Proxies) -> str:
     )
 
 
-def _raise(error: Exception, wanted: Wanted) -> NoReturn:
+def _translation(error: Exception, wanted: Wanted) -> TriformersError | None:
     said = _not_found(error, wanted)
     if said is not None:
-        raise CheckpointNotFoundError(said) from error
+        return CheckpointNotFoundError(without_secrets(said))
     said = _not_downloaded(error, wanted)
     if said is not None:
-        raise DownloadError(f"{wanted.what} of {wanted.name!r} can't be downloaded: {said}") from (
-            error
+        return DownloadError(
+            without_secrets(f"{wanted.what} of {wanted.name!r} can't be downloaded: {said}")
         )
-    raise error
+    return None
 
 
 def _not_found(error: Exception, wanted: Wanted) -> str | None:

@@ -6,7 +6,9 @@ import base64
 import hashlib
 import http
 import http.client
+import re
 import ssl
+import time
 import urllib.error
 import urllib.request
 import warnings
@@ -24,10 +26,15 @@ from triformers_core.hub.bar import bar
 from triformers_core.hub.client import cache_folder, is_offline, refuse_forced
 from triformers_core.hub.options import HubOptions, Proxies
 from triformers_core.hub.proxies import matching
+from triformers_core.hub.secrets import scrub, without_secrets
 from triformers_core.hub.translate import without_passwords
 
 _CHUNK = 1 << 20
 _ATTEMPTS = 3
+_PATIENCE = 60.0  # seconds
+_SLOWEST = 1000  # bytes a second
+
+_NO_NAME = re.compile(r"[/\\\0]")
 
 # What may break off a connection once it stands.
 _BROKEN = (http.client.HTTPException, ConnectionError, TimeoutError, ssl.SSLError)
@@ -52,7 +59,7 @@ def download(url: str, options: HubOptions) -> Path:
         refuse_forced(options)
         if not path.is_file():
             raise CheckpointNotFoundError(
-                f"{url} was looked for in the cache ({path}), which hasn't got it, and "
+                f"{_shown(url)} was looked for in the cache ({path}), which hasn't got it, and "
                 "local_files_only=True or HF_HUB_OFFLINE=1 forbids a download."
             )
         return path
@@ -61,8 +68,9 @@ def download(url: str, options: HubOptions) -> Path:
     except TriformersError:
         raise
     except (urllib.error.URLError, *_BROKEN) as error:
+        scrub(error)
         failed = DownloadError(
-            f"{url} can't be downloaded{_by_proxies(options)}: {_reason(error)}. Check the "
+            f"{_shown(url)} can't be downloaded{_by_proxies(options)}: {_reason(error)}. Check the "
             "address, the connection and the proxies."
         )
         if options.force_download or not path.is_file():
@@ -70,7 +78,7 @@ def download(url: str, options: HubOptions) -> Path:
         warnings.warn(f"{failed} It is loaded from the cache: {path}.", stacklevel=2)
     except OSError as error:
         raise DownloadError(
-            f"{url} can't be kept: the cache {cache_folder(options)} can't be written "
+            f"{_shown(url)} can't be kept: the cache {cache_folder(options)} can't be written "
             f"({error.strerror}). Make room or give yourself the right to write there, or pass "
             "another cache_dir=."
         ) from error
@@ -88,11 +96,15 @@ def download_beside(url: str, filename: str, options: HubOptions) -> Path | None
 def _path_of(url: str, options: HubOptions) -> Path:
     try:
         parts = urlsplit(url)
+        parts.port  # noqa: B018  # It is read here, and is no number in some.
+        url.encode("ascii")
     except ValueError as error:
-        raise CheckpointNotFoundError(f"{url!r} is no address: {error}.") from error
+        raise CheckpointNotFoundError(f"{_shown(url)!r} is no address: {error}.") from error
     name = _name_in(url)
-    if not name or not parts.hostname:
-        raise CheckpointNotFoundError(f"{url!r} names no file: its address has to end in one.")
+    if name in ("", ".", "..") or _NO_NAME.search(name) or not parts.hostname:
+        raise CheckpointNotFoundError(
+            f"{_shown(url)!r} names no file: its address has to end in one."
+        )
     folder = hashlib.sha256(urljoin(url, ".").encode() + parts.query.encode()).hexdigest()[:16]
     return (
         cache_folder(options) / "triformers-urls" / f"{parts.hostname}-{folder}" / Path(name).name
@@ -121,12 +133,14 @@ def _receive(
     etag = answer.headers.get("ETag", "")
     length = answer.headers.get("Content-Length")
     size = None if length is None else int(length)
+    started = time.monotonic()
     with bar(size, _name_in(url), "B") as shown:
         for _ in range(_ATTEMPTS):
             with answer, suppress(*_BROKEN):
-                while chunk := answer.read(_CHUNK):
+                while chunk := answer.read1(_CHUNK):
                     file.write(chunk)
                     shown.update(len(chunk))
+                    _refuse_a_trickle(url, file.tell(), started)
                 if size is None:
                     return
             if file.tell() == size:
@@ -142,9 +156,19 @@ def _receive(
                 shown.reset()
         answer.close()
     raise DownloadError(
-        f"{url} can't be downloaded: {file.tell()} of {size} bytes came, {_ATTEMPTS} times in a "
+        f"{_shown(url)} can't be downloaded: {file.tell()} of {size} bytes came, {_ATTEMPTS} times in a "
         "row, so it is damaged and wasn't kept. Try again later."
     )
+
+
+def _refuse_a_trickle(url: str, received: int, started: float) -> None:
+    """Ends a download that would take for ever: waiting for each part alone ends none."""
+    seconds = time.monotonic() - started
+    if seconds > _PATIENCE and received < _SLOWEST * seconds:
+        raise DownloadError(
+            f"{_shown(url)} can't be downloaded: {received} bytes came in {seconds:.0f} seconds, and fewer "
+            f"than {_SLOWEST} a second aren't waited for. Try again later."
+        )
 
 
 def _ask(
@@ -174,7 +198,7 @@ def _ask(
     if answer.headers.get_content_type() == "text/html":
         answer.close()
         raise CheckpointNotFoundError(
-            f"{url} is a web page, not a file. On the Hub, a file's address has /resolve/ in place "
+            f"{_shown(url)} is a web page, not a file. On the Hub, a file's address has /resolve/ in place "
             "of /blob/."
         )
     return answer
@@ -183,11 +207,11 @@ def _ask(
 def _refuse(url: str, status: int) -> None:
     if status in (http.HTTPStatus.UNAUTHORIZED, http.HTTPStatus.FORBIDDEN):
         raise CheckpointNotFoundError(
-            f"{url} may not be read (status {status}). Pass a token= that is allowed to."
+            f"{_shown(url)} may not be read (status {status}). Pass a token= that is allowed to."
         )
     if status in (http.HTTPStatus.NOT_FOUND, http.HTTPStatus.GONE):
         raise CheckpointNotFoundError(
-            f"There is no file at {url} (status {status}). Check the address."
+            f"There is no file at {_shown(url)} (status {status}). Check the address."
         )
 
 
@@ -223,6 +247,10 @@ def _reason(error: Exception) -> str:
 
 def _by_proxies(options: HubOptions) -> str:
     return f" through the proxies {without_passwords(options.proxies)}" if options.proxies else ""
+
+
+def _shown(url: str) -> str:
+    return without_secrets(url)
 
 
 def _name_in(url: str) -> str:

@@ -1,0 +1,92 @@
+"""Servers that can't be trusted, and secrets that nobody else is told."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from pathlib import Path
+
+import pytest
+
+from tests.hub.server import Fault, HubServer
+from triformers_core.errors import CheckpointNotFoundError, DownloadError
+from triformers_core.hub import HubOptions, find_file, resolve, url
+from triformers_core.hub.secrets import without_secrets
+
+NAME = "someone/model"
+SECRET = "s3cr3t"
+
+
+@pytest.mark.parametrize("header", ["ETag", "X-Linked-ETag"])
+@pytest.mark.parametrize("value", ["{victim}", "../../../victim", '"..\\\\victim"', "a" * 300])
+def test_an_etag_that_is_a_path(
+    hub: HubServer, cache: Path, tmp_path: Path, header: str, value: str
+) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("untouched")
+    hub.add(NAME, {"config.json": b"{}"})
+    headers = {header: value.replace("{victim}", str(victim))}
+    hub.faults += [Fault(path=NAME, method=m, times=9, headers=headers) for m in ("HEAD", "GET")]
+    with pytest.raises(DownloadError, match=f"(?i){header}: .*which is no name of a file"):
+        find_file(NAME, "config.json", HubOptions(cache_dir=cache))
+    assert victim.read_text() == "untouched"
+    assert not list(cache.rglob("*victim*"))
+
+
+@pytest.mark.parametrize("commit", ["{victim}", "../../victim", "main"])
+def test_a_commit_that_is_none(hub: HubServer, cache: Path, tmp_path: Path, commit: str) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("untouched")
+    hub.add(NAME, {"config.json": b"{}"})
+    headers = {"X-Repo-Commit": commit.replace("{victim}", str(victim))}
+    hub.faults += [Fault(path=NAME, method=m, times=9, headers=headers) for m in ("HEAD", "GET")]
+    with pytest.raises(DownloadError, match="is no Hub"):
+        find_file(NAME, "config.json", HubOptions(cache_dir=cache))
+    assert victim.read_text() == "untouched"
+
+
+@pytest.mark.parametrize("name", ["..", "%2e%2e", "a%2fb", "a%00b", "a%5cb", "", "."])
+def test_the_name_in_an_address_is_no_path(hub: HubServer, cache: Path, name: str) -> None:
+    with pytest.raises(CheckpointNotFoundError, match="names no file"):
+        resolve(f"{hub.endpoint}/folder/{name}", HubOptions(cache_dir=cache))
+
+
+@pytest.mark.parametrize("status", [404, 403, 500])
+def test_what_an_address_tells_its_server_is_told_nobody_else(
+    hub: HubServer, cache: Path, caplog: pytest.LogCaptureFixture, status: int
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    hub.faults.append(Fault(path="/", times=9, status=status))
+    place = hub.endpoint.removeprefix("http://")
+    address = f"http://127.0.0.1/model.safetensors?X-Signature={SECRET}".replace("127.0.0.1", place)
+    with pytest.raises((CheckpointNotFoundError, DownloadError)) as caught:
+        resolve(address, HubOptions(cache_dir=cache))
+    told = "".join(traceback.format_exception(caught.value)) + caplog.text
+    assert SECRET not in told and "model.safetensors?***" in told
+
+
+def test_a_password_in_an_address(cache: Path) -> None:
+    address = f"http://user:{SECRET}@127.0.0.1:9/model.safetensors"
+    with pytest.raises(DownloadError) as caught:
+        resolve(address, HubOptions(cache_dir=cache))
+    told = "".join(traceback.format_exception(caught.value))
+    assert SECRET not in told and "http://***@127.0.0.1:9/model.safetensors" in told
+
+
+def test_addresses_in_a_text() -> None:
+    text = "Get https://a:b@c.org/d?e=f&g#h, or 'http://i.org/j?k' and ftp://l.org/m."
+    assert without_secrets(text) == (
+        "Get https://***@c.org/d?***#h, or 'http://i.org/j?***' and ftp://l.org/m."
+    )
+
+
+def test_a_server_that_trickles_is_not_waited_for(
+    hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(url, "_PATIENCE", 0.5)
+    hub.files["/folder/config.json"] = b" " * 5000
+    hub.faults.append(Fault(path="/folder", trickle=0.01))
+    with pytest.raises(
+        DownloadError, match=r"bytes came in \d+ seconds, and fewer than 1000 a second"
+    ):
+        resolve(f"{hub.endpoint}/folder/config.json", HubOptions(cache_dir=cache))
