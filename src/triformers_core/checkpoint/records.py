@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import numpy as np
     import torch
 
-Framework = Literal["pt", "np"]
-"""What is read: PyTorch tensors or NumPy arrays."""
+Framework = Literal["pt", "pt_mapped", "np"]
+"""What is read: PyTorch tensors, in memory of their own or where the file is mapped, or NumPy arrays."""
 
 ITEM_SIZES: dict[str, int] = {
     "bool": 1,
@@ -68,7 +68,7 @@ class MappedFile:
 
     def __init__(self, path: Path, framework: Framework) -> None:
         # PyTorch's parameters are trained in place: writing to a private map copies the page.
-        access = mmap.ACCESS_COPY if framework == "pt" else mmap.ACCESS_READ
+        access = mmap.ACCESS_COPY if framework == "pt_mapped" else mmap.ACCESS_READ
         with path.open("rb") as file:
             try:
                 self.data = mmap.mmap(file.fileno(), 0, access=access)
@@ -144,12 +144,23 @@ class MappedFile:
         if 0 in shape:
             return torch.empty(shape, dtype=torch_type(dtype))
         items = extent(shape, strides)
+        if self.framework == "pt":
+            memory = torch.empty(items * ITEM_SIZES[dtype], dtype=torch.uint8)
+            self._read_into(memory.numpy().data, start)
+            return memory.view(torch_type(dtype)).as_strided(shape, strides)
         flat = torch.frombuffer(self.data, dtype=torch_type(dtype), count=items, offset=start)
         tensor = flat.as_strided(shape, strides)
         if storage in self._handed_out:
             return tensor.clone()
         self._handed_out.add(storage)
         return tensor
+
+    def _read_into(self, memory: memoryview, start: int) -> None:
+        """Reads bytes of the file; whoever writes to it meanwhile, or later, doesn't stop this process."""
+        with self.path.open("rb") as file:
+            file.seek(start)
+            if file.readinto(memory) < len(memory):
+                raise corrupt(self.path, "it became shorter while it was read")
 
 
 def row_major(shape: tuple[int, ...]) -> tuple[int, ...]:

@@ -37,6 +37,7 @@ def from_pretrained(
     use_safetensors: bool | None = None,
     strict: bool = False,
     ignore_mismatched_sizes: bool = False,
+    mmap: bool = False,
     model_options: Mapping[str, Any] | None = None,
     **kwargs: Any,
 ) -> tuple[M, LoadingInfo]:
@@ -59,6 +60,9 @@ def from_pretrained(
             comes first then); by default safetensors are read where there are some.
         strict: whether missing and unexpected parameters are an error.
         ignore_mismatched_sizes: whether parameters of another shape are newly initialised.
+        mmap: whether PyTorch's parameters are views of the file, which must stay as it is then: a load
+            takes no time and no memory of its own, and whoever overwrites the file changes the model.
+            By default they are read into memory; TensorFlow's and JAX's always are.
         model_options: arguments of the class that may have the names of configuration keys.
         kwargs: the Hub's options; keys of the configuration; arguments of the class.
 
@@ -89,8 +93,10 @@ def from_pretrained(
     if state_dict is None:
         _refuse_quantised(name, config)
     own_names = model_class.published_names
+    mapped = mmap and model_class.framework == "pt"
+    framework: Framework = "pt_mapped" if mapped else model_class.framework
     weights = (
-        find_weights(name, source, options, preference, model_class.framework, own_names)
+        find_weights(name, source, options, preference, framework, own_names)
         if state_dict is None
         else _in_memory(state_dict, model_class.framework, own_names)
     )
