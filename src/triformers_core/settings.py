@@ -24,6 +24,7 @@ from triformers_core.fields import Checked, checks_of
 from triformers_core.files.atomic import saving_in, write_text
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, place, resolve
+from triformers_core.warning import warn
 
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.
 Json = dict[str, Any]
@@ -351,6 +352,30 @@ def read_json(path: Path) -> Json:
     return values
 
 
+EXECUTED_ELSEWHERE = frozenset(
+    {"auto_map", "custom_pipelines", "trust_remote_code", "_attn_implementation_internal"}
+)
+"""Keys by which other libraries find code to run. Nothing here follows them, and nothing passes them on."""
+
+
 def json_text(values: Json) -> str:
-    """The content of a published JSON file."""
-    return json.dumps(values, indent=2, sort_keys=True) + "\n"
+    """The content of a published JSON file; keys that name code to run are left out, with a warning."""
+    dropped: set[str] = set()
+    text = json.dumps(_harmless(values, dropped), indent=2, sort_keys=True) + "\n"
+    if dropped:
+        warn(
+            f"{', '.join(sorted(dropped))} isn't written: other libraries run the code that it names, which "
+            "this one doesn't know. Add it to the saved file by hand if its readers shall trust it."
+        )
+    return text
+
+
+def _harmless(value: Any, dropped: set[str]) -> Any:  # Any value of JSON.
+    """A value without the keys of ``EXECUTED_ELSEWHERE``, which are noted."""
+    if isinstance(value, Mapping):
+        dropped |= value.keys() & EXECUTED_ELSEWHERE
+        kept = {key: each for key, each in value.items() if key not in EXECUTED_ELSEWHERE}
+        return {key: _harmless(each, dropped) for key, each in kept.items()}
+    if isinstance(value, list | tuple):
+        return [_harmless(each, dropped) for each in value]
+    return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +21,7 @@ from triformers_core.errors import (
     InvalidInputError,
     NotPartError,
 )
-from triformers_core.settings import Json, json_text, read_json
+from triformers_core.settings import Json, read_json
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization import collate, files
 from triformers_core.tokenization.batch_encoding import BatchEncoding
@@ -167,7 +168,10 @@ class LukeTokenizer(RobertaTokenizer):
 
     def vocabulary_files(self) -> Mapping[str, str | bytes]:
         """The content of ``vocab.json``, ``merges.txt`` and ``entity_vocab.json``."""
-        return {**super().vocabulary_files(), ENTITIES: json_text(dict(self.entity_vocab))}
+        return {
+            **super().vocabulary_files(),
+            ENTITIES: json.dumps(dict(self.entity_vocab), indent=2, sort_keys=True),
+        }
 
     def __call__(  # type: ignore[override]  # Entities take the place of targets.
         self,
