@@ -12,7 +12,7 @@ from triformers_core.checkpoint.names import Rows, patterns_within, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidInputError, NotPartError
+from triformers_core.errors import InvalidInputError, NotPartError, WeightsMismatchError
 from triformers_core.hub import HubOptions, resolve
 from triformers_core.loading.keywords import for_the_model, weight_type
 from triformers_core.loading.load import LoadingInfo, LoadPolicy, load_state, new_parameters
@@ -110,7 +110,12 @@ def from_pretrained(
         strict=strict,
         ignore_mismatched_sizes=ignore_mismatched_sizes,
     )
-    info = load_state(slots, weights, policy)
+    try:
+        info = load_state(slots, weights, policy)
+    except WeightsMismatchError as error:
+        if not name:
+            raise
+        raise WeightsMismatchError(f"{error} It was loaded from {name!r}.") from error
     new = new_parameters(info)
     if new:
         model.initialize(new)
