@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from triformers_core.errors import (
     CheckpointNotFoundError,
-    CorruptCheckpointError,
     InvalidInputError,
 )
 from triformers_core.settings import Json
@@ -116,12 +115,8 @@ def read_merges(vocab_file: File, merges_file: File, **options: Any) -> BPE:
     for path in paths:
         if not os.path.isfile(path):
             raise CheckpointNotFoundError(f"There is no file {path}.")
-    try:
+    with files.made_from(paths, "are no vocabulary and its merges"):
         return models.BPE.from_file(*paths, **options)
-    except Exception as error:  # The Rust package raises nothing more specific.
-        raise CorruptCheckpointError(
-            f"{' and '.join(paths)} are no vocabulary and its merges: {error}."
-        ) from error
 
 
 def _byte_level(vocab_file: File, merges_file: File) -> Tokenizer:

@@ -142,7 +142,9 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
 
 
 @contextmanager
-def made_from(paths: Iterable[str | os.PathLike[str]]) -> Iterator[None]:
+def made_from(
+    paths: Iterable[str | os.PathLike[str]], finding: str = "holds no tokenizer"
+) -> Iterator[None]:
     """Names the files where the Rust package refuses what they hold.
 
     It raises nothing more specific than ``Exception``, and panics, which aren't even that; other
@@ -150,6 +152,7 @@ def made_from(paths: Iterable[str | os.PathLike[str]]) -> Iterator[None]:
 
     Args:
         paths: the files that a tokenizer is made from within the block.
+        finding: what is to be said of them.
 
     Raises:
         CorruptCheckpointError: it refused.
@@ -161,7 +164,7 @@ def made_from(paths: Iterable[str | os.PathLike[str]]) -> Iterator[None]:
             raise
         named = " and ".join(os.fspath(path) for path in paths)
         said = str(error)[:SHOWN]
-        raise CorruptCheckpointError(f"{named} holds no tokenizer: {said}.") from error
+        raise CorruptCheckpointError(f"{named} {finding}: {said}.") from error
 
 
 def read_lines(path: str | os.PathLike[str]) -> list[str]:
