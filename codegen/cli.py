@@ -138,7 +138,9 @@ def _rendered(root: Path, kept: Kept, registry: Registry, sources: Sources) -> d
     bases = (text for x in sources.bases.values() for text in (x.path, x.text))
     parts = ((root / REGISTRY).read_text("utf-8"), version, repr(examples), *texts, *bases)
     files = kept.get(
-        lambda: render(registry, sources, examples, version=version, kept=kept), "files", parts
+        lambda: render(registry, sources, examples, version=version, kept=kept, root=root),
+        "files",
+        parts,
     )
     kept.save(whole="files" in kept.made)
     return files

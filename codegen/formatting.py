@@ -1,8 +1,9 @@
 """Formats Python: ruff puts imports in order, and black lays everything out.
 
 Black takes ten times as long as the rest of a run. So what a text became is kept under ``.cache``,
-by the text and the formatters' versions; one that is known isn't formatted again. And ruff lays it
-out first, since black takes half of the time for what is in nearly its own form.
+by the text and the formatters' versions; one that is known isn't formatted again. Of the others
+ruff, which is quick, lays out each first. Black is asked for those alone that then differ from the
+file on disk: what is there is black's already, as `make check` sees to.
 """
 
 from __future__ import annotations
@@ -28,22 +29,25 @@ _RUFF = ("--isolated", "--no-cache", "--quiet", "--line-length=100", "--target-v
 _OWN = 'lint.isort.known-first-party=["codegen", "tests", "triformers", "triformers_core"]'
 # Black's comparison of the syntax before and after takes half of its time; it has tests of its own.
 _BLACK = ("--quiet", "--fast", "--line-length=100", "--target-version=py311", "--workers=2")
-_STEPS = (
+_FIRST = (
     ("ruff", "check", *_RUFF, "--select=I", "--fix", f"--config={_OWN}", "."),
     ("ruff", "format", *_RUFF, "."),
-    ("black", *_BLACK, f"--config={os.devnull}", "."),
 )
+_LAST = ("black", *_BLACK, f"--config={os.devnull}", ".")
 
 
 class FormatError(Exception):
     """What a template or a port made isn't Python: a defect of the generator."""
 
 
-def formatted(files: Mapping[str, str], *, cache: Path = CACHE) -> dict[str, str]:
+def formatted(
+    files: Mapping[str, str], root: Path | None = None, *, cache: Path = CACHE
+) -> dict[str, str]:
     """Formats the Python among some files.
 
     Args:
-        files: texts by their paths.
+        files: texts by their paths from the root.
+        root: where an earlier run has put them, if one has.
         cache: the folder that keeps what texts became.
 
     Returns:
@@ -52,39 +56,56 @@ def formatted(files: Mapping[str, str], *, cache: Path = CACHE) -> dict[str, str
     Raises:
         FormatError: some aren't Python.
     """
-    versions = f"ruff {version('ruff')}, black {version('black')}, {_STEPS}"
+    versions = f"ruff {version('ruff')}, black {version('black')}, {_FIRST}, {_LAST}"
     kept = {
         path: cache / hashlib.sha256(f"{versions}\n{path}\n{text}".encode()).hexdigest()
         for path, text in files.items()
         if path.endswith(".py")
     }
     new = {path: files[path] for path, place in kept.items() if not place.exists()}
-    for path, text in _format(new).items():
+    for path, text in _format(new, root).items():
         _keep(kept[path], text)
     texts = {path: place.read_bytes().decode() for path, place in kept.items()}
     _forget(cache, used=kept.values())
     return {path: texts.get(path, text) for path, text in files.items()}
 
 
-def _format(files: Mapping[str, str]) -> dict[str, str]:
+def _format(files: Mapping[str, str], root: Path | None) -> dict[str, str]:
     """Formats Python files, all in one run of each formatter."""
     if not files:
         return {}
     with tempfile.TemporaryDirectory() as folder:
-        places = {path: Path(folder) / path for path in files}
-        for path, place in places.items():
+        for path, text in files.items():
+            place = Path(folder, path)
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(files[path].encode())
-        for step in _STEPS:
-            command = [sys.executable, "-m", *step]
-            # Black's own cache knows files by their paths and times: of no use here.
-            environment = os.environ | {"BLACK_CACHE_DIR": folder}
-            done = subprocess.run(
-                command, cwd=folder, env=environment, capture_output=True, text=True, check=False
-            )
-            if done.returncode:
-                raise FormatError(_problem(step[0], done.stdout + done.stderr))
-        return {path: place.read_bytes().decode() for path, place in places.items()}
+            place.write_bytes(text.encode())
+        for step in _FIRST:
+            _run(step, folder)
+        texts = {path: Path(folder, path).read_bytes() for path in files}
+        done = {path for path, text in texts.items() if root and _holds(root / path, text)}
+        for path in done:
+            Path(folder, path).unlink()
+        if new := files.keys() - done:
+            _run(_LAST, folder)
+        texts |= {path: Path(folder, path).read_bytes() for path in new}
+        return {path: text.decode() for path, text in texts.items()}
+
+
+def _run(step: tuple[str, ...], folder: str) -> None:
+    """Runs a formatter over a folder."""
+    # Black's own cache knows files by their paths and times: of no use here.
+    environment = os.environ | {"BLACK_CACHE_DIR": folder}
+    command = [sys.executable, "-m", *step]
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise FormatError(_problem(step[0], done.stdout + done.stderr))
+
+
+def _holds(path: Path, text: bytes) -> bool:
+    """Whether a file has a content."""
+    return path.is_file() and path.read_bytes() == text
 
 
 def _problem(formatter: str, words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.edits import Placed
 from codegen.model import Finding, Place, Word
@@ -13,14 +13,14 @@ MOST = 4
 CORE = "triformers_core"
 
 
-def positions(tree: ast.Module, path: str) -> Iterator[Finding]:
+def positions(nodes: Iterable[ast.AST], path: str) -> Iterator[Finding]:
     """Functions and calls with more arguments by position than a reader can tell apart.
 
     Args:
-        tree: a source.
+        nodes: all of a source's, as for the functions that follow.
         path: named in findings.
     """
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.FunctionDef(name=name) if not _is_published(node):
                 arguments = [*node.args.posonlyargs, *node.args.args]
@@ -42,9 +42,9 @@ def _is_published(node: ast.FunctionDef) -> bool:
     return bool(names & {"model_call", "overload"}) or node.name == "__init__"
 
 
-def operations(tree: ast.Module, path: str) -> Iterator[Word]:
+def operations(nodes: Iterable[ast.AST], path: str) -> Iterator[Word]:
     """The operations of the kit that a source asks for, with their places."""
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.Attribute(value=ast.Name(id="ops"), attr=name):
                 yield Word(name, _place(node, path))
@@ -52,9 +52,9 @@ def operations(tree: ast.Module, path: str) -> Iterator[Word]:
                 pass
 
 
-def own_imports(tree: ast.Module, path: str) -> Iterator[tuple[str, Word]]:
+def own_imports(nodes: Iterable[ast.AST], path: str) -> Iterator[tuple[str, Word]]:
     """What a source imports of the core: modules, and the names with their places."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(CORE):
             for alias in node.names:
                 yield node.module or "", Word(alias.name, _place(alias, path))

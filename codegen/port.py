@@ -60,7 +60,7 @@ def port(
     own = public_names(tree)
     if own is None:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
-    names = meant(own, imported(tree), public, models)
+    names = meant(own, imported(ast.walk(tree)), public, models)
     return ports(source, source_path, names, inputs, backends=(backend,))[backend]
 
 

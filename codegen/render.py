@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from pathlib import Path
 
 from codegen.calls import Calls
 from codegen.examples import (
@@ -48,6 +49,7 @@ def render(
     *,
     version: str,
     kept: Kept | None = None,
+    root: Path | None = None,
 ) -> dict[str, str]:
     """The text of every generated file, by its path from the root.
 
@@ -57,6 +59,7 @@ def render(
         examples: the documented calls of the Auto classes.
         version: the package's version.
         kept: results of earlier runs; none by default.
+        root: where an earlier run has put the files: it is the quicker for that.
 
     Raises:
         PortError: sources that can't be ported, with all reasons.
@@ -74,7 +77,7 @@ def render(
     _tests(pages, registry, sources, kept)
     _examples(pages, registry, sources, examples)
     pages.files["generated/registry.schema.json"] = json_schema(registry.tasks)
-    return formatted(dict(sorted(pages.files.items())))
+    return formatted(dict(sorted(pages.files.items())), root)
 
 
 class _Pages:

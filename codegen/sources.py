@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -283,6 +283,7 @@ def _parsed(text: str, relative: Path) -> Source:
     if findings := list(_unlike_names(tree, relative.as_posix())):
         raise SourceError(findings)
     public = public_names(tree)
+    nodes = list(ast.walk(tree))
     classes = {
         node.name: SourceClass(
             name=node.name,
@@ -308,17 +309,21 @@ def _parsed(text: str, relative: Path) -> Source:
         public=public or frozenset(),
         listed=public is not None,
         classes=classes,
-        imports=imported(tree),
-        of_core=tuple(forms.own_imports(tree, relative.as_posix())),
-        operations=tuple(forms.operations(tree, relative.as_posix())),
-        findings=tuple(forms.positions(tree, relative.as_posix())),
+        imports=imported(nodes),
+        of_core=tuple(forms.own_imports(nodes, relative.as_posix())),
+        operations=tuple(forms.operations(nodes, relative.as_posix())),
+        findings=tuple(forms.positions(nodes, relative.as_posix())),
     )
 
 
-def imported(tree: ast.Module) -> dict[str, frozenset[str]]:
-    """The names that a module imports, anywhere in it, by module."""
+def imported(nodes: Iterable[ast.AST]) -> dict[str, frozenset[str]]:
+    """The names that a module imports, by module.
+
+    Args:
+        nodes: all of its syntax tree.
+    """
     found: dict[str, set[str]] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and node.module is not None:
             found.setdefault(node.module, set()).update(alias.name for alias in node.names)
     return {module: frozenset(names) for module, names in found.items()}

@@ -2,7 +2,9 @@
 
 A file of one architecture asks for the tests that reach it through imports; whatever can reach all
 (the core, a kit, the generator, what tests share) asks for everything. Data is found by its name: an
-architecture's recorded results lie under its own. CI runs everything, whatever this says.
+architecture's recorded results lie under its own. What tests share and takes classes of the package by
+their names reaches those that are named in it, in what it imports, and in the tests that use it. CI runs
+everything, whatever this says.
 """
 
 from __future__ import annotations
@@ -37,6 +39,12 @@ ALONE = re.compile(
     r"generated/triformers/.*|\.gitignore|\.gitattributes|\.pre-commit-config\.yaml"
 )
 """What asks for nothing beside what always runs. The package is generated from what changed too."""
+
+FORMATS = "tests/support/formats.py"
+"""What loads the checkpoints that are recorded in all formats."""
+
+BACKEND = re.compile("^(TF|Flax)(?=[A-Z])")
+"""What a class's name in a backend begins with; shared tests put it before the name."""
 
 DATA = re.compile(
     rf"{SOURCES}/(?P<source>\w+)/.*|"
@@ -103,13 +111,15 @@ def selected(
         if path in paths or any(_belongs(path, package) for package in packages)
     }
     reached = _importers(begun, project.imports)
+    if any(
+        path.startswith(f"{SOURCES}/{x}/") for path in reached for x in project.recorded_formats
+    ):
+        reached |= _importers([FORMATS], project.imports)
     if "tests/conftest.py" in reached:  # What all tests share.
         return None
     files = {path for path in reached if _is_test(path)}
     if "registry.yaml" in paths:
         files |= {path for path in project.imports if path.endswith("/test_auto.py")}
-    if packages & project.recorded_formats:
-        files |= {path for path in project.imports if path.endswith("/test_formats.py")}
     if "docs/errors.md" in paths:
         files |= {path for path in project.imports if path.endswith("/test_errors_page.py")}
     architectures = {
@@ -156,20 +166,30 @@ def read_project(root: Path) -> Project:
         root: the project's root.
     """
     modules: dict[str, str] = {}
-    trees: dict[str, ast.Module] = {}
+    texts: dict[str, str] = {}
     for folder, above in PLACES.items():
         for file in sorted((root / folder).rglob("*.py")):
             path = file.relative_to(root).as_posix()
             name = file.relative_to(root / above).with_suffix("").as_posix().replace("/", ".")
             modules[name.removesuffix(".__init__")] = path
-            trees[path] = ast.parse(file.read_text(encoding="utf-8"))
-    public = {name: path for path, name in _imported(trees.get(PUBLIC), modules, {})}
+            texts[path] = file.read_text(encoding="utf-8")
+    public = {name: path for path, name in _imported(texts[PUBLIC], modules, {})}
+    imports = {
+        path: frozenset[str]() if TABLES(path) else _files(_imported(text, modules, public))
+        for path, text in texts.items()
+    }
+    by_name = [
+        path
+        for path in texts
+        if path.startswith("tests/") and re.search(r"^ *import triformers$", texts[path], re.M)
+    ]
+    named = {path: _named(path, imports, texts) for path in by_name}
+    for path, words in named.items():
+        found = (public[name] for name in public if BACKEND.sub("", name) in words)
+        imports[path] = imports[path].union(found)
     registry, _ = load(root / "registry.yaml", "registry.yaml")
     return Project(
-        imports={
-            path: frozenset(found for found, _ in _imported(tree, modules, public))
-            for path, tree in trees.items()
-        },
+        imports=imports,
         model_types={item.package: str(item.model_type) for item in registry.architectures},
         recorded_formats=frozenset(
             path.name for path in (root / "tests/fixtures/formats").iterdir() if path.is_dir()
@@ -177,16 +197,25 @@ def read_project(root: Path) -> Project:
     )
 
 
+def _files(found: Iterable[tuple[str, str]]) -> frozenset[str]:
+    return frozenset(path for path, _ in found)
+
+
+def _named(path: str, imports: Mapping[str, frozenset[str]], texts: Mapping[str, str]) -> set[str]:
+    """The words of a module, of those of the tests that it imports, and of those that import it."""
+    beside = {x for x in imports[path] if x.startswith("tests/")}
+    beside |= {x for x, found in imports.items() if path in found}
+    return {word for x in (path, *beside) for word in re.findall(r"\w+", texts[x])}
+
+
 def _imported(
-    tree: ast.Module | None, modules: Mapping[str, str], public: Mapping[str, str]
+    text: str, modules: Mapping[str, str], public: Mapping[str, str]
 ) -> set[tuple[str, str]]:
     """The files that a module imports, and what of each."""
     found: set[tuple[str, str]] = set()
-    for node in () if tree is None else ast.walk(tree):
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
             found |= {(modules[x.name], "") for x in node.names if x.name in modules}
-            if any(x.name == "triformers" for x in node.names):  # And any name of it.
-                found |= {(path, name) for name, path in public.items()}
         elif isinstance(node, ast.ImportFrom) and node.module is not None:
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}"

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def test_a_known_text_is_not_formatted_again(
     assert formatted({"a.py": UGLY}, cache=tmp_path) == {"a.py": NEAT}
     asked: list[list[str]] = []
 
-    def count(files: dict[str, str]) -> dict[str, str]:
+    def count(files: dict[str, str], root: Path | None) -> dict[str, str]:
         asked.append(sorted(files))
         return dict(files)
 
@@ -45,6 +46,30 @@ def test_a_known_text_is_not_formatted_again(
     assert formatted({"a.py": UGLY}, cache=tmp_path) == {"a.py": NEAT}
     formatted({"a.py": UGLY, "b.py": UGLY, "c.md": ""}, cache=tmp_path)
     assert asked == [[], ["b.py"]]
+
+
+def test_black_is_not_asked_for_what_is_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {"a.py": UGLY, "b.py": LONG, "c/c.py": "y = 1"}
+    wanted = formatted(files, cache=tmp_path / "one")
+    for path, text in wanted.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text)
+    asked: list[list[str]] = []
+    original = subprocess.run
+
+    def run(command: list[str], *, cwd: str, **options: Any) -> object:  # As they came.
+        found = sorted(path.relative_to(cwd).as_posix() for path in Path(cwd).rglob("*.py"))
+        asked.extend([found] if "black" in command else [])
+        return original(command, cwd=cwd, **options)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    assert formatted(files, tmp_path, cache=tmp_path / "two") == wanted
+    assert asked == [["b.py"]]  # Of which ruff makes something else.
+    (tmp_path / "a.py").write_text("x = {}\n")
+    assert formatted(files, tmp_path, cache=tmp_path / "three") == wanted
+    assert asked[1:] == [["a.py", "b.py"]]
 
 
 def test_what_no_run_asks_for_is_forgotten(tmp_path: Path) -> None:

@@ -99,6 +99,24 @@ def test_what_a_source_reaches_through_what_tests_share_is_not_missed(project: P
         assert f"tests/torch/{test}.py" in found
 
 
+def test_what_tests_share_reaches_the_classes_that_it_names(project: Project) -> None:
+    found = of(project, f"{SOURCES}/retribert/modeling.py")
+    assert found.architectures == ("retribert",)
+    assert set(found.files) == {
+        f"generated/tests/{backend}/test_retribert.py"
+        for backend in ("torch", "tensorflow", "flax")
+    }
+    files = of(project, f"{SOURCES}/prophetnet/modeling.py").files
+    assert {f"tests/{x}/test_generation.py" for x in ("torch", "tensorflow", "flax")} <= set(files)
+
+
+def test_checkpoints_in_all_formats_ask_for_what_loads_them(project: Project) -> None:
+    package = min(project.recorded_formats & {"distilbert", "gpt2", "roberta", "t5", "wav2vec2"})
+    files = of(project, f"{SOURCES}/{package}/modeling.py").files
+    assert {"tests/torch/test_formats.py", "tests/flax/test_formats.py"} <= set(files)
+    assert "generated/tests/torch/test_documented_examples.py" in files
+
+
 def test_an_entry_of_the_registry_asks_for_its_architecture_and_the_auto_classes(
     project: Project,
 ) -> None:

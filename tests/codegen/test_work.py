@@ -72,7 +72,9 @@ def render_all(root: Path) -> None:
 def test_twice_the_architectures_are_twice_the_work(
     run: Callable[[Path], None], number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rendering, "formatted", dict)  # The formatters are other processes.
+    monkeypatch.setattr(
+        rendering, "formatted", lambda files, root: files
+    )  # The formatters are other processes.
     some, more = (project(tmp_path / str(n), n) for n in (number, 2 * number))
     run(some)  # Templates are compiled once, whatever their number.
     before, after = calls(lambda: run(some)), calls(lambda: run(more))
@@ -100,9 +102,9 @@ def test_a_run_ports_what_is_new(
 ) -> None:
     rendered: list[str] = []
 
-    def format_all(files: dict[str, str]) -> dict[str, str]:
+    def format_all(files: dict[str, str], root: Path) -> dict[str, str]:
         rendered.extend(files)
-        return formatting.formatted(files)
+        return formatting.formatted(files, root)
 
     monkeypatch.setattr(rendering, "formatted", format_all)
     root = project(tmp_path, 3)

@@ -56,6 +56,16 @@ def conv1d(p: Parameters, x: Array, **options: Any) -> Array:
     return reference.conv1d(x, p["weight"], **options) + bias[:, None]
 
 
+def conv_transpose2d(p: Parameters, x: Array, **options: Any) -> Array:
+    y = reference.conv_transpose2d(x, p["weight"], **options)
+    return y + p["bias"][:, None, None] if "bias" in p else y
+
+
+def conv_transpose1d(p: Parameters, x: Array, **options: Any) -> Array:
+    y = reference.conv_transpose1d(x, p["weight"], **options)
+    return y + p["bias"][:, None] if "bias" in p else y
+
+
 def weight_norm_conv1d(p: Parameters, x: Array) -> Array:
     of_weight = "parametrizations.weight.original"
     kernel = reference.weight_norm(p[of_weight + "0"], p[of_weight + "1"])
@@ -198,6 +208,59 @@ LAYERS = [
         everywhere=False,
     ),
     case("Conv1d", lambda p, x: np.zeros((0, 6, 5)), 4, 6, 3, ..., x(0, 4, 7)),
+    case("ConvTranspose1d", conv_transpose1d, 4, 6, 3, ..., x(2, 4, 7)),
+    case(
+        "ConvTranspose1d",
+        lambda p, x: conv_transpose1d(p, x, stride=3, padding=1, groups=2),
+        4,
+        6,
+        4,
+        ...,
+        x(2, 4, 5),
+        stride=3,
+        padding=1,
+        groups=2,
+        bias=False,
+    ),
+    # Steps that the kernel doesn't reach.
+    case(
+        "ConvTranspose1d",
+        lambda p, x: conv_transpose1d(p, x, stride=3),
+        2,
+        3,
+        2,
+        ...,
+        x(2, 2, 4),
+        stride=3,
+    ),
+    case("ConvTranspose1d", conv_transpose1d, 4, 6, 3, ..., x(0, 4, 7)),
+    case("ConvTranspose2d", conv_transpose2d, 3, 4, (3, 2), ..., x(2, 3, 5, 3)),
+    case(
+        "ConvTranspose2d",
+        lambda p, x: conv_transpose2d(p, x, stride=(2, 1), padding=(1, 0), groups=2),
+        4,
+        6,
+        (3, 2),
+        (2, 1),
+        (1, 0),
+        ...,
+        x(2, 4, 3, 5),
+        groups=2,
+        bias=False,
+    ),
+    # More is left out than the kernel spreads.
+    case(
+        "ConvTranspose2d",
+        lambda p, x: conv_transpose2d(p, x, padding=(1, 2), groups=4),
+        4,
+        4,
+        (1, 3),
+        ...,
+        x(2, 4, 5, 7),
+        padding=(1, 2),
+        groups=4,
+    ),
+    case("ConvTranspose2d", conv_transpose2d, 3, 4, (3, 2), ..., x(0, 3, 5, 7)),
     case("Conv2d", lambda p, x: np.zeros((0, 4, 3, 6)), 3, 4, (3, 2), ..., x(0, 3, 5, 7)),
 ]
 

@@ -161,6 +161,35 @@ def conv1d(x: Array, kernel: Array, stride: int = 1, padding: int = 0, groups: i
     return flat[:, :, 0]
 
 
+def conv_transpose2d(
+    x: Array,
+    kernel: Array,
+    stride: tuple[int, int] = (1, 1),
+    padding: tuple[int, int] = (0, 0),
+    groups: int = 1,
+) -> Array:
+    """Every position adds the kernel, times its entry, to the place that is its own."""
+    (rows, columns), (high, wide) = x.shape[2:], kernel.shape[2:]
+    size = ((rows - 1) * stride[0] + high, (columns - 1) * stride[1] + wide)
+    parts = []
+    for i, k in zip(np.split(x, groups, axis=1), np.split(kernel, groups), strict=True):
+        y = np.zeros((len(x), k.shape[1], *size))
+        for row, column in np.ndindex(rows, columns):
+            top, left = row * stride[0], column * stride[1]
+            spread = np.einsum("bi,iohw->bohw", i[:, :, row, column], k)
+            y[:, :, top : top + high, left : left + wide] += spread
+        parts.append(y)
+    kept = (slice(count, length - count) for count, length in zip(padding, size, strict=True))
+    return np.concatenate(parts, axis=1)[(slice(None), slice(None), *kept)]
+
+
+def conv_transpose1d(
+    x: Array, kernel: Array, stride: int = 1, padding: int = 0, groups: int = 1
+) -> Array:
+    flat = (x[:, :, None], kernel[:, :, None], (1, stride), (0, padding), groups)
+    return conv_transpose2d(*flat)[:, :, 0]
+
+
 def max_pool(
     x: Array, size: tuple[int, int], stride: tuple[int, int], padding: tuple[int, int] = (0, 0)
 ) -> Array:

@@ -49,6 +49,7 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.flax.parts import load_part, new_part, part_named
 from triformers_core.kit.flax.ranges import RunningRange
+from triformers_core.kit.flax.transposed import ConvTranspose1d, ConvTranspose2d
 
 __all__ = [
     "load_part",
@@ -57,6 +58,8 @@ __all__ = [
     "BatchNorm",
     "Conv1d",
     "Conv2d",
+    "ConvTranspose1d",
+    "ConvTranspose2d",
     "DType",
     "Dropout",
     "Embedding",

@@ -44,14 +44,16 @@ class Conv1d(Module):
         init: Initializer | None = None,
         bias_init: Initializer = Zeros(),
     ) -> None:
-        self.stride, self.padding = stride, padding
+        self.stride, self.padding, self.groups = stride, padding, groups
         shape = (out_channels, in_channels // groups, kernel_size)
         self.weight = Parameter(*shape, init=init, layout=Layout.CONV1D)
         self.bias = Parameter(out_channels, init=bias_init) if bias else None
 
     def __call__(self, x: Tensor) -> Tensor:
         kernel = self.weight.value(x.dtype)
-        return _convolved(x, kernel, self.bias, stride=self.stride, padding=self.padding)
+        return _convolved(
+            x, kernel, self.bias, self.groups, stride=self.stride, padding=self.padding
+        )
 
 
 class Conv2d(Module):
@@ -84,7 +86,7 @@ class Conv2d(Module):
         bias: bool = True,
         init: Initializer | None = None,
     ) -> None:
-        self.stride, self.padding, self.dilation = stride, padding, dilation
+        self.stride, self.padding, self.dilation, self.groups = stride, padding, dilation, groups
         shape = (out_channels, in_channels // groups, *kernel_size)
         self.weight = Parameter(*shape, init=init, layout=Layout.CONV2D)
         self.bias = Parameter(out_channels, init=Zeros()) if bias else None
@@ -94,12 +96,13 @@ class Conv2d(Module):
         x = tf.transpose(x, (0, 2, 3, 1))
         if any(self.padding):
             x = tf.pad(x, [(0, 0), *((count, count) for count in self.padding), (0, 0)])
-        y = _by_group(
+        y = by_group(
             lambda part, kernel: tf.nn.conv2d(
                 part, kernel, self.stride, "VALID", dilations=self.dilation
             ),
             x,
             self.weight.value(x.dtype),
+            self.groups,
         )
         y = y if self.bias is None else y + self.bias.value(x.dtype)
         return tf.transpose(y, (0, 3, 1, 2))
@@ -131,14 +134,14 @@ class WeightNormConv1d(Module):
         init: Initializer | None = None,
         length: Initializer = Ones(),
     ) -> None:
-        self.padding = padding
+        self.padding, self.groups = padding, groups
         shape = (out_channels, in_channels // groups, kernel_size)
         self.parametrizations = _Parametrizations(_LengthAndDirection(shape, length, init))
         self.bias = Parameter(out_channels, init=Zeros())
 
     def __call__(self, x: Tensor) -> Tensor:
         kernel = tf.cast(self.parametrizations.weight.kernel(), x.dtype)
-        return _convolved(x, kernel, self.bias, stride=1, padding=self.padding)
+        return _convolved(x, kernel, self.bias, self.groups, stride=1, padding=self.padding)
 
 
 class _Parametrizations(Module):
@@ -165,17 +168,19 @@ class _LengthAndDirection(Module):
 
 
 def _convolved(
-    x: Tensor, kernel: Tensor, bias: Parameter | None, *, stride: int, padding: int
+    x: Tensor, kernel: Tensor, bias: Parameter | None, groups: int, *, stride: int, padding: int
 ) -> Tensor:
     # Channels go last and back: TensorFlow has no other convolution on processors.
     x = tf.transpose(x, (0, 2, 1))
     if padding:
         x = tf.pad(x, ((0, 0), (padding, padding), (0, 0)))
-    y = _by_group(lambda part, own: tf.nn.conv1d(part, own, stride, "VALID"), x, kernel)
+    y = by_group(lambda part, own: tf.nn.conv1d(part, own, stride, "VALID"), x, kernel, groups)
     return tf.transpose(y if bias is None else y + bias.value(y.dtype), (0, 2, 1))
 
 
-def _by_group(convolve: Callable[[Tensor, Tensor], Tensor], x: Tensor, kernel: Tensor) -> Tensor:
+def by_group(
+    convolve: Callable[[Tensor, Tensor], Tensor], x: Tensor, kernel: Tensor, groups: int
+) -> Tensor:
     """A convolution of groups of channels, each by itself, joined again.
 
     On some processors TensorFlow has no gradient of a grouped one.
@@ -183,15 +188,13 @@ def _by_group(convolve: Callable[[Tensor, Tensor], Tensor], x: Tensor, kernel: T
     Args:
         convolve: of an input and a kernel, channels last.
         x: ``[B, …, in]``.
-        kernel: ``[…, in / groups, out]``.
+        kernel: ``[…, in / groups, out]``, or, if it is transposed, ``[…, out / groups, in]``.
+        groups: parts of the channels.
     """
-    channels, own = x.shape[-1], kernel.shape[-2]
-    assert channels is not None and own is not None, "layers know their channels"
-    groups = channels // own
     if x.shape[0] == 0:
         # On some processors TensorFlow gives a convolution of no examples its input's shape.
         one = tf.pad(x, [(0, 1)] + [(0, 0)] * (len(x.shape) - 1))
-        return _by_group(convolve, one, kernel)[:0]
+        return by_group(convolve, one, kernel, groups)[:0]
     if groups == 1:
         return convolve(x, kernel)
     parts = zip(tf.split(x, groups, -1), tf.split(kernel, groups, -1), strict=True)

@@ -45,6 +45,7 @@ from triformers_core.kit.torch.layers import (
 from triformers_core.kit.torch.model import PreTrainedModel
 from triformers_core.kit.torch.parts import load_part, new_part, part_named
 from triformers_core.kit.torch.ranges import RunningRange
+from triformers_core.kit.torch.transposed import ConvTranspose1d, ConvTranspose2d
 
 __all__ = [
     "load_part",
@@ -53,6 +54,8 @@ __all__ = [
     "BatchNorm",
     "Conv1d",
     "Conv2d",
+    "ConvTranspose1d",
+    "ConvTranspose2d",
     "Dropout",
     "Embedding",
     "FrozenBatchNorm",
