@@ -17,7 +17,7 @@ from tests.support.tokenization import TEXTS
 from triformers import AutoTokenizer, BertConfig, BertJapaneseTokenizer
 from triformers_core.errors import InvalidInputError, MissingBackendError, NotPartError
 
-TEXT = "ﾕｰｻﾞｰの パスワード[MASK]"
+TEXT = "ﾕｰｻﾞｰの ページ[MASK]"
 
 
 def made(**options: Any) -> BertJapaneseTokenizer:  # Each option of its own type.
@@ -27,11 +27,11 @@ def made(**options: Any) -> BertJapaneseTokenizer:  # Each option of its own typ
 def test_tokens_and_where_they_came_from() -> None:
     tokenizer = made()
     batch = tokenizer(TEXT, "の", return_offsets_mapping=True)
-    tokens = ["[CLS]", "ユーザー", "の", "パスワード", "[MASK]", "[SEP]", "の", "[SEP]"]
+    tokens = ["[CLS]", "ユーザー", "の", "ページ", "[MASK]", "[SEP]", "の", "[SEP]"]
     assert batch.tokens() == tokens and batch["token_type_ids"] == [0] * 6 + [1] * 2
     # Of half the width, and two characters for one.
     places = [TEXT[start:end] for start, end in batch["offset_mapping"][1:5]]
-    assert places == ["ﾕｰｻﾞｰ", "の", "パスワード", "[MASK]"]
+    assert places == ["ﾕｰｻﾞｰ", "の", "ページ", "[MASK]"]
     letters = made(subword_tokenizer_type="character")
     assert letters.tokenize("ﾕｰｻﾞｰの") == list("ユーザーの")
     assert letters.decode(letters.encode("ザの"), skip_special_tokens=True) == "ザ の"

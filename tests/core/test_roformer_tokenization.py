@@ -16,7 +16,7 @@ from triformers import AutoTokenizer, RoFormerTokenizer, RoFormerTokenizerFast
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
 from triformers_core.errors import MissingBackendError
 
-TEXT = "请输入您的用户名 and [MASK]密码。"
+TEXT = "如果删除对象 and [MASK]密码。"
 
 
 def made() -> RoFormerTokenizer:
@@ -26,12 +26,12 @@ def made() -> RoFormerTokenizer:
 def test_words_are_tokens_and_unknown_ones_their_characters() -> None:
     tokenizer = made()
     tokens = tokenizer.tokenize(TEXT)
-    assert tokens == ["请", "输入", "您", "的", "用户名", "a", "##n", "##d", "[MASK]", "密码", "。"]
+    assert tokens == ["如果", "删除", "对象", "a", "##n", "##d", "[MASK]", "密", "码", "。"]
     batch = tokenizer(TEXT, return_offsets_mapping=True)
     spans = batch["offset_mapping"][1:-1]
-    assert [TEXT[start:end] for start, end in spans] == [x.removeprefix("##") for x in tokens]
+    assert [TEXT[start:end] for start, end in spans] == [token.removeprefix("##") for token in tokens]
     whole = RoFormerTokenizer(TEXTS / CHINESE, tokenize_chinese_chars=False)
-    assert "[UNK]" in whole.tokenize("请问一下") and "[UNK]" not in tokenizer.tokenize("请问")
+    assert whole.tokenize("密码") == ["密", "##码"]
 
 
 @pytest.mark.parametrize("use_fast", [True, False])

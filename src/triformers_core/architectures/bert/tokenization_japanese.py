@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
-import threading
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
+from triformers_core.architectures.bert.mecab import DICTIONARIES, JapaneseWords
 from triformers_core.architectures.bert.tokenization import (
     VOCABULARY,
     BertTokenizer,
@@ -19,7 +17,7 @@ from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, N
 from triformers_core.settings import Json
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.template import SequenceTemplate
-from triformers_core.tokenization.words import Finder, FoundWords, Span, require_package
+from triformers_core.tokenization.words import FoundWords, require_package
 from triformers_core.warning import warn
 
 if TYPE_CHECKING:
@@ -28,65 +26,7 @@ if TYPE_CHECKING:
 
 WORDS = ("basic", "mecab")
 PIECES = ("wordpiece", "character")
-DICTIONARIES = ("ipadic", "unidic_lite", "unidic")
 EXTRA = "triformers[japanese]"
-
-
-class Mecab:
-    """MeCab (Kudo et al. 2004) with a dictionary that is a package.
-
-    Args:
-        dictionary: the package's name, one of ``DICTIONARIES``.
-    """
-
-    def __init__(self, dictionary: str) -> None:
-        import fugashi
-
-        folder = _folder(dictionary)
-        settings = os.path.join(folder, "mecabrc")
-        self._tagger = fugashi.GenericTagger(f'-r "{settings}" -d "{folder}"')
-        # What it found is its own memory, until it is asked for the next text.
-        self._lock = threading.Lock()
-
-    def words(self, text: str) -> list[str]:
-        """The words of a text, in their order; spaces may lie between them.
-
-        Args:
-            text: without zeros, which end it for MeCab.
-        """
-        with self._lock:
-            return [str(word.surface) for word in self._tagger(text)]
-
-
-mecab = cache(Mecab)
-"""MeCab with a dictionary, which is read once a process, at the first text."""
-
-
-class JapaneseWords(Finder):
-    """The words that MeCab finds.
-
-    Args:
-        dictionary: one of ``DICTIONARIES``.
-        piece: what of a word is a piece, as an expression: all, a character, or what isn't space.
-    """
-
-    def __init__(self, dictionary: str, piece: str) -> None:
-        self._dictionary = dictionary
-        self._piece = piece
-
-    def spans(self, text: str) -> Iterator[Span]:
-        """Where the words of a text are; spaces are left out.
-
-        Args:
-            text: as the normaliser leaves it.
-        """
-        place = 0
-        text = text.replace("\0", " ")
-        for word in mecab(self._dictionary).words(text):
-            place = text.index(word, place)
-            for part in re.finditer(self._piece, word):
-                yield place + part.start(), place + part.end()
-            place += len(word)
 
 
 class BertJapaneseTokenizer(FoundWords):
@@ -238,17 +178,6 @@ class BertJapaneseTokenizer(FoundWords):
     def vocabulary_files(self) -> dict[str, str]:
         """The content of ``vocab.txt``."""
         return {VOCABULARY: vocabulary_text(self._backend)}
-
-
-def _folder(dictionary: str) -> str:
-    """Where the files of a dictionary's package are; each is named, for what freezes programs."""
-    if dictionary == "ipadic":
-        from ipadic import DICDIR
-    elif dictionary == "unidic_lite":
-        from unidic_lite import DICDIR
-    else:
-        from unidic import DICDIR
-    return str(DICDIR)
 
 
 def _choice(asked: Mapping[str, Any], name: str) -> tuple[str, bool]:

@@ -3,49 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from triformers_core.architectures.bert.tokenization import BertTokenizer
+from triformers_core.architectures.roformer.jieba import ChineseWords
 from triformers_core.tokenization.options import TokenizerOptions
-from triformers_core.tokenization.words import Finder, FoundWords, Span, require_package
-
-if TYPE_CHECKING:
-    from tokenizers.normalizers import BertNormalizer
-
-
-class ChineseWords(Finder):
-    """The words of a vocabulary that jieba finds (https://github.com/fxsjy/jieba), by its dictionary alone.
-
-    Of a word that the vocabulary lacks, each Chinese character is one.
-
-    Args:
-        vocabulary: the words.
-        parted: whether Chinese characters are.
-    """
-
-    def __init__(self, vocabulary: Collection[str], *, parted: bool) -> None:
-        self._vocabulary = vocabulary
-        self._parted = parted
-
-    def spans(self, text: str) -> Iterator[Span]:
-        """Where the words of a text are; spaces are left out.
-
-        Args:
-            text: as the normaliser leaves it.
-        """
-        # Here, since it reads its dictionary.
-        import rjieba
-
-        for word, start, _ in rjieba.tokenize(text, hmm=False):
-            if word in self._vocabulary or not self._parted:
-                parts = [word] if word.strip() else []
-            else:
-                parts = _spaced().normalize_str(word).split()
-            for part in parts:
-                yield start, start + len(part)
-                start += len(part)
+from triformers_core.tokenization.words import FoundWords, require_package
 
 
 class RoFormerTokenizer(FoundWords, BertTokenizer):
@@ -110,13 +74,3 @@ class RoFormerTokenizer(FoundWords, BertTokenizer):
 
 class RoFormerTokenizerFast(RoFormerTokenizer):
     """The same, under the name of the class that ``AutoTokenizer`` answers with by default."""
-
-
-@cache
-def _spaced() -> BertNormalizer:
-    """What puts spaces around Chinese characters and changes nothing else."""
-    from tokenizers.normalizers import BertNormalizer
-
-    return BertNormalizer(
-        clean_text=False, handle_chinese_chars=True, strip_accents=False, lowercase=False
-    )
