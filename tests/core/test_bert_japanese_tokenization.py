@@ -97,7 +97,11 @@ def test_a_missing_package_is_named(package: str, monkeypatch: pytest.MonkeyPatc
         ({"subword_tokenizer_type": "sentencepiece"}, NotPartError, "'sentencepiece'"),
         ({"mecab_kwargs": {"mecab_dic": "jumandic"}}, InvalidInputError, "mecab_dic='jumandic'"),
         ({"mecab_kwargs": {"mecab_dict": "ipadic"}}, InvalidInputError, "nearest: mecab_dic"),
-        ({"mecab_kwargs": {"mecab_option": "-d /etc"}}, InvalidInputError, "mecab_option='-d /etc'"),
+        (
+            {"mecab_kwargs": {"mecab_option": "-d /etc"}},
+            InvalidInputError,
+            "mecab_option='-d /etc'",
+        ),
         ({"mecab_kwargs": "ipadic"}, InvalidInputError, "mecab_kwargs='ipadic'"),
     ],
 )

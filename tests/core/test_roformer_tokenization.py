@@ -29,7 +29,9 @@ def test_words_are_tokens_and_unknown_ones_their_characters() -> None:
     assert tokens == ["如果", "删除", "对象", "a", "##n", "##d", "[MASK]", "密", "码", "。"]
     batch = tokenizer(TEXT, return_offsets_mapping=True)
     spans = batch["offset_mapping"][1:-1]
-    assert [TEXT[start:end] for start, end in spans] == [token.removeprefix("##") for token in tokens]
+    assert [TEXT[start:end] for start, end in spans] == [
+        token.removeprefix("##") for token in tokens
+    ]
     whole = RoFormerTokenizer(TEXTS / CHINESE, tokenize_chinese_chars=False)
     assert whole.tokenize("密码") == ["密", "##码"]
 
