@@ -1585,7 +1585,9 @@ if TYPE_CHECKING:
     from triformers_core.architectures.bart.configuration import BartConfig, Style
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.configuration import BertConfig
+    from triformers_core.architectures.bert.mecab import JapaneseWords, Mecab
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.bert.tokenization_japanese import BertJapaneseTokenizer
     from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
     from triformers_core.architectures.big_bird.configuration import BigBirdConfig
@@ -1742,6 +1744,7 @@ if TYPE_CHECKING:
         RobertaTokenizerFast,
     )
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
+    from triformers_core.architectures.roformer.jieba import ChineseWords
     from triformers_core.architectures.roformer.tokenization import (
         RoFormerTokenizer,
         RoFormerTokenizerFast,
@@ -1915,6 +1918,7 @@ __all__ = [
     "BertGenerationEncoder",
     "BertGenerationPreTrainedModel",
     "BertGenerationTokenizer",
+    "BertJapaneseTokenizer",
     "BertLMHeadModel",
     "BertModel",
     "BertPreTrainedModel",
@@ -1998,6 +2002,7 @@ __all__ = [
     "CausalLMOutput",
     "CausalTaskModel",
     "CheckpointNotFoundError",
+    "ChineseWords",
     "ConvBertConfig",
     "ConvBertForMaskedLM",
     "ConvBertForMultipleChoice",
@@ -2554,6 +2559,7 @@ __all__ = [
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
+    "JapaneseWords",
     "KerasMetricCallback",
     "LEDConfig",
     "LEDForConditionalGeneration",
@@ -2657,6 +2663,7 @@ __all__ = [
     "MarianTokenizer",
     "MaskedLMModel",
     "MaskedLMOutput",
+    "Mecab",
     "MegatronBertConfig",
     "MegatronBertForCausalLM",
     "MegatronBertForMaskedLM",
@@ -5007,8 +5014,20 @@ def _bert_configuration() -> ModuleType:
     return module
 
 
+def _bert_mecab() -> ModuleType:
+    import triformers_core.architectures.bert.mecab as module
+
+    return module
+
+
 def _bert_tokenization() -> ModuleType:
     import triformers_core.architectures.bert.tokenization as module
+
+    return module
+
+
+def _bert_tokenization_japanese() -> ModuleType:
+    import triformers_core.architectures.bert.tokenization_japanese as module
 
     return module
 
@@ -5513,6 +5532,12 @@ def _roberta_tokenization() -> ModuleType:
 
 def _roformer_configuration() -> ModuleType:
     import triformers_core.architectures.roformer.configuration as module
+
+    return module
+
+
+def _roformer_jieba() -> ModuleType:
+    import triformers_core.architectures.roformer.jieba as module
 
     return module
 
@@ -7087,8 +7112,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "BartTokenizer": _bart_tokenization,
     "BartTokenizerFast": _bart_tokenization,
     "BertConfig": _bert_configuration,
+    "JapaneseWords": _bert_mecab,
+    "Mecab": _bert_mecab,
     "BertTokenizer": _bert_tokenization,
     "BertTokenizerFast": _bert_tokenization,
+    "BertJapaneseTokenizer": _bert_tokenization_japanese,
     "BertGenerationConfig": _bert_generation_configuration,
     "BertGenerationTokenizer": _bert_generation_tokenization,
     "BigBirdConfig": _big_bird_configuration,
@@ -7211,6 +7239,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "RobertaTokenizer": _roberta_tokenization,
     "RobertaTokenizerFast": _roberta_tokenization,
     "RoFormerConfig": _roformer_configuration,
+    "ChineseWords": _roformer_jieba,
     "RoFormerTokenizer": _roformer_tokenization,
     "RoFormerTokenizerFast": _roformer_tokenization,
     "Speech2TextConfig": _speech_to_text_configuration,

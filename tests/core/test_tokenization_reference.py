@@ -36,6 +36,7 @@ from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
 from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
 from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
+from triformers_core.architectures.roformer.tokenization import RoFormerTokenizerFast
 from triformers_core.architectures.t5.tokenization import T5TokenizerFast
 from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
 from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
@@ -65,6 +66,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         OpenAIGPTTokenizerFast,
         ReformerTokenizerFast,
         RobertaTokenizerFast,
+        RoFormerTokenizerFast,
         T5TokenizerFast,
         XLMRobertaTokenizerFast,
         XLNetTokenizerFast,

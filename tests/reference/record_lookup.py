@@ -18,10 +18,10 @@ def record(name: str) -> None:
     """Writes ids of every text and of it as a target, and checksums of the decoded texts."""
     setting = SETTINGS[name]
     tokenizer = setting.make(getattr(transformers, setting.tokenizer))
-    rows = [tokenizer(text, text_target=text, verbose=False) for text in texts()]
+    rows = [tokenizer(text, text_target=text, verbose=False) for text in texts(name)]
     if name in BACKWARDS:
         backwards = BACKWARDS[name].make(type(tokenizer))
-        for text, row in zip(texts(), rows, strict=True):
+        for text, row in zip(texts(name), rows, strict=True):
             row["labels"] = backwards(text, verbose=False)["input_ids"]
     decoded = [
         tokenizer.decode(coded(name, row["input_ids"]), skip_special_tokens=True) for row in rows

@@ -8,17 +8,21 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import string
 import tempfile
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import fugashi
+import ipadic
+import rjieba
 import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 
-from tests.support.lookup import PIECES, SMALL, TARGETS
-from tests.support.tokenization import TEXTS, lines
+from tests.support.lookup import JAPANESE, PIECES, SMALL, TARGETS
+from tests.support.tokenization import CHINESE, TEXTS, lines
 
 REAL = lines()[:3357]
 # Blocks of compatibility and composed characters, beside those that the texts have.
@@ -220,6 +224,28 @@ def half_of_the_words() -> None:
     write(TARGETS, ["<s>", "<pad>", "</s>", "<unk>", *list(words)[:0:-2]])
 
 
+def words_and_characters() -> None:
+    """Writes vocabularies of Chinese and of Japanese: characters, pieces, and every other word."""
+    kana = [line for line in REAL if any("\u3040" < letter < "\u30ff" for letter in line)]
+    chinese = [line for line in REAL if any("\u4e00" <= letter <= "\u9fff" for letter in line)]
+    tagger = fugashi.GenericTagger(ipadic.MECAB_ARGS)
+    composed = [unicodedata.normalize("NFKC", line) for line in kana]
+    found = {
+        CHINESE: (
+            chinese,
+            [word for line in chinese for word in rjieba.cut(line.lower(), hmm=False)],
+        ),
+        JAPANESE: (composed, [word.surface for line in composed for word in tagger(line)]),
+    }
+    for name, (texts, every) in found.items():
+        letters = {letter for text in texts for letter in text.lower() + text if letter.strip()}
+        letters |= set(string.digits + string.ascii_letters + string.punctuation)
+        usual = sorted({word for word in every if len(word) > 1 and word.strip() == word})[::2]
+        inner = [f"##{letter}" for letter in sorted(letters) if letter.isalnum()]
+        tokens = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *sorted(letters), *usual, *inner]
+        (TEXTS / name).write_text("\n".join(tokens) + "\n", encoding="utf-8")
+
+
 def write(name: str, tokens: list[str]) -> None:
     """Writes a vocabulary of tokens by their ids."""
     ids = {token: index for index, token in enumerate(dict.fromkeys(tokens))}
@@ -241,3 +267,4 @@ if __name__ == "__main__":
     half_of_the_pieces()
     small_pairs()
     half_of_the_words()
+    words_and_characters()

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from tests.support.tokenization import BYTES, RECORDED, Setting, lines
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
 TARGETS = "words-target-vocab.json"
+JAPANESE = "japanese-vocab.txt"
 WORDS = {"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"}
+# Of the published files there are the first, those with characters, and those of another dictionary.
+JAPANESE_OPTIONS: dict[str, dict[str, Any]] = {
+    "": {"mecab_kwargs": {"mecab_dic": "ipadic"}},
+    "-characters": {
+        "subword_tokenizer_type": "character",
+        "mecab_kwargs": {"mecab_dic": "ipadic"},
+    },
+    "-unidic": {"mecab_kwargs": {"mecab_dic": "unidic_lite"}},
+    "-lower": {
+        "do_lower_case": True,
+        "mecab_kwargs": {"mecab_dic": "ipadic", "normalize_text": False},
+    },
+    "-whole": {"do_subword_tokenize": False, "mecab_kwargs": {"mecab_dic": "ipadic"}},
+    "-basic": {"word_tokenizer_type": "basic", "do_lower_case": True},
+}
 SETTINGS = {
     "marian": Setting(
         tokenizer="MarianTokenizer",
@@ -70,6 +87,15 @@ SETTINGS = {
     "xlm-prophetnet": Setting(
         tokenizer="XLMProphetNetTokenizer", files={"vocab_file": "unigram-fairseq.model"}
     ),
+    # Words that MeCab finds.
+    **{
+        f"japanese{name}": Setting(
+            tokenizer="BertJapaneseTokenizer",
+            files={"vocab_file": JAPANESE},
+            options={"word_tokenizer_type": "mecab", **options},
+        )
+        for name, options in JAPANESE_OPTIONS.items()
+    },
     # Whose ids are those of their own files.
     "pegasus": Setting(tokenizer="PegasusTokenizerFast", files={"vocab_file": "unigram-t5.model"}),
     "blenderbot": Setting(tokenizer="BlenderbotTokenizerFast", files=BYTES),
@@ -109,8 +135,13 @@ def recorded_file(name: str) -> Path:
     return RECORDED / f"lookup-{name}.npz"
 
 
-def texts() -> list[str]:
-    """Every third line, and texts with tokens of these tokenizers."""
+def texts(name: str = "") -> list[str]:
+    """Every third line, and texts with tokens of these tokenizers; of the Japanese ones, every line
+    with Chinese characters or kana, some others, and the hard ones."""
+    if name.startswith("japanese"):
+        some = lines(100)
+        own = [line for line in lines() if any(letter > "\u3040" for letter in line)]
+        return [line for line in own if line not in some] + some
     special = [
         ">>fra<< A text.",
         ">>fra<<A text.",

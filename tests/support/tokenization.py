@@ -72,6 +72,7 @@ class Call:
 # A model with byte fallback, which isn't among the settings: the reference's is another.
 BYTE_FALLBACK = "unigram-mt5.model"
 BPE = "bpe-generation.model"
+CHINESE = "chinese-vocab.txt"
 
 BYTES = {"vocab_file": "bytes-vocab.json", "merges_file": "bytes-merges.txt"}
 SETTINGS = {
@@ -105,6 +106,14 @@ SETTINGS = {
             "eos_token": "[unused2]",
         },
         step=3,
+    ),
+    "roformer": Setting(tokenizer="RoFormerTokenizerFast", files={"vocab_file": CHINESE}, step=3),
+    "roformer-cased": Setting(
+        tokenizer="RoFormerTokenizerFast",
+        files={"vocab_file": CHINESE},
+        options={"do_lower_case": False},
+        called=False,
+        step=7,
     ),
     "gpt2": Setting(
         tokenizer="GPT2TokenizerFast",

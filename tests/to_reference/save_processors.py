@@ -28,6 +28,9 @@ FEATURES: dict[str, tuple[str, dict[str, Any]]] = {
     "input_features": ("recordings", {"num_mel_bins": 13, "feature_size": 13}),
 }
 
+# Tokenizers that files of an architecture may name beside its own.
+FURTHER = {"bert": ("BertJapaneseTokenizer",)}
+
 # Word pieces that the reference finds in Python alone: it composes accents first, lowers a final sigma
 # to another letter and drops characters of private use, and the Rust pipeline doesn't.
 IN_PYTHON = {"ProphetNetTokenizer"}
@@ -42,7 +45,8 @@ def main(folder: str, *model_types: str) -> None:
         made: list[tuple[str, str, Any]] = []
         if architecture.tokenizer is not None:
             name = architecture.tokenizer.fast or architecture.tokenizer.slow
-            made += _tokenizers(getattr(triformers, name))
+            for each_name in (name, *FURTHER.get(architecture.model_type, ())):
+                made += _tokenizers(getattr(triformers, each_name))
             assert made, f"No setting in tests/support is of {name} or of what it derives from."
         if architecture.feature_extractor is not None:
             made += _feature_extractors(getattr(triformers, architecture.feature_extractor))

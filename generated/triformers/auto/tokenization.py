@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.bart.tokenization import BartTokenizer, BartTokenizerFast
     from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
+    from triformers_core.architectures.bert.tokenization_japanese import BertJapaneseTokenizer
     from triformers_core.architectures.bert_generation.tokenization import BertGenerationTokenizer
     from triformers_core.architectures.big_bird.tokenization import (
         BigBirdTokenizer,
@@ -686,6 +687,12 @@ def _tapas_tokenizer() -> type[TapasTokenizer]:
     return TapasTokenizer
 
 
+def _bert_japanese_tokenizer() -> type[BertJapaneseTokenizer]:
+    from triformers_core.architectures.bert.tokenization_japanese import BertJapaneseTokenizer
+
+    return BertJapaneseTokenizer
+
+
 def _dpr_context_encoder_tokenizer() -> type[DPRContextEncoderTokenizer]:
     from triformers_core.architectures.dpr.tokenization import DPRContextEncoderTokenizer
 
@@ -837,6 +844,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "LayoutLMTokenizer": _layout_lm_tokenizer_fast,
         "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
+        "BertJapaneseTokenizer": _bert_japanese_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
         "MBart50Tokenizer": _m_bart50_tokenizer_fast,
@@ -957,6 +965,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "LayoutLMTokenizer": _layout_lm_tokenizer,
         "RagTokenizer": _rag_tokenizer,
         "TapasTokenizer": _tapas_tokenizer,
+        "BertJapaneseTokenizer": _bert_japanese_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
         "MBart50Tokenizer": _m_bart50_tokenizer,

@@ -118,11 +118,7 @@ class BertTokenizer(PreTrainedTokenizer):
 
     def vocabulary_files(self) -> dict[str, str]:
         """The content of the vocabulary's file, ``vocab.txt`` unless a class names another."""
-        by_id = {index: token for token, index in self._backend.get_vocab(False).items()}
-        # An id without a token, as a repeated line makes one, keeps its line: the others' depend
-        # on it.
-        lines = [by_id.get(index, "") for index in range(max(by_id) + 1)]
-        return {self.vocab_files_names["vocab_file"]: "".join(f"{line}\n" for line in lines)}
+        return {self.vocab_files_names["vocab_file"]: vocabulary_text(self._backend)}
 
 
 class BertTokenizerFast(BertTokenizer):
@@ -135,20 +131,48 @@ class BertTokenizerFast(BertTokenizer):
     cleans_up: ClassVar[bool] = False
 
 
-def _word_piece(
-    path: str | os.PathLike[str], unknown: str, *, split_punctuation: bool
-) -> Tokenizer:
-    """Makes the pipeline from a ``vocab.txt``."""
-    from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+def read_vocabulary(path: str | os.PathLike[str], unknown: str) -> dict[str, int]:
+    """Reads a ``vocab.txt``: ids by token.
 
+    Args:
+        path: the file.
+        unknown: the token for unknown words.
+
+    Raises:
+        CheckpointNotFoundError: the file isn't there.
+        CorruptCheckpointError: it is of another kind.
+        InvalidConfigurationError: it lacks that token.
+    """
     vocabulary = {token: index for index, token in enumerate(files.read_lines(path))}
     if unknown not in vocabulary:
         raise InvalidConfigurationError(
             f"{os.fspath(path)} has no {unknown!r}, which stands for unknown words; pass "
             "unk_token= if another token does."
         )
+    return vocabulary
+
+
+def vocabulary_text(backend: Tokenizer) -> str:
+    """The content of a ``vocab.txt``, without added tokens.
+
+    Args:
+        backend: the pipeline that knows the vocabulary.
+    """
+    by_id = {index: token for token, index in backend.get_vocab(False).items()}
+    # An id without a token, as a repeated line makes one, keeps its line: the others' depend on it.
+    return "".join(f"{by_id.get(index, '')}\n" for index in range(max(by_id) + 1))
+
+
+def _word_piece(
+    path: str | os.PathLike[str], unknown: str, *, split_punctuation: bool
+) -> Tokenizer:
+    """Makes the pipeline from a ``vocab.txt``."""
+    from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+
     backend = Tokenizer(
-        models.WordPiece(vocabulary, unk_token=unknown, max_input_chars_per_word=100)
+        models.WordPiece(
+            read_vocabulary(path, unknown), unk_token=unknown, max_input_chars_per_word=100
+        )
     )
     if split_punctuation:
         backend.normalizer = normalizers.BertNormalizer()
