@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from triformers_core.elsewhere import watch as _watch
 from triformers_core.registered import hand_in as _hand_in
 
 if TYPE_CHECKING:
@@ -16,17 +17,22 @@ if TYPE_CHECKING:
 
     from triformers import (
         data,
+        file_utils,
         hf_argparser,
         keras_callbacks,
+        optimization,
         optimization_tf,
         pipelines,
+        testing_utils,
+        tokenization_utils,
+        tokenization_utils_base,
         trainer_utils,
         training_args,
         training_args_tf,
         utils,
     )
     from triformers.auto.configuration import AutoConfig
-    from triformers.auto.feature_extraction import AutoFeatureExtractor
+    from triformers.auto.feature_extraction import AutoFeatureExtractor, AutoImageProcessor
     from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
     from triformers.auto.flax.causal_lm import FlaxAutoModelForCausalLM, FlaxCausalLMModel
     from triformers.auto.flax.image_classification import (
@@ -1798,6 +1804,7 @@ if TYPE_CHECKING:
         TriformersError,
         UnknownArchitectureError,
         UnsupportedTaskError,
+        UploadError,
         WeightsMismatchError,
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
@@ -1840,6 +1847,16 @@ if TYPE_CHECKING:
         TranslationPipeline,
         pipeline,
     )
+    from triformers_core.scripts.torch_schedules import (
+        SchedulerType,
+        get_constant_schedule,
+        get_constant_schedule_with_warmup,
+        get_cosine_schedule_with_warmup,
+        get_cosine_with_hard_restarts_schedule_with_warmup,
+        get_linear_schedule_with_warmup,
+        get_polynomial_decay_schedule_with_warmup,
+        get_scheduler,
+    )
     from triformers_core.scripts.training import EvalPrediction, set_seed
     from triformers_core.scripts.training_arguments import (
         Seq2SeqTrainingArguments,
@@ -1874,6 +1891,7 @@ __all__ = [
     "AlbertTokenizerFast",
     "AutoConfig",
     "AutoFeatureExtractor",
+    "AutoImageProcessor",
     "AutoModel",
     "AutoModelForCausalLM",
     "AutoModelForImageClassification",
@@ -2767,6 +2785,7 @@ __all__ = [
     "RobertaTokenizerFast",
     "SAFE_WEIGHTS_NAME",
     "SavingError",
+    "SchedulerType",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
@@ -3236,6 +3255,7 @@ __all__ = [
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
+    "UploadError",
     "ViTConfig",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
@@ -3298,16 +3318,28 @@ __all__ = [
     "create_optimizer",
     "data",
     "default_data_collator",
+    "file_utils",
+    "get_constant_schedule",
+    "get_constant_schedule_with_warmup",
+    "get_cosine_schedule_with_warmup",
+    "get_cosine_with_hard_restarts_schedule_with_warmup",
+    "get_linear_schedule_with_warmup",
+    "get_polynomial_decay_schedule_with_warmup",
+    "get_scheduler",
     "hf_argparser",
     "is_flax_available",
     "is_tensorboard_available",
     "is_tf_available",
     "is_torch_available",
     "keras_callbacks",
+    "optimization",
     "optimization_tf",
     "pipeline",
     "pipelines",
     "set_seed",
+    "testing_utils",
+    "tokenization_utils",
+    "tokenization_utils_base",
     "trainer_utils",
     "training_args",
     "training_args_tf",
@@ -5763,6 +5795,12 @@ def _scripts_pipelines() -> ModuleType:
     return module
 
 
+def _scripts_torch_schedules() -> ModuleType:
+    import triformers_core.scripts.torch_schedules as module
+
+    return module
+
+
 def _scripts_training() -> ModuleType:
     import triformers_core.scripts.training as module
 
@@ -5805,6 +5843,12 @@ def _module_data() -> ModuleType:
     return module
 
 
+def _module_file_utils() -> ModuleType:
+    import triformers.file_utils as module
+
+    return module
+
+
 def _module_hf_argparser() -> ModuleType:
     import triformers.hf_argparser as module
 
@@ -5817,6 +5861,12 @@ def _module_keras_callbacks() -> ModuleType:
     return module
 
 
+def _module_optimization() -> ModuleType:
+    import triformers.optimization as module
+
+    return module
+
+
 def _module_optimization_tf() -> ModuleType:
     import triformers.optimization_tf as module
 
@@ -5825,6 +5875,24 @@ def _module_optimization_tf() -> ModuleType:
 
 def _module_pipelines() -> ModuleType:
     import triformers.pipelines as module
+
+    return module
+
+
+def _module_testing_utils() -> ModuleType:
+    import triformers.testing_utils as module
+
+    return module
+
+
+def _module_tokenization_utils() -> ModuleType:
+    import triformers.tokenization_utils as module
+
+    return module
+
+
+def _module_tokenization_utils_base() -> ModuleType:
+    import triformers.tokenization_utils_base as module
 
     return module
 
@@ -5855,10 +5923,15 @@ def _module_utils() -> ModuleType:
 
 _SUBMODULES: dict[str, Callable[[], ModuleType]] = {
     "data": _module_data,
+    "file_utils": _module_file_utils,
     "hf_argparser": _module_hf_argparser,
     "keras_callbacks": _module_keras_callbacks,
+    "optimization": _module_optimization,
     "optimization_tf": _module_optimization_tf,
     "pipelines": _module_pipelines,
+    "testing_utils": _module_testing_utils,
+    "tokenization_utils": _module_tokenization_utils,
+    "tokenization_utils_base": _module_tokenization_utils_base,
     "trainer_utils": _module_trainer_utils,
     "training_args": _module_training_args,
     "training_args_tf": _module_training_args_tf,
@@ -5868,6 +5941,7 @@ _SUBMODULES: dict[str, Callable[[], ModuleType]] = {
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
     "AutoFeatureExtractor": _auto_feature_extraction,
+    "AutoImageProcessor": _auto_feature_extraction,
     "FlaxAutoModel": _auto_flax_base,
     "FlaxBaseTaskModel": _auto_flax_base,
     "FlaxAutoModelForCausalLM": _auto_flax_causal_lm,
@@ -7258,6 +7332,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TriformersError": _errors,
     "UnknownArchitectureError": _errors,
     "UnsupportedTaskError": _errors,
+    "UploadError": _errors,
     "WeightsMismatchError": _errors,
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
@@ -7297,6 +7372,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TokenClassificationPipeline": _scripts_pipelines,
     "TranslationPipeline": _scripts_pipelines,
     "pipeline": _scripts_pipelines,
+    "SchedulerType": _scripts_torch_schedules,
+    "get_constant_schedule": _scripts_torch_schedules,
+    "get_constant_schedule_with_warmup": _scripts_torch_schedules,
+    "get_cosine_schedule_with_warmup": _scripts_torch_schedules,
+    "get_cosine_with_hard_restarts_schedule_with_warmup": _scripts_torch_schedules,
+    "get_linear_schedule_with_warmup": _scripts_torch_schedules,
+    "get_polynomial_decay_schedule_with_warmup": _scripts_torch_schedules,
+    "get_scheduler": _scripts_torch_schedules,
     "EvalPrediction": _scripts_training,
     "set_seed": _scripts_training,
     "Seq2SeqTrainingArguments": _scripts_training_arguments,
@@ -7320,6 +7403,7 @@ def _registered() -> Registered:
 
 
 _hand_in(_registered)
+_watch(__name__)
 
 
 def __dir__() -> list[str]:

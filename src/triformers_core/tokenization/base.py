@@ -7,11 +7,10 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
-from triformers_core.absent import NoUpload
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError, nearest, shown
 from triformers_core.fields import PLAIN
-from triformers_core.hub import NO_EFFECT, HubOptions, resolve
+from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, resolve
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
 from triformers_core.tokenization.added_tokens import to_json
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
 
 
-class PreTrainedTokenizer(TextEncoder, NoUpload):
+class PreTrainedTokenizer(TextEncoder, Uploadable):
     """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
 
     A subclass declares its files, special tokens and their places in class attributes; its
@@ -247,7 +246,13 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
             )
 
     def save_pretrained(
-        self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
+        self,
+        save_directory: str | os.PathLike[str],
+        filename_prefix: str | None = None,
+        *,
+        legacy_format: bool | None = None,
+        push_to_hub: bool = False,
+        **upload: Unpack[UploadOptions],
     ) -> tuple[str, ...]:
         """Writes the tokenizer's files: what ``from_pretrained`` reads here and elsewhere.
 
@@ -256,18 +261,40 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         Args:
             save_directory: is made if it is missing.
             filename_prefix: goes before every file's name, with a hyphen.
+            legacy_format: whether to write the older files of the vocabulary alone (true), or
+                ``tokenizer.json`` alone (false); by default both.
+            push_to_hub: whether to upload them, too.
+            upload: options of ``push_to_hub``; ``repo_id`` is by default the directory's name.
 
         Returns:
             The files' paths.
+
+        Raises:
+            InvalidInputError: there is no such option, or no such file to write.
+            SavingError: the system refuses to write there.
+            UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
         contents: dict[str, str | bytes] = {
             files.CONFIG_FILE: json_text(self._settings()),
             files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
-            **self.vocabulary_files(),
+            **self._vocabulary(legacy_format),
         }
-        if files.PIPELINE in self.vocab_files_names:
-            contents[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
-        return files.write_files(save_directory, filename_prefix, contents)
+        written = files.write_files(save_directory, filename_prefix, contents)
+        saving = {"filename_prefix": filename_prefix, "legacy_format": legacy_format}
+        self._upload_saved(save_directory, push_to_hub, upload, **saving)
+        return written
+
+    def _vocabulary(self, legacy_format: bool | None) -> dict[str, str | bytes]:
+        """The files that hold the tokens: the older ones, ``tokenizer.json``, or both."""
+        older = {} if legacy_format is False else dict(self.vocabulary_files())
+        if legacy_format is not True and files.PIPELINE in self.vocab_files_names:
+            older[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
+        if not older and self.vocab_files_names:
+            raise InvalidInputError(
+                f"{type(self).__name__} writes no vocabulary with legacy_format={legacy_format}; "
+                "leave it out."
+            )
+        return older
 
     def save_vocabulary(
         self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
