@@ -47,6 +47,10 @@ MODULES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "hf_argparser": ("Arguments of a command line, parsed into dataclasses.", ("arguments",)),
     "keras_callbacks": ("Callbacks of Keras.", ("keras_callbacks",)),
+    "migrate": (
+        "Rewrites the import lines of scripts: python -m triformers.migrate.",
+        ("migrate",),
+    ),
     "optimization": ("Learning rates of PyTorch.", ("torch_schedules",)),
     "optimization_tf": ("Optimisers and learning rates of Keras.", ("keras_optimizers",)),
     "pipelines": ("From texts and images to answers.", ("pipelines",)),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         file_utils,
         hf_argparser,
         keras_callbacks,
+        migrate,
         optimization,
         optimization_tf,
         pipelines,
@@ -3332,6 +3333,7 @@ __all__ = [
     "is_tf_available",
     "is_torch_available",
     "keras_callbacks",
+    "migrate",
     "optimization",
     "optimization_tf",
     "pipeline",
@@ -5861,6 +5863,12 @@ def _module_keras_callbacks() -> ModuleType:
     return module
 
 
+def _module_migrate() -> ModuleType:
+    import triformers.migrate as module
+
+    return module
+
+
 def _module_optimization() -> ModuleType:
     import triformers.optimization as module
 
@@ -5926,6 +5934,7 @@ _SUBMODULES: dict[str, Callable[[], ModuleType]] = {
     "file_utils": _module_file_utils,
     "hf_argparser": _module_hf_argparser,
     "keras_callbacks": _module_keras_callbacks,
+    "migrate": _module_migrate,
     "optimization": _module_optimization,
     "optimization_tf": _module_optimization_tf,
     "pipelines": _module_pipelines,

@@ -92,10 +92,10 @@ def test_every_kind_of_model_takes_its_dummy_inputs() -> None:
 def test_a_saved_model_lies_beside_the_checkpoint(tmp_path: Path) -> None:
     model = TFBertForSequenceClassification(BERT)
     model.save_pretrained(tmp_path, saved_model=True, version=2)
-    served = tf.saved_model.load(tmp_path / "saved_model" / "2").serve
+    loaded = tf.saved_model.load(tmp_path / "saved_model" / "2")  # Holds the variables.
     ids = tf.ones([2, 7], tf.int32)
     np.testing.assert_allclose(
-        served({"input_ids": ids})["logits"], model(ids).logits, atol=1e-6, rtol=0
+        loaded.serve({"input_ids": ids})["logits"], model(ids).logits, atol=1e-6, rtol=0
     )
     assert (tmp_path / "model.safetensors").is_file()
     with pytest.raises(NotPartError, match="tf_model.h5"):

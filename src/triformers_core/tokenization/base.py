@@ -5,16 +5,17 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidInputError, nearest, shown
+from triformers_core.errors import InvalidInputError, NotPartError, nearest, shown
 from triformers_core.fields import PLAIN
 from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, resolve
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
-from triformers_core.tokenization.added_tokens import to_json
-from triformers_core.tokenization.calls import TextEncoder
+from triformers_core.tokenization.added_tokens import as_special, replaced, to_json
+from triformers_core.tokenization.chat import ChatEncoder, ChatTemplate
 from triformers_core.tokenization.options import (
     UNLIMITED,
     Side,
@@ -22,13 +23,14 @@ from triformers_core.tokenization.options import (
     check_options,
 )
 from triformers_core.tokenization.special_tokens import NAMES
+from triformers_core.tokenization.training import Texts, trained
 from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
 
 
-class PreTrainedTokenizer(TextEncoder, Uploadable):
+class PreTrainedTokenizer(ChatEncoder, Uploadable):
     """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
 
     A subclass declares its files, special tokens and their places in class attributes; its
@@ -51,6 +53,8 @@ class PreTrainedTokenizer(TextEncoder, Uploadable):
         pad_token_type_id: token type of padding; the class's by default.
         model_input_names: names of what the model takes, ids first; the class's by default.
         clean_up_tokenization_spaces: whether ``decode`` takes out spaces before punctuation.
+        split_special_tokens: whether special tokens that stand in a text are split as all else is.
+        chat_template: how a conversation becomes a text, in Jinja's language; several by name.
         name_or_path: where the tokenizer was loaded from; not saved.
         extra: keys of ``tokenizer_config.json`` that aren't listed here; written back when saved.
 
@@ -100,6 +104,8 @@ class PreTrainedTokenizer(TextEncoder, Uploadable):
         self.pad_token_type_id = options.get("pad_token_type_id", self.default_pad_token_type_id)
         self.model_input_names = list(options.get("model_input_names") or self.default_input_names)
         self.clean_up_tokenization_spaces = bool(options.get("clean_up_tokenization_spaces"))
+        self.split_special_tokens = options.get("split_special_tokens", False)
+        self.chat_template: ChatTemplate | None = options.get("chat_template")
         self.name_or_path = options.get("name_or_path", "")
         self.extra: Json = options.get("extra", {})
         # Files may hold what they were saved with; here each call says it.
@@ -277,6 +283,7 @@ class PreTrainedTokenizer(TextEncoder, Uploadable):
         contents: dict[str, str | bytes] = {
             files.CONFIG_FILE: json_text(self._settings()),
             files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
+            **files.chat_files(self.chat_template),
             **self._vocabulary(legacy_format),
         }
         written = files.write_files(save_directory, filename_prefix, contents)
@@ -310,6 +317,67 @@ class PreTrainedTokenizer(TextEncoder, Uploadable):
         """
         return files.write_files(save_directory, filename_prefix, self.vocabulary_files())
 
+    def train_new_from_iterator(
+        self,
+        text_iterator: Texts,
+        vocab_size: int,
+        length: int | None = None,
+        new_special_tokens: Sequence[str | AddedToken] = (),
+        special_tokens_map: Mapping[str, str] | None = None,
+        **options: Any,  # Of the Rust package's trainer, each of its own type.
+    ) -> Self:
+        """A tokenizer with the same steps and special tokens, and a vocabulary for other texts.
+
+        Args:
+            text_iterator: texts, or batches of them.
+            vocab_size: the number of tokens at most, special ones included.
+            length: the number of texts, where a progress bar shall know it.
+            new_special_tokens: further special tokens.
+            special_tokens_map: new special tokens by those that they take the place of.
+            options: of the Rust package's trainer, such as ``min_frequency``.
+
+        Raises:
+            InvalidInputError: there is no such option, or the texts are none.
+            NotPartError: the class has no ``tokenizer.json``, or its vocabulary is of a kind that
+                can't be trained.
+        """
+        if files.PIPELINE not in self.vocab_files_names:
+            raise NotPartError(
+                f"{type(self).__name__} has no single pipeline that can be trained. Train one with "
+                "the package tokenizers, and load its tokenizer.json by PreTrainedTokenizerFast."
+            )
+        renamed = dict(special_tokens_map or {})
+        added = self.added_tokens_decoder.values()
+        special = [replaced(token, renamed) for token in added if token.special]
+        new = [as_special(token) for token in new_special_tokens]
+        backend = trained(
+            self._backend,
+            text_iterator,
+            vocab_size=vocab_size,
+            special=special + new,
+            words=[token for token in added if not token.special],
+            renamed=renamed,
+            length=length,
+            options=options,
+        )
+        settings = self._settings() | {
+            name: renamed.get(token, token)
+            for name, token in self.special_tokens_map.items()
+            if isinstance(token, str)
+        }
+        del settings["added_tokens_decoder"]
+        further = [renamed.get(token, token) for token in self.additional_special_tokens]
+        if further or new:
+            settings[files.ADDITIONAL] = further + [token.content for token in new]
+        with TemporaryDirectory() as folder:
+            name = self.vocab_files_names[files.PIPELINE]
+            files.write_files(
+                folder, None, {name: backend.to_str(), files.CONFIG_FILE: json_text(settings)}
+            )
+            made = type(self).from_pretrained(folder)
+        made.name_or_path = ""
+        return made
+
     def _settings(self) -> Json:
         added = self.added_tokens_decoder.items()
         missing = [n for n in self.default_special_tokens if self.special_token(n) is None]
@@ -329,6 +397,8 @@ class PreTrainedTokenizer(TextEncoder, Uploadable):
             ("truncation_side", self.truncation_side, "right"),
             ("pad_token_type_id", self.pad_token_type_id, self.default_pad_token_type_id),
             ("model_input_names", self.model_input_names, list(self.default_input_names)),
+            ("split_special_tokens", self.split_special_tokens, False),
+            ("chat_template", files.chat_setting(self.chat_template), None),
         ):
             if value != usual:
                 values[name] = value
