@@ -60,8 +60,9 @@ SAID = [
 def test_import_lines_change_and_nothing_else() -> None:
     new, places = script(OLD)
     assert new == NEW + OLD[OLD.index("\nos.environ") :]
-    assert [(place.line, place.said[: len(said)]) for place, (_, said) in zip(places, SAID)] == SAID
-    assert len(places) == len(SAID)
+    assert [
+        (place.line, place.said[: len(said)]) for place, (_, said) in zip(places, SAID, strict=True)
+    ] == SAID
     again, rest = script(new.replace("import triformers as transformers\n", "", 1))
     assert "import transformers" not in again and [place.line for place in rest] != []
 
@@ -118,7 +119,11 @@ def test_notebooks(tmp_path: Path) -> None:
     assert made["cells"][2]["source"] == "from triformers import Trainer"
     assert [(place.cell, place.line) for place in places] == [(3, 1), (4, 1)]
     assert places[1].said == "can't be read as Python 3."
-    changed = [i for i, (a, b) in enumerate(zip(text.splitlines(), new.splitlines())) if a != b]
+    changed = [
+        i
+        for i, (a, b) in enumerate(zip(text.splitlines(), new.splitlines(), strict=True))
+        if a != b
+    ]
     assert len(text.splitlines()) == len(new.splitlines()) and len(changed) == 2
     path = tmp_path / "a.ipynb"
     path.write_text(text)
