@@ -30,6 +30,8 @@ text = "from transformers import nothing"
 config = transformers.AutoConfig.from_pretrained("x", device_map="auto", use_auth_token=None)
 transformers.utils.logging.set_verbosity_info()
 transformers.BloomModel
+importlib.import_module("transformers.models")
+logging.getLogger("transformers.models")
 model.save_pretrained("x", safe_serialization=False)
 """
 NEW = """\
@@ -53,7 +55,8 @@ SAID = [
     (14, "TF_USE_LEGACY_KERAS asks for Keras 2"),
     (16, "device_map= isn't taken here. Load the model, then move it"),
     (18, "triformers has no 'BloomModel'."),
-    (19, "safe_serialization=False isn't written here"),
+    (19, "'transformers.models' is a text, which isn't rewritten"),
+    (21, "safe_serialization=False isn't written here"),
 ]
 
 

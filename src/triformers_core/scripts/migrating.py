@@ -22,6 +22,7 @@ _ENVIRONMENT = {
 _OTHERS = {
     "tf_keras": "tf_keras is Keras 2, and the models are Keras 3's. Import keras.",
 }
+_IMPORTERS = ("__import__", "find_spec", "import_module")
 _VALUES = {
     ("safe_serialization", "False"): "safe_serialization=False isn't written here; every library "
     "reads model.safetensors. Leave it out.",
@@ -131,6 +132,10 @@ class _Imports(cst.CSTTransformer):
 
     def visit_Call(self, node: cst.Call) -> None:
         called = _dotted(node.func).rpartition(".")[2]
+        if called in _IMPORTERS and node.args and isinstance(node.args[0].value, cst.SimpleString):
+            text = node.args[0].value.evaluated_value
+            if isinstance(text, str) and text.partition(".")[0] == OLD:
+                self._say(node, f"{text!r} is a text, which isn't rewritten. Do so by hand.")
         for one in node.args:
             name = None if one.keyword is None else one.keyword.value
             value = one.value.value if isinstance(one.value, cst.Name) else ""
@@ -147,10 +152,6 @@ class _Imports(cst.CSTTransformer):
             return
         if text in _ENVIRONMENT:
             self._say(node, _ENVIRONMENT[text])
-        if text.startswith(f"{OLD}.") and text.replace(".", "").isidentifier():
-            self._say(
-                node, f"{text!r} names a module in a text, which isn't rewritten. Do so by hand."
-            )
 
 
 def _dotted(node: cst.CSTNode) -> str:
