@@ -3,7 +3,7 @@ import tensorflow as tf
 from transformers import (
     AutoTokenizer, DataCollatorWithPadding, TFAutoModelForSequenceClassification, create_optimizer, set_seed,
 )
-from transformers.utils import check_min_version, send_example_telemetry
+from transformers.utils import check_min_version
 
 check_min_version("4.20.0")
 set_seed(42)

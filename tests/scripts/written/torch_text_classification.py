@@ -4,7 +4,7 @@ from torch.utils.data import DataLoader
 from transformers import (
     AutoConfig, AutoModelForSequenceClassification, AutoTokenizer, DataCollatorWithPadding, SchedulerType, get_scheduler, set_seed,
 )
-from transformers.utils import check_min_version, send_example_telemetry
+from transformers.utils import check_min_version
 from transformers.utils.versions import require_version
 
 check_min_version("4.30.0.dev0")
