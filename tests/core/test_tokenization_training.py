@@ -112,9 +112,8 @@ def test_special_tokens_may_be_added_and_renamed() -> None:
     )
     assert (new.cls_token, new.unk_token, new.sep_token) == ("<begin>", "<unk>", "[SEP]")
     assert "[CLS]" not in new.get_vocab()
-    assert new.convert_ids_to_tokens(new("ox [NEW] 猫")["input_ids"]) == [
-        *("<begin>", "ox", "[NEW]", "<unk>", "[SEP]")
-    ]
+    ids: list[int] = new("ox [NEW] 猫")["input_ids"]
+    assert new.convert_ids_to_tokens(ids) == ["<begin>", "ox", "[NEW]", "<unk>", "[SEP]"]
     assert new.additional_special_tokens == ["[NEW]"]
 
 
@@ -122,7 +121,8 @@ def test_a_pipeline_of_no_architecture_is_trained_as_it_is() -> None:
     old = bert()
     pipeline = PreTrainedTokenizerFast(tokenizer_object=old.backend_tokenizer, unk_token="[UNK]")
     new = pipeline.train_new_from_iterator(TEXTS, 200)
-    tokens = new.convert_ids_to_tokens(new("ox", "oxen")["input_ids"])
+    ids: list[int] = new("ox", "oxen")["input_ids"]
+    tokens = new.convert_ids_to_tokens(ids)
     assert tokens == ["[CLS]", "ox", "[SEP]", "oxen", "[SEP]"]
 
 

@@ -22,7 +22,7 @@ _BERT = {
     "attention_probs_dropout_prob": 0.0,
 }
 _GPT2 = {"n_embd": 16, "n_layer": 2, "n_head": 2, "n_positions": 64}
-_T5 = {"d_model": 16, "d_kv": 8, "d_ff": 24, "num_layers": 2, "num_heads": 2}
+_T5: dict[str, Any] = {"d_model": 16, "d_kv": 8, "d_ff": 24, "num_layers": 2, "num_heads": 2}
 _T5 |= {"dropout_rate": 0.0, "decoder_start_token_id": 0}
 _VIT = {"image_size": 16, "patch_size": 8}
 _KEPT = {"resid_pdrop": 0.0, "embd_pdrop": 0.0, "attn_pdrop": 0.0}

@@ -99,9 +99,8 @@ def _migrate(path: Path, *, diff: bool, check: bool) -> bool:
         print(f"{path}:{error.lineno}: can't be read as Python 3: {error.msg}.")
         return True
     if diff:
-        lines = difflib.unified_diff(
-            *(text.splitlines(keepends=True) for text in (old, new)), str(path), str(path)
-        )
+        before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
+        lines = difflib.unified_diff(before, after, str(path), str(path))
         print("".join(lines), end="")
     elif new != old:
         print(f"{path}: {'import lines would change' if check else 'import lines were rewritten'}")

@@ -16,8 +16,6 @@ from triformers_core.tokenization.options import CallOptions, PaddingStrategy
 if TYPE_CHECKING:
     from jinja2 import Template
 
-    from triformers_core.tokenization.batch_encoding import BatchEncoding
-
 ChatTemplate = str | Mapping[str, str]
 """A template, or several by name; the one called "default" is taken where none is named."""
 
@@ -81,7 +79,7 @@ class ChatEncoder(TextEncoder):
         return_dict: bool = False,
         tokenizer_kwargs: CallOptions | None = None,
         **variables: Any,  # Whatever a template reads.
-    ) -> str | list[str] | BatchEncoding | Any:  # Ids are lists, or tensors of any backend.
+    ) -> Any:  # A text, its ids in a list or a tensor of any backend, or a batch: as options say.
         """Makes a text of a conversation by the tokenizer's template, and ids of the text.
 
         A template is a program of whoever wrote it. It runs in Jinja's sandbox, which keeps it from

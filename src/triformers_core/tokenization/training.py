@@ -51,11 +51,11 @@ def trained(
     model = state["model"]
     if model["type"] not in _TRAINERS:
         raise NotPartError(f"A vocabulary of the kind {model['type']} can't be trained here.")
-    unknown = renamed.get(model.get("unk_token"), model.get("unk_token"))
+    unknown: str | None = model.get("unk_token")
+    if model["type"] == "Unigram" and model.get("unk_id") is not None:
+        unknown = model["vocab"][model["unk_id"]][0]
+    unknown = None if unknown is None else renamed.get(unknown, unknown)
     if model["type"] == "Unigram":
-        index = model.get("unk_id")
-        unknown = None if index is None else model["vocab"][index][0]
-        unknown = renamed.get(unknown, unknown)
         model |= {"vocab": [[unknown, 0.0]] if unknown else [], "unk_id": 0 if unknown else None}
     else:
         model |= {"vocab": {}, "unk_token": unknown} | (
