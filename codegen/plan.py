@@ -177,6 +177,7 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "TriformersError",
         "UnknownArchitectureError",
         "UnsupportedTaskError",
+        "UploadError",
         "WeightsMismatchError",
     ),
     "triformers_core.feature_extraction.base": ("BatchFeature", "PreTrainedFeatureExtractor"),
@@ -345,7 +346,10 @@ def exports(registry: Registry, pages: Sequence[AutoModelPage], sources: Sources
     found = {module: set(names) for module, names in SHARED_EXPORTS.items()} | offered(sources)
     found["triformers.auto.configuration"] = {"AutoConfig"}
     found["triformers.auto.tokenization"] = {"AutoTokenizer"}
-    found["triformers.auto.feature_extraction"] = {"AutoFeatureExtractor"}
+    found["triformers.auto.feature_extraction"] = {
+        "AutoFeatureExtractor",
+        "AutoImageProcessor",
+    }
     found["triformers.mappings"] = {"CONFIG_MAPPING", *(row.name for row in mapping_rows(registry))}
     for page in pages:
         found[page.module] = {page.auto_class, page.base}

@@ -26,6 +26,7 @@ OFFERED: Mapping[str, tuple[str, ...] | None] = {
     "keras_optimizers": None,
     "kinds": ("TensorType",),
     "pipelines": None,
+    "torch_schedules": None,
     "training": ("EvalPrediction", "set_seed"),
     "training_arguments": None,
     "versions": (
@@ -40,10 +41,22 @@ OFFERED: Mapping[str, tuple[str, ...] | None] = {
 MODULES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "data": ("Batches of examples.", ("collators",)),
     "data.data_collator": ("Batches of examples.", ("collators",)),
+    "file_utils": (
+        "The older name of utils.",
+        ("file_names", "kinds", "versions"),
+    ),
     "hf_argparser": ("Arguments of a command line, parsed into dataclasses.", ("arguments",)),
     "keras_callbacks": ("Callbacks of Keras.", ("keras_callbacks",)),
+    "migrate": (
+        "Rewrites the import lines of scripts: python -m triformers.migrate.",
+        ("migrate",),
+    ),
+    "optimization": ("Learning rates of PyTorch.", ("torch_schedules",)),
     "optimization_tf": ("Optimisers and learning rates of Keras.", ("keras_optimizers",)),
     "pipelines": ("From texts and images to answers.", ("pipelines",)),
+    "testing_utils": ("Reads what a logger says.", ("capture",)),
+    "tokenization_utils": ("What tokenizers have in common.", ("kinds", "tokenizers")),
+    "tokenization_utils_base": ("What tokenizers have in common.", ("kinds", "tokenizers")),
     "trainer_utils": ("Small things of training scripts.", ("training",)),
     "training_args": ("Arguments of a training.", ("training_arguments",)),
     "training_args_tf": ("Arguments of a training with Keras.", ("training_arguments",)),

@@ -5,8 +5,9 @@ To type checkers the methods aren't there, so that a use is found before the pro
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from triformers_core.errors import NotPartError, nearest
@@ -63,7 +64,6 @@ INSTEAD: dict[str, str] = {
     "AutoProcessor": "Use AutoTokenizer for texts, AutoFeatureExtractor for images and sound",
     "ProcessorMixin": "Use AutoTokenizer for texts, AutoFeatureExtractor for images and sound",
     "Wav2Vec2Processor": "Use Wav2Vec2FeatureExtractor for sound, Wav2Vec2CTCTokenizer for texts",
-    "AutoImageProcessor": "Use AutoFeatureExtractor, which loads the same files",
     "AutoVideoProcessor": "Videos aren't read here; AutoFeatureExtractor reads images and sound",
     "AutoBackbone": "Use AutoModel with output_hidden_states=True",
     "AutoModelForImageFeatureExtraction": "Use AutoModel",
@@ -81,9 +81,6 @@ INSTEAD: dict[str, str] = {
     "TFTrainer": _KERAS,
     "AdamW": "Use torch.optim.AdamW",
     "Adafactor": "Use torch.optim.Adafactor",
-    "get_scheduler": "Use a class of torch.optim.lr_scheduler",
-    "get_linear_schedule_with_warmup": "Use torch.optim.lr_scheduler.LambdaLR",
-    "get_cosine_schedule_with_warmup": "Use torch.optim.lr_scheduler.LambdaLR",
     "LogitsProcessor": _BY_OPTIONS,
     "LogitsProcessorList": _BY_OPTIONS,
     "StoppingCriteria": _BY_OPTIONS,
@@ -96,28 +93,81 @@ INSTEAD: dict[str, str] = {
 """What to use instead, by name; a sentence without its full stop."""
 
 
-def missing(name: str, names: Iterable[str]) -> AttributeError | ImportError:
-    """The error for a name that the package doesn't have; called by its ``__getattr__``.
+_NAMES_OF_MODELS = (
+    "Models, configurations and tokenizers are names of the package itself: from {package} import "
+    "BertModel"
+)
+_MODULES_ELSEWHERE: tuple[tuple[str, str], ...] = (
+    (r"models(\..*)?", _NAMES_OF_MODELS),
+    (r"(modeling|configuration|tokenization|feature_extraction|processing)_\w+", _NAMES_OF_MODELS),
+    (r"(image_processing|image)_\w+", "Use AutoFeatureExtractor, which reads images"),
+    (r"(trainer|trainer_\w+|deepspeed|integrations)(\..*)?", _NO_TRAINER),
+    (r"generation(_\w+)?(\..*)?", _BY_OPTIONS),
+    (r"utils\.hub", _OWN_CLIENT),
+    (r"(file_utils|utils\..*)", "What scripts need of it is in {package}.utils"),
+    (r"pipelines\..*", "Use {package}.pipeline"),
+    (r"data\..*", "Collators are names of {package}.data; use datasets and evaluate for the rest"),
+    (r"onnx(\..*)?", "Use torch.onnx.export, which takes the models as they are"),
+)
+"""What to say of modules, by a pattern of their names; a sentence without its full stop."""
+
+
+def absent_module(name: str) -> ModuleNotFoundError:
+    """The error for a module that the package doesn't have.
+
+    Args:
+        name: its whole name.
+    """
+    package, _, within = name.partition(".")
+    found = (hint for pattern, hint in _MODULES_ELSEWHERE if re.fullmatch(pattern, within))
+    hint = next(found, "Import the names that you need from {package} itself")
+    return ModuleNotFoundError(
+        f"{package} has no module {within!r}. {hint.format(package=package)}.", name=name
+    )
+
+
+def missing(
+    name: str, names: Iterable[str], module: str = "triformers", public: Collection[str] = ()
+) -> AttributeError | ImportError:
+    """The error for a name that a module doesn't have; called by its ``__getattr__``.
 
     Args:
         name: what was asked for.
         names: what there is.
+        module: the module.
+        public: the names of the package that it lies in.
 
     Returns:
-        An ``ImportError`` where the name stands in a ``from triformers import``, since Python
-        would put its own message in place of another error's.
+        An ``ImportError`` where the name stands in a ``from … import``, since Python would put its
+        own message in place of another error's.
     """
-    hint = INSTEAD.get(name)
-    if hint is None:
-        near = nearest(name, names)
-        hint = f"Did you mean {', '.join(near)}?" if near else ""
-    else:
-        hint += "."
+    hint = "" if name.startswith("__") else instead_of(name, names, module, public)
     if _is_imported():
         return ImportError(
-            f"cannot import name {name!r} from 'triformers'. {hint}".rstrip(), name=name
+            f"cannot import name {name!r} from {module!r}. {hint}".rstrip(), name=name
         )
-    return AttributeError(f"module 'triformers' has no attribute {name!r}. {hint}".rstrip())
+    return AttributeError(f"module {module!r} has no attribute {name!r}. {hint}".rstrip())
+
+
+def instead_of(
+    name: str, names: Iterable[str], module: str = "triformers", public: Collection[str] = ()
+) -> str:
+    """What to use in place of a name that isn't there: a sentence, or nothing.
+
+    Args:
+        name: what was asked for.
+        names: what there is.
+        module: where.
+        public: the names of the package that the module lies in.
+    """
+    if name in public:
+        package = module.partition(".")[0]
+        return f"It is a name of the package itself: from {package} import {name}."
+    hint = INSTEAD.get(name)
+    if hint is not None:
+        return f"{hint}."
+    near = nearest(name, names)
+    return f"Did you mean {', '.join(near)}?" if near else ""
 
 
 def _is_imported() -> bool:
@@ -128,25 +178,7 @@ def _is_imported() -> bool:
     return frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]
 
 
-class NoUpload:
-    """What is saved, and uploaded by the Hub's own client."""
-
-    if not TYPE_CHECKING:
-
-        def push_to_hub(self, *args: object, **kwargs: object) -> None:
-            """Says what to use instead.
-
-            Raises:
-                NotPartError: always.
-            """
-            raise NotPartError(
-                f"Uploading a {type(self).__name__} isn't part of this library. Call "
-                "save_pretrained(folder), then huggingface_hub.upload_folder(repo_id=..., "
-                "folder_path=folder)."
-            )
-
-
-class NoGeneration(NoUpload):
+class NoGeneration:
     """A model of another task than those that generate texts."""
 
     if not TYPE_CHECKING:

@@ -69,12 +69,15 @@ class Batch(UserDict[str, Value]):
         """Moves the tensors of PyTorch, TensorFlow or JAX, in place; other values stay.
 
         Args:
-            device: the backend's device or its name; by default tensors stay where they are.
+            device: the backend's device or its name; by default tensors stay where they are. A
+                floating point type in its place is ``dtype``.
             dtype: the backend's floating point type; integers keep theirs.
 
         Raises:
             InvalidInputError: there are values, but no tensors of these backends.
         """
+        if _is_dtype(device):
+            device, dtype = None, device
         moved = {name: _move(value, device, dtype) for name, value in self.data.items()}
         if moved and all(value is None for value in moved.values()):
             raise InvalidInputError(
@@ -90,6 +93,17 @@ def for_each_kind(take: Callable[[type[Batch]], None]) -> None:
     _takers.append(take)
     for kind in _kinds:
         take(kind)
+
+
+def _is_dtype(value: object) -> bool:
+    """Whether a value is a type of numbers of PyTorch, TensorFlow, JAX or NumPy."""
+    kind = type(value)
+    package = kind.__module__.partition(".")[0]
+    named = kind.__name__.lower().partition("[")[0].endswith("dtype")  # NumPy's: dtype[bfloat16].
+    if named and package in ("torch", "tensorflow", "numpy"):
+        return True
+    # JAX's are classes of its own, NumPy's those of single numbers.
+    return isinstance(value, type) or (package == "jax" and hasattr(value, "dtype"))
 
 
 def _move(value: Value, device: Device, dtype: DType) -> Value | None:

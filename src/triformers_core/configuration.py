@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
+from triformers_core.alias import Alias
 from triformers_core.errors import InvalidConfigurationError, nearest, shown
 from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
 from triformers_core.parts import made, part_fields, spread
@@ -15,6 +17,9 @@ from triformers_core.warning import warn
 
 CONFIG_FILE = "config.json"
 _PROBLEMS = ("regression", "single_label_classification", "multi_label_classification")
+
+READABLE: Mapping[str, object] = {"finetuning_task": None, "task_specific_params": None}
+"""What scripts read of every configuration, and only some files have."""
 
 GENERATION_DEFAULTS: Mapping[str, bool | int | float | None] = {
     "bad_words_ids": None,
@@ -73,6 +78,8 @@ class PretrainedConfig(Settings):
         name_or_path: where the configuration was loaded from; not saved.
         extra: keys of the file that aren't listed here; written back when saved.
     """
+
+    _name_or_path = Alias[str]("name_or_path")
 
     file_name: ClassVar[str] = CONFIG_FILE
     model_type: ClassVar[str] = ""
@@ -153,11 +160,30 @@ class PretrainedConfig(Settings):
             extra = vars(self).get("extra", {})
             if name in extra:
                 return extra[name]
-            if name in GENERATION_DEFAULTS:
-                return GENERATION_DEFAULTS[name]
+            for known in (GENERATION_DEFAULTS, READABLE):
+                if name in known:
+                    return known[name]
             near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
             hint = f"; nearest: {near}" if near else ""
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")
+
+    @property
+    def use_return_dict(self) -> bool:
+        """The same as ``return_dict``, by the name that models of users have for it."""
+        return self.return_dict
+
+    @property
+    def torch_dtype(self) -> object:
+        """The type of the saved weights: ``torch.float32``; its name where PyTorch isn't imported.
+
+        Setting it sets ``dtype``.
+        """
+        torch = sys.modules.get("torch")
+        return self.dtype if torch is None or self.dtype is None else getattr(torch, self.dtype)
+
+    @torch_dtype.setter
+    def torch_dtype(self, value: object) -> None:
+        self.dtype = None if value is None else str(value).removeprefix("torch.")
 
     @property
     def parts(self) -> dict[str, PretrainedConfig]:

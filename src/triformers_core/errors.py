@@ -25,6 +25,10 @@ class DownloadError(TriformersError, OSError):
     """A download that failed: nobody answered, it came damaged or it couldn't be kept."""
 
 
+class UploadError(TriformersError, OSError):
+    """An upload that failed: nobody is logged in, the Hub refuses it, or it can't be reached."""
+
+
 class SavingError(TriformersError, OSError):
     """Files that can't be written: no right to, no room, or something else in their place."""
 

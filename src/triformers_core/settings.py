@@ -9,9 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import Any, ClassVar, Literal, Self, Unpack, overload
 
-from triformers_core.absent import NoUpload
 from triformers_core.alias import Alias
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -23,7 +22,14 @@ from triformers_core.errors import (
 from triformers_core.fields import Checked, checks_of
 from triformers_core.files.atomic import saving_in, write_text
 from triformers_core.files.damage import refuse_strangers
-from triformers_core.hub import HubOptions, find_file, place, resolve
+from triformers_core.hub import (
+    HubOptions,
+    Uploadable,
+    UploadOptions,
+    find_file,
+    place,
+    resolve,
+)
 from triformers_core.warning import warn
 
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.
@@ -31,7 +37,7 @@ Json = dict[str, Any]
 
 
 @dataclass(kw_only=True)
-class Settings(NoUpload):
+class Settings(Uploadable):
     """Fields that a checkpoint keeps in a JSON file.
 
     Args:
@@ -268,14 +274,28 @@ class Settings(NoUpload):
         """The content of the file."""
         return json_text(self.to_dict())
 
-    def save_pretrained(self, save_directory: str | os.PathLike[str]) -> None:
+    def save_pretrained(
+        self,
+        save_directory: str | os.PathLike[str],
+        *,
+        push_to_hub: bool = False,
+        **upload: Unpack[UploadOptions],
+    ) -> None:
         """Writes the file; an interrupted save leaves the earlier one.
 
         Args:
             save_directory: is made if it is missing.
+            push_to_hub: whether to upload it, too.
+            upload: options of ``push_to_hub``; ``repo_id`` is by default the directory's name.
+
+        Raises:
+            InvalidInputError: there is no such option.
+            SavingError: the system refuses to write there.
+            UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
         with saving_in(save_directory) as directory:
             write_text(directory / self.file_name, self.to_json_string())
+        self._upload_saved(save_directory, push_to_hub, upload)
 
     def to_json_file(self, json_file_path: str | os.PathLike[str]) -> None:
         """Writes the content to a file of any name, and else as ``save_pretrained`` does.

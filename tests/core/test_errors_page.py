@@ -79,7 +79,6 @@ CASES: dict[str, Case] = {
         {},
         lambda _: untyped(AutoConfig).register("mine", BertConfig),
     ),
-    "Uploading": ({}, lambda _: untyped(BertConfig()).push_to_hub("mine")),
 }
 
 
@@ -123,7 +122,9 @@ def test_a_backend_that_is_not_installed() -> None:
 
 def test_a_name_that_is_not_here() -> None:
     title = "A name of another library"
-    assert last_line("from triformers import AutoImageProcessor") == documented()[title]
+    assert last_line("from triformers import AutoBackbone") == documented()[title]
+    title = "A module of another library"
+    assert last_line("import triformers.models.bert.modeling_bert") == documented()[title]
 
 
 @pytest.mark.parametrize("prefix", ["", "TF", "Flax"])

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from tests.hub.receiving import receive
+
 # Files of at least this many bytes are redirected to another host, as large ones are on the Hub.
 LARGE = 1000
 
@@ -25,6 +27,7 @@ class Repository:
         name: its model id.
         token: the one that may read it, where it is private or gated.
         gated: whether its owner grants access; without a token it is seen, but not read.
+        private: what it was made as.
         refs: commits by branch and tag.
         commits: contents by path, by commit.
     """
@@ -32,6 +35,7 @@ class Repository:
     name: str
     token: str | None = None
     gated: bool = False
+    private: bool = False
     refs: dict[str, str] = field(default_factory=dict)
     commits: dict[str, dict[str, bytes]] = field(default_factory=dict)
 
@@ -90,7 +94,7 @@ class HubServer(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(("127.0.0.1", 0), Handler)
         self.clear()
 
     def clear(self) -> None:
@@ -102,6 +106,14 @@ class HubServer(ThreadingHTTPServer):
         """The one that may read ``files``, if not everybody may."""
         self.xet = False
         """Whether large files are offered through Xet, which this server doesn't speak."""
+        self.writers: dict[str, str] = {}
+        """Tokens that may write → their owners."""
+        self.lfs = False
+        """Whether large files are uploaded to another host, before the commit that names them."""
+        self.large: dict[str, bytes] = {}
+        """Large files that were uploaded and aren't in a commit yet, by digest."""
+        self.messages: list[str] = []
+        """Titles of the commits that were uploaded."""
         self.faults: list[Fault] = []
         self.seen: list[Seen] = []
 
@@ -135,10 +147,10 @@ def serving() -> Iterator[HubServer]:
             thread.join()
 
 
-class _Handler(BaseHTTPRequestHandler):
+class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    _headers: Mapping[str, str]
-    _trickle: float
+    _headers: Mapping[str, str] = {}
+    _trickle = 0.0
 
     @property
     def hub(self) -> HubServer:
@@ -152,6 +164,12 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._serve()
 
+    def do_POST(self) -> None:
+        receive(self)
+
+    def do_PUT(self) -> None:
+        receive(self)
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
@@ -159,25 +177,14 @@ class _Handler(BaseHTTPRequestHandler):
         # A revision may hold a slash, which is quoted: split first, unquote then.
         quoted = urlsplit(self.path).path
         path = unquote(quoted)
-        token = self.headers.get("Authorization", "").removeprefix("Bearer ") or None
-        seen = Seen(
-            method=self.command,
-            host=self.headers["Host"].partition(":")[0],
-            path=path,
-            range=self.headers.get("Range"),
-            token=token,
-        )
-        self.hub.seen.append(seen)
-        fault = self._take_fault(path)
-        self._headers, self._trickle = (
-            ({}, 0.0) if fault is None else (fault.headers, fault.trickle)
-        )
+        token = self.note(path)
+        fault = self.take_fault(path)
         if fault is not None:
             time.sleep(fault.seconds)
             if fault.status is not None:
-                return self._send({}, status=fault.status)
+                return self.send({}, status=fault.status)
             if fault.page is not None:
-                return self._send({"Content-Type": "text/html"}, fault.page)
+                return self.send({"Content-Type": "text/html"}, fault.page)
         if path.startswith("/lfs/"):
             self._send_content(self._large(path.removeprefix("/lfs/")), fault)
         elif path.startswith("/api/models/"):
@@ -187,12 +194,30 @@ class _Handler(BaseHTTPRequestHandler):
         elif path in self.hub.files and token == (self.hub.file_token or token):
             self._send_content(self.hub.files[path], fault)
         else:
-            self._send({}, status=403 if path in self.hub.files else 404)
+            self.send({}, status=403 if path in self.hub.files else 404)
 
-    def _take_fault(self, path: str) -> Fault | None:
+    def note(self, path: str) -> str | None:
+        """Notes a request, and returns its token."""
+        token = self.headers.get("Authorization", "").removeprefix("Bearer ") or None
+        host = self.headers["Host"].partition(":")[0]
+        self.hub.seen.append(
+            Seen(
+                method=self.command,
+                host=host,
+                path=path,
+                range=self.headers.get("Range"),
+                token=token,
+            )
+        )
+        return token
+
+    def take_fault(self, path: str) -> Fault | None:
+        """What goes wrong with this request, if anything."""
+        self._headers, self._trickle = {}, 0.0
         for fault in self.hub.faults:
             if fault.times and fault.method == self.command and re.search(fault.path, path):
                 fault.times -= 1
+                self._headers, self._trickle = fault.headers, fault.trickle
                 return fault
         return None
 
@@ -200,11 +225,11 @@ class _Handler(BaseHTTPRequestHandler):
         """The repository, or else the answer that refuses it is sent."""
         repository = self.hub.repositories.get(name)
         if token == "unknown":
-            self._error(401, None, "Invalid credentials in Authorization header")
+            self.error(401, None, "Invalid credentials in Authorization header")
         elif repository is None or (repository.token not in (None, token) and not repository.gated):
-            self._error(401 if token is None else 404, "RepoNotFound", "Repository not found")
+            self.error(401 if token is None else 404, "RepoNotFound", "Repository not found")
         elif repository.gated and repository.token != token and to_read:
-            self._error(401 if token is None else 403, "GatedRepo", "Access is restricted")
+            self.error(401 if token is None else 403, "GatedRepo", "Access is restricted")
         else:
             return repository
         return None
@@ -217,11 +242,11 @@ class _Handler(BaseHTTPRequestHandler):
             return
         commit = repository.refs.get(revision, revision)
         if commit not in repository.commits:
-            return self._error(404, "RevisionNotFound", "Invalid rev id")
+            return self.error(404, "RevisionNotFound", "Invalid rev id")
         content = repository.commits[commit].get(file)
         headers = {"X-Repo-Commit": commit}
         if content is None:
-            return self._error(404, "EntryNotFound", "Entry not found", headers)
+            return self.error(404, "EntryNotFound", "Entry not found", headers)
         if len(content) < LARGE:
             return self._send_content(content, fault, headers)
         digest = hashlib.sha256(content).hexdigest()
@@ -233,7 +258,7 @@ class _Handler(BaseHTTPRequestHandler):
         }
         if self.hub.xet:
             headers |= {"X-Xet-Hash": digest, "X-Xet-Refresh-Route": "/xet-read-token"}
-        self._send(headers, status=302)
+        self.send(headers, status=302)
 
     def _large(self, digest: str) -> bytes | None:
         contents = (
@@ -254,7 +279,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         commit = repository.refs.get(revision, revision)
         if commit not in repository.commits:
-            return self._error(404, "RevisionNotFound", "Invalid rev id")
+            return self.error(404, "RevisionNotFound", "Invalid rev id")
         files = repository.commits[commit]
         answer: object = {
             "id": name,
@@ -263,22 +288,22 @@ class _Handler(BaseHTTPRequestHandler):
         }
         if what == "tree":
             answer = [
-                {"type": "file", "path": file, "size": len(content), "oid": _git_id(content)}
+                {"type": "file", "path": file, "size": len(content), "oid": git_id(content)}
                 for file, content in files.items()
             ]
         assert not parse_qs(urlsplit(self.path).query).get("cursor"), "one page holds all files"
-        self._send({"Content-Type": "application/json"}, json.dumps(answer).encode())
+        self.send({"Content-Type": "application/json"}, json.dumps(answer).encode())
 
     def _send_content(
         self, content: bytes | None, fault: Fault | None, headers: Mapping[str, str] | None = None
     ) -> None:
         """Sends a file, or the range of it that was asked for, if it isn't known already."""
         if content is None:
-            return self._send({}, status=404)
-        etag = f'"{_git_id(content)}"'
+            return self.send({}, status=404)
+        etag = f'"{git_id(content)}"'
         headers = {"ETag": etag, "Accept-Ranges": "bytes", **(headers or {})}
         if self.headers.get("If-None-Match") == etag:
-            return self._send(headers, status=304)
+            return self.send(headers, status=304)
         asked = re.fullmatch("bytes=([0-9]+)-", self.headers.get("Range", ""))
         status = 200
         if asked and self.headers.get("If-Range", etag) == etag:
@@ -287,17 +312,18 @@ class _Handler(BaseHTTPRequestHandler):
             status, content = 206, content[start:]
         if fault is not None and fault.send_only is not None:
             content = content[: fault.send_only]
-        self._send(
+        self.send(
             headers, content, status=status, cut_after=None if fault is None else fault.cut_after
         )
 
-    def _error(
+    def error(
         self, status: int, code: str | None, words: str, headers: Mapping[str, str] | None = None
     ) -> None:
+        """Refuses a request as the Hub does."""
         named = {"X-Error-Message": words} | ({} if code is None else {"X-Error-Code": code})
-        self._send(named | dict(headers or {}), status=status)
+        self.send(named | dict(headers or {}), status=status)
 
-    def _send(
+    def send(
         self,
         headers: Mapping[str, str],
         content: bytes = b"",
@@ -305,6 +331,7 @@ class _Handler(BaseHTTPRequestHandler):
         status: int = 200,
         cut_after: int | None = None,
     ) -> None:
+        """Answers a request."""
         self.send_response(status)
         for key, value in {**headers, **self._headers}.items():
             self.send_header(key, value)
@@ -324,5 +351,6 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
 
-def _git_id(content: bytes) -> str:
+def git_id(content: bytes) -> str:
+    """What Git calls a file of this content."""
     return hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()

@@ -10,7 +10,7 @@ import pytest
 from tests.hub.programs import run
 from tests.hub.server import HubServer
 from tests.support.errors_page import check, documented
-from triformers import AutoConfig, AutoTokenizer
+from triformers import AutoConfig, AutoTokenizer, BertConfig
 
 NAME = "someone/model"
 
@@ -39,6 +39,12 @@ def test_revisions_and_files(hub: HubServer, cache: Path, names: dict[str, str])
     commit = hub.add(NAME, {"README.md": b"a"}).refs["main"]
     check("No such revision", lambda: load(cache, revision="v9"), names)
     check("A repository without the file", lambda: load(cache), names | {commit: "COMMIT"})
+
+
+def test_uploads(hub: HubServer, names: dict[str, str]) -> None:
+    check("An upload without a login", lambda: BertConfig().push_to_hub("mine"), names)
+    name, title = "someone/mine", "An upload that the token doesn't allow"
+    check(title, lambda: BertConfig().push_to_hub(name, token="hf_reads"), names)
 
 
 def test_what_the_cache_does_not_have(hub: HubServer, cache: Path, names: dict[str, str]) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+SOURCES = ":".join(str(Path(__file__).parents[2] / folder) for folder in ("src", "generated"))
+"""Where the project's packages lie, for a process of its own."""
 
 
 def run(
@@ -29,6 +32,30 @@ def run(
     done = subprocess.run(
         [python, os.fspath(script), os.fspath(checkpoint), os.fspath(output)],
         env=os.environ | environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    printed: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return printed
+
+
+def losses_of(
+    python: str, scripts: Sequence[Path], folder: Path, environment: Mapping[str, str]
+) -> dict[str, Any]:
+    """What scripts leave behind, run one after the other in one process.
+
+    Args:
+        python: the interpreter.
+        scripts: the scripts.
+        folder: which they run in.
+        environment: variables that are added.
+    """
+    runner = Path(__file__).with_name("runner.py")
+    done = subprocess.run(
+        [python, os.fspath(runner), *map(os.fspath, scripts)],
+        env=os.environ | environment,
+        cwd=folder,
         capture_output=True,
         text=True,
     )

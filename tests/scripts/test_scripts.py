@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.scripts.checkpoint import write
-from tests.scripts.running import run
+from tests.scripts.running import SOURCES, run
 
 HERE = Path(__file__).parent
-SOURCES = ":".join(str(HERE.parents[1] / folder) for folder in ("src", "generated"))
 
 
 @pytest.mark.parametrize("backend", ["torch", "tensorflow", "flax"])

@@ -319,3 +319,7 @@ class AutoFeatureExtractor(AutoClass):
             pretrained_model_name_or_path, source, hub, kwargs
         )
         return (extractor, unused) if return_unused_kwargs else extractor
+
+
+AutoImageProcessor = AutoFeatureExtractor
+"""The same, by the name that newer scripts have for it."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from triformers_core.scripts.logs import (
     CRITICAL,
     DEBUG,
@@ -54,3 +56,14 @@ __all__ = [
     "set_verbosity_info",
     "set_verbosity_warning",
 ]
+
+if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
+    __path__ = globals().get(
+        "__path__", []
+    )  # So that a module within is looked for, and explained.
+
+    def __getattr__(name: str) -> object:
+        import triformers
+        from triformers_core.absent import missing
+
+        raise missing(name, __all__, __name__, triformers.__all__)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from triformers_core.scripts.versions import (
     check_min_version,
     is_datasets_available,
@@ -15,6 +17,7 @@ from triformers_core.scripts.versions import (
     is_torch_available,
     is_vision_available,
     require_version,
+    send_example_telemetry,
 )
 
 __all__ = [
@@ -29,4 +32,16 @@ __all__ = [
     "is_torch_available",
     "is_vision_available",
     "require_version",
+    "send_example_telemetry",
 ]
+
+if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
+    __path__ = globals().get(
+        "__path__", []
+    )  # So that a module within is looked for, and explained.
+
+    def __getattr__(name: str) -> object:
+        import triformers
+        from triformers_core.absent import missing
+
+        raise missing(name, __all__, __name__, triformers.__all__)

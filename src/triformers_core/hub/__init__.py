@@ -5,5 +5,16 @@ Importing this package costs nothing; its Hub client is imported by the first na
 
 from triformers_core.hub.find import find_beside, find_file, find_files, place, resolve
 from triformers_core.hub.options import NO_EFFECT, HubOptions
+from triformers_core.hub.uploads import Uploadable, UploadOptions
 
-__all__ = ["NO_EFFECT", "HubOptions", "find_beside", "find_file", "find_files", "place", "resolve"]
+__all__ = [
+    "NO_EFFECT",
+    "HubOptions",
+    "UploadOptions",
+    "Uploadable",
+    "find_beside",
+    "find_file",
+    "find_files",
+    "place",
+    "resolve",
+]

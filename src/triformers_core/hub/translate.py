@@ -65,7 +65,7 @@ def translated(wanted: Wanted) -> Iterator[None]:
 
 def cut_off(error: BaseException) -> bool:
     """Whether a download broke off, so that the rest can be asked for."""
-    return _is_transport(error) and type(error).__name__ in _CUT_OFF
+    return is_transport(error) and type(error).__name__ in _CUT_OFF
 
 
 def without_passwords(proxies: Proxies) -> str:
@@ -120,7 +120,7 @@ def _not_found(error: Exception, wanted: Wanted) -> str | None:
 
 
 def _refused(error: HfHubHTTPError, name: str) -> str | None:
-    status = _status(error)
+    status = status_of(error)
     if status == 401:
         return (
             f"The Hub doesn't know the token that was sent for {name!r}. Pass a valid one as "
@@ -140,10 +140,10 @@ def _not_downloaded(error: Exception, wanted: Wanted) -> str | None:
         return _not_downloaded(error.__cause__, wanted)
     if isinstance(error, HfHubHTTPError) and not isinstance(error, EntryNotFoundError):
         return (
-            f"the Hub at {constants.ENDPOINT} answered with status {_status(error)}. Try again "
+            f"the Hub at {constants.ENDPOINT} answered with status {status_of(error)}. Try again "
             "later; what the cache has loads with local_files_only=True."
         )
-    if _is_transport(error):
+    if is_transport(error):
         return (
             f"the Hub at {constants.ENDPOINT} can't be reached{_through(wanted.options)} "
             f"({type(error).__name__}: {error}). Check the connection and the proxies; what the "
@@ -164,12 +164,14 @@ def _not_downloaded(error: Exception, wanted: Wanted) -> str | None:
     return None
 
 
-def _status(error: HfHubHTTPError) -> int | None:
+def status_of(error: HfHubHTTPError) -> int | None:
+    """The status that the Hub answered with, if it did."""
     response = getattr(error, "response", None)
     return None if response is None else int(response.status_code)
 
 
-def _is_transport(error: BaseException) -> bool:
+def is_transport(error: BaseException) -> bool:
+    """Whether no answer came, as the packages say that speak HTTP for the client."""
     roots = {kind.__module__.partition(".")[0] for kind in type(error).__mro__}
     return not isinstance(error, HfHubHTTPError) and not roots.isdisjoint(_TRANSPORTS)
 

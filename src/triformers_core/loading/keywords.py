@@ -19,7 +19,7 @@ _QUANTISED = "Quantised weights aren't read here; dtype= loads others as smaller
 _ATTENTION = (
     "The fastest attention that gives what a call asks for is chosen by itself; leave it out"
 )
-_INSTEAD: dict[str, str] = {
+INSTEAD: dict[str, str] = {
     "device_map": _MOVE,
     "max_memory": _MOVE,
     "offload_folder": _MOVE,
@@ -90,8 +90,8 @@ def _refusal(
             "which was given, and isn't changed then. Set it there."
         )
     said = f"Neither {model_class.__name__} nor {model_class.config_class.__name__} has an option"
-    if name in _INSTEAD:
-        return f"{said} {name!r}. {_INSTEAD[name]}."
+    if name in INSTEAD:
+        return f"{said} {name!r}. {INSTEAD[name]}."
     near = ", ".join(nearest(name, known | fields)) or "none"
     return f"{said} {name!r}; nearest: {near}. Correct it, or leave it out."
 

@@ -164,6 +164,7 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
 
     Raises:
         InvalidInputError: the strategy is unknown, or lacks its steps; or ``checkpoint`` is true.
+        UploadError: nobody is logged in, the Hub refuses the repository, or it can't be reached.
     """
 
     def __init__(
@@ -188,19 +189,24 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
                 "checkpoint=True isn't part of this callback; keras.callbacks.BackupAndRestore saves "
                 "the optimiser's state, too."
             )
-        from huggingface_hub import HfApi
+        # Its client takes a while to import.
+        from triformers_core.hub.publish import create, publish
 
+        self._publish = publish
         self.output_dir = Path(output_dir)
         self.save_strategy, self.save_steps = save_strategy, save_steps
         self.tokenizer = tokenizer
-        self.api = HfApi(token=hub_token)
+        self._token = hub_token
+        self._steps = 0  # Of all epochs.
         name = hub_model_id or self.output_dir.absolute().name
-        self.hub_model_id = self.api.create_repo(name, exist_ok=True).repo_id
+        # So that a training doesn't end with what could have been known before.
+        self.hub_model_id = create(name, private=None, token=hub_token)
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, Any] | None = None) -> None:
         """Saves and uploads after so many steps."""
-        if self.save_strategy == "steps" and (batch + 1) % (self.save_steps or 1) == 0:
-            self._upload(f"Training in progress, step {batch + 1}")
+        self._steps += 1
+        if self.save_strategy == "steps" and self._steps % (self.save_steps or 1) == 0:
+            self._upload(f"Training in progress, step {self._steps}")
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, Any] | None = None) -> None:
         """Saves and uploads after an epoch."""
@@ -216,6 +222,4 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
         model.save_pretrained(self.output_dir)
         if self.tokenizer is not None:
             self.tokenizer.save_pretrained(self.output_dir)
-        self.api.upload_folder(
-            repo_id=self.hub_model_id, folder_path=self.output_dir, commit_message=message
-        )
+        self._publish(self.output_dir, self.hub_model_id, commit_message=message, token=self._token)

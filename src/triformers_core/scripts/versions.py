@@ -17,6 +17,7 @@ __all__ = [
     "is_torch_available",
     "is_vision_available",
     "require_version",
+    "send_example_telemetry",
 ]
 
 _REQUIREMENT = re.compile(r"^([A-Za-z0-9_.\-]+)\s*(.*)$")
@@ -28,6 +29,18 @@ def check_min_version(min_version: str) -> None:
 
     Args:
         min_version: the version that the script was written for.
+    """
+
+
+def send_example_telemetry(
+    example_name: str, *example_args: object, framework: str = "pytorch"
+) -> None:
+    """Sends nothing: this library tells nobody which scripts run.
+
+    Args:
+        example_name: of the script.
+        example_args: what it was called with.
+        framework: its backend.
     """
 
 

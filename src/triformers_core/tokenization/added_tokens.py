@@ -77,3 +77,15 @@ def from_json(value: str | Mapping[str, Any], owner: str, *, special: bool = Tru
     special = value.get("special", special)
     flags = {"normalized": not special} | {flag: value[flag] for flag in FLAGS if flag in value}
     return AddedToken(content, special=special, **flags)
+
+
+def replaced(token: AddedToken, renamed: Mapping[str, str]) -> AddedToken:
+    """The token that takes another one's place, found as that one was.
+
+    Args:
+        token: the old one.
+        renamed: new texts by old ones; the token itself where it isn't among them.
+    """
+    return from_json(
+        {**to_json(token, special=True), "content": renamed.get(token.content, token.content)}
+    )

@@ -5,17 +5,23 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Mapping, Sequence
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
-from triformers_core.absent import NoUpload
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError, nearest, shown
+from triformers_core.errors import (
+    InvalidConfigurationError,
+    InvalidInputError,
+    NotPartError,
+    nearest,
+    shown,
+)
 from triformers_core.fields import PLAIN
-from triformers_core.hub import NO_EFFECT, HubOptions, resolve
+from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, resolve
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
-from triformers_core.tokenization.added_tokens import to_json
-from triformers_core.tokenization.calls import TextEncoder
+from triformers_core.tokenization.added_tokens import as_special, replaced, to_json
+from triformers_core.tokenization.chat import ChatEncoder, ChatTemplate
 from triformers_core.tokenization.options import (
     UNLIMITED,
     Side,
@@ -23,13 +29,14 @@ from triformers_core.tokenization.options import (
     check_options,
 )
 from triformers_core.tokenization.special_tokens import NAMES
+from triformers_core.tokenization.training import Texts, trained
 from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
 
 
-class PreTrainedTokenizer(TextEncoder, NoUpload):
+class PreTrainedTokenizer(ChatEncoder, Uploadable):
     """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
 
     A subclass declares its files, special tokens and their places in class attributes; its
@@ -52,6 +59,8 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         pad_token_type_id: token type of padding; the class's by default.
         model_input_names: names of what the model takes, ids first; the class's by default.
         clean_up_tokenization_spaces: whether ``decode`` takes out spaces before punctuation.
+        split_special_tokens: whether special tokens that stand in a text are split as all else is.
+        chat_template: how a conversation becomes a text, in Jinja's language; several by name.
         name_or_path: where the tokenizer was loaded from; not saved.
         extra: keys of ``tokenizer_config.json`` that aren't listed here; written back when saved.
 
@@ -101,6 +110,8 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         self.pad_token_type_id = options.get("pad_token_type_id", self.default_pad_token_type_id)
         self.model_input_names = list(options.get("model_input_names") or self.default_input_names)
         self.clean_up_tokenization_spaces = bool(options.get("clean_up_tokenization_spaces"))
+        self.split_special_tokens = options.get("split_special_tokens", False)
+        self.chat_template: ChatTemplate | None = options.get("chat_template")
         self.name_or_path = options.get("name_or_path", "")
         self.extra: Json = options.get("extra", {})
         # Files may hold what they were saved with; here each call says it.
@@ -253,7 +264,13 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
             )
 
     def save_pretrained(
-        self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
+        self,
+        save_directory: str | os.PathLike[str],
+        filename_prefix: str | None = None,
+        *,
+        legacy_format: bool | None = None,
+        push_to_hub: bool = False,
+        **upload: Unpack[UploadOptions],
     ) -> tuple[str, ...]:
         """Writes the tokenizer's files: what ``from_pretrained`` reads here and elsewhere.
 
@@ -262,18 +279,41 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
         Args:
             save_directory: is made if it is missing.
             filename_prefix: goes before every file's name, with a hyphen.
+            legacy_format: whether to write the older files of the vocabulary alone (true), or
+                ``tokenizer.json`` alone (false); by default both.
+            push_to_hub: whether to upload them, too.
+            upload: options of ``push_to_hub``; ``repo_id`` is by default the directory's name.
 
         Returns:
             The files' paths.
+
+        Raises:
+            InvalidInputError: there is no such option, or no such file to write.
+            SavingError: the system refuses to write there.
+            UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
         contents: dict[str, str | bytes] = {
             files.CONFIG_FILE: json_text(self._settings()),
             files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
-            **self.vocabulary_files(),
+            **files.chat_files(self.chat_template),
+            **self._vocabulary(legacy_format),
         }
-        if files.PIPELINE in self.vocab_files_names:
-            contents[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
-        return files.write_files(save_directory, filename_prefix, contents)
+        written = files.write_files(save_directory, filename_prefix, contents)
+        saving = {"filename_prefix": filename_prefix, "legacy_format": legacy_format}
+        self._upload_saved(save_directory, push_to_hub, upload, **saving)
+        return written
+
+    def _vocabulary(self, legacy_format: bool | None) -> dict[str, str | bytes]:
+        """The files that hold the tokens: the older ones, ``tokenizer.json``, or both."""
+        older = {} if legacy_format is False else dict(self.vocabulary_files())
+        if legacy_format is not True and files.PIPELINE in self.vocab_files_names:
+            older[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
+        if not older and self.vocab_files_names:
+            raise InvalidInputError(
+                f"{type(self).__name__} writes no vocabulary with legacy_format={legacy_format}; "
+                "leave it out."
+            )
+        return older
 
     def save_vocabulary(
         self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
@@ -288,6 +328,67 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
             The files' paths.
         """
         return files.write_files(save_directory, filename_prefix, self.vocabulary_files())
+
+    def train_new_from_iterator(
+        self,
+        text_iterator: Texts,
+        vocab_size: int,
+        length: int | None = None,
+        new_special_tokens: Sequence[str | AddedToken] = (),
+        special_tokens_map: Mapping[str, str] | None = None,
+        **options: Any,  # Of the Rust package's trainer, each of its own type.
+    ) -> Self:
+        """A tokenizer with the same steps and special tokens, and a vocabulary for other texts.
+
+        Args:
+            text_iterator: texts, or batches of them.
+            vocab_size: the number of tokens at most, special ones included.
+            length: the number of texts, where a progress bar shall know it.
+            new_special_tokens: further special tokens.
+            special_tokens_map: new special tokens by those that they take the place of.
+            options: of the Rust package's trainer, such as ``min_frequency``.
+
+        Raises:
+            InvalidInputError: there is no such option, or the texts are none.
+            NotPartError: the class has no ``tokenizer.json``, or its vocabulary is of a kind that
+                can't be trained.
+        """
+        if files.PIPELINE not in self.vocab_files_names:
+            raise NotPartError(
+                f"{type(self).__name__} has no single pipeline that can be trained. Train one with "
+                "the package tokenizers, and load its tokenizer.json by PreTrainedTokenizerFast."
+            )
+        renamed = dict(special_tokens_map or {})
+        added = self.added_tokens_decoder.values()
+        special = [replaced(token, renamed) for token in added if token.special]
+        new = [as_special(token) for token in new_special_tokens]
+        backend = trained(
+            self._backend,
+            text_iterator,
+            vocab_size=vocab_size,
+            special=special + new,
+            words=[token for token in added if not token.special],
+            renamed=renamed,
+            length=length,
+            options=options,
+        )
+        settings = self._settings() | {
+            name: renamed.get(token, token)
+            for name, token in self.special_tokens_map.items()
+            if isinstance(token, str)
+        }
+        del settings["added_tokens_decoder"]
+        further = [renamed.get(token, token) for token in self.additional_special_tokens]
+        if further or new:
+            settings[files.ADDITIONAL] = further + [token.content for token in new]
+        with TemporaryDirectory() as folder:
+            name = self.vocab_files_names[files.PIPELINE]
+            files.write_files(
+                folder, None, {name: backend.to_str(), files.CONFIG_FILE: json_text(settings)}
+            )
+            made = type(self).from_pretrained(folder)
+        made.name_or_path = ""
+        return made
 
     def _settings(self) -> Json:
         added = self.added_tokens_decoder.items()
@@ -308,6 +409,8 @@ class PreTrainedTokenizer(TextEncoder, NoUpload):
             ("truncation_side", self.truncation_side, "right"),
             ("pad_token_type_id", self.pad_token_type_id, self.default_pad_token_type_id),
             ("model_input_names", self.model_input_names, list(self.default_input_names)),
+            ("split_special_tokens", self.split_special_tokens, False),
+            ("chat_template", files.chat_setting(self.chat_template), None),
         ):
             if value != usual:
                 values[name] = value

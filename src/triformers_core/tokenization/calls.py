@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 class TextEncoder(IdEncoder):
     """What a tokenizer does with texts; ``PreTrainedTokenizer`` documents the attributes."""
 
+    split_special_tokens: bool
+    _split = False
+    """Whether the call at hand splits special tokens; read under the lock alone."""
+
     def __call__(
         self,
         text: Text | None = None,
@@ -50,6 +54,7 @@ class TextEncoder(IdEncoder):
         return_special_tokens_mask: bool = False,
         return_offsets_mapping: bool = False,
         return_length: bool = False,
+        split_special_tokens: bool | None = None,
         verbose: bool = True,
     ) -> BatchEncoding:
         """Makes a model's inputs from a text, a pair of texts, or a batch of either.
@@ -85,6 +90,8 @@ class TextEncoder(IdEncoder):
                 end) in characters.
             return_length: whether to return how many tokens each input has, padding included; a
                 list even for one input.
+            split_special_tokens: whether special tokens that stand in a text are split as all else
+                is; the tokenizer's attribute of that name by default.
             verbose: whether to warn of inputs longer than the model takes, and of arguments without
                 effect.
 
@@ -113,6 +120,7 @@ class TextEncoder(IdEncoder):
             "return_special_tokens_mask": return_special_tokens_mask,
             "return_offsets_mapping": return_offsets_mapping,
             "return_length": return_length,
+            "split_special_tokens": split_special_tokens,
             "verbose": verbose,
         }
         if text is None and text_target is None:
@@ -218,7 +226,10 @@ class TextEncoder(IdEncoder):
         """Runs the pipeline and picks what was asked for."""
         padding, truncation = self._policies(options)
         special = options.get("add_special_tokens", True)
-        encodings = self._run(inputs, special, padding, truncation)
+        split = options.get("split_special_tokens")
+        with self._lock:
+            self._split = self.split_special_tokens if split is None else split
+            encodings = self._run(inputs, special, padding, truncation)
         overflow = options.get("return_overflowing_tokens", False)
         rows, samples = encodings, list(range(len(encodings)))
         if overflow:
@@ -280,6 +291,7 @@ class TextEncoder(IdEncoder):
         with self._lock:
             splitter = self.splitter
             try:
+                splitter.encode_special_tokens = self._split
                 self._set_padding(splitter, padding)
                 if truncation is not None:
                     splitter.enable_truncation(
@@ -300,6 +312,7 @@ class TextEncoder(IdEncoder):
                     raise
                 raise InvalidInputError(_reason(error, inputs, truncation)) from error
             finally:
+                splitter.encode_special_tokens = False
                 splitter.no_padding()
                 splitter.no_truncation()
 

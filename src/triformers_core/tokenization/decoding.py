@@ -44,6 +44,8 @@ class TextDecoder(Vocabulary):
         token_ids: Ids,
         skip_special_tokens: bool = False,
         clean_up_tokenization_spaces: bool | None = None,
+        *,
+        spaces_between_special_tokens: bool | None = None,
     ) -> str:
         """The text of ids; those outside the vocabulary are left out.
 
@@ -52,19 +54,28 @@ class TextDecoder(Vocabulary):
             skip_special_tokens: whether to leave out special tokens.
             clean_up_tokenization_spaces: whether to take out spaces before punctuation; the
                 tokenizer's attribute of that name by default.
+            spaces_between_special_tokens: whether special and added tokens have a space before and
+                after them (true) or none (false); by default what the pipeline does.
 
         Raises:
             InvalidInputError: these are no ids.
         """
         ids = to_list(token_ids)
         rows = [[ids] if isinstance(ids, int) else ids]
-        return self.batch_decode(rows, skip_special_tokens, clean_up_tokenization_spaces)[0]
+        return self.batch_decode(
+            rows,
+            skip_special_tokens,
+            clean_up_tokenization_spaces,
+            spaces_between_special_tokens=spaces_between_special_tokens,
+        )[0]
 
     def batch_decode(
         self,
         sequences: Sequence[Ids] | Ids,
         skip_special_tokens: bool = False,
         clean_up_tokenization_spaces: bool | None = None,
+        *,
+        spaces_between_special_tokens: bool | None = None,
     ) -> list[str]:
         """The texts of several lists of ids.
 
@@ -72,12 +83,15 @@ class TextDecoder(Vocabulary):
             sequences: lists of ids, or a tensor of them.
             skip_special_tokens: see ``decode``.
             clean_up_tokenization_spaces: see ``decode``.
+            spaces_between_special_tokens: see there.
 
         Raises:
             InvalidInputError: these are no ids.
         """
-        rows = [to_list(row) for row in to_list(sequences)]
-        rows = [[row] if isinstance(row, int) else row for row in rows]
+        rows = rows_of(sequences)
+        if spaces_between_special_tokens is not None:
+            between = " " if spaces_between_special_tokens else ""
+            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
         try:
             texts = self._backend.decode_batch(rows, skip_special_tokens=skip_special_tokens)
         except (TypeError, OverflowError) as error:
@@ -90,6 +104,23 @@ class TextDecoder(Vocabulary):
             return [self.clean_up_tokenization(text) for text in texts]
         return texts
 
+    def _in_pieces(
+        self, rows: list[list[int]], skip: bool, clean: bool | None, between: str
+    ) -> list[str]:
+        """Texts whose special and added tokens stand by themselves, with something between them."""
+        added, special = self.added_tokens_decoder, set(self.all_special_ids)
+        texts = []
+        for row in rows:
+            kept = [token_id for token_id in row if not (skip and token_id in special)]
+            # Each added token is a piece of its own, what lies between two is one.
+            pieces: list[list[int]] = []
+            for token_id in kept:
+                if token_id in added or not pieces or pieces[-1][-1] in added:
+                    pieces.append([])
+                pieces[-1].append(token_id)
+            texts.append(between.join(self.batch_decode(pieces, False, clean)))
+        return texts
+
     @staticmethod
     def clean_up_tokenization(out_string: str) -> str:
         """Takes out spaces before punctuation and English contractions.
@@ -100,3 +131,9 @@ class TextDecoder(Vocabulary):
         for found, instead in SPACES_TAKEN_OUT:
             out_string = out_string.replace(found, instead)
         return out_string
+
+
+def rows_of(sequences: Sequence[Ids] | Ids) -> list[list[int]]:
+    """Lists of ids, of a tensor as of lists; an id by itself is a row."""
+    rows = [to_list(row) for row in to_list(sequences)]
+    return [[row] if isinstance(row, int) else row for row in rows]

@@ -33,6 +33,7 @@ PIPELINE = "tokenizer_file"
 CONFIG_FILE = "tokenizer_config.json"
 SPECIAL_TOKENS_FILE = "special_tokens_map.json"
 ADDED_TOKENS_FILE = "added_tokens.json"
+CHAT_FILE = "chat_template.jinja"
 ADDITIONAL = "additional_special_tokens"
 
 SHOWN = 200
@@ -167,8 +168,12 @@ def made_from(
         raise CorruptCheckpointError(f"{named} {finding}: {said}.") from error
 
 
-def read_lines(path: str | os.PathLike[str]) -> list[str]:
+def read_lines(path: str | os.PathLike[str], *, keep_ends: bool = False) -> list[str]:
     """The lines of a vocabulary file.
+
+    Args:
+        path: the file.
+        keep_ends: whether lines keep what ends them.
 
     Raises:
         CheckpointNotFoundError: there is no such file.
@@ -177,7 +182,7 @@ def read_lines(path: str | os.PathLike[str]) -> list[str]:
     try:
         # Not splitlines(), which also splits at characters that occur in tokens.
         with Path(path).open(encoding="utf-8") as file:
-            lines = [line.removesuffix("\n") for line in file]
+            lines = [line if keep_ends else line.removesuffix("\n") for line in file]
     except (FileNotFoundError, IsADirectoryError) as error:
         raise _no_file(path) from error
     except UnicodeDecodeError as error:
@@ -235,6 +240,14 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
         settings["added_tokens_decoder"] = {
             index: from_json(token, owner, special=token in special) for token, index in ids.items()
         }
+    chat = settings.pop("chat_template", None)
+    if isinstance(chat, list):  # Several: their names and texts.
+        chat = {one.get("name"): one.get("template") for one in chat if isinstance(one, dict)}
+    if (file := find_file(source, CHAT_FILE, options)) is not None:
+        text = "".join(read_lines(file, keep_ends=True))
+        chat = {**chat, "default": text} if isinstance(chat, dict) else text
+    if chat is not None:
+        settings["chat_template"] = chat
     oldest = settings.pop("max_len", None)  # Its name in the oldest checkpoints.
     length = settings.pop("model_max_length", oldest)
     if length is not None:
@@ -267,6 +280,19 @@ def model_files(backend: Tokenizer) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(path) for path in backend.model.save(folder)]
         return {path.name: path.read_text(encoding="utf-8") for path in paths}
+
+
+def chat_setting(template: str | Mapping[str, str] | None) -> str | list[Json] | None:
+    """Templates of conversations as ``tokenizer_config.json`` holds them."""
+    if template is None or isinstance(template, str):
+        return template
+    return [{"name": name, "template": text} for name, text in template.items()]
+
+
+def chat_files(template: str | Mapping[str, str] | None) -> dict[str, str]:
+    """The file that newer readers look into first: the template that is taken by default."""
+    text = template if isinstance(template, str) else (template or {}).get("default")
+    return {} if text is None else {CHAT_FILE: text}
 
 
 def write_files(

@@ -62,6 +62,7 @@ class InputOptions(TypedDict, total=False):
     return_overflowing_tokens: bool
     return_special_tokens_mask: bool
     return_length: bool
+    split_special_tokens: bool | None
     verbose: bool
 
 
@@ -93,6 +94,8 @@ class TokenizerOptions(TypedDict, total=False):
     pad_token_type_id: int
     model_input_names: Sequence[str] | None
     clean_up_tokenization_spaces: bool | None
+    split_special_tokens: bool
+    chat_template: str | Mapping[str, str] | None
     name_or_path: str
     extra: dict[str, Any]
 
@@ -128,6 +131,13 @@ _FITTING: dict[str, tuple[Callable[[object], bool], str]] = {
     "padding_side": (_is_side, "'left' or 'right'"),
     "truncation_side": (_is_side, "'left' or 'right'"),
     "pad_token_type_id": (lambda value: isinstance(value, int), "a whole number"),
+    "split_special_tokens": (lambda value: isinstance(value, bool), "True or False"),
+    "chat_template": (
+        lambda value: value is None
+        or isinstance(value, str)
+        or (isinstance(value, Mapping) and all(isinstance(x, str) for x in value.values())),
+        "a text, or texts by name",
+    ),
     "model_input_names": (_are_names, "a list of names, input_ids among them"),
 }
 

@@ -10,6 +10,7 @@ from triformers_core.settings import Json
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.byte_level import File, read_merges
+from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.options import Ids, TokenizerOptions
 from triformers_core.tokenization.template import SequenceTemplate
 
@@ -109,6 +110,8 @@ class CLIPTokenizer(PreTrainedTokenizer):
         sequences: Sequence[Ids] | Ids,
         skip_special_tokens: bool = False,
         clean_up_tokenization_spaces: bool | None = None,
+        *,
+        spaces_between_special_tokens: bool | None = None,
     ) -> list[str]:
         """The texts of several lists of ids, with a space after every word.
 
@@ -116,10 +119,15 @@ class CLIPTokenizer(PreTrainedTokenizer):
             sequences: lists of ids, or a tensor of them.
             skip_special_tokens: see ``decode``.
             clean_up_tokenization_spaces: see ``decode``.
+            spaces_between_special_tokens: see there.
 
         Raises:
             InvalidInputError: these are no ids.
         """
+        if spaces_between_special_tokens is not None:
+            between = " " if spaces_between_special_tokens else ""
+            rows = rows_of(sequences)
+            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
         marked = super().batch_decode(sequences, skip_special_tokens, False)
         texts = [text.replace(END, " ").strip() for text in marked]
         clean = clean_up_tokenization_spaces

@@ -12,7 +12,7 @@ from triformers_core.errors import (
     InvalidInputError,
 )
 from triformers_core.settings import Json
-from triformers_core.tensors import to_list
+from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.lookup import read_vocabulary
 from triformers_core.tokenization.merging import ENDS
 from triformers_core.tokenization.moses import MERGES, MosesTokenizer, moses, vocabulary_text
@@ -142,6 +142,8 @@ class FSMTTokenizer(MosesTokenizer):
         sequences: Sequence[Ids] | Ids,
         skip_special_tokens: bool = False,
         clean_up_tokenization_spaces: bool | None = None,
+        *,
+        spaces_between_special_tokens: bool | None = None,
     ) -> list[str]:
         """The texts of several lists of the target's ids.
 
@@ -149,11 +151,16 @@ class FSMTTokenizer(MosesTokenizer):
             sequences: lists of ids, or a tensor of them.
             skip_special_tokens: see ``decode``.
             clean_up_tokenization_spaces: see ``decode``.
+            spaces_between_special_tokens: see there.
 
         Raises:
             InvalidInputError: these are no ids.
         """
-        rows = [to_list(row) for row in to_list(sequences)]
+        if spaces_between_special_tokens is not None:
+            between = " " if spaces_between_special_tokens else ""
+            rows = rows_of(sequences)
+            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
+        rows = rows_of(sequences)
         tokens = [self.convert_ids_to_tokens([x] if isinstance(x, int) else x) for x in rows]
         skipped = set(self.all_special_tokens) if skip_special_tokens else ()
         texts = [

@@ -5,13 +5,13 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from triformers_core.architectures.rag.configuration import RagConfig
 from triformers_core.configuration import CONFIG_FILE
 from triformers_core.errors import InvalidInputError
 from triformers_core.files.atomic import saving_in
-from triformers_core.hub import NO_EFFECT, HubOptions, find_file
+from triformers_core.hub import NO_EFFECT, HubOptions, UploadOptions, find_file
 from triformers_core.registered import processor_class
 from triformers_core.settings import load_json, read_json
 from triformers_core.tokenization import files
@@ -103,6 +103,8 @@ class RagTokenizer(PreTrainedTokenizer):
         token_ids: Ids,
         skip_special_tokens: bool = False,
         clean_up_tokenization_spaces: bool | None = None,
+        *,
+        spaces_between_special_tokens: bool | None = None,
     ) -> str:
         """The text of an answer's ids.
 
@@ -111,17 +113,25 @@ class RagTokenizer(PreTrainedTokenizer):
             skip_special_tokens: whether to leave out special tokens.
             clean_up_tokenization_spaces: whether to take out spaces before punctuation; the
                 generator's attribute of that name by default.
+            spaces_between_special_tokens: whether there are spaces around special tokens.
 
         Raises:
             InvalidInputError: these are no ids.
         """
-        return self.generator.decode(token_ids, skip_special_tokens, clean_up_tokenization_spaces)
+        return self.generator.decode(
+            token_ids,
+            skip_special_tokens,
+            clean_up_tokenization_spaces,
+            spaces_between_special_tokens=spaces_between_special_tokens,
+        )
 
     def batch_decode(
         self,
         sequences: Sequence[Ids] | Ids,
         skip_special_tokens: bool = False,
         clean_up_tokenization_spaces: bool | None = None,
+        *,
+        spaces_between_special_tokens: bool | None = None,
     ) -> list[str]:
         """The texts of several answers.
 
@@ -129,12 +139,16 @@ class RagTokenizer(PreTrainedTokenizer):
             sequences: lists of the generator's ids, or a tensor of them.
             skip_special_tokens: see ``decode``.
             clean_up_tokenization_spaces: see ``decode``.
+            spaces_between_special_tokens: see there.
 
         Raises:
             InvalidInputError: these are no ids.
         """
         return self.generator.batch_decode(
-            sequences, skip_special_tokens, clean_up_tokenization_spaces
+            sequences,
+            skip_special_tokens,
+            clean_up_tokenization_spaces,
+            spaces_between_special_tokens=spaces_between_special_tokens,
         )
 
     # What some types have in a way of their own
@@ -209,7 +223,13 @@ class RagTokenizer(PreTrainedTokenizer):
         return made
 
     def save_pretrained(
-        self, save_directory: str | os.PathLike[str], filename_prefix: str | None = None
+        self,
+        save_directory: str | os.PathLike[str],
+        filename_prefix: str | None = None,
+        *,
+        legacy_format: bool | None = None,
+        push_to_hub: bool = False,
+        **upload: Unpack[UploadOptions],
     ) -> tuple[str, ...]:
         """Writes both tokenizers' files, each one's in its folder.
 
@@ -218,15 +238,22 @@ class RagTokenizer(PreTrainedTokenizer):
         Args:
             save_directory: is made if it is missing.
             filename_prefix: goes before every file's name, with a hyphen.
+            legacy_format: which files of the vocabularies; see ``PreTrainedTokenizer``.
+            push_to_hub: whether to upload them, too.
+            upload: options of ``push_to_hub``; ``repo_id`` is by default the directory's name.
 
         Returns:
             The files' paths.
         """
         with saving_in(save_directory) as folder:
             saved = [
-                part.save_pretrained(folder / folder_of(name), filename_prefix)
+                part.save_pretrained(
+                    folder / folder_of(name), filename_prefix, legacy_format=legacy_format
+                )
                 for name, part in self._parts().items()
             ]
+        saving = {"filename_prefix": filename_prefix, "legacy_format": legacy_format}
+        self._upload_saved(save_directory, push_to_hub, upload, **saving)
         return tuple(path for paths in saved for path in paths)
 
     def save_vocabulary(

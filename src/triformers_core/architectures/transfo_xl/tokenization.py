@@ -17,9 +17,9 @@ from triformers_core.errors import (
     InvalidInputError,
 )
 from triformers_core.settings import Json
-from triformers_core.tensors import to_list
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
+from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.inputs import Inputs
 from triformers_core.tokenization.options import Ids, TokenizerOptions
 from triformers_core.tokenization.policies import Padding, Truncation
@@ -114,6 +114,8 @@ class TransfoXLTokenizer(PreTrainedTokenizer):
         sequences: Sequence[Ids] | Ids,
         skip_special_tokens: bool = False,
         clean_up_tokenization_spaces: bool | None = None,
+        *,
+        spaces_between_special_tokens: bool | None = None,
     ) -> list[str]:
         """The texts of several lists of ids.
 
@@ -121,13 +123,18 @@ class TransfoXLTokenizer(PreTrainedTokenizer):
             sequences: lists of ids, or a tensor of them.
             skip_special_tokens: see ``decode``.
             clean_up_tokenization_spaces: see ``decode``.
+            spaces_between_special_tokens: see there.
 
         Raises:
             InvalidInputError: these are no ids.
         """
+        if spaces_between_special_tokens is not None:
+            between = " " if spaces_between_special_tokens else ""
+            rows = rows_of(sequences)
+            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
         clean = clean_up_tokenization_spaces
         clean = self.clean_up_tokenization_spaces if clean is None else clean
-        rows = [to_list(row) for row in to_list(sequences)]
+        rows = rows_of(sequences)
         texts = [self._joined(row, skip_special_tokens) for row in rows]
         return [self.clean_up_tokenization(text) for text in texts] if clean else texts
 

@@ -38,7 +38,7 @@ class CTCOptions(TypedDict, total=False):
     """Further keywords of decoding; ``Wav2Vec2CTCTokenizer.decode`` documents them."""
 
     group_tokens: bool
-    spaces_between_special_tokens: bool
+    spaces_between_special_tokens: bool | None
 
 
 # Of one text, or of several: lists of them.
@@ -215,7 +215,7 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
         self,
         tokens: Sequence[str],
         group_tokens: bool = True,
-        spaces_between_special_tokens: bool = False,
+        spaces_between_special_tokens: bool | None = False,
     ) -> str:
         """The text of the tokens at every position.
 

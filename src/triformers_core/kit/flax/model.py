@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
 import jax.numpy as jnp
 import numpy as np
@@ -19,6 +19,8 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, NotPartError
+from triformers_core.hub import Uploadable, UploadOptions
+from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.flax.functional import Functional
 from triformers_core.kit.flax.layers import Embedding
 from triformers_core.kit.flax.parameters import (
@@ -92,7 +94,7 @@ class _Hashable:
         self.config = config
 
 
-class PreTrainedModel(NoGeneration, Functional, metaclass=_ModelMeta):
+class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metaclass=_ModelMeta):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     It is an ``nnx.Module``, and it is called as Flax models are: with its own parameters, or with
@@ -399,7 +401,7 @@ class PreTrainedModel(NoGeneration, Functional, metaclass=_ModelMeta):
         max_shard_size: int | str = "5GB",
         safe_serialization: bool = True,
         push_to_hub: bool = False,
-        token: str | bool | None = None,
+        **upload: Unpack[UploadOptions],
     ) -> None:
         """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
 
@@ -410,14 +412,16 @@ class PreTrainedModel(NoGeneration, Functional, metaclass=_ModelMeta):
                 and axes.
             max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
             safe_serialization: accepted for older code; it is always true.
-            push_to_hub: whether to upload what was written, too, to the repository of the directory's
-                name.
-            token: what the upload logs in with.
+            push_to_hub: whether to upload them, too.
+            upload: options of ``push_to_hub``; ``repo_id`` is by default the directory's name.
 
         Raises:
             WeightsMismatchError: ``params`` don't fit the model.
-            InvalidInputError: there are none, and the model was made with ``_do_init=False``.
+            InvalidInputError: there are none, and the model was made with ``_do_init=False``; or there
+                is no such option.
             NotPartError: ``safe_serialization`` is false.
+            SavingError: the system refuses to write there.
+            UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
         if not safe_serialization:
             raise NotPartError(
@@ -436,10 +440,8 @@ class PreTrainedModel(NoGeneration, Functional, metaclass=_ModelMeta):
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
-        if push_to_hub:
-            uploads: Any = self  # What it says of uploads, type checkers aren't told.
-            name = os.path.basename(os.path.abspath(save_directory))
-            uploads.push_to_hub(name, token=token)
+        saved = {"state_dict": state_dict, "max_shard_size": max_shard_size}
+        self._upload_saved(save_directory, push_to_hub, upload, **saved)
 
 
 def _prefix(path: Path) -> str:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
 import keras
 import tensorflow as tf
@@ -25,12 +25,15 @@ from triformers_core.errors import (
     WeightsMismatchError,
     nearest,
 )
+from triformers_core.hub import Uploadable, UploadOptions
+from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.tensorflow.call import casts_inputs
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.layers import Embedding, Module
 from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_children
+from triformers_core.kit.tensorflow.views import find_view, views_of
 from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
@@ -39,7 +42,7 @@ from triformers_core.warning import is_ours
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
 
-class PreTrainedModel(NoGeneration, Trainable):
+class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
     """A Keras model with a configuration that reads and writes the published checkpoint format.
 
     Inputs come as keywords, in order, or in a dictionary; arrays of NumPy will do. A model within
@@ -87,14 +90,25 @@ class PreTrainedModel(NoGeneration, Trainable):
     # As Keras has it, which lists its own layers for summaries and by index.
     @property
     def layers(self) -> list[Any]:
-        """The models in this one that are layers to Keras."""
-        found: list[Any] = super().layers
-        return found
+        """Its parts in the order of their attributes: models in this one, and heads."""
+        return list(views_of(self, super().layers).values())
 
     @layers.setter
     def layers(self, value: Module) -> None:
         """Sets a part whose published name is "layers"; ``part_named`` reads it."""
         self.__dict__["layers"] = value
+
+    def get_layer(self, name: str | None = None, index: int | None = None) -> Any:
+        """One of ``layers``, by the attribute that holds it (``"bert"``) or by its place.
+
+        Args:
+            name: the attribute's name, or Keras' own.
+            index: the place, instead.
+
+        Raises:
+            InvalidInputError: there is none, or both or none of the two were given.
+        """
+        return find_view(type(self).__name__, views_of(self, super().layers), name, index)
 
     def weight_initializer(self) -> Initializer:
         """How weights start whose layer says nothing else: normal, ``initializer_range`` wide."""
@@ -113,6 +127,9 @@ class PreTrainedModel(NoGeneration, Trainable):
         for place in _places(self):
             if place.owner is self and not place.parameter.exists:
                 place.parameter.create(self, place.own_name, self.weight_initializer())
+        for attribute, child in named_children(self):
+            if isinstance(child, PreTrainedModel):
+                child.name = attribute  # As `layer.name` and summaries have it.
         self.built = True
 
     # Calling
@@ -453,6 +470,11 @@ class PreTrainedModel(NoGeneration, Trainable):
         *,
         state_dict: Mapping[str, Array] | None = None,
         max_shard_size: int | str = "5GB",
+        saved_model: bool = False,
+        version: int = 1,
+        safe_serialization: bool = True,
+        push_to_hub: bool = False,
+        **upload: Unpack[UploadOptions],
     ) -> None:
         """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
 
@@ -460,16 +482,48 @@ class PreTrainedModel(NoGeneration, Trainable):
             save_directory: is made if it is missing.
             state_dict: saved in place of the model's own weights, with the checkpoint's axes.
             max_shard_size: bytes, or a text such as "5GB"; larger weights go to several files.
+            saved_model: whether to write a SavedModel for serving, too: to ``saved_model/1``, with
+                inputs like ``dummy_inputs`` of any length. ``export`` takes others.
+            version: the name of its folder.
+            safe_serialization: accepted for older code; it is always true.
+            push_to_hub: whether to upload them, too.
+            upload: options of ``push_to_hub``; ``repo_id`` is by default the directory's name.
 
         Raises:
-            NotPartError: a user's class holds layers of Keras, whose weights have no names there.
+            InvalidInputError: there is no such option.
+            NotPartError: ``safe_serialization`` is false; or a user's class holds layers of Keras,
+                whose weights have no names there.
             SavingError: the system refuses to write there.
+            UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
+        if not safe_serialization:
+            raise NotPartError(
+                "safe_serialization=False asks for tf_model.h5, which isn't written here; every "
+                "library reads model.safetensors. Leave it out, or use model.save_weights(...)."
+            )
         if state_dict is None:
             self._refuse_layers_of_keras()
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
+        if saved_model:
+            self.export(
+                os.path.join(save_directory, "saved_model", str(version)),
+                verbose=False,
+                input_signature=[_open(self.dummy_inputs)],
+            )
+        saved = {"state_dict": state_dict, "max_shard_size": max_shard_size}
+        self._upload_saved(save_directory, push_to_hub, upload, **saved)
+
+
+def _open(inputs: Mapping[str, Tensor]) -> dict[str, tf.TensorSpec]:
+    """What inputs of any batch and length look like; pixels have the size of these."""
+    return {
+        name: tf.TensorSpec(
+            [None, None] if value.ndim == 2 else [None, *value.shape[1:]], value.dtype
+        )
+        for name, value in inputs.items()
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +17,8 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, NotPartError
+from triformers_core.hub import Uploadable, UploadOptions
+from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.torch.layers import (
     Embedding,
@@ -40,7 +42,7 @@ from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
-class PreTrainedModel(NoGeneration, Trainable):
+class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     A new model has initial values and is in training mode; a loaded one is in evaluation mode.
@@ -428,6 +430,8 @@ class PreTrainedModel(NoGeneration, Trainable):
         is_main_process: bool = True,
         save_function: object = None,
         safe_serialization: bool = True,
+        push_to_hub: bool = False,
+        **upload: Unpack[UploadOptions],
     ) -> None:
         """Writes ``config.json`` and ``model.safetensors``; an interrupted save changes nothing.
 
@@ -439,10 +443,14 @@ class PreTrainedModel(NoGeneration, Trainable):
                 of them does.
             save_function: accepted for older code; safetensors are written by their own one.
             safe_serialization: accepted for older code; it is always true.
+            push_to_hub: whether to upload them, too.
+            upload: options of ``push_to_hub``; ``repo_id`` is by default the directory's name.
 
         Raises:
+            InvalidInputError: there is no such option.
             NotPartError: ``safe_serialization`` is false.
             SavingError: the system refuses to write there.
+            UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
         if not safe_serialization:
             raise NotPartError(
@@ -454,6 +462,8 @@ class PreTrainedModel(NoGeneration, Trainable):
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
+        saved = {"state_dict": state_dict, "max_shard_size": max_shard_size}
+        self._upload_saved(save_directory, push_to_hub, upload, **saved)
 
 
 def _buffer_slot(name: str, buffer: Tensor) -> Slot:

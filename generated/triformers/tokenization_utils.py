@@ -1,0 +1,33 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+"""What tokenizers have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from triformers_core.scripts.kinds import PaddingStrategy, TensorType, TruncationStrategy
+from triformers_core.scripts.tokenizers import (
+    BatchEncoding,
+    PreTrainedTokenizer,
+    PreTrainedTokenizerBase,
+)
+
+__all__ = [
+    "BatchEncoding",
+    "PaddingStrategy",
+    "PreTrainedTokenizer",
+    "PreTrainedTokenizerBase",
+    "TensorType",
+    "TruncationStrategy",
+]
+
+if not TYPE_CHECKING:  # Checkers know the names; to them, any other one is an error.
+    __path__ = globals().get(
+        "__path__", []
+    )  # So that a module within is looked for, and explained.
+
+    def __getattr__(name: str) -> object:
+        import triformers
+        from triformers_core.absent import missing
+
+        raise missing(name, __all__, __name__, triformers.__all__)

@@ -1,0 +1,216 @@
+"""What ``triformers.migrate`` does with one script: import lines anew, and what isn't supported."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.util import find_spec
+
+import libcst as cst
+from libcst.metadata import MetadataWrapper, PositionProvider
+
+from triformers_core.absent import instead_of
+from triformers_core.loading.keywords import INSTEAD
+
+OLD, NEW = "transformers", "triformers"
+
+_ENVIRONMENT = {
+    "TF_USE_LEGACY_KERAS": "TF_USE_LEGACY_KERAS asks for Keras 2, and the models are Keras 3's. "
+    "Leave it unset."
+}
+_OTHERS = {
+    "tf_keras": "tf_keras is Keras 2, and the models are Keras 3's. Import keras.",
+}
+_IMPORTERS = ("__import__", "find_spec", "import_module")
+_VALUES = {
+    ("safe_serialization", "False"): "safe_serialization=False isn't written here; every library "
+    "reads model.safetensors. Leave it out.",
+    ("checkpoint", "True"): "PushToHubCallback(checkpoint=True) isn't part of this library. Use "
+    "keras.callbacks.BackupAndRestore.",
+}
+"""Keywords that are refused with one value: by name and value."""
+
+
+def rewritten(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """Rewrites the import lines of a script.
+
+    Args:
+        text: its source.
+
+    Returns:
+        The new source; and lines, from 1, with what isn't supported there.
+
+    Raises:
+        SyntaxError: it isn't Python 3.
+    """
+    try:
+        module = MetadataWrapper(cst.parse_module(text))
+    except cst.ParserSyntaxError as error:
+        raise SyntaxError(error.message, (None, error.raw_line, error.raw_column, None)) from error
+    imports = _Imports()
+    new = module.visit(imports)
+    return new.code, sorted(set(imports.found))
+
+
+class _Imports(cst.CSTTransformer):
+    """Changes imports, and looks at what is used of them."""
+
+    METADATA_DEPENDENCIES = (PositionProvider,)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[int, str]] = []
+        self._bound: set[str] = set()
+        """What the package is called in the script."""
+
+    def _say(self, node: cst.CSTNode, *sentences: str) -> None:
+        line = self.get_metadata(PositionProvider, node).start.line
+        self.found += [(line, sentence) for sentence in sentences]
+
+    # Imports
+
+    def leave_Import(self, original_node: cst.Import, updated_node: cst.Import) -> cst.Import:
+        names: list[cst.ImportAlias] = []
+        for alias in updated_node.names:
+            dotted = _dotted(alias.name)
+            root, _, within = dotted.partition(".")
+            if root in _OTHERS:
+                self._say(original_node, _OTHERS[root])
+            if root != OLD:
+                names.append(alias)
+                continue
+            self._say(original_node, *_of_module(within))
+            if alias.asname is None:
+                # It binds the package; modules within are attributes of it.
+                self._bound.add(OLD)
+                alias = alias.with_changes(
+                    name=cst.Name(NEW), asname=cst.AsName(name=cst.Name(OLD))
+                )
+            else:
+                if not within and isinstance(alias.asname.name, cst.Name):
+                    self._bound.add(alias.asname.name.value)
+                alias = alias.with_changes(name=_renamed(alias.name))
+            if all(not alias.deep_equals(other) for other in names):
+                names.append(alias)
+        last = names[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+        return updated_node.with_changes(names=[*names[:-1], last])
+
+    def leave_ImportFrom(
+        self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
+    ) -> cst.ImportFrom:
+        module = updated_node.module
+        if module is None or updated_node.relative:
+            return updated_node
+        root, _, within = _dotted(module).partition(".")
+        if root in _OTHERS:
+            self._say(original_node, _OTHERS[root])
+        if root != OLD:
+            return updated_node
+        gone = list(_of_module(within))
+        self._say(original_node, *gone)
+        if isinstance(original_node.names, cst.ImportStar):
+            self._say(original_node, "import * isn't sure to find all. Name what is imported.")
+        elif not gone:
+            for alias in original_node.names:
+                self._say(alias, *_of_name(_dotted(alias.name), within))
+        return updated_node.with_changes(module=_renamed(module))
+
+    # What is used
+
+    def visit_Attribute(self, node: cst.Attribute) -> bool:
+        dotted = _dotted(node)
+        root, _, rest = dotted.partition(".")
+        if root not in self._bound or not rest:
+            return True
+        first, _, second = rest.partition(".")
+        if first in _modules() and second:
+            self._say(node, *_of_name(second.partition(".")[0], first))
+        else:
+            self._say(node, *_of_name(first, ""))
+        return False
+
+    def visit_Call(self, node: cst.Call) -> None:
+        called = _dotted(node.func).rpartition(".")[2]
+        if called in _IMPORTERS and node.args and isinstance(node.args[0].value, cst.SimpleString):
+            text = node.args[0].value.evaluated_value
+            if isinstance(text, str) and text.partition(".")[0] == OLD:
+                self._say(node, f"{text!r} is a text, which isn't rewritten. Do so by hand.")
+        for one in node.args:
+            name = None if one.keyword is None else one.keyword.value
+            value = one.value.value if isinstance(one.value, cst.Name) else ""
+            if name is None:
+                continue
+            if called == "from_pretrained" and name in INSTEAD and value not in ("None", "False"):
+                self._say(one, f"{name}= isn't taken here. {INSTEAD[name]}.")
+            if (name, value) in _VALUES:
+                self._say(one, _VALUES[name, value])
+
+    def visit_SimpleString(self, node: cst.SimpleString) -> None:
+        text = node.evaluated_value
+        if not isinstance(text, str):
+            return
+        if text in _ENVIRONMENT:
+            self._say(node, _ENVIRONMENT[text])
+
+
+def _dotted(node: cst.CSTNode) -> str:
+    """Names with dots between them; an empty text for what isn't only that."""
+    if isinstance(node, cst.Name):
+        return node.value
+    if isinstance(node, cst.Attribute):
+        owner = _dotted(node.value)
+        return f"{owner}.{node.attr.value}" if owner else ""
+    return ""
+
+
+def _renamed(node: cst.BaseExpression) -> cst.Name | cst.Attribute:
+    if isinstance(node, cst.Attribute):
+        return node.with_changes(value=_renamed(node.value))
+    return cst.Name(NEW)
+
+
+def _of_module(within: str) -> Iterable[str]:
+    """What is to say of a module of the package, if it isn't here."""
+    try:
+        find_spec(f"{NEW}.{within}" if within else NEW)
+    except ModuleNotFoundError as error:
+        yield str(error)
+
+
+def _of_name(name: str, within: str) -> Iterable[str]:
+    """What is to say of a name of such a module, if it isn't here."""
+    module = f"{NEW}.{within}" if within else NEW
+    known = _names(module)
+    if name in known or not known or _is_module(f"{module}.{name}"):
+        return
+    hint = instead_of(name, known, module, _names(NEW) if within else ())
+    yield f"{module} has no {name!r}. {hint}".rstrip()
+
+
+def _is_module(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+@lru_cache
+def _names(module: str) -> tuple[str, ...]:
+    """The public names of a module, read from its text: to import it might import a backend."""
+    try:
+        spec = find_spec(module)
+    except ModuleNotFoundError:
+        return ()
+    source = getattr(spec.loader, "get_source", None) if spec is not None else None
+    if source is None:
+        return ()
+    for statement in ast.parse(source(module)).body:
+        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
+            return (*ast.literal_eval(statement.value), "__version__")
+    return ()
+
+
+@lru_cache
+def _modules() -> frozenset[str]:
+    return frozenset(name for name in _names(NEW) if name.islower() and _is_module(f"{NEW}.{name}"))
