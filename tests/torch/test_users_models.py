@@ -200,3 +200,57 @@ def test_a_wrapped_models_names_are_called_so(tmp_path: Path) -> None:
     torch.save(state, tmp_path / "pytorch_model.bin")
     with pytest.raises(WeightsMismatchError, match="a model within DataParallel was saved"):
         BertModel.from_pretrained(tmp_path)
+
+
+def test_outputs_are_dictionaries_of_what_they_hold() -> None:
+    output = BertModel(BERT).eval()(IDS)
+    assert isinstance(output, dict)
+    assert output["pooler_output"] is output.pooler_output and output.hidden_states is None
+    output.pooler_output = None
+    output.hidden_states = (output.last_hidden_state,)
+    assert list(output) == ["last_hidden_state", "hidden_states"] and len(output.to_tuple()) == 2
+    again = type(output)(output.items())  # type: ignore[call-arg]  # as tools make dictionaries
+    assert again.keys() == output.keys() and again.last_hidden_state is output.last_hidden_state
+    with pytest.raises(KeyError, match="no 'pooler_output'"):
+        output["pooler_output"]
+
+
+def test_outputs_of_several_devices_are_gathered(monkeypatch: pytest.MonkeyPatch) -> None:
+    def joined(device: object, dim: int, *parts: torch.Tensor) -> torch.Tensor:
+        return torch.stack(parts) if parts[0].dim() == 0 else torch.cat(parts, dim)
+
+    # Copies between devices, of which there is one here.
+    monkeypatch.setattr("torch.nn.parallel.scatter_gather.Gather.apply", joined)
+    model = BertForSequenceClassification(BERT).eval()
+    labels, options = torch.tensor([1]), {"output_hidden_states": True}
+    parts = [model(ids, labels=labels, **options) for ids in (IDS, IDS + 5)]
+    whole: Any = torch.nn.parallel.gather(parts, 0)
+    assert type(whole) is type(parts[0]) and whole.loss.shape == (2,)
+    expected = model(torch.cat([IDS, IDS + 5]), **options)
+    torch.testing.assert_close(whole.logits, expected.logits)
+    torch.testing.assert_close(whole.hidden_states, expected.hidden_states)
+
+
+def test_traces_hold_for_other_sizes_and_masks() -> None:
+    models: list[Any] = [
+        BertForSequenceClassification(BERT),
+        GPT2LMHeadModel(GPT2),
+        T5ForConditionalGeneration(T5),
+        XLNetLMHeadModel(XLNET),
+    ]
+    for model in models:
+        model.eval()
+        model.config.use_cache = False
+        model.config.use_mems_eval = False
+        ids, mask = torch.tensor([[5, 6, 7, 8, 9], [7, 8, 9, 0, 0]]), torch.ones(2, 5, dtype=int)
+        mask[1, 3:] = 0
+        extra = {"decoder_input_ids": ids[:, :2]} if model.config.is_encoder_decoder else {}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Of sizes that the trace takes for constant.
+            first = {"input_ids": IDS, "attention_mask": torch.ones_like(IDS)}
+            if extra:
+                first["decoder_input_ids"] = IDS.clone()
+            trace: Any = torch.jit.trace(model, example_kwarg_inputs=first, strict=False)
+        found = trace(input_ids=ids, attention_mask=mask, **extra)
+        expected = model(input_ids=ids, attention_mask=mask, **extra)
+        torch.testing.assert_close(found["logits"], expected.logits, msg=type(model).__name__)
