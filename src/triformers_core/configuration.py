@@ -191,6 +191,30 @@ class PretrainedConfig(Settings):
         held = {name: getattr(self, name) for name in part_fields(type(self))}
         return {name: config for name, config in held.items() if config is not None}
 
+    def get_text_config(self, decoder: bool = False) -> PretrainedConfig:
+        """The configuration of the part that takes texts; this one, if it has no parts.
+
+        Args:
+            decoder: whether the one that writes is meant, of an encoder and a decoder.
+        """
+        for name in ("text_config", "decoder" if decoder else "encoder"):
+            if name in self.parts:
+                return self.parts[name].get_text_config(decoder)
+        return self
+
+    @property
+    def torch_dtype(self) -> str | None:
+        """The older name of ``dtype``."""
+        return self.dtype
+
+    @torch_dtype.setter
+    def torch_dtype(self, value: str | None) -> None:
+        self.dtype = value
+
+    def __contains__(self, key: object) -> bool:
+        """Whether there is such a key: a field, or one of ``extra``."""
+        return key in self.field_names() or key in self.extra
+
     def update(self, values: Mapping[str, Any]) -> None:
         """Overrides fields by name; new labels bring their number.
 

@@ -11,6 +11,10 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+# Two, so that a strategy has replicas; nothing else is placed on the second.
+(_CPU,) = tf.config.list_physical_devices("CPU")
+tf.config.set_logical_device_configuration(_CPU, [tf.config.LogicalDeviceConfiguration()] * 2)
+
 
 @pytest.fixture(autouse=True)
 def same_random_numbers() -> None:

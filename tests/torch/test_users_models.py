@@ -16,6 +16,7 @@ from triformers import (
     BertForMaskedLM,
     BertForSequenceClassification,
     BertModel,
+    CLIPConfig,
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
@@ -200,3 +201,84 @@ def test_a_wrapped_models_names_are_called_so(tmp_path: Path) -> None:
     torch.save(state, tmp_path / "pytorch_model.bin")
     with pytest.raises(WeightsMismatchError, match="a model within DataParallel was saved"):
         BertModel.from_pretrained(tmp_path)
+
+
+def test_outputs_are_dictionaries_of_what_they_hold() -> None:
+    output = BertModel(BERT).eval()(IDS)
+    assert isinstance(output, dict)
+    assert output["pooler_output"] is output.pooler_output and output.hidden_states is None
+    output.pooler_output = None
+    output.hidden_states = (output.last_hidden_state,)
+    assert list(output) == ["last_hidden_state", "hidden_states"] and len(output.to_tuple()) == 2
+    again = type(output)(output.items())  # type: ignore[call-arg]  # as tools make dictionaries
+    assert again.keys() == output.keys() and again.last_hidden_state is output.last_hidden_state
+    with pytest.raises(KeyError, match="no 'pooler_output'"):
+        output["pooler_output"]
+
+
+def test_outputs_of_several_devices_are_gathered(monkeypatch: pytest.MonkeyPatch) -> None:
+    def joined(device: object, dim: int, *parts: torch.Tensor) -> torch.Tensor:
+        return torch.stack(parts) if parts[0].dim() == 0 else torch.cat(parts, dim)
+
+    # Copies between devices, of which there is one here.
+    monkeypatch.setattr("torch.nn.parallel.scatter_gather.Gather.apply", joined)
+    model = BertForSequenceClassification(BERT).eval()
+    labels = torch.tensor([1])
+    parts = [model(ids, labels=labels, output_hidden_states=True) for ids in (IDS, IDS + 5)]
+    whole: Any = torch.nn.parallel.gather(parts, 0)
+    assert type(whole) is type(parts[0]) and whole.loss.shape == (2,)
+    expected = model(torch.cat([IDS, IDS + 5]), output_hidden_states=True)
+    torch.testing.assert_close(whole.logits, expected.logits)
+    torch.testing.assert_close(whole.hidden_states, expected.hidden_states)
+
+
+def test_traces_hold_for_other_sizes_and_masks() -> None:
+    models: list[Any] = [
+        BertForSequenceClassification(BERT),
+        GPT2LMHeadModel(GPT2),
+        T5ForConditionalGeneration(T5),
+        XLNetLMHeadModel(XLNET),
+    ]
+    trace: Any = torch.jit.trace  # Has no types.
+    for model in models:
+        model.eval()
+        model.config.use_cache = False
+        if isinstance(model, XLNetLMHeadModel):
+            model.config.use_mems_eval = False
+        ids, mask = torch.tensor([[5, 6, 7, 8, 9], [7, 8, 9, 0, 0]]), torch.ones(2, 5, dtype=torch.int64)
+        mask[1, 3:] = 0
+        extra = {"decoder_input_ids": ids[:, :2]} if model.config.is_encoder_decoder else {}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Of sizes that the trace takes for constant.
+            first = {"input_ids": IDS, "attention_mask": torch.ones_like(IDS)}
+            if extra:
+                first["decoder_input_ids"] = IDS.clone()
+            traced = trace(model, example_kwarg_inputs=first, strict=False)
+        found = traced(input_ids=ids, attention_mask=mask, **extra)
+        expected = model(input_ids=ids, attention_mask=mask, **extra)
+        torch.testing.assert_close(found["logits"], expected.logits, msg=type(model).__name__)
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_a_vocabulary_gets_a_size_and_new_rows(tied: bool) -> None:
+    model = BertForMaskedLM(BertConfig.from_dict({**BERT.to_dict(), "tie_word_embeddings": tied}))
+    before = model.get_input_embeddings().weight.detach().clone()
+    table = model.resize_token_embeddings(pad_to_multiple_of=16, mean_resizing=True)
+    assert (table.num_embeddings, model.config.vocab_size) == (64, 64)
+    torch.testing.assert_close(table.weight[:50], before)
+    torch.testing.assert_close(table.weight[50:], before.mean(0).expand(14, 16))
+    projection = model.get_output_embeddings()
+    assert isinstance(projection, nn.Linear | TiedLinear) and projection.out_features == 64
+    assert model.resize_token_embeddings(64, pad_to_multiple_of=64) is table
+    with pytest.raises(InvalidInputError, match="pad_to_multiple_of=0 is no size"):
+        model.resize_token_embeddings(pad_to_multiple_of=0)
+
+
+def test_tools_read_a_configuration() -> None:
+    config = BertConfig()
+    assert "vocab_size" in config and "text_config" not in config
+    assert config.get_text_config() is config and config.torch_dtype is None
+    config.torch_dtype = "float16"
+    assert config.dtype == "float16"
+    pair = CLIPConfig()
+    assert pair.get_text_config() is pair.text_config

@@ -42,6 +42,26 @@ def check_rows(rows: object) -> None:
         )
 
 
+def rows_asked(rows: int | None, multiple: int | None, tokens: int) -> int:
+    """The size that a vocabulary shall have.
+
+    Args:
+        rows: the size asked for; ``None`` for the one it has.
+        multiple: what the size shall be a multiple of; the next one is taken.
+        tokens: the size it has.
+
+    Raises:
+        InvalidInputError: one of the first two is no positive whole number.
+    """
+    check_rows(rows)
+    if multiple is not None and (not isinstance(multiple, int) or multiple < 1):
+        raise InvalidInputError(
+            f"pad_to_multiple_of={multiple!r} is no size; pass a whole number, such as 64."
+        )
+    asked = tokens if rows is None else rows
+    return asked if multiple is None else -(-asked // multiple) * multiple
+
+
 def vocabulary_axis(shape: tuple[int, ...], tokens: int) -> int:
     """The axis of the tokens in a parameter that has a row, or a column, for each.
 

@@ -111,11 +111,16 @@ class Linear(Module):
         init: Initializer | None = None,
         bias_init: Initializer = Zeros(),
     ) -> None:
-        self.in_features, self.out_features = in_features, out_features
+        self.in_features = in_features
         self.kernel = new_parameter(
             out_features, in_features, init=init, published="weight", layout=Layout.TRANSPOSED
         )
         self.bias = new_parameter(out_features, init=bias_init) if bias else None
+
+    @property
+    def out_features(self) -> int:
+        """Size of the output's last axis."""
+        return int(self.kernel.get_value().shape[1])
 
     def __call__(self, x: Tensor) -> Tensor:
         product = x @ self.kernel[...]
@@ -258,6 +263,20 @@ class TiedLinear(Module):
     def __init__(self, embedding: Embedding, bias: bool = True) -> None:
         self._tied = embedding
         self.bias = new_parameter(embedding.num_embeddings, init=Zeros()) if bias else None
+
+    def shares(self, embedding: Embedding) -> bool:
+        """Whether it is this embedding's table."""
+        return self._tied is embedding
+
+    @property
+    def in_features(self) -> int:
+        """Size of the input's last axis."""
+        return self._tied.embedding_dim
+
+    @property
+    def out_features(self) -> int:
+        """Size of the output's last axis."""
+        return self._tied.num_embeddings
 
     def __call__(self, x: Tensor) -> Tensor:
         product = x @ self._tied.table().T

@@ -22,7 +22,7 @@ from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.hub import Uploadable, UploadOptions
 from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.flax.functional import Functional
-from triformers_core.kit.flax.layers import Embedding
+from triformers_core.kit.flax.layers import Embedding, Linear, TiedLinear
 from triformers_core.kit.flax.parameters import (
     DType,
     InputShape,
@@ -45,9 +45,9 @@ from triformers_core.kit.flax.parameters import (
 from triformers_core.kit.flax.program import params_of
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.vocabulary import (
-    check_rows,
     is_vocabulary_parameter,
     note_rows,
+    rows_asked,
     vocabulary_axis,
 )
 from triformers_core.loading import pretrained
@@ -229,21 +229,67 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metacla
             raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
         return self.base_model.get_input_embeddings()
 
-    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> Embedding:
+    def set_input_embeddings(self, value: Embedding | Tensor | Array) -> None:
+        """Gives the input tokens another table; a projection that shares it follows.
+
+        Args:
+            value: the new table ``[vocabulary, hidden]``, or a layer that has it.
+
+        Raises:
+            InvalidConfigurationError: the architecture has none.
+        """
+        table = jnp.asarray(value.table() if isinstance(value, Embedding) else value)
+        self.resize_token_embeddings(table.shape[0]).embedding.set_value(table)
+
+    def get_output_embeddings(self) -> nnx.Module | None:
+        """The projection to the vocabulary, tied to the input's table or not; ``None`` without one."""
+        try:
+            embedding = self.get_input_embeddings()
+        except InvalidConfigurationError:  # Of images or sound.
+            return None
+        modules = [module for _, module in find_modules(self)]
+        for module in modules:
+            if isinstance(module, TiedLinear) and module.shares(embedding):
+                return module
+        named = {id(p): name for name, p in self._by_published_name().items()}
+        for module in modules:
+            if isinstance(module, Linear) and is_vocabulary_parameter(
+                named[id(module.kernel)], self.vocabulary_parameters
+            ):
+                return module
+        return None
+
+    def tie_weights(self) -> None:
+        """Does nothing: what shares a table reads it where it is, and follows a new one."""
+
+    def get_memory_footprint(self) -> int:
+        """How many bytes the parameters take, a shared one once."""
+        return sum(int(p.get_value().nbytes) for p in find_parameters(self).values())
+
+    def resize_token_embeddings(
+        self,
+        new_num_tokens: int | None = None,
+        *,
+        pad_to_multiple_of: int | None = None,
+        mean_resizing: bool = False,
+    ) -> Embedding:
         """Gives the vocabulary another size; new rows start as new weights do.
 
         Args:
-            new_num_tokens: the new size; by default nothing changes.
+            new_num_tokens: the new size; by default the present one.
+            pad_to_multiple_of: the size becomes the next multiple of this.
+            mean_resizing: whether new rows are the mean of those that were there; by default they
+                start as those of a new model do.
 
         Returns:
             The input embeddings.
 
         Raises:
-            InvalidInputError: the size is no positive number.
+            InvalidInputError: a size is no positive number.
         """
-        check_rows(new_num_tokens)
         embedding = self.get_input_embeddings()
-        if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
+        rows = rows_asked(new_num_tokens, pad_to_multiple_of, embedding.num_embeddings)
+        if rows == embedding.num_embeddings:
             return embedding
         held = next(_prefix(path) for path, part in find_modules(self) if part is embedding)
         prefix, part = innermost(held, self.models_within())
@@ -251,11 +297,13 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metacla
         tokens = embedding.num_embeddings
         for name, parameter in self._by_published_name().items():
             if is_vocabulary_parameter(name, (*self.vocabulary_parameters, *patterns)):
-                self._resize(name, parameter, tokens, new_num_tokens)
-        note_rows(new_num_tokens, self.config, part.config)
+                self._resize(name, parameter, tokens, rows, mean_resizing)
+        note_rows(rows, self.config, part.config)
         return embedding
 
-    def _resize(self, name: str, parameter: nnx.Param[Tensor], tokens: int, rows: int) -> None:
+    def _resize(
+        self, name: str, parameter: nnx.Param[Tensor], tokens: int, rows: int, mean: bool
+    ) -> None:
         """Changes the number of a parameter's rows and keeps those which both have."""
         layout, old = layout_of(parameter), parameter.get_value()
         before = layout.to_canonical(np.asarray(old))
@@ -266,6 +314,9 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metacla
         self._fill({name: parameter})
         new = layout.to_canonical(np.array(parameter.get_value().astype(old.dtype)))
         new[tuple(slice(size) for size in kept.shape)] = kept
+        if mean:
+            added = (slice(None),) * axis + (slice(kept.shape[axis], None),)
+            new[added] = before.mean(axis, keepdims=True)
         parameter.set_value(jnp.asarray(layout.to_backend(new)))
 
     # What the loader and the saver need

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import Any, ParamSpec, Self, TypeVar, cast, dataclass_transform
 
 import optree
@@ -39,16 +39,25 @@ class ModelOutput(output.ModelOutput):
         return dict(_numbered(self.items()))
 
     def __tf_flatten__(self) -> tuple[Names, tuple[Value, ...]]:
-        return self.keys(), self.values()
+        # Of a structure whose leaves became None, such as Keras' masks, they are values, too.
+        names: Names = vars(self).get("_structure", self.keys())
+        return names, tuple(getattr(self, name) for name in names)
 
     @classmethod
     def __tf_unflatten__(cls, metadata: Names, components: tuple[Value, ...]) -> Self:
-        return cls(**dict(zip(metadata, components, strict=True)))
+        values = dict(zip(metadata, components, strict=True))
+        # A dataclass, as every subclass is.
+        needed = {f.name: None for f in fields(cls) if f.default is MISSING}  # type: ignore[arg-type]
+        made = cls(**needed | values)
+        if any(value is None for value in components):
+            vars(made)["_structure"] = metadata
+        return made
 
 
-def _flatten(output: Any) -> tuple[tuple[Value, ...], Names, Names]:
+def _flatten(output: ModelOutput) -> tuple[tuple[Value, ...], Names, Names]:
     """What ``optree`` asks for: the values, what is needed to make the output anew, the names."""
-    return output.values(), output.keys(), output.keys()
+    names, values = output.__tf_flatten__()
+    return values, names, names
 
 
 def _numbered(items: Iterable[tuple[str, Value]]) -> Iterator[tuple[str, Tensor]]:

@@ -31,6 +31,30 @@ _NOT_PREDICTED = (
 _SPANS = {"start_logits": "start_positions", "end_logits": "end_positions"}
 
 
+# The class of an output and those of the outputs in it, by name; none for what is no output.
+_Kinds = tuple[type[ModelOutput], dict[str, Any]] | None
+
+
+def _kinds(value: object) -> _Kinds:
+    if not isinstance(value, ModelOutput):
+        return None
+    return type(value), {name: _kinds(part) for name, part in value.items()}
+
+
+def _by_name(value: Any) -> Any:  # Of any structure.
+    if not isinstance(value, ModelOutput):
+        return value
+    return {name: _by_name(part) for name, part in value.items()}
+
+
+def _remade(kinds: _Kinds, value: Any) -> Any:
+    """The outputs that ``_by_name`` made dictionaries of."""
+    if kinds is None or not isinstance(value, dict):
+        return value
+    made, parts = kinds
+    return made(**{name: _remade(parts[name], part) for name, part in value.items()})
+
+
 def _flatten(values: Any) -> tuple[tuple[Any, ...], tuple[str, ...]]:
     return tuple(values.values()), tuple(values.keys())
 
@@ -60,6 +84,7 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
     def __init__(self) -> None:
         super().__init__()
         self.uses_own_loss = True
+        self._kinds_predicted: _Kinds = None
 
     def input_names(self) -> frozenset[str]:
         """Names of all inputs and options of a call."""
@@ -79,6 +104,16 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
             # Keras wants to be told that they are for each of the two.
             options["metrics"] = {name: list(metrics) for name in _SPANS}
         super().compile(optimizer=optimizer, loss=loss, **options)
+
+    def get_compile_config(self) -> Any:  # Keras' own, which a file holds.
+        """What ``compile`` was given, for a ``.keras`` file."""
+        return super().get_compile_config()
+
+    def compile_from_config(self, config: Any) -> None:
+        """Compiles the model as it was when its ``.keras`` file was written."""
+        self.compile(**keras.saving.deserialize_keras_object(config))
+        if self.built:
+            self.optimizer.build(self.trainable_variables)
 
     def prepare_tf_dataset(
         self,
@@ -138,8 +173,16 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
         predicted = super().predict_step(data)
         if isinstance(predicted, ModelOutput) and "loss" in predicted:
             # A dataclass, as every subclass is.
-            return dataclasses.replace(predicted, loss=None)  # type: ignore[type-var]
+            predicted = dataclasses.replace(predicted, loss=None)  # type: ignore[type-var]
+        if tf.distribute.has_strategy():  # Which joins dictionaries of its replicas, and no outputs.
+            self._kinds_predicted = _kinds(predicted)
+            return _by_name(predicted)
         return predicted
+
+    def predict(self, *args: Any, **options: Any) -> Any:
+        """The results of all batches, joined; the arguments are those of ``keras.Model.predict``."""
+        predicted = super().predict(*args, **options)
+        return _remade(self._kinds_predicted, predicted)
 
     def _with_labels(self, data: Batch) -> Batch:
         """Moves the labels of a batch into the inputs if the model's own loss needs them."""
@@ -190,7 +233,9 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
             )
         for extra in self.losses:  # Regularisers, and what users add.
             own = tf.add(own, extra)
-        return own
+        # The gradients of a strategy's replicas are added up.
+        replicas = tf.distribute.get_strategy().num_replicas_in_sync
+        return own if replicas == 1 else tf.divide(own, replicas)
 
     def compute_metrics(
         self, x: Batch, y: Batch, y_pred: Batch, sample_weight: Batch = None

@@ -158,9 +158,14 @@ class Linear(Module):
         init: Initializer | None = None,
         bias_init: Initializer = Zeros(),
     ) -> None:
-        self.in_features, self.out_features = in_features, out_features
+        self.in_features = in_features
         self.weight = Parameter(out_features, in_features, init=init, layout=Layout.TRANSPOSED)
         self.bias = Parameter(out_features, init=bias_init) if bias else None
+
+    @property
+    def out_features(self) -> int:
+        """Size of the output's last axis."""
+        return self.weight.shape[0]
 
     def __call__(self, x: Tensor) -> Tensor:
         product = matmul(x, self.weight.value(x.dtype))
@@ -199,6 +204,17 @@ def _rows(table: Tensor, ids: Tensor) -> Any:  # Rows and gradient; to callers t
     return tf.gather(table, ids), gradient
 
 
+def _whole(ids: Tensor) -> Tensor:
+    """Whole numbers that came as others: ``keras.Sequential`` and a strategy's first call do so."""
+    exact = ids.dtype in (tf.float32, tf.float64)  # In half precision tokens beyond 2048 are lost.
+    if not exact or (tf.executing_eagerly() and bool(tf.reduce_any(ids != tf.round(ids)))):
+        raise InvalidInputError(
+            f"An embedding was asked for rows of type {ids.dtype.name}; they are whole numbers. "
+            'Where keras.Input stands for them it needs its dtype="int32".'
+        )
+    return tf.cast(ids, tf.int64)
+
+
 class Embedding(Module):
     """A table of vectors, read by row.
 
@@ -219,10 +235,7 @@ class Embedding(Module):
 
     def __call__(self, ids: Tensor) -> Tensor:
         if not ids.dtype.is_integer:
-            raise InvalidInputError(
-                f"An embedding was asked for rows of type {ids.dtype.name}; they are whole numbers. "
-                'Where keras.Input stands for them it needs its dtype="int32".'
-            )
+            ids = _whole(ids)
         if ids.dtype not in (tf.int32, tf.int64):  # TensorFlow reads no rows by other ones.
             ids = tf.cast(ids, tf.int64)
         try:
@@ -311,6 +324,21 @@ class TiedLinear(Module):
     def __init__(self, embedding: Embedding, bias: bool = True) -> None:
         self._embedding = embedding  # Not public, so that the table isn't found twice.
         self.bias = Parameter(embedding.num_embeddings, init=Zeros()) if bias else None
+
+    @property
+    def weight(self) -> Parameter:
+        """The shared table, ``[num, dim]``."""
+        return self._embedding.weight
+
+    @property
+    def in_features(self) -> int:
+        """Size of the input's last axis."""
+        return self.weight.shape[1]
+
+    @property
+    def out_features(self) -> int:
+        """Size of the output's last axis."""
+        return self.weight.shape[0]
 
     def __call__(self, x: Tensor) -> Tensor:
         scores = product(x, self._embedding.weight.value(x.dtype), transpose_y=True)

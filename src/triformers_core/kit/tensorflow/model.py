@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
 import keras
+import numpy as np
 import tensorflow as tf
 from tensorflow import Tensor
 
@@ -30,11 +31,11 @@ from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.tensorflow.call import casts_inputs
 from triformers_core.kit.tensorflow.context import current_call
-from triformers_core.kit.tensorflow.fit import Trainable
-from triformers_core.kit.tensorflow.layers import Embedding, Module
+from triformers_core.kit.tensorflow.layers import Embedding, Linear, Module, TiedLinear
 from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_children
+from triformers_core.kit.tensorflow.saving import Kept
 from triformers_core.kit.tensorflow.views import find_view, views_of
-from triformers_core.kit.vocabulary import check_rows, is_vocabulary_parameter, note_rows
+from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows, rows_asked
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
@@ -42,7 +43,7 @@ from triformers_core.warning import is_ours
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
 
-class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
+class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
     """A Keras model with a configuration that reads and writes the published checkpoint format.
 
     Inputs come as keywords, in order, or in a dictionary; arrays of NumPy will do. A model within
@@ -214,23 +215,68 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
             raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
         return self.base_model.get_input_embeddings()
 
-    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> Embedding:
+    def set_input_embeddings(self, value: Embedding | Array) -> None:
+        """Gives the input tokens another table; a projection that shares it follows.
+
+        Args:
+            value: the new table ``[vocabulary, hidden]``, or a layer that has it.
+
+        Raises:
+            InvalidConfigurationError: the architecture has none.
+        """
+        table = value.weight.numpy() if isinstance(value, Embedding) else np.asarray(value)
+        self.resize_token_embeddings(table.shape[0]).weight.write(table)
+
+    def get_output_embeddings(self) -> Module | None:
+        """The projection to the vocabulary, tied to the input's table or not; ``None`` without one."""
+        try:
+            embedding = self.get_input_embeddings()
+        except InvalidConfigurationError:  # Of images or sound.
+            return None
+        for _, part in _parts(self):
+            if isinstance(part, TiedLinear) and part.weight is embedding.weight:
+                return part
+        named = {id(p): name for name, p in self.named_parameters()}
+        for _, part in _parts(self):
+            if isinstance(part, Linear) and is_vocabulary_parameter(
+                named[id(part.weight)], self.vocabulary_parameters
+            ):
+                return part
+        return None
+
+    def tie_weights(self) -> None:
+        """Does nothing: what shares a table reads it where it is, and follows a new one."""
+
+    def get_memory_footprint(self) -> int:
+        """How many bytes the variables take, a shared one once."""
+        return sum(p.variable.numpy().nbytes for _, p in self.named_parameters())
+
+    def resize_token_embeddings(
+        self,
+        new_num_tokens: int | None = None,
+        *,
+        pad_to_multiple_of: int | None = None,
+        mean_resizing: bool = False,
+    ) -> Embedding:
         """Gives the vocabulary another size; new rows start as new weights do.
 
         The variables are new ones: compile the model and trace functions after it.
 
         Args:
-            new_num_tokens: the new size; by default nothing changes.
+            new_num_tokens: the new size; by default the present one.
+            pad_to_multiple_of: the size becomes the next multiple of this.
+            mean_resizing: whether new rows are the mean of those that were there; by default they
+                start as those of a new model do.
 
         Returns:
             The input embeddings.
 
         Raises:
-            InvalidInputError: the size is no positive number.
+            InvalidInputError: a size is no positive number.
         """
-        check_rows(new_num_tokens)
         embedding = self.get_input_embeddings()
-        if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
+        rows = rows_asked(new_num_tokens, pad_to_multiple_of, embedding.num_embeddings)
+        if rows == embedding.num_embeddings:
             return embedding
         held = next(prefix for prefix, part in _parts(self) if part is embedding)
         prefix, part = innermost(held, self.models_within())
@@ -242,11 +288,12 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
                     place.owner,
                     place.own_name,
                     tokens=embedding.num_embeddings,
-                    rows=new_num_tokens,
+                    rows=rows,
                     default=default,
+                    mean=mean_resizing,
                 )
-        embedding.num_embeddings = new_num_tokens
-        note_rows(new_num_tokens, self.config, part.config)
+        embedding.num_embeddings = rows
+        note_rows(rows, self.config, part.config)
         return embedding
 
     # What the loader and the saver need

@@ -160,7 +160,14 @@ class Parameter:
         setattr(owner, _attribute(name), self._variable)
 
     def resize(
-        self, owner: KerasModel, name: str, *, tokens: int, rows: int, default: Initializer
+        self,
+        owner: KerasModel,
+        name: str,
+        *,
+        tokens: int,
+        rows: int,
+        default: Initializer,
+        mean: bool = False,
     ) -> None:
         """Changes the number of rows; new ones start as new parameters do.
 
@@ -170,6 +177,7 @@ class Parameter:
             tokens: the size of the vocabulary so far.
             rows: the new number of rows.
             default: how it starts if it says nothing itself.
+            mean: whether new rows are the mean of those that were there, instead.
         """
         old, trainable = self.variable, self.trainable
         axis = vocabulary_axis(self.shape, tokens)
@@ -180,6 +188,9 @@ class Parameter:
         held = self.layout.backend_shape(tuple(range(len(shape)))).index(axis)  # In the variable.
         before = tf.gather(tf.cast(old.value, new.dtype), tf.range(kept), axis=held)
         after = tf.gather(new, tf.range(kept, rows), axis=held)
+        if mean:
+            middle = tf.reduce_mean(tf.cast(old.value, new.dtype), axis=held, keepdims=True)
+            after = tf.zeros_like(after) + middle
         self._first_value = tf.concat([before, after], axis=held)
         delattr(owner, _attribute(name))  # Lets Keras forget the variable.
         self.create(owner, name, default)

@@ -52,8 +52,12 @@ def most_marked(marks: Tensor) -> int:
 
 def _is_traced() -> bool:
     """Whether what runs becomes code for other values, too."""
+    return _is_jit_traced() or torch.compiler.is_compiling()
+
+
+def _is_jit_traced() -> bool:
     is_traced: bool = torch.jit.is_tracing()  # type: ignore[attr-defined, no-untyped-call]  # in stubs
-    return is_traced or torch.compiler.is_compiling()
+    return is_traced
 
 
 def attention(
@@ -121,9 +125,11 @@ def _fused(
     keys = key.shape[2]
     plain = bias is None and sees.padding is None and sees.window is None
     begins = isinstance(sees.start, int) and sees.start == 0
-    is_causal = plain and sees.causal and begins and query.shape[2] == keys
+    # Sizes are tensors in torch.jit.trace.
+    is_causal = bool(plain and sees.causal and begins and query.shape[2] == keys)
     mask = None if is_causal else dense_mask(sees, bias, query, keys)
-    trains = torch.is_grad_enabled() and query.requires_grad
+    # A trace is the same with and without gradients, which torch.jit.trace insists on.
+    trains = torch.is_grad_enabled() and query.requires_grad and not _is_jit_traced()
     if mask is not None and mask.dtype != torch.bool and trains and not mask.requires_grad:
         query, mask = _with_means(query, mask)
     return functional.scaled_dot_product_attention(
@@ -134,7 +140,7 @@ def _fused(
         dropout_p=rate,
         is_causal=is_causal,
         scale=scale,
-        enable_gqa=query.shape[1] != key.shape[1],
+        enable_gqa=bool(query.shape[1] != key.shape[1]),
     )
 
 

@@ -32,9 +32,9 @@ from triformers_core.kit.torch.layers import (
 from triformers_core.kit.torch.training import Trainable
 from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import (
-    check_rows,
     is_vocabulary_parameter,
     note_rows,
+    rows_asked,
     vocabulary_axis,
 )
 from triformers_core.loading import pretrained
@@ -203,21 +203,30 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
             *patterns_within(prefix, part.vocabulary_parameters),
         )
 
-    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> Embedding:
+    def resize_token_embeddings(
+        self,
+        new_num_tokens: int | None = None,
+        *,
+        pad_to_multiple_of: int | None = None,
+        mean_resizing: bool = False,
+    ) -> Embedding:
         """Gives the vocabulary another size; new rows start as new weights do.
 
         Args:
-            new_num_tokens: the new size; by default nothing changes.
+            new_num_tokens: the new size; by default the present one.
+            pad_to_multiple_of: the size becomes the next multiple of this.
+            mean_resizing: whether new rows are the mean of those that were there; by default they
+                start as those of a new model do.
 
         Returns:
             The input embeddings.
 
         Raises:
-            InvalidInputError: the size is no positive number.
+            InvalidInputError: a size is no positive number.
         """
-        check_rows(new_num_tokens)
         embedding = self.get_input_embeddings()
-        if new_num_tokens is None or new_num_tokens == embedding.num_embeddings:
+        rows = rows_asked(new_num_tokens, pad_to_multiple_of, embedding.num_embeddings)
+        if rows == embedding.num_embeddings:
             return embedding
         place = self._place_of(embedding)
         models = self.models_within()
@@ -225,27 +234,18 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
         for name, parameter in list(self.named_parameters()):
             if is_vocabulary_parameter(name, patterns):
                 default = innermost(name, models)[1].weight_initializer()
-                tokens = embedding.num_embeddings
-                self._replace(name, self._resized(parameter, tokens, new_num_tokens, default))
-        embedding.num_embeddings = new_num_tokens
-        note_rows(new_num_tokens, self.config, innermost(place, models)[1].config)
+                axis = vocabulary_axis(tuple(parameter.shape), embedding.num_embeddings)
+                self._replace(name, _resized(parameter, axis, rows, default, mean_resizing))
+        embedding.num_embeddings = rows
+        note_rows(rows, self.config, innermost(place, models)[1].config)
         return embedding
 
     def _replace(self, name: str, parameter: nn.Parameter) -> None:
-        owner, _, leaf = name.rpartition(".")
-        self.get_submodule(owner).register_parameter(leaf, parameter)
-
-    @staticmethod
-    def _resized(old: nn.Parameter, tokens: int, rows: int, default: Initializer) -> nn.Parameter:
-        """A parameter with another number of rows that keeps those which both have."""
-        axis = vocabulary_axis(tuple(old.shape), tokens)
-        shape = (*old.shape[:axis], rows, *old.shape[axis + 1 :])
-        new = new_parameter(*shape, init=(start_of(old) or Start(None)).init)
-        fill(new, default)
-        kept = min(rows, old.shape[axis])
-        data = new.detach().to(device=old.device, dtype=old.dtype)
-        data.narrow(axis, 0, kept).copy_(old.detach().narrow(axis, 0, kept))
-        return nn.Parameter(data, requires_grad=old.requires_grad)
+        place, _, leaf = name.rpartition(".")
+        owner = self.get_submodule(place)
+        owner.register_parameter(leaf, parameter)
+        if isinstance(owner, nn.Linear):
+            owner.out_features = parameter.shape[0]
 
     # What the loader and the saver need
 
@@ -464,6 +464,21 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
         )
         saved = {"state_dict": state_dict, "max_shard_size": max_shard_size}
         self._upload_saved(save_directory, push_to_hub, upload, **saved)
+
+
+def _resized(
+    old: nn.Parameter, axis: int, rows: int, default: Initializer, mean: bool
+) -> nn.Parameter:
+    """A parameter with another number of rows that keeps those which both have."""
+    shape = (*old.shape[:axis], rows, *old.shape[axis + 1 :])
+    new = new_parameter(*shape, init=(start_of(old) or Start(None)).init)
+    fill(new, default)
+    kept = min(rows, old.shape[axis])
+    data = new.detach().to(device=old.device, dtype=old.dtype)
+    data.narrow(axis, 0, kept).copy_(old.detach().narrow(axis, 0, kept))
+    if mean:
+        data.narrow(axis, kept, rows - kept).copy_(old.detach().mean(axis, keepdim=True))
+    return nn.Parameter(data, requires_grad=old.requires_grad)
 
 
 def _buffer_slot(name: str, buffer: Tensor) -> Slot:

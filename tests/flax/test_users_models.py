@@ -1,0 +1,37 @@
+"""What users and their tools do with Flax models beside calling them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from triformers import BertConfig, FlaxBertForMaskedLM
+from triformers_core.kit.flax import TiedLinear
+
+BERT = {
+    "vocab_size": 50,
+    "hidden_size": 16,
+    "num_hidden_layers": 1,
+    "num_attention_heads": 2,
+    "intermediate_size": 32,
+}
+IDS: Any = np.array([[1, 2, 3]])
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_a_vocabulary_gets_a_size_and_new_rows(tied: bool) -> None:
+    model = FlaxBertForMaskedLM(BertConfig.from_dict({**BERT, "tie_word_embeddings": tied}))
+    before = np.asarray(model.get_input_embeddings().table())
+    table = model.resize_token_embeddings(pad_to_multiple_of=16, mean_resizing=True)
+    assert (table.num_embeddings, model.config.vocab_size) == (64, 64)
+    new = np.asarray(table.table())
+    np.testing.assert_array_equal(new[:50], before)
+    np.testing.assert_allclose(new[50:], np.tile(before.mean(0), (14, 1)), atol=1e-6)
+    projection: Any = model.get_output_embeddings()
+    assert isinstance(projection, TiedLinear) == tied and projection.out_features == 64
+    assert model.get_memory_footprint() == 4 * model.num_parameters()
+    model.set_input_embeddings(np.ones((20, 16), np.float32))
+    assert model(IDS).logits.shape == (1, 3, 20)
+    np.testing.assert_array_equal(np.asarray(model.get_input_embeddings().table()), 1)
