@@ -27,8 +27,13 @@ if TYPE_CHECKING:
     )
     from triformers.auto.configuration import AutoConfig
     from triformers.auto.feature_extraction import AutoFeatureExtractor
+    from triformers.auto.flax.audio_classification import (
+        FlaxAudioClassificationModel,
+        FlaxAutoModelForAudioClassification,
+    )
     from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
     from triformers.auto.flax.causal_lm import FlaxAutoModelForCausalLM, FlaxCausalLMModel
+    from triformers.auto.flax.ctc import FlaxAutoModelForCTC, FlaxCTCModel
     from triformers.auto.flax.image_classification import (
         FlaxAutoModelForImageClassification,
         FlaxImageClassificationModel,
@@ -56,12 +61,21 @@ if TYPE_CHECKING:
         FlaxAutoModelForTableQuestionAnswering,
         FlaxTableQuestionAnsweringModel,
     )
+    from triformers.auto.flax.text_encoding import (
+        FlaxAutoModelForTextEncoding,
+        FlaxTextEncodingModel,
+    )
     from triformers.auto.flax.token_classification import (
         FlaxAutoModelForTokenClassification,
         FlaxTokenClassificationModel,
     )
+    from triformers.auto.tensorflow.audio_classification import (
+        TFAudioClassificationModel,
+        TFAutoModelForAudioClassification,
+    )
     from triformers.auto.tensorflow.base import TFAutoModel, TFBaseTaskModel
     from triformers.auto.tensorflow.causal_lm import TFAutoModelForCausalLM, TFCausalLMModel
+    from triformers.auto.tensorflow.ctc import TFAutoModelForCTC, TFCTCModel
     from triformers.auto.tensorflow.image_classification import (
         TFAutoModelForImageClassification,
         TFImageClassificationModel,
@@ -89,13 +103,22 @@ if TYPE_CHECKING:
         TFAutoModelForTableQuestionAnswering,
         TFTableQuestionAnsweringModel,
     )
+    from triformers.auto.tensorflow.text_encoding import (
+        TFAutoModelForTextEncoding,
+        TFTextEncodingModel,
+    )
     from triformers.auto.tensorflow.token_classification import (
         TFAutoModelForTokenClassification,
         TFTokenClassificationModel,
     )
     from triformers.auto.tokenization import AutoTokenizer
+    from triformers.auto.torch.audio_classification import (
+        AudioClassificationModel,
+        AutoModelForAudioClassification,
+    )
     from triformers.auto.torch.base import AutoModel, BaseTaskModel
     from triformers.auto.torch.causal_lm import AutoModelForCausalLM, CausalLMModel
+    from triformers.auto.torch.ctc import AutoModelForCTC, CTCModel
     from triformers.auto.torch.image_classification import (
         AutoModelForImageClassification,
         ImageClassificationModel,
@@ -123,13 +146,16 @@ if TYPE_CHECKING:
         AutoModelForTableQuestionAnswering,
         TableQuestionAnsweringModel,
     )
+    from triformers.auto.torch.text_encoding import AutoModelForTextEncoding, TextEncodingModel
     from triformers.auto.torch.token_classification import (
         AutoModelForTokenClassification,
         TokenClassificationModel,
     )
     from triformers.mappings import (
         CONFIG_MAPPING,
+        FLAX_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING,
         FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_CTC_MAPPING,
         FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         FLAX_MODEL_FOR_MASKED_LM_MAPPING,
         FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
@@ -139,9 +165,12 @@ if TYPE_CHECKING:
         FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
         FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
         FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING,
         FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
         FLAX_MODEL_MAPPING,
+        MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING,
         MODEL_FOR_CAUSAL_LM_MAPPING,
+        MODEL_FOR_CTC_MAPPING,
         MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         MODEL_FOR_MASKED_LM_MAPPING,
         MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
@@ -151,9 +180,12 @@ if TYPE_CHECKING:
         MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
         MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
         MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_TEXT_ENCODING_MAPPING,
         MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
         MODEL_MAPPING,
+        TF_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING,
         TF_MODEL_FOR_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_CTC_MAPPING,
         TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         TF_MODEL_FOR_MASKED_LM_MAPPING,
         TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
@@ -163,6 +195,7 @@ if TYPE_CHECKING:
         TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
         TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
         TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_TEXT_ENCODING_MAPPING,
         TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
         TF_MODEL_MAPPING,
     )
@@ -380,6 +413,10 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.hubert_heads import (
+        FlaxHubertForCTC,
+        FlaxHubertForSequenceClassification,
+    )
     from triformers.models.flax.ibert import (
         FlaxIBertForMaskedLM,
         FlaxIBertForMultipleChoice,
@@ -490,7 +527,14 @@ if TYPE_CHECKING:
         FlaxMPNetModel,
         FlaxMPNetPreTrainedModel,
     )
-    from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
+    from triformers.models.flax.mt5 import (
+        FlaxMT5EncoderModel,
+        FlaxMT5ForConditionalGeneration,
+        FlaxMT5ForQuestionAnswering,
+        FlaxMT5ForSequenceClassification,
+        FlaxMT5ForTokenClassification,
+        FlaxMT5Model,
+    )
     from triformers.models.flax.openai_gpt import (
         FlaxOpenAIGPTForSequenceClassification,
         FlaxOpenAIGPTLMHeadModel,
@@ -575,9 +619,15 @@ if TYPE_CHECKING:
         FlaxSqueezeBertPreTrainedModel,
     )
     from triformers.models.flax.t5 import (
+        FlaxT5EncoderModel,
         FlaxT5ForConditionalGeneration,
         FlaxT5Model,
         FlaxT5PreTrainedModel,
+    )
+    from triformers.models.flax.t5_heads import (
+        FlaxT5ForQuestionAnswering,
+        FlaxT5ForSequenceClassification,
+        FlaxT5ForTokenClassification,
     )
     from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
     from triformers.models.flax.tapas_heads import (
@@ -611,6 +661,9 @@ if TYPE_CHECKING:
     from triformers.models.flax.wav2vec2_heads import (
         FlaxWav2Vec2ForCTC,
         FlaxWav2Vec2ForMaskedLM,
+        FlaxWav2Vec2ForSequenceClassification,
+    )
+    from triformers.models.flax.wav2vec2_pretraining import (
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
     )
@@ -863,6 +916,10 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.hubert_heads import (
+        TFHubertForCTC,
+        TFHubertForSequenceClassification,
+    )
     from triformers.models.tensorflow.ibert import (
         TFIBertForMaskedLM,
         TFIBertForMultipleChoice,
@@ -976,7 +1033,14 @@ if TYPE_CHECKING:
         TFMPNetModel,
         TFMPNetPreTrainedModel,
     )
-    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
+    from triformers.models.tensorflow.mt5 import (
+        TFMT5EncoderModel,
+        TFMT5ForConditionalGeneration,
+        TFMT5ForQuestionAnswering,
+        TFMT5ForSequenceClassification,
+        TFMT5ForTokenClassification,
+        TFMT5Model,
+    )
     from triformers.models.tensorflow.openai_gpt import (
         TFOpenAIGPTForSequenceClassification,
         TFOpenAIGPTLMHeadModel,
@@ -1061,9 +1125,15 @@ if TYPE_CHECKING:
         TFSqueezeBertPreTrainedModel,
     )
     from triformers.models.tensorflow.t5 import (
+        TFT5EncoderModel,
         TFT5ForConditionalGeneration,
         TFT5Model,
         TFT5PreTrainedModel,
+    )
+    from triformers.models.tensorflow.t5_heads import (
+        TFT5ForQuestionAnswering,
+        TFT5ForSequenceClassification,
+        TFT5ForTokenClassification,
     )
     from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
     from triformers.models.tensorflow.tapas_heads import (
@@ -1097,6 +1167,9 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.wav2vec2_heads import (
         TFWav2Vec2ForCTC,
         TFWav2Vec2ForMaskedLM,
+        TFWav2Vec2ForSequenceClassification,
+    )
+    from triformers.models.tensorflow.wav2vec2_pretraining import (
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
     )
@@ -1335,6 +1408,7 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.hubert_heads import HubertForCTC, HubertForSequenceClassification
     from triformers.models.torch.ibert import (
         IBertForMaskedLM,
         IBertForMultipleChoice,
@@ -1433,7 +1507,14 @@ if TYPE_CHECKING:
         MPNetModel,
         MPNetPreTrainedModel,
     )
-    from triformers.models.torch.mt5 import MT5ForConditionalGeneration, MT5Model
+    from triformers.models.torch.mt5 import (
+        MT5EncoderModel,
+        MT5ForConditionalGeneration,
+        MT5ForQuestionAnswering,
+        MT5ForSequenceClassification,
+        MT5ForTokenClassification,
+        MT5Model,
+    )
     from triformers.models.torch.openai_gpt import (
         OpenAIGPTForSequenceClassification,
         OpenAIGPTLMHeadModel,
@@ -1517,7 +1598,17 @@ if TYPE_CHECKING:
         SqueezeBertModel,
         SqueezeBertPreTrainedModel,
     )
-    from triformers.models.torch.t5 import T5ForConditionalGeneration, T5Model, T5PreTrainedModel
+    from triformers.models.torch.t5 import (
+        T5EncoderModel,
+        T5ForConditionalGeneration,
+        T5Model,
+        T5PreTrainedModel,
+    )
+    from triformers.models.torch.t5_heads import (
+        T5ForQuestionAnswering,
+        T5ForSequenceClassification,
+        T5ForTokenClassification,
+    )
     from triformers.models.torch.tapas import TapasModel, TapasPreTrainedModel
     from triformers.models.torch.tapas_heads import (
         TapasForMaskedLM,
@@ -1542,6 +1633,9 @@ if TYPE_CHECKING:
     from triformers.models.torch.wav2vec2_heads import (
         Wav2Vec2ForCTC,
         Wav2Vec2ForMaskedLM,
+        Wav2Vec2ForSequenceClassification,
+    )
+    from triformers.models.torch.wav2vec2_pretraining import (
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
     )
@@ -1872,9 +1966,12 @@ __all__ = [
     "AlbertPreTrainedModel",
     "AlbertTokenizer",
     "AlbertTokenizerFast",
+    "AudioClassificationModel",
     "AutoConfig",
     "AutoFeatureExtractor",
     "AutoModel",
+    "AutoModelForAudioClassification",
+    "AutoModelForCTC",
     "AutoModelForCausalLM",
     "AutoModelForImageClassification",
     "AutoModelForMaskedLM",
@@ -1885,6 +1982,7 @@ __all__ = [
     "AutoModelForSeq2SeqLM",
     "AutoModelForSequenceClassification",
     "AutoModelForTableQuestionAnswering",
+    "AutoModelForTextEncoding",
     "AutoModelForTokenClassification",
     "AutoTokenizer",
     "BartConfig",
@@ -1969,6 +2067,7 @@ __all__ = [
     "CLIPVisionModelWithProjection",
     "CONFIG_MAPPING",
     "CONFIG_NAME",
+    "CTCModel",
     "CTRLConfig",
     "CTRLForSequenceClassification",
     "CTRLLMHeadModel",
@@ -2089,7 +2188,9 @@ __all__ = [
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
     "EvalPrediction",
+    "FLAX_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_CTC_MAPPING",
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
@@ -2099,6 +2200,7 @@ __all__ = [
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING",
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
@@ -2127,7 +2229,10 @@ __all__ = [
     "FlaxAlbertForTokenClassification",
     "FlaxAlbertModel",
     "FlaxAlbertPreTrainedModel",
+    "FlaxAudioClassificationModel",
     "FlaxAutoModel",
+    "FlaxAutoModelForAudioClassification",
+    "FlaxAutoModelForCTC",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
     "FlaxAutoModelForMaskedLM",
@@ -2138,6 +2243,7 @@ __all__ = [
     "FlaxAutoModelForSeq2SeqLM",
     "FlaxAutoModelForSequenceClassification",
     "FlaxAutoModelForTableQuestionAnswering",
+    "FlaxAutoModelForTextEncoding",
     "FlaxAutoModelForTokenClassification",
     "FlaxBartForCausalLM",
     "FlaxBartForConditionalGeneration",
@@ -2193,6 +2299,7 @@ __all__ = [
     "FlaxCLIPVisionModel",
     "FlaxCLIPVisionModelOutput",
     "FlaxCLIPVisionModelWithProjection",
+    "FlaxCTCModel",
     "FlaxCTRLForSequenceClassification",
     "FlaxCTRLLMHeadModel",
     "FlaxCTRLModel",
@@ -2296,6 +2403,8 @@ __all__ = [
     "FlaxGPTNeoModel",
     "FlaxGPTNeoPreTrainedModel",
     "FlaxGenerateOutput",
+    "FlaxHubertForCTC",
+    "FlaxHubertForSequenceClassification",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxIBertForMaskedLM",
@@ -2360,7 +2469,11 @@ __all__ = [
     "FlaxMPNetForTokenClassification",
     "FlaxMPNetModel",
     "FlaxMPNetPreTrainedModel",
+    "FlaxMT5EncoderModel",
     "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5ForQuestionAnswering",
+    "FlaxMT5ForSequenceClassification",
+    "FlaxMT5ForTokenClassification",
     "FlaxMT5Model",
     "FlaxMarianForCausalLM",
     "FlaxMarianMTModel",
@@ -2452,7 +2565,11 @@ __all__ = [
     "FlaxSqueezeBertForTokenClassification",
     "FlaxSqueezeBertModel",
     "FlaxSqueezeBertPreTrainedModel",
+    "FlaxT5EncoderModel",
     "FlaxT5ForConditionalGeneration",
+    "FlaxT5ForQuestionAnswering",
+    "FlaxT5ForSequenceClassification",
+    "FlaxT5ForTokenClassification",
     "FlaxT5Model",
     "FlaxT5PreTrainedModel",
     "FlaxTableQuestionAnsweringModel",
@@ -2463,6 +2580,7 @@ __all__ = [
     "FlaxTapasModel",
     "FlaxTapasPreTrainedModel",
     "FlaxTaskModel",
+    "FlaxTextEncodingModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
     "FlaxTransfoXLForSequenceClassification",
@@ -2481,6 +2599,7 @@ __all__ = [
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
     "FlaxWav2Vec2ForPreTrainingOutput",
+    "FlaxWav2Vec2ForSequenceClassification",
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
     "FlaxXLMForMultipleChoice",
@@ -2538,6 +2657,8 @@ __all__ = [
     "GenerationConfig",
     "HfArgumentParser",
     "HubertConfig",
+    "HubertForCTC",
+    "HubertForSequenceClassification",
     "HubertModel",
     "HubertPreTrainedModel",
     "IBertConfig",
@@ -2622,7 +2743,9 @@ __all__ = [
     "MBartPreTrainedModel",
     "MBartTokenizer",
     "MBartTokenizerFast",
+    "MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING",
     "MODEL_FOR_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_CTC_MAPPING",
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "MODEL_FOR_MASKED_LM_MAPPING",
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
@@ -2632,6 +2755,7 @@ __all__ = [
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
     "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_TEXT_ENCODING_MAPPING",
     "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "MODEL_MAPPING",
     "MPNetConfig",
@@ -2645,7 +2769,11 @@ __all__ = [
     "MPNetTokenizer",
     "MPNetTokenizerFast",
     "MT5Config",
+    "MT5EncoderModel",
     "MT5ForConditionalGeneration",
+    "MT5ForQuestionAnswering",
+    "MT5ForSequenceClassification",
+    "MT5ForTokenClassification",
     "MT5Model",
     "MT5Tokenizer",
     "MT5TokenizerFast",
@@ -2794,7 +2922,11 @@ __all__ = [
     "Style",
     "SummarizationPipeline",
     "T5Config",
+    "T5EncoderModel",
     "T5ForConditionalGeneration",
+    "T5ForQuestionAnswering",
+    "T5ForSequenceClassification",
+    "T5ForTokenClassification",
     "T5Model",
     "T5PreTrainedModel",
     "T5Tokenizer",
@@ -2809,7 +2941,10 @@ __all__ = [
     "TFAlbertForTokenClassification",
     "TFAlbertModel",
     "TFAlbertPreTrainedModel",
+    "TFAudioClassificationModel",
     "TFAutoModel",
+    "TFAutoModelForAudioClassification",
+    "TFAutoModelForCTC",
     "TFAutoModelForCausalLM",
     "TFAutoModelForImageClassification",
     "TFAutoModelForMaskedLM",
@@ -2820,6 +2955,7 @@ __all__ = [
     "TFAutoModelForSeq2SeqLM",
     "TFAutoModelForSequenceClassification",
     "TFAutoModelForTableQuestionAnswering",
+    "TFAutoModelForTextEncoding",
     "TFAutoModelForTokenClassification",
     "TFBartForCausalLM",
     "TFBartForConditionalGeneration",
@@ -2875,6 +3011,7 @@ __all__ = [
     "TFCLIPVisionModel",
     "TFCLIPVisionModelOutput",
     "TFCLIPVisionModelWithProjection",
+    "TFCTCModel",
     "TFCTRLForSequenceClassification",
     "TFCTRLLMHeadModel",
     "TFCTRLModel",
@@ -2978,6 +3115,8 @@ __all__ = [
     "TFGPTNeoModel",
     "TFGPTNeoPreTrainedModel",
     "TFGenerateOutput",
+    "TFHubertForCTC",
+    "TFHubertForSequenceClassification",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFIBertForMaskedLM",
@@ -3042,7 +3181,11 @@ __all__ = [
     "TFMPNetForTokenClassification",
     "TFMPNetModel",
     "TFMPNetPreTrainedModel",
+    "TFMT5EncoderModel",
     "TFMT5ForConditionalGeneration",
+    "TFMT5ForQuestionAnswering",
+    "TFMT5ForSequenceClassification",
+    "TFMT5ForTokenClassification",
     "TFMT5Model",
     "TFMarianForCausalLM",
     "TFMarianMTModel",
@@ -3134,7 +3277,11 @@ __all__ = [
     "TFSqueezeBertForTokenClassification",
     "TFSqueezeBertModel",
     "TFSqueezeBertPreTrainedModel",
+    "TFT5EncoderModel",
     "TFT5ForConditionalGeneration",
+    "TFT5ForQuestionAnswering",
+    "TFT5ForSequenceClassification",
+    "TFT5ForTokenClassification",
     "TFT5Model",
     "TFT5PreTrainedModel",
     "TFTableQuestionAnsweringModel",
@@ -3145,6 +3292,7 @@ __all__ = [
     "TFTapasModel",
     "TFTapasPreTrainedModel",
     "TFTaskModel",
+    "TFTextEncodingModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
     "TFTrainingArguments",
@@ -3164,6 +3312,7 @@ __all__ = [
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
     "TFWav2Vec2ForPreTrainingOutput",
+    "TFWav2Vec2ForSequenceClassification",
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
     "TFXLMForMultipleChoice",
@@ -3192,7 +3341,9 @@ __all__ = [
     "TFXLNetLMHeadModel",
     "TFXLNetModel",
     "TFXLNetPreTrainedModel",
+    "TF_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING",
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_CTC_MAPPING",
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "TF_MODEL_FOR_MASKED_LM_MAPPING",
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
@@ -3202,6 +3353,7 @@ __all__ = [
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
     "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_TEXT_ENCODING_MAPPING",
     "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "TF_MODEL_MAPPING",
     "TableQuestionAnsweringModel",
@@ -3218,6 +3370,7 @@ __all__ = [
     "Terms",
     "Text2TextGenerationPipeline",
     "TextClassificationPipeline",
+    "TextEncodingModel",
     "TextGenerationPipeline",
     "TextIteratorStreamer",
     "TextStreamer",
@@ -3256,6 +3409,7 @@ __all__ = [
     "Wav2Vec2ForMaskedLM",
     "Wav2Vec2ForPreTraining",
     "Wav2Vec2ForPreTrainingOutput",
+    "Wav2Vec2ForSequenceClassification",
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
@@ -3327,6 +3481,12 @@ def _auto_feature_extraction() -> ModuleType:
     return module
 
 
+def _auto_flax_audio_classification() -> ModuleType:
+    import triformers.auto.flax.audio_classification as module
+
+    return module
+
+
 def _auto_flax_base() -> ModuleType:
     import triformers.auto.flax.base as module
 
@@ -3335,6 +3495,12 @@ def _auto_flax_base() -> ModuleType:
 
 def _auto_flax_causal_lm() -> ModuleType:
     import triformers.auto.flax.causal_lm as module
+
+    return module
+
+
+def _auto_flax_ctc() -> ModuleType:
+    import triformers.auto.flax.ctc as module
 
     return module
 
@@ -3393,8 +3559,20 @@ def _auto_flax_table_question_answering() -> ModuleType:
     return module
 
 
+def _auto_flax_text_encoding() -> ModuleType:
+    import triformers.auto.flax.text_encoding as module
+
+    return module
+
+
 def _auto_flax_token_classification() -> ModuleType:
     import triformers.auto.flax.token_classification as module
+
+    return module
+
+
+def _auto_tensorflow_audio_classification() -> ModuleType:
+    import triformers.auto.tensorflow.audio_classification as module
 
     return module
 
@@ -3407,6 +3585,12 @@ def _auto_tensorflow_base() -> ModuleType:
 
 def _auto_tensorflow_causal_lm() -> ModuleType:
     import triformers.auto.tensorflow.causal_lm as module
+
+    return module
+
+
+def _auto_tensorflow_ctc() -> ModuleType:
+    import triformers.auto.tensorflow.ctc as module
 
     return module
 
@@ -3465,6 +3649,12 @@ def _auto_tensorflow_table_question_answering() -> ModuleType:
     return module
 
 
+def _auto_tensorflow_text_encoding() -> ModuleType:
+    import triformers.auto.tensorflow.text_encoding as module
+
+    return module
+
+
 def _auto_tensorflow_token_classification() -> ModuleType:
     import triformers.auto.tensorflow.token_classification as module
 
@@ -3477,6 +3667,12 @@ def _auto_tokenization() -> ModuleType:
     return module
 
 
+def _auto_torch_audio_classification() -> ModuleType:
+    import triformers.auto.torch.audio_classification as module
+
+    return module
+
+
 def _auto_torch_base() -> ModuleType:
     import triformers.auto.torch.base as module
 
@@ -3485,6 +3681,12 @@ def _auto_torch_base() -> ModuleType:
 
 def _auto_torch_causal_lm() -> ModuleType:
     import triformers.auto.torch.causal_lm as module
+
+    return module
+
+
+def _auto_torch_ctc() -> ModuleType:
+    import triformers.auto.torch.ctc as module
 
     return module
 
@@ -3539,6 +3741,12 @@ def _auto_torch_sequence_classification() -> ModuleType:
 
 def _auto_torch_table_question_answering() -> ModuleType:
     import triformers.auto.torch.table_question_answering as module
+
+    return module
+
+
+def _auto_torch_text_encoding() -> ModuleType:
+    import triformers.auto.torch.text_encoding as module
 
     return module
 
@@ -3765,6 +3973,12 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_hubert_heads() -> ModuleType:
+    import triformers.models.flax.hubert_heads as module
+
+    return module
+
+
 def _models_flax_ibert() -> ModuleType:
     import triformers.models.flax.ibert as module
 
@@ -3939,6 +4153,12 @@ def _models_flax_t5() -> ModuleType:
     return module
 
 
+def _models_flax_t5_heads() -> ModuleType:
+    import triformers.models.flax.t5_heads as module
+
+    return module
+
+
 def _models_flax_tapas() -> ModuleType:
     import triformers.models.flax.tapas as module
 
@@ -3989,6 +4209,12 @@ def _models_flax_wav2vec2() -> ModuleType:
 
 def _models_flax_wav2vec2_heads() -> ModuleType:
     import triformers.models.flax.wav2vec2_heads as module
+
+    return module
+
+
+def _models_flax_wav2vec2_pretraining() -> ModuleType:
+    import triformers.models.flax.wav2vec2_pretraining as module
 
     return module
 
@@ -4239,6 +4465,12 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_hubert_heads() -> ModuleType:
+    import triformers.models.tensorflow.hubert_heads as module
+
+    return module
+
+
 def _models_tensorflow_ibert() -> ModuleType:
     import triformers.models.tensorflow.ibert as module
 
@@ -4413,6 +4645,12 @@ def _models_tensorflow_t5() -> ModuleType:
     return module
 
 
+def _models_tensorflow_t5_heads() -> ModuleType:
+    import triformers.models.tensorflow.t5_heads as module
+
+    return module
+
+
 def _models_tensorflow_tapas() -> ModuleType:
     import triformers.models.tensorflow.tapas as module
 
@@ -4463,6 +4701,12 @@ def _models_tensorflow_wav2vec2() -> ModuleType:
 
 def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     import triformers.models.tensorflow.wav2vec2_heads as module
+
+    return module
+
+
+def _models_tensorflow_wav2vec2_pretraining() -> ModuleType:
+    import triformers.models.tensorflow.wav2vec2_pretraining as module
 
     return module
 
@@ -4713,6 +4957,12 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_hubert_heads() -> ModuleType:
+    import triformers.models.torch.hubert_heads as module
+
+    return module
+
+
 def _models_torch_ibert() -> ModuleType:
     import triformers.models.torch.ibert as module
 
@@ -4887,6 +5137,12 @@ def _models_torch_t5() -> ModuleType:
     return module
 
 
+def _models_torch_t5_heads() -> ModuleType:
+    import triformers.models.torch.t5_heads as module
+
+    return module
+
+
 def _models_torch_tapas() -> ModuleType:
     import triformers.models.torch.tapas as module
 
@@ -4937,6 +5193,12 @@ def _models_torch_wav2vec2() -> ModuleType:
 
 def _models_torch_wav2vec2_heads() -> ModuleType:
     import triformers.models.torch.wav2vec2_heads as module
+
+    return module
+
+
+def _models_torch_wav2vec2_pretraining() -> ModuleType:
+    import triformers.models.torch.wav2vec2_pretraining as module
 
     return module
 
@@ -5868,10 +6130,14 @@ _SUBMODULES: dict[str, Callable[[], ModuleType]] = {
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
     "AutoFeatureExtractor": _auto_feature_extraction,
+    "FlaxAudioClassificationModel": _auto_flax_audio_classification,
+    "FlaxAutoModelForAudioClassification": _auto_flax_audio_classification,
     "FlaxAutoModel": _auto_flax_base,
     "FlaxBaseTaskModel": _auto_flax_base,
     "FlaxAutoModelForCausalLM": _auto_flax_causal_lm,
     "FlaxCausalLMModel": _auto_flax_causal_lm,
+    "FlaxAutoModelForCTC": _auto_flax_ctc,
+    "FlaxCTCModel": _auto_flax_ctc,
     "FlaxAutoModelForImageClassification": _auto_flax_image_classification,
     "FlaxImageClassificationModel": _auto_flax_image_classification,
     "FlaxAutoModelForMaskedLM": _auto_flax_masked_lm,
@@ -5890,12 +6156,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassificationModel": _auto_flax_sequence_classification,
     "FlaxAutoModelForTableQuestionAnswering": _auto_flax_table_question_answering,
     "FlaxTableQuestionAnsweringModel": _auto_flax_table_question_answering,
+    "FlaxAutoModelForTextEncoding": _auto_flax_text_encoding,
+    "FlaxTextEncodingModel": _auto_flax_text_encoding,
     "FlaxAutoModelForTokenClassification": _auto_flax_token_classification,
     "FlaxTokenClassificationModel": _auto_flax_token_classification,
+    "TFAudioClassificationModel": _auto_tensorflow_audio_classification,
+    "TFAutoModelForAudioClassification": _auto_tensorflow_audio_classification,
     "TFAutoModel": _auto_tensorflow_base,
     "TFBaseTaskModel": _auto_tensorflow_base,
     "TFAutoModelForCausalLM": _auto_tensorflow_causal_lm,
     "TFCausalLMModel": _auto_tensorflow_causal_lm,
+    "TFAutoModelForCTC": _auto_tensorflow_ctc,
+    "TFCTCModel": _auto_tensorflow_ctc,
     "TFAutoModelForImageClassification": _auto_tensorflow_image_classification,
     "TFImageClassificationModel": _auto_tensorflow_image_classification,
     "TFAutoModelForMaskedLM": _auto_tensorflow_masked_lm,
@@ -5914,13 +6186,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassificationModel": _auto_tensorflow_sequence_classification,
     "TFAutoModelForTableQuestionAnswering": _auto_tensorflow_table_question_answering,
     "TFTableQuestionAnsweringModel": _auto_tensorflow_table_question_answering,
+    "TFAutoModelForTextEncoding": _auto_tensorflow_text_encoding,
+    "TFTextEncodingModel": _auto_tensorflow_text_encoding,
     "TFAutoModelForTokenClassification": _auto_tensorflow_token_classification,
     "TFTokenClassificationModel": _auto_tensorflow_token_classification,
     "AutoTokenizer": _auto_tokenization,
+    "AudioClassificationModel": _auto_torch_audio_classification,
+    "AutoModelForAudioClassification": _auto_torch_audio_classification,
     "AutoModel": _auto_torch_base,
     "BaseTaskModel": _auto_torch_base,
     "AutoModelForCausalLM": _auto_torch_causal_lm,
     "CausalLMModel": _auto_torch_causal_lm,
+    "AutoModelForCTC": _auto_torch_ctc,
+    "CTCModel": _auto_torch_ctc,
     "AutoModelForImageClassification": _auto_torch_image_classification,
     "ImageClassificationModel": _auto_torch_image_classification,
     "AutoModelForMaskedLM": _auto_torch_masked_lm,
@@ -5939,10 +6217,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "SequenceClassificationModel": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
+    "AutoModelForTextEncoding": _auto_torch_text_encoding,
+    "TextEncodingModel": _auto_torch_text_encoding,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
     "CONFIG_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_CTC_MAPPING": _mappings,
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
@@ -5952,9 +6234,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING": _mappings,
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_MAPPING": _mappings,
+    "MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_CTC_MAPPING": _mappings,
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
@@ -5964,9 +6249,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
     "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_TEXT_ENCODING_MAPPING": _mappings,
     "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_MAPPING": _mappings,
+    "TF_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_CTC_MAPPING": _mappings,
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
@@ -5976,6 +6264,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_TEXT_ENCODING_MAPPING": _mappings,
     "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_MAPPING": _mappings,
     "FlaxAlbertForMaskedLM": _models_flax_albert,
@@ -6141,6 +6430,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxHubertForCTC": _models_flax_hubert_heads,
+    "FlaxHubertForSequenceClassification": _models_flax_hubert_heads,
     "FlaxIBertForMaskedLM": _models_flax_ibert,
     "FlaxIBertForMultipleChoice": _models_flax_ibert,
     "FlaxIBertForQuestionAnswering": _models_flax_ibert,
@@ -6224,7 +6515,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxMPNetForTokenClassification": _models_flax_mpnet,
     "FlaxMPNetModel": _models_flax_mpnet,
     "FlaxMPNetPreTrainedModel": _models_flax_mpnet,
+    "FlaxMT5EncoderModel": _models_flax_mt5,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
+    "FlaxMT5ForQuestionAnswering": _models_flax_mt5,
+    "FlaxMT5ForSequenceClassification": _models_flax_mt5,
+    "FlaxMT5ForTokenClassification": _models_flax_mt5,
     "FlaxMT5Model": _models_flax_mt5,
     "FlaxOpenAIGPTForSequenceClassification": _models_flax_openai_gpt,
     "FlaxOpenAIGPTLMHeadModel": _models_flax_openai_gpt,
@@ -6290,9 +6585,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSqueezeBertForTokenClassification": _models_flax_squeezebert,
     "FlaxSqueezeBertModel": _models_flax_squeezebert,
     "FlaxSqueezeBertPreTrainedModel": _models_flax_squeezebert,
+    "FlaxT5EncoderModel": _models_flax_t5,
     "FlaxT5ForConditionalGeneration": _models_flax_t5,
     "FlaxT5Model": _models_flax_t5,
     "FlaxT5PreTrainedModel": _models_flax_t5,
+    "FlaxT5ForQuestionAnswering": _models_flax_t5_heads,
+    "FlaxT5ForSequenceClassification": _models_flax_t5_heads,
+    "FlaxT5ForTokenClassification": _models_flax_t5_heads,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
@@ -6317,8 +6616,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2PreTrainedModel": _models_flax_wav2vec2,
     "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
-    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
-    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForSequenceClassification": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_pretraining,
+    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_pretraining,
     "FlaxXLMModel": _models_flax_xlm,
     "FlaxXLMPreTrainedModel": _models_flax_xlm,
     "FlaxXLMForMultipleChoice": _models_flax_xlm_heads,
@@ -6508,6 +6808,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFHubertForCTC": _models_tensorflow_hubert_heads,
+    "TFHubertForSequenceClassification": _models_tensorflow_hubert_heads,
     "TFIBertForMaskedLM": _models_tensorflow_ibert,
     "TFIBertForMultipleChoice": _models_tensorflow_ibert,
     "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
@@ -6591,7 +6893,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFMPNetForTokenClassification": _models_tensorflow_mpnet,
     "TFMPNetModel": _models_tensorflow_mpnet,
     "TFMPNetPreTrainedModel": _models_tensorflow_mpnet,
+    "TFMT5EncoderModel": _models_tensorflow_mt5,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
+    "TFMT5ForQuestionAnswering": _models_tensorflow_mt5,
+    "TFMT5ForSequenceClassification": _models_tensorflow_mt5,
+    "TFMT5ForTokenClassification": _models_tensorflow_mt5,
     "TFMT5Model": _models_tensorflow_mt5,
     "TFOpenAIGPTForSequenceClassification": _models_tensorflow_openai_gpt,
     "TFOpenAIGPTLMHeadModel": _models_tensorflow_openai_gpt,
@@ -6657,9 +6963,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSqueezeBertForTokenClassification": _models_tensorflow_squeezebert,
     "TFSqueezeBertModel": _models_tensorflow_squeezebert,
     "TFSqueezeBertPreTrainedModel": _models_tensorflow_squeezebert,
+    "TFT5EncoderModel": _models_tensorflow_t5,
     "TFT5ForConditionalGeneration": _models_tensorflow_t5,
     "TFT5Model": _models_tensorflow_t5,
     "TFT5PreTrainedModel": _models_tensorflow_t5,
+    "TFT5ForQuestionAnswering": _models_tensorflow_t5_heads,
+    "TFT5ForSequenceClassification": _models_tensorflow_t5_heads,
+    "TFT5ForTokenClassification": _models_tensorflow_t5_heads,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
@@ -6684,8 +6994,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2PreTrainedModel": _models_tensorflow_wav2vec2,
     "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
-    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
-    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForSequenceClassification": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_pretraining,
+    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_pretraining,
     "TFXLMModel": _models_tensorflow_xlm,
     "TFXLMPreTrainedModel": _models_tensorflow_xlm,
     "TFXLMForMultipleChoice": _models_tensorflow_xlm_heads,
@@ -6875,6 +7186,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "HubertForCTC": _models_torch_hubert_heads,
+    "HubertForSequenceClassification": _models_torch_hubert_heads,
     "IBertForMaskedLM": _models_torch_ibert,
     "IBertForMultipleChoice": _models_torch_ibert,
     "IBertForQuestionAnswering": _models_torch_ibert,
@@ -6958,7 +7271,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MPNetForTokenClassification": _models_torch_mpnet,
     "MPNetModel": _models_torch_mpnet,
     "MPNetPreTrainedModel": _models_torch_mpnet,
+    "MT5EncoderModel": _models_torch_mt5,
     "MT5ForConditionalGeneration": _models_torch_mt5,
+    "MT5ForQuestionAnswering": _models_torch_mt5,
+    "MT5ForSequenceClassification": _models_torch_mt5,
+    "MT5ForTokenClassification": _models_torch_mt5,
     "MT5Model": _models_torch_mt5,
     "OpenAIGPTForSequenceClassification": _models_torch_openai_gpt,
     "OpenAIGPTLMHeadModel": _models_torch_openai_gpt,
@@ -7024,9 +7341,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "SqueezeBertForTokenClassification": _models_torch_squeezebert,
     "SqueezeBertModel": _models_torch_squeezebert,
     "SqueezeBertPreTrainedModel": _models_torch_squeezebert,
+    "T5EncoderModel": _models_torch_t5,
     "T5ForConditionalGeneration": _models_torch_t5,
     "T5Model": _models_torch_t5,
     "T5PreTrainedModel": _models_torch_t5,
+    "T5ForQuestionAnswering": _models_torch_t5_heads,
+    "T5ForSequenceClassification": _models_torch_t5_heads,
+    "T5ForTokenClassification": _models_torch_t5_heads,
     "TapasModel": _models_torch_tapas,
     "TapasPreTrainedModel": _models_torch_tapas,
     "TapasForMaskedLM": _models_torch_tapas_heads,
@@ -7051,8 +7372,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2PreTrainedModel": _models_torch_wav2vec2,
     "Wav2Vec2ForCTC": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
-    "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
-    "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "Wav2Vec2ForSequenceClassification": _models_torch_wav2vec2_heads,
+    "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_pretraining,
+    "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_pretraining,
     "XLMModel": _models_torch_xlm,
     "XLMPreTrainedModel": _models_torch_xlm,
     "XLMForMultipleChoice": _models_torch_xlm_heads,

@@ -21,10 +21,8 @@ _MODELS = {
 _NO_TASK = "That task isn't among those served here; {p}AutoModel gives the hidden states"
 _TASKS_ELSEWHERE = (
     *(
-        "AudioClassification",
         "AudioFrameClassification",
         "AudioXVector",
-        "CTC",
         "DepthEstimation",
     ),
     *(
@@ -39,7 +37,7 @@ _TASKS_ELSEWHERE = (
         "MaskGeneration",
         "MaskedImageModeling",
     ),
-    *("ObjectDetection", "SemanticSegmentation", "SpeechSeq2Seq", "TextEncoding"),
+    *("ObjectDetection", "SemanticSegmentation", "SpeechSeq2Seq"),
     *(
         "UniversalSegmentation",
         "VideoClassification",

@@ -19,6 +19,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxElectraForMaskedLM,
     FlaxElectraForMultipleChoice,
@@ -57,6 +58,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxElectraForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxElectraForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxElectraForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxElectraModel),
 ]
 
 

@@ -19,6 +19,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxFlaubertForMultipleChoice,
     FlaxFlaubertForQuestionAnsweringSimple,
@@ -52,6 +53,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxFlaubertForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxFlaubertForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxFlaubertForQuestionAnsweringSimple),
+    (FlaxAutoModelForTextEncoding, FlaxFlaubertModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxXLMForMultipleChoice,
     FlaxXLMForQuestionAnsweringSimple,
@@ -58,6 +59,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxXLMForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxXLMForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxXLMForQuestionAnsweringSimple),
+    (FlaxAutoModelForTextEncoding, FlaxXLMModel),
 ]
 
 

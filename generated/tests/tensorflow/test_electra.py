@@ -19,6 +19,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFElectraForMaskedLM,
     TFElectraForMultipleChoice,
@@ -57,6 +58,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFElectraForMultipleChoice),
     (TFAutoModelForTokenClassification, TFElectraForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFElectraForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFElectraModel),
 ]
 
 

@@ -19,6 +19,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFFlaubertForMultipleChoice,
     TFFlaubertForQuestionAnsweringSimple,
@@ -52,6 +53,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFFlaubertForMultipleChoice),
     (TFAutoModelForTokenClassification, TFFlaubertForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFFlaubertForQuestionAnsweringSimple),
+    (TFAutoModelForTextEncoding, TFFlaubertModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFXLMForMultipleChoice,
     TFXLMForQuestionAnsweringSimple,
@@ -58,6 +59,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFXLMForMultipleChoice),
     (TFAutoModelForTokenClassification, TFXLMForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFXLMForQuestionAnsweringSimple),
+    (TFAutoModelForTextEncoding, TFXLMModel),
 ]
 
 

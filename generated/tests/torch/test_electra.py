@@ -19,6 +19,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     ElectraForMaskedLM,
     ElectraForMultipleChoice,
@@ -57,6 +58,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, ElectraForMultipleChoice),
     (AutoModelForTokenClassification, ElectraForTokenClassification),
     (AutoModelForQuestionAnswering, ElectraForQuestionAnswering),
+    (AutoModelForTextEncoding, ElectraModel),
 ]
 
 

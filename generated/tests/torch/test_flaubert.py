@@ -19,6 +19,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     FlaubertForMultipleChoice,
     FlaubertForQuestionAnsweringSimple,
@@ -52,6 +53,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, FlaubertForMultipleChoice),
     (AutoModelForTokenClassification, FlaubertForTokenClassification),
     (AutoModelForQuestionAnswering, FlaubertForQuestionAnsweringSimple),
+    (AutoModelForTextEncoding, FlaubertModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     XLMForMultipleChoice,
     XLMForQuestionAnsweringSimple,
@@ -58,6 +59,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, XLMForMultipleChoice),
     (AutoModelForTokenClassification, XLMForTokenClassification),
     (AutoModelForQuestionAnswering, XLMForQuestionAnsweringSimple),
+    (AutoModelForTextEncoding, XLMModel),
 ]
 
 

@@ -25,6 +25,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "clip": ("AutoModel",),
     "bigbird_pegasus": (
@@ -54,6 +55,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "speech_to_text": ("AutoModel",),
     "vit": (
@@ -64,6 +66,8 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
+        "AutoModelForAudioClassification",
+        "AutoModelForCTC",
     ),
     "m2m_100": (
         "AutoModel",
@@ -100,15 +104,24 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "mt5": (
         "AutoModel",
         "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "t5": (
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "mobilebert": (
         "AutoModel",
@@ -119,6 +132,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForNextSentencePrediction",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "distilbert": (
         "AutoModel",
@@ -128,6 +142,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "albert": (
         "AutoModel",
@@ -137,6 +152,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "bert-generation": (
         "AutoModel",
@@ -161,6 +177,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "pegasus": (
         "AutoModel",
@@ -221,6 +238,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMaskedLM",
         "AutoModelForSequenceClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "longformer": (
         "AutoModel",
@@ -230,6 +248,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "roberta": (
         "AutoModel",
@@ -240,6 +259,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "deberta-v2": (
         "AutoModel",
@@ -248,6 +268,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "deberta": (
         "AutoModel",
@@ -256,6 +277,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "flaubert": (
         "AutoModel",
@@ -265,6 +287,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "fsmt": (
         "AutoModel",
@@ -279,8 +302,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
-    "hubert": ("AutoModel",),
+    "hubert": (
+        "AutoModel",
+        "AutoModelForAudioClassification",
+        "AutoModelForCTC",
+    ),
     "bert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -291,6 +319,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForNextSentencePrediction",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "openai-gpt": (
         "AutoModel",
@@ -338,6 +367,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "ctrl": (
         "AutoModel",
@@ -353,6 +383,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
     "funnel": (
@@ -406,6 +437,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "clip": ("TFAutoModel",),
     "bigbird_pegasus": (
@@ -435,6 +467,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "speech_to_text": ("TFAutoModel",),
     "vit": (
@@ -445,6 +478,8 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
+        "TFAutoModelForAudioClassification",
+        "TFAutoModelForCTC",
     ),
     "m2m_100": (
         "TFAutoModel",
@@ -481,15 +516,24 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "mt5": (
         "TFAutoModel",
         "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "t5": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "mobilebert": (
         "TFAutoModel",
@@ -500,6 +544,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForNextSentencePrediction",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "distilbert": (
         "TFAutoModel",
@@ -509,6 +554,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "albert": (
         "TFAutoModel",
@@ -518,6 +564,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "bert-generation": (
         "TFAutoModel",
@@ -542,6 +589,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "pegasus": (
         "TFAutoModel",
@@ -602,6 +650,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMaskedLM",
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "longformer": (
         "TFAutoModel",
@@ -611,6 +660,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "roberta": (
         "TFAutoModel",
@@ -621,6 +671,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "deberta-v2": (
         "TFAutoModel",
@@ -629,6 +680,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "deberta": (
         "TFAutoModel",
@@ -637,6 +689,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "flaubert": (
         "TFAutoModel",
@@ -646,6 +699,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "fsmt": (
         "TFAutoModel",
@@ -660,8 +714,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
-    "hubert": ("TFAutoModel",),
+    "hubert": (
+        "TFAutoModel",
+        "TFAutoModelForAudioClassification",
+        "TFAutoModelForCTC",
+    ),
     "bert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -672,6 +731,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForNextSentencePrediction",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "openai-gpt": (
         "TFAutoModel",
@@ -719,6 +779,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "ctrl": (
         "TFAutoModel",
@@ -734,6 +795,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
     "funnel": (
@@ -787,6 +849,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "clip": ("FlaxAutoModel",),
     "bigbird_pegasus": (
@@ -816,6 +879,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "speech_to_text": ("FlaxAutoModel",),
     "vit": (
@@ -826,6 +890,8 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForAudioClassification",
+        "FlaxAutoModelForCTC",
     ),
     "m2m_100": (
         "FlaxAutoModel",
@@ -862,16 +928,25 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "mt5": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "t5": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "mobilebert": (
         "FlaxAutoModel",
@@ -882,6 +957,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "distilbert": (
         "FlaxAutoModel",
@@ -891,6 +967,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "albert": (
         "FlaxAutoModel",
@@ -900,6 +977,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "bert-generation": (
         "FlaxAutoModel",
@@ -924,6 +1002,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "pegasus": (
         "FlaxAutoModel",
@@ -984,6 +1063,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMaskedLM",
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "longformer": (
         "FlaxAutoModel",
@@ -993,6 +1073,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "roberta": (
         "FlaxAutoModel",
@@ -1003,6 +1084,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "deberta-v2": (
         "FlaxAutoModel",
@@ -1011,6 +1093,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "deberta": (
         "FlaxAutoModel",
@@ -1019,6 +1102,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "flaubert": (
         "FlaxAutoModel",
@@ -1028,6 +1112,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "fsmt": (
         "FlaxAutoModel",
@@ -1042,8 +1127,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
-    "hubert": ("FlaxAutoModel",),
+    "hubert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForAudioClassification",
+        "FlaxAutoModelForCTC",
+    ),
     "bert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -1054,6 +1144,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "openai-gpt": (
         "FlaxAutoModel",
@@ -1101,6 +1192,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "ctrl": (
         "FlaxAutoModel",
@@ -1116,6 +1208,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
     "funnel": (

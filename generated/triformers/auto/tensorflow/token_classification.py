@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -64,10 +65,12 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForTokenClassification
     from triformers.models.tensorflow.mobilebert import TFMobileBertForTokenClassification
     from triformers.models.tensorflow.mpnet import TFMPNetForTokenClassification
+    from triformers.models.tensorflow.mt5 import TFMT5ForTokenClassification
     from triformers.models.tensorflow.outputs import TFTokenClassifierOutput
     from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
     from triformers.models.tensorflow.roformer import TFRoFormerForTokenClassification
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForTokenClassification
+    from triformers.models.tensorflow.t5_heads import TFT5ForTokenClassification
     from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.xlm_heads import TFXLMForTokenClassification
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForTokenClassification
@@ -90,9 +93,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -129,6 +134,18 @@ def _i_bert_for_token_classification() -> type[TFIBertForTokenClassification]:
     from triformers.models.tensorflow.ibert import TFIBertForTokenClassification
 
     return TFIBertForTokenClassification
+
+
+def _mt5_for_token_classification() -> type[TFMT5ForTokenClassification]:
+    from triformers.models.tensorflow.mt5 import TFMT5ForTokenClassification
+
+    return TFMT5ForTokenClassification
+
+
+def _t5_for_token_classification() -> type[TFT5ForTokenClassification]:
+    from triformers.models.tensorflow.t5_heads import TFT5ForTokenClassification
+
+    return TFT5ForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[TFMobileBertForTokenClassification]:
@@ -259,6 +276,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
+        "mt5": _mt5_for_token_classification,
+        "t5": _t5_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -331,6 +350,8 @@ else:
             "triformers.models.tensorflow.big_bird.TFBigBirdForTokenClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForTokenClassification",
             "triformers.models.tensorflow.ibert.TFIBertForTokenClassification",
+            "triformers.models.tensorflow.mt5.TFMT5ForTokenClassification",
+            "triformers.models.tensorflow.t5_heads.TFT5ForTokenClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForTokenClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForTokenClassification",
             "triformers.models.tensorflow.albert.TFAlbertForTokenClassification",
@@ -363,6 +384,8 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``big_bird`` (BigBird): TFBigBirdForTokenClassification
     - ``convbert`` (ConvBERT): TFConvBertForTokenClassification
     - ``ibert`` (I-BERT): TFIBertForTokenClassification
+    - ``mt5`` (mT5): TFMT5ForTokenClassification
+    - ``t5`` (T5): TFT5ForTokenClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForTokenClassification
     - ``albert`` (ALBERT): TFAlbertForTokenClassification
@@ -450,6 +473,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> TFMT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> TFMobileBertForTokenClassification: ...
@@ -501,6 +528,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: LayoutLMConfig, **kwargs: Any
         ) -> TFLayoutLMForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -788,6 +819,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFIBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2083,6 +2160,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMT5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2490,6 +2613,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFLayoutLMForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

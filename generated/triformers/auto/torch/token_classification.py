@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -64,10 +65,12 @@ if TYPE_CHECKING:
     from triformers.models.torch.megatron_bert import MegatronBertForTokenClassification
     from triformers.models.torch.mobilebert import MobileBertForTokenClassification
     from triformers.models.torch.mpnet import MPNetForTokenClassification
+    from triformers.models.torch.mt5 import MT5ForTokenClassification
     from triformers.models.torch.outputs import TokenClassifierOutput
     from triformers.models.torch.roberta import RobertaForTokenClassification
     from triformers.models.torch.roformer import RoFormerForTokenClassification
     from triformers.models.torch.squeezebert import SqueezeBertForTokenClassification
+    from triformers.models.torch.t5_heads import T5ForTokenClassification
     from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlm_heads import XLMForTokenClassification
     from triformers.models.torch.xlm_roberta import XLMRobertaForTokenClassification
@@ -90,9 +93,11 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -129,6 +134,18 @@ def _i_bert_for_token_classification() -> type[IBertForTokenClassification]:
     from triformers.models.torch.ibert import IBertForTokenClassification
 
     return IBertForTokenClassification
+
+
+def _mt5_for_token_classification() -> type[MT5ForTokenClassification]:
+    from triformers.models.torch.mt5 import MT5ForTokenClassification
+
+    return MT5ForTokenClassification
+
+
+def _t5_for_token_classification() -> type[T5ForTokenClassification]:
+    from triformers.models.torch.t5_heads import T5ForTokenClassification
+
+    return T5ForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[MobileBertForTokenClassification]:
@@ -259,6 +276,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
+        "mt5": _mt5_for_token_classification,
+        "t5": _t5_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -330,6 +349,8 @@ else:
             "triformers.models.torch.big_bird.BigBirdForTokenClassification",
             "triformers.models.torch.convbert.ConvBertForTokenClassification",
             "triformers.models.torch.ibert.IBertForTokenClassification",
+            "triformers.models.torch.mt5.MT5ForTokenClassification",
+            "triformers.models.torch.t5_heads.T5ForTokenClassification",
             "triformers.models.torch.mobilebert.MobileBertForTokenClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForTokenClassification",
             "triformers.models.torch.albert.AlbertForTokenClassification",
@@ -362,6 +383,8 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``big_bird`` (BigBird): BigBirdForTokenClassification
     - ``convbert`` (ConvBERT): ConvBertForTokenClassification
     - ``ibert`` (I-BERT): IBertForTokenClassification
+    - ``mt5`` (mT5): MT5ForTokenClassification
+    - ``t5`` (T5): T5ForTokenClassification
     - ``mobilebert`` (MobileBERT): MobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): DistilBertForTokenClassification
     - ``albert`` (ALBERT): AlbertForTokenClassification
@@ -445,6 +468,10 @@ class AutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> MobileBertForTokenClassification: ...
@@ -496,6 +523,10 @@ class AutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: LayoutLMConfig, **kwargs: Any
         ) -> LayoutLMForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -801,6 +832,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[IBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2208,6 +2289,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MT5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -2651,6 +2782,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[LayoutLMForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
