@@ -361,6 +361,7 @@ if TYPE_CHECKING:
         FlaxDPRReaderOutput,
     )
     from triformers.models.flax.electra import (
+        FlaxElectraForCausalLM,
         FlaxElectraForMaskedLM,
         FlaxElectraForMultipleChoice,
         FlaxElectraForPreTraining,
@@ -374,6 +375,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
     from triformers.models.flax.flaubert import (
         FlaxFlaubertForMultipleChoice,
+        FlaxFlaubertForQuestionAnswering,
         FlaxFlaubertForQuestionAnsweringSimple,
         FlaxFlaubertForSequenceClassification,
         FlaxFlaubertForTokenClassification,
@@ -403,7 +405,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
+        FlaxGPT2DoubleHeadsModel,
+        FlaxGPT2DoubleHeadsModelOutput,
         FlaxGPT2ForSequenceClassification,
+        FlaxGPT2ForTokenClassification,
         FlaxGPT2LMHeadModel,
     )
     from triformers.models.flax.gpt_neo import (
@@ -670,6 +675,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel
     from triformers.models.flax.xlm_heads import (
         FlaxXLMForMultipleChoice,
+        FlaxXLMForQuestionAnswering,
         FlaxXLMForQuestionAnsweringSimple,
         FlaxXLMForSequenceClassification,
         FlaxXLMForTokenClassification,
@@ -692,8 +698,10 @@ if TYPE_CHECKING:
         FlaxXLMRobertaPreTrainedModel,
     )
     from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
+    from triformers.models.flax.xlnet_answers import FlaxRankedAnswersOutput
     from triformers.models.flax.xlnet_heads import (
         FlaxXLNetForMultipleChoice,
+        FlaxXLNetForQuestionAnswering,
         FlaxXLNetForQuestionAnsweringSimple,
         FlaxXLNetForSequenceClassification,
         FlaxXLNetForTokenClassification,
@@ -864,6 +872,7 @@ if TYPE_CHECKING:
         TFDPRReaderOutput,
     )
     from triformers.models.tensorflow.electra import (
+        TFElectraForCausalLM,
         TFElectraForMaskedLM,
         TFElectraForMultipleChoice,
         TFElectraForPreTraining,
@@ -877,6 +886,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
     from triformers.models.tensorflow.flaubert import (
         TFFlaubertForMultipleChoice,
+        TFFlaubertForQuestionAnswering,
         TFFlaubertForQuestionAnsweringSimple,
         TFFlaubertForSequenceClassification,
         TFFlaubertForTokenClassification,
@@ -906,7 +916,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
+        TFGPT2DoubleHeadsModel,
+        TFGPT2DoubleHeadsModelOutput,
         TFGPT2ForSequenceClassification,
+        TFGPT2ForTokenClassification,
         TFGPT2LMHeadModel,
     )
     from triformers.models.tensorflow.gpt_neo import (
@@ -1176,6 +1189,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.xlm import TFXLMModel, TFXLMPreTrainedModel
     from triformers.models.tensorflow.xlm_heads import (
         TFXLMForMultipleChoice,
+        TFXLMForQuestionAnswering,
         TFXLMForQuestionAnsweringSimple,
         TFXLMForSequenceClassification,
         TFXLMForTokenClassification,
@@ -1198,8 +1212,10 @@ if TYPE_CHECKING:
         TFXLMRobertaPreTrainedModel,
     )
     from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
+    from triformers.models.tensorflow.xlnet_answers import TFRankedAnswersOutput
     from triformers.models.tensorflow.xlnet_heads import (
         TFXLNetForMultipleChoice,
+        TFXLNetForQuestionAnswering,
         TFXLNetForQuestionAnsweringSimple,
         TFXLNetForSequenceClassification,
         TFXLNetForTokenClassification,
@@ -1363,6 +1379,7 @@ if TYPE_CHECKING:
         DPRReaderOutput,
     )
     from triformers.models.torch.electra import (
+        ElectraForCausalLM,
         ElectraForMaskedLM,
         ElectraForMultipleChoice,
         ElectraForPreTraining,
@@ -1376,6 +1393,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
     from triformers.models.torch.flaubert import (
         FlaubertForMultipleChoice,
+        FlaubertForQuestionAnswering,
         FlaubertForQuestionAnsweringSimple,
         FlaubertForSequenceClassification,
         FlaubertForTokenClassification,
@@ -1400,7 +1418,13 @@ if TYPE_CHECKING:
     )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
-    from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
+    from triformers.models.torch.gpt2_heads import (
+        GPT2DoubleHeadsModel,
+        GPT2DoubleHeadsModelOutput,
+        GPT2ForSequenceClassification,
+        GPT2ForTokenClassification,
+        GPT2LMHeadModel,
+    )
     from triformers.models.torch.gpt_neo import (
         GPTNeoForCausalLM,
         GPTNeoForSequenceClassification,
@@ -1642,6 +1666,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.xlm import XLMModel, XLMPreTrainedModel
     from triformers.models.torch.xlm_heads import (
         XLMForMultipleChoice,
+        XLMForQuestionAnswering,
         XLMForQuestionAnsweringSimple,
         XLMForSequenceClassification,
         XLMForTokenClassification,
@@ -1664,8 +1689,10 @@ if TYPE_CHECKING:
         XLMRobertaPreTrainedModel,
     )
     from triformers.models.torch.xlnet import XLNetModel, XLNetPreTrainedModel
+    from triformers.models.torch.xlnet_answers import RankedAnswersOutput
     from triformers.models.torch.xlnet_heads import (
         XLNetForMultipleChoice,
+        XLNetForQuestionAnswering,
         XLNetForQuestionAnsweringSimple,
         XLNetForSequenceClassification,
         XLNetForTokenClassification,
@@ -2174,6 +2201,7 @@ __all__ = [
     "DistilBertTokenizerFast",
     "DownloadError",
     "ElectraConfig",
+    "ElectraForCausalLM",
     "ElectraForMaskedLM",
     "ElectraForMultipleChoice",
     "ElectraForPreTraining",
@@ -2213,6 +2241,7 @@ __all__ = [
     "FillMaskPipeline",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnswering",
     "FlaubertForQuestionAnsweringSimple",
     "FlaubertForSequenceClassification",
     "FlaubertForTokenClassification",
@@ -2364,6 +2393,7 @@ __all__ = [
     "FlaxDistilBertForTokenClassification",
     "FlaxDistilBertModel",
     "FlaxDistilBertPreTrainedModel",
+    "FlaxElectraForCausalLM",
     "FlaxElectraForMaskedLM",
     "FlaxElectraForMultipleChoice",
     "FlaxElectraForPreTraining",
@@ -2378,6 +2408,7 @@ __all__ = [
     "FlaxFSMTModel",
     "FlaxFSMTPreTrainedModel",
     "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnswering",
     "FlaxFlaubertForQuestionAnsweringSimple",
     "FlaxFlaubertForSequenceClassification",
     "FlaxFlaubertForTokenClassification",
@@ -2394,7 +2425,10 @@ __all__ = [
     "FlaxFunnelForTokenClassification",
     "FlaxFunnelModel",
     "FlaxFunnelPreTrainedModel",
+    "FlaxGPT2DoubleHeadsModel",
+    "FlaxGPT2DoubleHeadsModelOutput",
     "FlaxGPT2ForSequenceClassification",
+    "FlaxGPT2ForTokenClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
@@ -2523,6 +2557,7 @@ __all__ = [
     "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRankedAnswersOutput",
     "FlaxReformerForMaskedLM",
     "FlaxReformerForQuestionAnswering",
     "FlaxReformerForSequenceClassification",
@@ -2603,6 +2638,7 @@ __all__ = [
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
     "FlaxXLMForMultipleChoice",
+    "FlaxXLMForQuestionAnswering",
     "FlaxXLMForQuestionAnsweringSimple",
     "FlaxXLMForSequenceClassification",
     "FlaxXLMForTokenClassification",
@@ -2622,6 +2658,7 @@ __all__ = [
     "FlaxXLMRobertaPreTrainedModel",
     "FlaxXLMWithLMHeadModel",
     "FlaxXLNetForMultipleChoice",
+    "FlaxXLNetForQuestionAnswering",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
     "FlaxXLNetForTokenClassification",
@@ -2642,7 +2679,10 @@ __all__ = [
     "FunnelTokenizer",
     "FunnelTokenizerFast",
     "GPT2Config",
+    "GPT2DoubleHeadsModel",
+    "GPT2DoubleHeadsModelOutput",
     "GPT2ForSequenceClassification",
+    "GPT2ForTokenClassification",
     "GPT2LMHeadModel",
     "GPT2Model",
     "GPT2PreTrainedModel",
@@ -2853,6 +2893,7 @@ __all__ = [
     "QuestionAnsweringPipeline",
     "RagConfig",
     "RagTokenizer",
+    "RankedAnswersOutput",
     "ReaderOutput",
     "ReformerConfig",
     "ReformerForMaskedLM",
@@ -3076,6 +3117,7 @@ __all__ = [
     "TFDistilBertForTokenClassification",
     "TFDistilBertModel",
     "TFDistilBertPreTrainedModel",
+    "TFElectraForCausalLM",
     "TFElectraForMaskedLM",
     "TFElectraForMultipleChoice",
     "TFElectraForPreTraining",
@@ -3090,6 +3132,7 @@ __all__ = [
     "TFFSMTModel",
     "TFFSMTPreTrainedModel",
     "TFFlaubertForMultipleChoice",
+    "TFFlaubertForQuestionAnswering",
     "TFFlaubertForQuestionAnsweringSimple",
     "TFFlaubertForSequenceClassification",
     "TFFlaubertForTokenClassification",
@@ -3106,7 +3149,10 @@ __all__ = [
     "TFFunnelForTokenClassification",
     "TFFunnelModel",
     "TFFunnelPreTrainedModel",
+    "TFGPT2DoubleHeadsModel",
+    "TFGPT2DoubleHeadsModelOutput",
     "TFGPT2ForSequenceClassification",
+    "TFGPT2ForTokenClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
@@ -3235,6 +3281,7 @@ __all__ = [
     "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRankedAnswersOutput",
     "TFReformerForMaskedLM",
     "TFReformerForQuestionAnswering",
     "TFReformerForSequenceClassification",
@@ -3316,6 +3363,7 @@ __all__ = [
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
     "TFXLMForMultipleChoice",
+    "TFXLMForQuestionAnswering",
     "TFXLMForQuestionAnsweringSimple",
     "TFXLMForSequenceClassification",
     "TFXLMForTokenClassification",
@@ -3335,6 +3383,7 @@ __all__ = [
     "TFXLMRobertaPreTrainedModel",
     "TFXLMWithLMHeadModel",
     "TFXLNetForMultipleChoice",
+    "TFXLNetForQuestionAnswering",
     "TFXLNetForQuestionAnsweringSimple",
     "TFXLNetForSequenceClassification",
     "TFXLNetForTokenClassification",
@@ -3415,6 +3464,7 @@ __all__ = [
     "WeightsMismatchError",
     "XLMConfig",
     "XLMForMultipleChoice",
+    "XLMForQuestionAnswering",
     "XLMForQuestionAnsweringSimple",
     "XLMForSequenceClassification",
     "XLMForTokenClassification",
@@ -3441,6 +3491,7 @@ __all__ = [
     "XLMWithLMHeadModel",
     "XLNetConfig",
     "XLNetForMultipleChoice",
+    "XLNetForQuestionAnswering",
     "XLNetForQuestionAnsweringSimple",
     "XLNetForSequenceClassification",
     "XLNetForTokenClassification",
@@ -4249,6 +4300,12 @@ def _models_flax_xlnet() -> ModuleType:
     return module
 
 
+def _models_flax_xlnet_answers() -> ModuleType:
+    import triformers.models.flax.xlnet_answers as module
+
+    return module
+
+
 def _models_flax_xlnet_heads() -> ModuleType:
     import triformers.models.flax.xlnet_heads as module
 
@@ -4741,6 +4798,12 @@ def _models_tensorflow_xlnet() -> ModuleType:
     return module
 
 
+def _models_tensorflow_xlnet_answers() -> ModuleType:
+    import triformers.models.tensorflow.xlnet_answers as module
+
+    return module
+
+
 def _models_tensorflow_xlnet_heads() -> ModuleType:
     import triformers.models.tensorflow.xlnet_heads as module
 
@@ -5229,6 +5292,12 @@ def _models_torch_xlm_roberta() -> ModuleType:
 
 def _models_torch_xlnet() -> ModuleType:
     import triformers.models.torch.xlnet as module
+
+    return module
+
+
+def _models_torch_xlnet_answers() -> ModuleType:
+    import triformers.models.torch.xlnet_answers as module
 
     return module
 
@@ -6389,6 +6458,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDPRQuestionEncoderOutput": _models_flax_dpr,
     "FlaxDPRReader": _models_flax_dpr,
     "FlaxDPRReaderOutput": _models_flax_dpr,
+    "FlaxElectraForCausalLM": _models_flax_electra,
     "FlaxElectraForMaskedLM": _models_flax_electra,
     "FlaxElectraForMultipleChoice": _models_flax_electra,
     "FlaxElectraForPreTraining": _models_flax_electra,
@@ -6400,6 +6470,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
     "FlaxFlaubertForMultipleChoice": _models_flax_flaubert,
+    "FlaxFlaubertForQuestionAnswering": _models_flax_flaubert,
     "FlaxFlaubertForQuestionAnsweringSimple": _models_flax_flaubert,
     "FlaxFlaubertForSequenceClassification": _models_flax_flaubert,
     "FlaxFlaubertForTokenClassification": _models_flax_flaubert,
@@ -6422,7 +6493,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
+    "FlaxGPT2DoubleHeadsModel": _models_flax_gpt2_heads,
+    "FlaxGPT2DoubleHeadsModelOutput": _models_flax_gpt2_heads,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
+    "FlaxGPT2ForTokenClassification": _models_flax_gpt2_heads,
     "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxGPTNeoForCausalLM": _models_flax_gpt_neo,
     "FlaxGPTNeoForSequenceClassification": _models_flax_gpt_neo,
@@ -6622,6 +6696,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLMModel": _models_flax_xlm,
     "FlaxXLMPreTrainedModel": _models_flax_xlm,
     "FlaxXLMForMultipleChoice": _models_flax_xlm_heads,
+    "FlaxXLMForQuestionAnswering": _models_flax_xlm_heads,
     "FlaxXLMForQuestionAnsweringSimple": _models_flax_xlm_heads,
     "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
     "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
@@ -6640,7 +6715,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLMRobertaPreTrainedModel": _models_flax_xlm_roberta,
     "FlaxXLNetModel": _models_flax_xlnet,
     "FlaxXLNetPreTrainedModel": _models_flax_xlnet,
+    "FlaxRankedAnswersOutput": _models_flax_xlnet_answers,
     "FlaxXLNetForMultipleChoice": _models_flax_xlnet_heads,
+    "FlaxXLNetForQuestionAnswering": _models_flax_xlnet_heads,
     "FlaxXLNetForQuestionAnsweringSimple": _models_flax_xlnet_heads,
     "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
     "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
@@ -6767,6 +6844,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDPRQuestionEncoderOutput": _models_tensorflow_dpr,
     "TFDPRReader": _models_tensorflow_dpr,
     "TFDPRReaderOutput": _models_tensorflow_dpr,
+    "TFElectraForCausalLM": _models_tensorflow_electra,
     "TFElectraForMaskedLM": _models_tensorflow_electra,
     "TFElectraForMultipleChoice": _models_tensorflow_electra,
     "TFElectraForPreTraining": _models_tensorflow_electra,
@@ -6778,6 +6856,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
     "TFFlaubertForMultipleChoice": _models_tensorflow_flaubert,
+    "TFFlaubertForQuestionAnswering": _models_tensorflow_flaubert,
     "TFFlaubertForQuestionAnsweringSimple": _models_tensorflow_flaubert,
     "TFFlaubertForSequenceClassification": _models_tensorflow_flaubert,
     "TFFlaubertForTokenClassification": _models_tensorflow_flaubert,
@@ -6800,7 +6879,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
+    "TFGPT2DoubleHeadsModel": _models_tensorflow_gpt2_heads,
+    "TFGPT2DoubleHeadsModelOutput": _models_tensorflow_gpt2_heads,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
+    "TFGPT2ForTokenClassification": _models_tensorflow_gpt2_heads,
     "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFGPTNeoForCausalLM": _models_tensorflow_gpt_neo,
     "TFGPTNeoForSequenceClassification": _models_tensorflow_gpt_neo,
@@ -7000,6 +7082,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLMModel": _models_tensorflow_xlm,
     "TFXLMPreTrainedModel": _models_tensorflow_xlm,
     "TFXLMForMultipleChoice": _models_tensorflow_xlm_heads,
+    "TFXLMForQuestionAnswering": _models_tensorflow_xlm_heads,
     "TFXLMForQuestionAnsweringSimple": _models_tensorflow_xlm_heads,
     "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
     "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
@@ -7018,7 +7101,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLMRobertaPreTrainedModel": _models_tensorflow_xlm_roberta,
     "TFXLNetModel": _models_tensorflow_xlnet,
     "TFXLNetPreTrainedModel": _models_tensorflow_xlnet,
+    "TFRankedAnswersOutput": _models_tensorflow_xlnet_answers,
     "TFXLNetForMultipleChoice": _models_tensorflow_xlnet_heads,
+    "TFXLNetForQuestionAnswering": _models_tensorflow_xlnet_heads,
     "TFXLNetForQuestionAnsweringSimple": _models_tensorflow_xlnet_heads,
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
@@ -7145,6 +7230,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DPRQuestionEncoderOutput": _models_torch_dpr,
     "DPRReader": _models_torch_dpr,
     "DPRReaderOutput": _models_torch_dpr,
+    "ElectraForCausalLM": _models_torch_electra,
     "ElectraForMaskedLM": _models_torch_electra,
     "ElectraForMultipleChoice": _models_torch_electra,
     "ElectraForPreTraining": _models_torch_electra,
@@ -7156,6 +7242,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
     "FlaubertForMultipleChoice": _models_torch_flaubert,
+    "FlaubertForQuestionAnswering": _models_torch_flaubert,
     "FlaubertForQuestionAnsweringSimple": _models_torch_flaubert,
     "FlaubertForSequenceClassification": _models_torch_flaubert,
     "FlaubertForTokenClassification": _models_torch_flaubert,
@@ -7178,7 +7265,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
+    "GPT2DoubleHeadsModel": _models_torch_gpt2_heads,
+    "GPT2DoubleHeadsModelOutput": _models_torch_gpt2_heads,
     "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
+    "GPT2ForTokenClassification": _models_torch_gpt2_heads,
     "GPT2LMHeadModel": _models_torch_gpt2_heads,
     "GPTNeoForCausalLM": _models_torch_gpt_neo,
     "GPTNeoForSequenceClassification": _models_torch_gpt_neo,
@@ -7378,6 +7468,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLMModel": _models_torch_xlm,
     "XLMPreTrainedModel": _models_torch_xlm,
     "XLMForMultipleChoice": _models_torch_xlm_heads,
+    "XLMForQuestionAnswering": _models_torch_xlm_heads,
     "XLMForQuestionAnsweringSimple": _models_torch_xlm_heads,
     "XLMForSequenceClassification": _models_torch_xlm_heads,
     "XLMForTokenClassification": _models_torch_xlm_heads,
@@ -7396,7 +7487,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLMRobertaPreTrainedModel": _models_torch_xlm_roberta,
     "XLNetModel": _models_torch_xlnet,
     "XLNetPreTrainedModel": _models_torch_xlnet,
+    "RankedAnswersOutput": _models_torch_xlnet_answers,
     "XLNetForMultipleChoice": _models_torch_xlnet_heads,
+    "XLNetForQuestionAnswering": _models_torch_xlnet_heads,
     "XLNetForQuestionAnsweringSimple": _models_torch_xlnet_heads,
     "XLNetForSequenceClassification": _models_torch_xlnet_heads,
     "XLNetForTokenClassification": _models_torch_xlnet_heads,

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
-from triformers_core.errors import InvalidConfigurationError, nearest, shown
+from triformers_core.errors import InvalidConfigurationError, shown
 from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
 from triformers_core.parts import made, part_fields, spread
-from triformers_core.settings import Json, Settings, json_text
+from triformers_core.settings import Json, Settings, json_text, warn_of_near
 from triformers_core.warning import warn
 
 CONFIG_FILE = "config.json"
@@ -138,26 +138,17 @@ class PretrainedConfig(Settings):
         ):
             super().__setattr__(name, value)
         else:
-            near = ", ".join(nearest(name, self.field_names()))
-            if near and name not in self.extra:
-                warn(
-                    f"{type(self).__name__} has no {name!r}; nearest: {near}. It is saved, and has "
-                    "no effect."
-                )
+            if name not in self.extra:
+                warn_of_near(type(self), name)
             self.extra[name] = value
 
     if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
 
         def __getattr__(self, name: str) -> Any:
             """A key of ``extra``, which the file holds and no field has; or of a generation."""
-            extra = vars(self).get("extra", {})
-            if name in extra:
-                return extra[name]
-            if name in GENERATION_DEFAULTS:
+            if name in GENERATION_DEFAULTS and name not in vars(self).get("extra", {}):
                 return GENERATION_DEFAULTS[name]
-            near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
-            hint = f"; nearest: {near}" if near else ""
-            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")
+            return super().__getattr__(name)
 
     @property
     def parts(self) -> dict[str, PretrainedConfig]:

@@ -8,7 +8,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from triformers_core.absent import NoUpload
 from triformers_core.alias import Alias
@@ -23,13 +23,28 @@ from triformers_core.fields import Checked, checks_of
 from triformers_core.files.atomic import saving_in, write_text
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, place, resolve
+from triformers_core.warning import warn
 
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.
 Json = dict[str, Any]
 
 
+class _TakesFiles(type):
+    """Lets settings be made of all that a file holds: ``BertConfig(**json)``."""
+
+    if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
+
+        def __call__(cls, **values):
+            if values.keys() <= cls.field_names() | {"extra"}:
+                return super().__call__(**values)
+            made = cls.from_dict(values)
+            for name in made.extra:
+                warn_of_near(cls, name)
+            return made
+
+
 @dataclass(kw_only=True)
-class Settings(NoUpload):
+class Settings(NoUpload, metaclass=_TakesFiles):
     """Fields that a checkpoint keeps in a JSON file.
 
     Args:
@@ -67,6 +82,17 @@ class Settings(NoUpload):
         if check is not None:
             check.check(type(self).__name__, name, value)
         super().__setattr__(name, value)
+
+    if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
+
+        def __getattr__(self, name: str) -> Any:
+            """A key of ``extra``, which the file holds and no field has."""
+            extra = vars(self).get("extra", {})
+            if name in extra:
+                return extra[name]
+            near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
+            hint = f"; nearest: {near}" if near else ""
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")
 
     @classmethod
     def checks(cls) -> Mapping[str, Checked]:
@@ -142,12 +168,14 @@ class Settings(NoUpload):
         vars(self).update(vars(dataclasses.replace(self, **values)))
 
     def override(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Overrides the fields among ``values`` and returns the rest."""
+        """Overrides the fields and keys of the file among ``values``, and returns the rest."""
         values = self.by_field(values)
         known = {key: value for key, value in values.items() if key in self.field_names()}
         if known:
             self.update(known)
-        return {key: value for key, value in values.items() if key not in known}
+        rest = {key: value for key, value in values.items() if key not in known}
+        self.extra = {key: rest.pop(key, value) for key, value in self.extra.items()}
+        return rest
 
     # Reading
 
@@ -202,7 +230,8 @@ class Settings(NoUpload):
             pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL
                 of a JSON file.
             return_unused_kwargs: whether to return the keywords that are no fields, too.
-            kwargs: the Hub's options (see ``HubOptions``), and fields to override.
+            kwargs: the Hub's options (see ``HubOptions``), and fields to override, or other keys of
+                the file.
 
         Raises:
             CheckpointNotFoundError: there is no such file.
@@ -284,6 +313,12 @@ class Settings(NoUpload):
         path = Path(json_file_path)
         with saving_in(path.parent) as directory:
             write_text(directory / path.name, self.to_json_string())
+
+
+def warn_of_near(owner: type[Settings], name: str) -> None:
+    """Warns of a key that no field has, and that may be one's misspelt name."""
+    if near := ", ".join(nearest(name, owner.field_names())):
+        warn(f"{owner.__name__} has no {name!r}; nearest: {near}. It is saved, and has no effect.")
 
 
 def load_json(

@@ -151,6 +151,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "prophetnet", triformers.FlaxProphetNetForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "electra", triformers.FlaxElectraForCausalLM),
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "big_bird", triformers.FlaxBigBirdForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
@@ -586,6 +587,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "bert",
         triformers.FlaxBertForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "gpt2",
+        triformers.FlaxGPT2ForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,

@@ -14,6 +14,7 @@ from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
+    FlaxAutoModelForCausalLM,
     FlaxAutoModelForMaskedLM,
     FlaxAutoModelForMultipleChoice,
     FlaxAutoModelForPreTraining,
@@ -21,6 +22,7 @@ from triformers import (
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
+    FlaxElectraForCausalLM,
     FlaxElectraForMaskedLM,
     FlaxElectraForMultipleChoice,
     FlaxElectraForPreTraining,
@@ -35,6 +37,7 @@ MODELS: dict[str, Any] = {
     "ElectraModel": FlaxElectraModel,
     "ElectraForPreTraining": FlaxElectraForPreTraining,
     "ElectraForMaskedLM": FlaxElectraForMaskedLM,
+    "ElectraForCausalLM": FlaxElectraForCausalLM,
     "ElectraForSequenceClassification": FlaxElectraForSequenceClassification,
     "ElectraForMultipleChoice": FlaxElectraForMultipleChoice,
     "ElectraForTokenClassification": FlaxElectraForTokenClassification,
@@ -47,12 +50,12 @@ COMPILED = [
     "ElectraForPreTraining",
     "ElectraForMaskedLM",
     "ElectraForSequenceClassification",
-    "ElectraForMultipleChoice",
 ]
 
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxElectraModel),
     (FlaxAutoModelForPreTraining, FlaxElectraForPreTraining),
+    (FlaxAutoModelForCausalLM, FlaxElectraForCausalLM),
     (FlaxAutoModelForMaskedLM, FlaxElectraForMaskedLM),
     (FlaxAutoModelForSequenceClassification, FlaxElectraForSequenceClassification),
     (FlaxAutoModelForMultipleChoice, FlaxElectraForMultipleChoice),

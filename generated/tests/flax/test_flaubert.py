@@ -22,6 +22,7 @@ from triformers import (
     FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxFlaubertForMultipleChoice,
+    FlaxFlaubertForQuestionAnswering,
     FlaxFlaubertForQuestionAnsweringSimple,
     FlaxFlaubertForSequenceClassification,
     FlaxFlaubertForTokenClassification,
@@ -37,6 +38,7 @@ MODELS: dict[str, Any] = {
     "FlaubertForMultipleChoice": FlaxFlaubertForMultipleChoice,
     "FlaubertForTokenClassification": FlaxFlaubertForTokenClassification,
     "FlaubertForQuestionAnsweringSimple": FlaxFlaubertForQuestionAnsweringSimple,
+    "FlaubertForQuestionAnswering": FlaxFlaubertForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this

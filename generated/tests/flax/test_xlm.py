@@ -23,6 +23,7 @@ from triformers import (
     FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnswering,
     FlaxXLMForQuestionAnsweringSimple,
     FlaxXLMForSequenceClassification,
     FlaxXLMForTokenClassification,
@@ -38,6 +39,7 @@ MODELS: dict[str, Any] = {
     "XLMForMultipleChoice": FlaxXLMForMultipleChoice,
     "XLMForTokenClassification": FlaxXLMForTokenClassification,
     "XLMForQuestionAnsweringSimple": FlaxXLMForQuestionAnsweringSimple,
+    "XLMForQuestionAnswering": FlaxXLMForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -45,6 +47,7 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "XLMWithLMHeadModel",
     "XLMForSequenceClassification",
+    "XLMForQuestionAnswering",
     "XLMForMultipleChoice",
     "XLMForTokenClassification",
     "XLMForQuestionAnsweringSimple",

@@ -138,6 +138,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "prophetnet", triformers.TFProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "electra", triformers.TFElectraForCausalLM),
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "big_bird", triformers.TFBigBirdForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
@@ -538,6 +539,7 @@ CELLS = [
         triformers.TFSqueezeBertForTokenClassification,
     ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
+    (triformers.TFAutoModelForTokenClassification, "gpt2", triformers.TFGPT2ForTokenClassification),
     (
         triformers.TFAutoModelForTokenClassification,
         "xlnet",

@@ -14,6 +14,7 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
 from triformers import (
     TFAutoModel,
+    TFAutoModelForCausalLM,
     TFAutoModelForMaskedLM,
     TFAutoModelForMultipleChoice,
     TFAutoModelForPreTraining,
@@ -21,6 +22,7 @@ from triformers import (
     TFAutoModelForSequenceClassification,
     TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
+    TFElectraForCausalLM,
     TFElectraForMaskedLM,
     TFElectraForMultipleChoice,
     TFElectraForPreTraining,
@@ -35,6 +37,7 @@ MODELS: dict[str, Any] = {
     "ElectraModel": TFElectraModel,
     "ElectraForPreTraining": TFElectraForPreTraining,
     "ElectraForMaskedLM": TFElectraForMaskedLM,
+    "ElectraForCausalLM": TFElectraForCausalLM,
     "ElectraForSequenceClassification": TFElectraForSequenceClassification,
     "ElectraForMultipleChoice": TFElectraForMultipleChoice,
     "ElectraForTokenClassification": TFElectraForTokenClassification,
@@ -47,12 +50,12 @@ COMPILED = [
     "ElectraForPreTraining",
     "ElectraForMaskedLM",
     "ElectraForSequenceClassification",
-    "ElectraForMultipleChoice",
 ]
 
 AUTO_CLASSES = [
     (TFAutoModel, TFElectraModel),
     (TFAutoModelForPreTraining, TFElectraForPreTraining),
+    (TFAutoModelForCausalLM, TFElectraForCausalLM),
     (TFAutoModelForMaskedLM, TFElectraForMaskedLM),
     (TFAutoModelForSequenceClassification, TFElectraForSequenceClassification),
     (TFAutoModelForMultipleChoice, TFElectraForMultipleChoice),

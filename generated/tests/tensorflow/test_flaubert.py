@@ -22,6 +22,7 @@ from triformers import (
     TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFFlaubertForMultipleChoice,
+    TFFlaubertForQuestionAnswering,
     TFFlaubertForQuestionAnsweringSimple,
     TFFlaubertForSequenceClassification,
     TFFlaubertForTokenClassification,
@@ -37,6 +38,7 @@ MODELS: dict[str, Any] = {
     "FlaubertForMultipleChoice": TFFlaubertForMultipleChoice,
     "FlaubertForTokenClassification": TFFlaubertForTokenClassification,
     "FlaubertForQuestionAnsweringSimple": TFFlaubertForQuestionAnsweringSimple,
+    "FlaubertForQuestionAnswering": TFFlaubertForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this

@@ -23,6 +23,7 @@ from triformers import (
     TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFXLMForMultipleChoice,
+    TFXLMForQuestionAnswering,
     TFXLMForQuestionAnsweringSimple,
     TFXLMForSequenceClassification,
     TFXLMForTokenClassification,
@@ -38,6 +39,7 @@ MODELS: dict[str, Any] = {
     "XLMForMultipleChoice": TFXLMForMultipleChoice,
     "XLMForTokenClassification": TFXLMForTokenClassification,
     "XLMForQuestionAnsweringSimple": TFXLMForQuestionAnsweringSimple,
+    "XLMForQuestionAnswering": TFXLMForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -45,6 +47,7 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "XLMWithLMHeadModel",
     "XLMForSequenceClassification",
+    "XLMForQuestionAnswering",
     "XLMForMultipleChoice",
     "XLMForTokenClassification",
     "XLMForQuestionAnsweringSimple",

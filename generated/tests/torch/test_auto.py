@@ -130,6 +130,7 @@ CELLS = [
     (triformers.AutoModelForCausalLM, "prophetnet", triformers.ProphetNetForCausalLM),
     (triformers.AutoModelForCausalLM, "xlm", triformers.XLMWithLMHeadModel),
     (triformers.AutoModelForCausalLM, "ctrl", triformers.CTRLLMHeadModel),
+    (triformers.AutoModelForCausalLM, "electra", triformers.ElectraForCausalLM),
     (triformers.AutoModelForMaskedLM, "roformer", triformers.RoFormerForMaskedLM),
     (triformers.AutoModelForMaskedLM, "big_bird", triformers.BigBirdForMaskedLM),
     (triformers.AutoModelForMaskedLM, "wav2vec2", triformers.Wav2Vec2ForMaskedLM),
@@ -470,6 +471,7 @@ CELLS = [
         triformers.SqueezeBertForTokenClassification,
     ),
     (triformers.AutoModelForTokenClassification, "bert", triformers.BertForTokenClassification),
+    (triformers.AutoModelForTokenClassification, "gpt2", triformers.GPT2ForTokenClassification),
     (triformers.AutoModelForTokenClassification, "xlnet", triformers.XLNetForTokenClassification),
     (triformers.AutoModelForTokenClassification, "xlm", triformers.XLMForTokenClassification),
     (

@@ -14,6 +14,7 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.torch import check_case, check_compiled, check_new, check_training
 from triformers import (
     AutoModel,
+    AutoModelForCausalLM,
     AutoModelForMaskedLM,
     AutoModelForMultipleChoice,
     AutoModelForPreTraining,
@@ -21,6 +22,7 @@ from triformers import (
     AutoModelForSequenceClassification,
     AutoModelForTextEncoding,
     AutoModelForTokenClassification,
+    ElectraForCausalLM,
     ElectraForMaskedLM,
     ElectraForMultipleChoice,
     ElectraForPreTraining,
@@ -35,6 +37,7 @@ MODELS: dict[str, Any] = {
     "ElectraModel": ElectraModel,
     "ElectraForPreTraining": ElectraForPreTraining,
     "ElectraForMaskedLM": ElectraForMaskedLM,
+    "ElectraForCausalLM": ElectraForCausalLM,
     "ElectraForSequenceClassification": ElectraForSequenceClassification,
     "ElectraForMultipleChoice": ElectraForMultipleChoice,
     "ElectraForTokenClassification": ElectraForTokenClassification,
@@ -47,12 +50,12 @@ COMPILED = [
     "ElectraForPreTraining",
     "ElectraForMaskedLM",
     "ElectraForSequenceClassification",
-    "ElectraForMultipleChoice",
 ]
 
 AUTO_CLASSES = [
     (AutoModel, ElectraModel),
     (AutoModelForPreTraining, ElectraForPreTraining),
+    (AutoModelForCausalLM, ElectraForCausalLM),
     (AutoModelForMaskedLM, ElectraForMaskedLM),
     (AutoModelForSequenceClassification, ElectraForSequenceClassification),
     (AutoModelForMultipleChoice, ElectraForMultipleChoice),

@@ -22,6 +22,7 @@ from triformers import (
     AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     FlaubertForMultipleChoice,
+    FlaubertForQuestionAnswering,
     FlaubertForQuestionAnsweringSimple,
     FlaubertForSequenceClassification,
     FlaubertForTokenClassification,
@@ -37,6 +38,7 @@ MODELS: dict[str, Any] = {
     "FlaubertForMultipleChoice": FlaubertForMultipleChoice,
     "FlaubertForTokenClassification": FlaubertForTokenClassification,
     "FlaubertForQuestionAnsweringSimple": FlaubertForQuestionAnsweringSimple,
+    "FlaubertForQuestionAnswering": FlaubertForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this

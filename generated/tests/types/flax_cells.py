@@ -132,6 +132,7 @@ from triformers import (
     FlaxDistilBertForTokenClassification,
     FlaxDistilBertModel,
     FlaxDPRQuestionEncoder,
+    FlaxElectraForCausalLM,
     FlaxElectraForMaskedLM,
     FlaxElectraForMultipleChoice,
     FlaxElectraForPreTraining,
@@ -157,6 +158,7 @@ from triformers import (
     FlaxFunnelForTokenClassification,
     FlaxFunnelModel,
     FlaxGPT2ForSequenceClassification,
+    FlaxGPT2ForTokenClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
     FlaxGPTNeoForCausalLM,
@@ -963,6 +965,7 @@ def causal_lm(
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1125,6 +1128,14 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=electra), FlaxElectraForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(electra), FlaxElectraForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
     model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -2300,6 +2311,7 @@ def token_classification(
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
@@ -2536,6 +2548,16 @@ def token_classification(
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(bert), FlaxBertForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("gpt2"), FlaxGPT2ForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=gpt2),
+        FlaxGPT2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(gpt2), FlaxGPT2ForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),

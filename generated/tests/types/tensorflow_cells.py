@@ -162,6 +162,7 @@ from triformers import (
     TFDistilBertForTokenClassification,
     TFDistilBertModel,
     TFDPRQuestionEncoder,
+    TFElectraForCausalLM,
     TFElectraForMaskedLM,
     TFElectraForMultipleChoice,
     TFElectraForPreTraining,
@@ -187,6 +188,7 @@ from triformers import (
     TFFunnelForTokenClassification,
     TFFunnelModel,
     TFGPT2ForSequenceClassification,
+    TFGPT2ForTokenClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
     TFGPTNeoForCausalLM,
@@ -905,6 +907,7 @@ def causal_lm(
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1041,6 +1044,12 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/electra-small-generator"),
+        TFElectraForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=electra), TFElectraForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(electra), TFElectraForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -2149,6 +2158,7 @@ def token_classification(
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
@@ -2374,6 +2384,14 @@ def token_classification(
         TFBertForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(bert), TFBertForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("gpt2"), TFGPT2ForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=gpt2),
+        TFGPT2ForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(gpt2), TFGPT2ForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
         TFXLNetForTokenClassification,

@@ -130,6 +130,7 @@ from triformers import (
     DPRConfig,
     DPRQuestionEncoder,
     ElectraConfig,
+    ElectraForCausalLM,
     ElectraForMaskedLM,
     ElectraForMultipleChoice,
     ElectraForPreTraining,
@@ -160,6 +161,7 @@ from triformers import (
     FunnelModel,
     GPT2Config,
     GPT2ForSequenceClassification,
+    GPT2ForTokenClassification,
     GPT2LMHeadModel,
     GPT2Model,
     GPTNeoConfig,
@@ -861,6 +863,7 @@ def causal_lm(
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -979,6 +982,11 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/electra-small-generator"), ElectraForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=electra), ElectraForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(electra), ElectraForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1990,6 +1998,7 @@ def token_classification(
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
@@ -2200,6 +2209,12 @@ def token_classification(
         BertForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(bert), BertForTokenClassification)
+    assert_type(AutoModelForTokenClassification.from_pretrained("gpt2"), GPT2ForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=gpt2),
+        GPT2ForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(gpt2), GPT2ForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
         XLNetForTokenClassification,

@@ -332,6 +332,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
     ),
     "transfo-xl": (
         "AutoModel",
@@ -378,6 +379,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     "electra": (
         "AutoModel",
         "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
         "AutoModelForMaskedLM",
         "AutoModelForSequenceClassification",
         "AutoModelForMultipleChoice",
@@ -744,6 +746,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
     ),
     "transfo-xl": (
         "TFAutoModel",
@@ -790,6 +793,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "electra": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
         "TFAutoModelForMaskedLM",
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForMultipleChoice",
@@ -1157,6 +1161,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
     ),
     "transfo-xl": (
         "FlaxAutoModel",
@@ -1203,6 +1208,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "electra": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForMaskedLM",
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForMultipleChoice",

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
-from triformers_core.absent import NoUpload
+from triformers_core.absent import OF_TOKENIZERS, NoUpload, says_instead
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError, nearest, shown
 from triformers_core.fields import PLAIN
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
 
 
+@says_instead(OF_TOKENIZERS)
 class PreTrainedTokenizer(TextEncoder, NoUpload):
     """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
 

@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from triformers.models.flax.roformer import FlaxRoFormerModel
     from triformers.models.flax.squeezebert import FlaxSqueezeBertModel
     from triformers.models.flax.t5 import FlaxT5EncoderModel
-    from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.xlm import FlaxXLMModel
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaModel
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -237,7 +236,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class FlaxTextEncodingModel(FlaxTaskModel):
+    class FlaxTextEncodingModel(PreTrainedModel):
         """Any JAX/Flax model for encoding of texts: what an Auto class answers with for a name
         that it doesn't know before running.
 

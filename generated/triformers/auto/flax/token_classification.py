@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         FunnelCheckpoint,
+        GPT2Checkpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.albert import FlaxAlbertForTokenClassification
     from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
     from triformers.models.flax.big_bird import FlaxBigBirdForTokenClassification
+    from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForTokenClassification
     from triformers.models.flax.canine import FlaxCanineForTokenClassification
     from triformers.models.flax.convbert import FlaxConvBertForTokenClassification
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
     from triformers.models.flax.flaubert import FlaxFlaubertForTokenClassification
     from triformers.models.flax.funnel_heads import FlaxFunnelForTokenClassification
+    from triformers.models.flax.gpt2_heads import FlaxGPT2ForTokenClassification
     from triformers.models.flax.ibert import FlaxIBertForTokenClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
     from triformers.models.flax.longformer_heads import (
@@ -88,6 +91,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -233,6 +237,12 @@ def _bert_for_token_classification() -> type[FlaxBertForTokenClassification]:
     return FlaxBertForTokenClassification
 
 
+def _gpt2_for_token_classification() -> type[FlaxGPT2ForTokenClassification]:
+    from triformers.models.flax.gpt2_heads import FlaxGPT2ForTokenClassification
+
+    return FlaxGPT2ForTokenClassification
+
+
 def _xl_net_for_token_classification() -> type[FlaxXLNetForTokenClassification]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForTokenClassification
 
@@ -293,6 +303,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "flaubert": _flaubert_for_token_classification,
         "squeezebert": _squeeze_bert_for_token_classification,
         "bert": _bert_for_token_classification,
+        "gpt2": _gpt2_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -328,6 +339,8 @@ if TYPE_CHECKING:
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -369,6 +382,7 @@ else:
             "triformers.models.flax.flaubert.FlaxFlaubertForTokenClassification",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForTokenClassification",
             "triformers.models.flax.bert_classification.FlaxBertForTokenClassification",
+            "triformers.models.flax.gpt2_heads.FlaxGPT2ForTokenClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForTokenClassification",
             "triformers.models.flax.xlm_heads.FlaxXLMForTokenClassification",
             "triformers.models.flax.electra.FlaxElectraForTokenClassification",
@@ -403,6 +417,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     - ``flaubert`` (FlauBERT): FlaxFlaubertForTokenClassification
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForTokenClassification
     - ``bert`` (BERT): FlaxBertForTokenClassification
+    - ``gpt2`` (GPT-2): FlaxGPT2ForTokenClassification
     - ``xlnet`` (XLNet): FlaxXLNetForTokenClassification
     - ``xlm`` (XLM): FlaxXLMForTokenClassification
     - ``electra`` (ELECTRA): FlaxElectraForTokenClassification
@@ -547,6 +562,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> FlaxBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: GPT2Config, **kwargs: Any
+        ) -> FlaxGPT2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -1582,6 +1603,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3038,6 +3111,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

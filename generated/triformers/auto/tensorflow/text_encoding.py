@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roformer import TFRoFormerModel
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertModel
     from triformers.models.tensorflow.t5 import TFT5EncoderModel
-    from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.xlm import TFXLMModel
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaModel
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -236,7 +235,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TFTextEncodingModel(TFTaskModel):
+    class TFTextEncodingModel(PreTrainedModel):
         """Any TensorFlow model for encoding of texts: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         FunnelCheckpoint,
+        GPT2Checkpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForTokenClassification
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
     from triformers.models.tensorflow.big_bird import TFBigBirdForTokenClassification
+    from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForTokenClassification
     from triformers.models.tensorflow.canine import TFCanineForTokenClassification
     from triformers.models.tensorflow.convbert import TFConvBertForTokenClassification
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
     from triformers.models.tensorflow.flaubert import TFFlaubertForTokenClassification
     from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForTokenClassification
     from triformers.models.tensorflow.ibert import TFIBertForTokenClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
     from triformers.models.tensorflow.longformer_heads import (
@@ -87,6 +90,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -232,6 +236,12 @@ def _bert_for_token_classification() -> type[TFBertForTokenClassification]:
     return TFBertForTokenClassification
 
 
+def _gpt2_for_token_classification() -> type[TFGPT2ForTokenClassification]:
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForTokenClassification
+
+    return TFGPT2ForTokenClassification
+
+
 def _xl_net_for_token_classification() -> type[TFXLNetForTokenClassification]:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForTokenClassification
 
@@ -292,6 +302,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "flaubert": _flaubert_for_token_classification,
         "squeezebert": _squeeze_bert_for_token_classification,
         "bert": _bert_for_token_classification,
+        "gpt2": _gpt2_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -327,6 +338,8 @@ if TYPE_CHECKING:
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -366,6 +379,7 @@ else:
             "triformers.models.tensorflow.flaubert.TFFlaubertForTokenClassification",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForTokenClassification",
             "triformers.models.tensorflow.bert_classification.TFBertForTokenClassification",
+            "triformers.models.tensorflow.gpt2_heads.TFGPT2ForTokenClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForTokenClassification",
             "triformers.models.tensorflow.xlm_heads.TFXLMForTokenClassification",
             "triformers.models.tensorflow.electra.TFElectraForTokenClassification",
@@ -400,6 +414,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``flaubert`` (FlauBERT): TFFlaubertForTokenClassification
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForTokenClassification
     - ``bert`` (BERT): TFBertForTokenClassification
+    - ``gpt2`` (GPT-2): TFGPT2ForTokenClassification
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
     - ``xlm`` (XLM): TFXLMForTokenClassification
     - ``electra`` (ELECTRA): TFElectraForTokenClassification
@@ -542,6 +557,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> TFGPT2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -1463,6 +1482,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2751,6 +2816,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     from triformers.models.torch.roformer import RoFormerModel
     from triformers.models.torch.squeezebert import SqueezeBertModel
     from triformers.models.torch.t5 import T5EncoderModel
-    from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlm import XLMModel
     from triformers.models.torch.xlm_roberta import XLMRobertaModel
     from triformers_core.architectures.albert.configuration import AlbertConfig
@@ -236,7 +235,7 @@ MODELS: Models[PreTrainedModel] = Models(
 
 if TYPE_CHECKING:
 
-    class TextEncodingModel(TaskModel):
+    class TextEncodingModel(PreTrainedModel):
         """Any PyTorch model for encoding of texts: what an Auto class answers with for a name
         that it doesn't know before running.
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         FunnelCheckpoint,
+        GPT2Checkpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForTokenClassification
     from triformers.models.torch.bert_classification import BertForTokenClassification
     from triformers.models.torch.big_bird import BigBirdForTokenClassification
+    from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForTokenClassification
     from triformers.models.torch.canine import CanineForTokenClassification
     from triformers.models.torch.convbert import ConvBertForTokenClassification
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForTokenClassification
     from triformers.models.torch.flaubert import FlaubertForTokenClassification
     from triformers.models.torch.funnel_heads import FunnelForTokenClassification
+    from triformers.models.torch.gpt2_heads import GPT2ForTokenClassification
     from triformers.models.torch.ibert import IBertForTokenClassification
     from triformers.models.torch.layoutlm import LayoutLMForTokenClassification
     from triformers.models.torch.longformer_heads import (
@@ -87,6 +90,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
@@ -232,6 +236,12 @@ def _bert_for_token_classification() -> type[BertForTokenClassification]:
     return BertForTokenClassification
 
 
+def _gpt2_for_token_classification() -> type[GPT2ForTokenClassification]:
+    from triformers.models.torch.gpt2_heads import GPT2ForTokenClassification
+
+    return GPT2ForTokenClassification
+
+
 def _xl_net_for_token_classification() -> type[XLNetForTokenClassification]:
     from triformers.models.torch.xlnet_heads import XLNetForTokenClassification
 
@@ -292,6 +302,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "flaubert": _flaubert_for_token_classification,
         "squeezebert": _squeeze_bert_for_token_classification,
         "bert": _bert_for_token_classification,
+        "gpt2": _gpt2_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -327,6 +338,8 @@ if TYPE_CHECKING:
             global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -365,6 +378,7 @@ else:
             "triformers.models.torch.flaubert.FlaubertForTokenClassification",
             "triformers.models.torch.squeezebert.SqueezeBertForTokenClassification",
             "triformers.models.torch.bert_classification.BertForTokenClassification",
+            "triformers.models.torch.gpt2_heads.GPT2ForTokenClassification",
             "triformers.models.torch.xlnet_heads.XLNetForTokenClassification",
             "triformers.models.torch.xlm_heads.XLMForTokenClassification",
             "triformers.models.torch.electra.ElectraForTokenClassification",
@@ -399,6 +413,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``flaubert`` (FlauBERT): FlaubertForTokenClassification
     - ``squeezebert`` (SqueezeBERT): SqueezeBertForTokenClassification
     - ``bert`` (BERT): BertForTokenClassification
+    - ``gpt2`` (GPT-2): GPT2ForTokenClassification
     - ``xlnet`` (XLNet): XLNetForTokenClassification
     - ``xlm`` (XLM): XLMForTokenClassification
     - ``electra`` (ELECTRA): ElectraForTokenClassification
@@ -537,6 +552,10 @@ class AutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -1532,6 +1551,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2932,6 +3001,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

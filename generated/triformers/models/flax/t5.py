@@ -14,7 +14,6 @@ from triformers.models.flax.seq2seq import Seq2SeqModel
 from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
 from triformers.models.flax.t5_layers import T5Stack
-from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.flax import (
@@ -23,6 +22,7 @@ from triformers_core.kit.flax import (
     InputShape,
     Linear,
     Params,
+    PreTrainedModel,
     Tensor,
     TiedLinear,
     float32,
@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 
-class FlaxT5PreTrainedModel(FlaxTaskModel):
+class FlaxT5PreTrainedModel(PreTrainedModel):
     """What all T5 models share."""
 
     config_class = T5Config

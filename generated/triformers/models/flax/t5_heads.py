@@ -23,6 +23,7 @@ from triformers.models.flax.t5 import (
     FlaxT5PreTrainedModel,
     T5EncoderDecoder,
 )
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.kit.flax import (
     Dropout,
@@ -143,7 +144,7 @@ class FlaxT5ForSequenceClassification(T5ReadsTwice, Seq2SeqSequenceClassificatio
         return scores
 
 
-class FlaxT5ForTokenClassification(FlaxT5PreTrainedModel):
+class FlaxT5ForTokenClassification(FlaxT5PreTrainedModel, FlaxTaskModel):
     """T5's encoder with a linear classifier of every token."""
 
     def __init__(

@@ -14,13 +14,13 @@ from triformers.models.tensorflow.seq2seq import Seq2SeqModel
 from triformers.models.tensorflow.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.tensorflow.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
 from triformers.models.tensorflow.t5_layers import T5Stack
-from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.tensorflow import (
     Embedding,
     Linear,
+    PreTrainedModel,
     Tensor,
     TiedLinear,
     model_call,
@@ -30,7 +30,7 @@ from triformers_core.kit.tensorflow import (
 __all__ = ["TFT5EncoderModel", "TFT5ForConditionalGeneration", "TFT5Model", "TFT5PreTrainedModel"]
 
 
-class TFT5PreTrainedModel(TFTaskModel):
+class TFT5PreTrainedModel(PreTrainedModel):
     """What all T5 models share."""
 
     config_class = T5Config

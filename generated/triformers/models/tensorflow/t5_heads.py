@@ -23,6 +23,7 @@ from triformers.models.tensorflow.t5 import (
     TFT5Model,
     TFT5PreTrainedModel,
 )
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.tensorflow import (
@@ -132,7 +133,7 @@ class TFT5ForSequenceClassification(T5ReadsTwice, Seq2SeqSequenceClassification)
         return scores
 
 
-class TFT5ForTokenClassification(TFT5PreTrainedModel):
+class TFT5ForTokenClassification(TFT5PreTrainedModel, TFTaskModel):
     """T5's encoder with a linear classifier of every token."""
 
     def __init__(self, config: T5Config) -> None:

@@ -14,13 +14,13 @@ from triformers.models.torch.seq2seq import Seq2SeqModel
 from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
 from triformers.models.torch.t5_layers import T5Stack
-from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import (
     Embedding,
     Linear,
+    PreTrainedModel,
     Tensor,
     TiedLinear,
     model_call,
@@ -30,7 +30,7 @@ from triformers_core.kit.torch import (
 __all__ = ["T5EncoderModel", "T5ForConditionalGeneration", "T5Model", "T5PreTrainedModel"]
 
 
-class T5PreTrainedModel(TaskModel):
+class T5PreTrainedModel(PreTrainedModel):
     """What all T5 models share."""
 
     config_class = T5Config

@@ -14,6 +14,7 @@ from triformers.models.torch.seq2seq_heads import (
     Seq2SeqSequenceClassification,
 )
 from triformers.models.torch.t5 import T5EncoderDecoder, T5EncoderModel, T5Model, T5PreTrainedModel
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.kit.initializers import Initializer, Normal
 from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
@@ -111,7 +112,7 @@ class T5ForSequenceClassification(T5ReadsTwice, Seq2SeqSequenceClassification):
         return scores
 
 
-class T5ForTokenClassification(T5PreTrainedModel):
+class T5ForTokenClassification(T5PreTrainedModel, TaskModel):
     """T5's encoder with a linear classifier of every token."""
 
     def __init__(self, config: T5Config) -> None:

@@ -13,16 +13,22 @@ from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.cache import CacheShape
 from triformers_core.inputs import PlainInputs
 from triformers_core.kit.initializers import Initializer, Normal
-from triformers_core.kit.torch import Embedding, Linear, Tensor, TiedLinear, model_call
+from triformers_core.kit.torch import (
+    Embedding,
+    Linear,
+    PreTrainedModel,
+    Tensor,
+    TiedLinear,
+    model_call,
+)
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.seq2seq import Seq2SeqModel
 from triformers_core.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
-from triformers_core.tasks import TaskModel
 
 __all__ = ["T5EncoderModel", "T5ForConditionalGeneration", "T5Model", "T5PreTrainedModel"]
 
 
-class T5PreTrainedModel(TaskModel):
+class T5PreTrainedModel(PreTrainedModel):
     """What all T5 models share."""
 
     config_class = T5Config

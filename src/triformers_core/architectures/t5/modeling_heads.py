@@ -19,6 +19,7 @@ from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_cal
 from triformers_core.outputs import BaseModelOutput, TokenClassifierOutput
 from triformers_core.seq2seq import Seq2SeqModel, shifted_right
 from triformers_core.seq2seq_heads import Seq2SeqQuestionAnswering, Seq2SeqSequenceClassification
+from triformers_core.tasks import TaskModel
 
 __all__ = ["T5ForQuestionAnswering", "T5ForSequenceClassification", "T5ForTokenClassification"]
 
@@ -79,7 +80,7 @@ class T5ForSequenceClassification(T5ReadsTwice, Seq2SeqSequenceClassification):
         return scores
 
 
-class T5ForTokenClassification(T5PreTrainedModel):
+class T5ForTokenClassification(T5PreTrainedModel, TaskModel):
     """T5's encoder with a linear classifier of every token."""
 
     def __init__(self, config: T5Config) -> None:
