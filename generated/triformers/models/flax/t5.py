@@ -47,10 +47,10 @@ class FlaxT5PreTrainedModel(PreTrainedModel):
     published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"^(encoder|decoder)\.embed_tokens\.weight$",
+        r"\b(encoder|decoder)\.embed_tokens\.weight$",
         r"\.EncDecAttention\.relative_attention_bias\.weight$",
     )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"^shared\.weight$", r"^lm_head\.weight$")
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"\bshared\.weight$", r"^lm_head\.weight$")
 
     def weight_initializer(self) -> Initializer:
         """How the table of the tokens, a projection of its own and a token's classifier start."""

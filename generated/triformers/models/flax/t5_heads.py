@@ -54,6 +54,7 @@ class T5ReadsTwice(FlaxT5PreTrainedModel, Seq2SeqModel):
         *FlaxT5PreTrainedModel.ignored_on_load,
         r"^lm_head\.weight$",
     )
+    caches_with_labels = False
 
     def states(
         self,

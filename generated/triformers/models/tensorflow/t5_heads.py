@@ -51,6 +51,7 @@ class T5ReadsTwice(TFT5PreTrainedModel, Seq2SeqModel):
         *TFT5PreTrainedModel.ignored_on_load,
         r"^lm_head\.weight$",
     )
+    caches_with_labels = False
 
     def states(
         self,

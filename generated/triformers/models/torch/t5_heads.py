@@ -30,6 +30,7 @@ class T5ReadsTwice(T5PreTrainedModel, Seq2SeqModel):
         *T5PreTrainedModel.ignored_on_load,
         r"^lm_head\.weight$",
     )
+    caches_with_labels = False
 
     def states(
         self,
