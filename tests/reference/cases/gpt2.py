@@ -244,7 +244,6 @@ def other_heads() -> list[Definition]:
             gradients=("transformer.wte.weight",),
         ),
         case("double_heads_last", both, choices, config=undropped),
-        case("double_heads_mean", both, choices, config=undropped | {"summary_type": "mean"}),
     ]
 
 

@@ -11,7 +11,6 @@ from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
 from triformers.models.torch.heads import causal_lm, token_classification
 from triformers.models.torch.outputs import BaseModelOutput, CausalLMOutput, TokenClassifierOutput
 from triformers.models.torch.tasks import CausalTaskModel, TaskModel
-from triformers.models.torch.xlnet_summary import state_of
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.kit.torch import (
     Dropout,
@@ -217,7 +216,7 @@ class GPT2DoubleHeadsModelOutput(ModelOutput):
 
 
 class GPT2SequenceSummary(Module):
-    """The score of a text, from its state that the configuration says or the call names."""
+    """The scores of choices, from a state of each."""
 
     def __init__(self, config: GPT2Config) -> None:
         super().__init__()
@@ -225,20 +224,15 @@ class GPT2SequenceSummary(Module):
             raise config.misfit(
                 "choices need a score each", "summary_use_proj", "summary_proj_to_labels"
             )
-        config.check_choice("summary_type", ("cls_index", "last", "first", "mean"))
-        self.kind = config.summary_type
+        config.check_choice("summary_type", ("cls_index",))
         self.first_dropout = Dropout(config.summary_first_dropout)
         self.summary = Linear(config.n_embd, 1)
         name = config.summary_activation
         self.activation = None if name is None else activation(name)
 
-    def forward(self, hidden: Tensor, places: Tensor | None) -> Tensor:
-        """States ``[B, T, C]``, and which counts, ``[B]`` → scores ``[B, 1]``."""
-        if places is None or self.kind != "cls_index":
-            state = state_of(hidden, self.kind)
-        else:
-            state = ops.squeeze(ops.take_along(hidden, ops.unsqueeze(places, 1)), 1)
-        scores: Tensor = self.summary(self.first_dropout(state))
+    def forward(self, states: Tensor) -> Tensor:
+        """States ``[B, N, C]`` of N choices → scores ``[B, N]``."""
+        scores: Tensor = ops.squeeze(self.summary(self.first_dropout(states)), -1)
         return scores if self.activation is None else self.activation(scores)
 
 
@@ -318,10 +312,14 @@ class GPT2DoubleHeadsModel(GPT2PreTrainedModel, TaskModel):
         )
         hidden = outputs.last_hidden_state
         logits = self.lm_head(hidden)
-        places = None if mc_token_ids is None else ops.reshape(mc_token_ids, (-1,))
-        mc_logits = ops.reshape(self.multiple_choice_head(hidden, places), (-1, choices))
+        if mc_token_ids is None:
+            states = ops.take_position(hidden, -1)
+        else:
+            states = ops.take_along(hidden, ops.reshape(mc_token_ids, (-1, 1)))
+        rows, width = ops.size(hidden, 1), ops.size(hidden, 2)
+        mc_logits = self.multiple_choice_head(ops.reshape(states, (-1, choices, width)))
         joined = self.join_choices(labels)
-        rows, words = ops.size(hidden, 1), ops.size(logits, -1)
+        words = ops.size(logits, -1)
         return GPT2DoubleHeadsModelOutput(
             loss=None if joined is None else self.next_token_loss(logits, joined),
             mc_loss=None if mc_labels is None else self.token_loss(mc_logits, mc_labels),

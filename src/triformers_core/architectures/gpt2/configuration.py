@@ -43,7 +43,7 @@ class GPT2Config(PretrainedConfig):
         initializer_range: standard deviation of new weights; that of a layer's output projections
             is divided by the square root of their number, ``2 * n_layer``.
         summary_type: what ``GPT2DoubleHeadsModel`` sees of a choice: "cls_index", the state of a token
-            that the call names, "last", "first", or "mean", that of all.
+            that the call names; no other there.
         summary_use_proj: whether that passes a dense layer; such a model needs it.
         summary_activation: and an activation; none if it is ``None``.
         summary_proj_to_labels: whether the dense layer gives scores; such a model needs it.
