@@ -26,8 +26,9 @@ export TOKENIZERS_PARALLELISM ?= false
 
 $(READY): pyproject.toml constraints.txt
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet torch==2.13.0
-	$(PY) -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@echo "Installing PyTorch, then TensorFlow, JAX and the rest: 3 GB, some minutes, once."
+	$(PY) -m pip install torch==2.13.0
+	$(PY) -m pip install --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
 # The demonstration's model, for machines that can't reach the Hub.

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
-from demo import maintainer
+from demo import maintainer, typed
 from demo.embed import BACKENDS, SENTENCES
 from triformers import CheckpointNotFoundError
 
@@ -58,13 +58,18 @@ def hub_is_reachable() -> bool:
 
 
 def embed(checkpoint: str) -> tuple[dict[str, NDArray[np.float32]], dict[str, dict[str, float]]]:
-    """Embeds in every backend, each in its own process: embeddings and seconds."""
+    """Embeds in every backend, each in its own process: embeddings and seconds.
+
+    The first loads the checkpoint, and each of the others what the one before it saved.
+    """
     embeddings, seconds = {}, {}
     with tempfile.TemporaryDirectory() as folder:
         for backend in BACKENDS:
             result = str(Path(folder) / backend)
             command = [sys.executable, "-m", "demo.embed", backend, checkpoint, result]
+            print(f"  {backend} …", flush=True)
             _run_quietly(command)
+            checkpoint = result
             embeddings[backend] = np.load(f"{result}.npy")
             seconds[backend] = json.loads(Path(f"{result}.json").read_text(encoding="utf-8"))
     return embeddings, seconds
@@ -81,10 +86,11 @@ def _run_quietly(command: list[str]) -> None:
 def main() -> int:
     """Runs the demonstration; the exit code is 1 if the backends disagree."""
     checkpoint = find_checkpoint()
-    print(f"Model: {MODEL} ({'Hub' if checkpoint == MODEL else 'from the package'})\n")
+    print(f"Model: {MODEL} ({'Hub' if checkpoint == MODEL else 'from the package'})")
+    print("PyTorch loads and saves it, TensorFlow loads and saves that, JAX loads that:")
     embeddings, seconds = embed(checkpoint)
 
-    print("Cosine similarity of the sentences (PyTorch):\n")
+    print("\nCosine similarity of the sentences (PyTorch):\n")
     reference = embeddings["torch"]
     for number, sentence in enumerate(SENTENCES):
         row = "  ".join(f"{value:6.3f}" for value in reference[number] @ reference.T)
@@ -102,7 +108,10 @@ def main() -> int:
     for step in steps:
         print(f"  {step:<20}" + "".join(f"{times[step]:>12.3f}" for times in seconds.values()))
 
-    print("\nThe maintainer's job.", end=" ")
+    print("\nA typed call, and what mypy says of it:\n", flush=True)
+    print(typed.checked())
+
+    print("The maintainer's job.", end=" ", flush=True)
     maintainer.show(maintainer.EXAMPLE)
     return int(largest > BOUND)
 

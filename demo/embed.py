@@ -1,4 +1,4 @@
-"""Embeds sentences in one backend and reports how long each step took.
+"""Embeds sentences in one backend, saves the model, and reports how long each step took.
 
 Run by ``make demo`` in a process of its own for each backend:
 ``python -m demo.embed BACKEND CHECKPOINT RESULT``.
@@ -28,7 +28,7 @@ SENTENCES = (
 TensorType = Literal["pt", "tf", "jax"]
 
 # A model's call and a batch of tensors differ between backends, and so do their types.
-Model = Callable[..., Any]
+Model = Any
 
 
 def _torch(checkpoint: str) -> Model:
@@ -36,27 +36,20 @@ def _torch(checkpoint: str) -> Model:
 
     from triformers import AutoModel
 
-    model = AutoModel.from_pretrained(checkpoint)
-
-    def call(**inputs: Any) -> Any:
-        with torch.inference_mode():
-            return model(**inputs)
-
-    return call
+    torch.set_grad_enabled(False)
+    return AutoModel.from_pretrained(checkpoint)
 
 
 def _tensorflow(checkpoint: str) -> Model:
     from triformers import TFAutoModel
 
-    model: Model = TFAutoModel.from_pretrained(checkpoint)
-    return model
+    return TFAutoModel.from_pretrained(checkpoint)
 
 
 def _flax(checkpoint: str) -> Model:
     from triformers import FlaxAutoModel
 
-    model: Model = FlaxAutoModel.from_pretrained(checkpoint)
-    return model
+    return FlaxAutoModel.from_pretrained(checkpoint)
 
 
 # For each backend: the packages to import, what makes its model, and the kind of its tensors.
@@ -81,7 +74,10 @@ def mean_pooled(hidden: NDArray[np.float32], mask: NDArray[np.int64]) -> NDArray
 
 
 def main(backend: str, checkpoint: str, result: str) -> None:
-    """Embeds the sentences and writes ``RESULT.npy`` and ``RESULT.json`` (seconds by step)."""
+    """Embeds the sentences, and saves what was loaded.
+
+    Writes ``RESULT.npy``, ``RESULT.json`` (seconds by step) and the folder ``RESULT``.
+    """
     packages, load, kind = BACKENDS[backend]
     seconds: dict[str, float] = {}
 
@@ -111,6 +107,11 @@ def main(backend: str, checkpoint: str, result: str) -> None:
     start = time.perf_counter()
     hidden = np.asarray(model(**batch).last_hidden_state)
     seconds["next call"] = time.perf_counter() - start
+
+    start = time.perf_counter()
+    model.save_pretrained(result)
+    tokenizer.save_pretrained(result)
+    seconds["save"] = time.perf_counter() - start
 
     np.save(f"{result}.npy", mean_pooled(hidden, np.asarray(batch["attention_mask"])))
     Path(f"{result}.json").write_text(json.dumps(seconds), encoding="utf-8")

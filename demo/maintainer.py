@@ -34,12 +34,22 @@ def show(model_type: str) -> None:
         print(f"This entry of registry.yaml:\n\n{entry}")
         print("and `make generate` writes:\n")
         print(_generate(copy))
+        port = copy / f"generated/triformers/models/flax/{model_type}.py"
+        print("\nTen lines of it, from", port.relative_to(copy), end=":\n\n")
+        print(*ten_lines(port.read_text(encoding="utf-8")), sep="\n")
         lines = sum(
             len(path.read_bytes().splitlines()) - len(before.get(path, b"").splitlines())
             for path in (copy / "generated").rglob("*.*")
             if path.is_file()
         )
         print(f"\n{len(entry.splitlines())} lines of the registry became {lines} more lines.")
+
+
+def ten_lines(text: str) -> list[str]:
+    """The first of the classes, indented."""
+    lines = text.splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith("class "))
+    return [f"    {line}".rstrip() for line in lines[first : first + 10]]
 
 
 def _take_out(copy: Path, model_type: str) -> str:

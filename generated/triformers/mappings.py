@@ -64,3 +64,14 @@ TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING = ClassesByConfiguration(
     "tensorflow", "image_classification"
 )
 FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING = ClassesByConfiguration("flax", "image_classification")
+MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("torch", "text_encoding")
+TF_MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("tensorflow", "text_encoding")
+FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("flax", "text_encoding")
+MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING = ClassesByConfiguration("torch", "audio_classification")
+TF_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING = ClassesByConfiguration(
+    "tensorflow", "audio_classification"
+)
+FLAX_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING = ClassesByConfiguration("flax", "audio_classification")
+MODEL_FOR_CTC_MAPPING = ClassesByConfiguration("torch", "ctc")
+TF_MODEL_FOR_CTC_MAPPING = ClassesByConfiguration("tensorflow", "ctc")
+FLAX_MODEL_FOR_CTC_MAPPING = ClassesByConfiguration("flax", "ctc")

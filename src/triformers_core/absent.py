@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
 from triformers_core.errors import NotPartError, nearest
 
@@ -22,10 +22,8 @@ _MODELS = {
 _NO_TASK = "That task isn't among those served here; {p}AutoModel gives the hidden states"
 _TASKS_ELSEWHERE = (
     *(
-        "AudioClassification",
         "AudioFrameClassification",
         "AudioXVector",
-        "CTC",
         "DepthEstimation",
     ),
     *(
@@ -40,7 +38,7 @@ _TASKS_ELSEWHERE = (
         "MaskGeneration",
         "MaskedImageModeling",
     ),
-    *("ObjectDetection", "SemanticSegmentation", "SpeechSeq2Seq", "TextEncoding"),
+    *("ObjectDetection", "SemanticSegmentation", "SpeechSeq2Seq"),
     *(
         "UniversalSegmentation",
         "VideoClassification",
@@ -167,7 +165,9 @@ def instead_of(
     if hint is not None:
         return f"{hint}."
     near = nearest(name, names)
-    return f"Did you mean {', '.join(near)}?" if near else ""
+    if near:
+        return f"It isn't part of this library; did you mean {', '.join(near)}?"
+    return f"It isn't part of this library; dir({module}) lists what is."
 
 
 def _is_imported() -> bool:
@@ -178,6 +178,64 @@ def _is_imported() -> bool:
     return frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]
 
 
+_ADAPTERS = "Use peft: get_peft_model(model, LoraConfig(...)), or PeftModel.from_pretrained"
+_FASTEST = "The fastest attention that gives what a call asks for is chosen by itself"
+_MASKS = "Pass the mask to the call, which makes of it what attention takes"
+_OF_MODELS = {
+    "add_adapter": _ADAPTERS,
+    "load_adapter": _ADAPTERS,
+    "set_adapter": _ADAPTERS,
+    "enable_adapters": _ADAPTERS,
+    "disable_adapters": _ADAPTERS,
+    "delete_adapter": _ADAPTERS,
+    "set_attn_implementation": _FASTEST,
+    "to_bettertransformer": _FASTEST,
+    "reverse_bettertransformer": _FASTEST,
+    "get_extended_attention_mask": _MASKS,
+    "invert_attention_mask": _MASKS,
+    "get_head_mask": _MASKS,
+    "parallelize": "Shard or move it by the means of its backend, as docs/migrating.md says",
+    "deparallelize": "Shard or move it by the means of its backend, as docs/migrating.md says",
+    "dequantize": "Quantised weights aren't read here, so all are plain numbers",
+    "load_tf_weights": "from_pretrained(name, from_tf=True) reads TensorFlow's files",
+    "resize_position_embeddings": "Make a model with more positions, and load the weights into it",
+    "compute_transition_scores": "Ask generate for output_scores=True, return_dict_in_generate=True",
+}
+OF_TOKENIZERS = {
+    "prepare_seq2seq_batch": "Call the tokenizer: tokenizer(texts, text_target=targets)",
+    "truncate_sequences": "Call the tokenizer with truncation= and max_length=",
+}
+OF_ALL = {"register_for_auto_class": "Save and load your class by its own from_pretrained"}
+C = TypeVar("C")
+
+
+def says_instead(hints: Mapping[str, str]) -> Callable[[type[C]], type[C]]:
+    """Gives a class methods that other libraries have, each of which says what to use instead.
+
+    To type checkers they aren't there.
+
+    Args:
+        hints: what to use instead, by name; a sentence without its full stop.
+    """
+
+    def with_methods(owner: type[C]) -> type[C]:
+        for name, hint in hints.items():
+            setattr(owner, name, _refusal(name, hint))
+        return owner
+
+    return with_methods
+
+
+def _refusal(name: str, hint: str) -> Callable[..., None]:
+    def refuse(self: object, *args: object, **kwargs: object) -> None:
+        raise NotPartError(f"{type(self).__name__}.{name} isn't part of this library. {hint}.")
+
+    refuse.__name__ = name
+    refuse.__doc__ = f"Isn't part of this library. {hint}."
+    return refuse
+
+
+@says_instead(_OF_MODELS | OF_ALL)
 class NoGeneration:
     """A model of another task than those that generate texts."""
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from triformers_core.alias import Alias
-from triformers_core.errors import InvalidConfigurationError, nearest, shown
+from triformers_core.errors import InvalidConfigurationError, shown
 from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
 from triformers_core.parts import made, part_fields, spread
-from triformers_core.settings import Json, Settings, json_text
+from triformers_core.settings import Json, Settings, json_text, warn_of_near
 from triformers_core.warning import warn
 
 CONFIG_FILE = "config.json"
@@ -145,27 +145,19 @@ class PretrainedConfig(Settings):
         ):
             super().__setattr__(name, value)
         else:
-            near = ", ".join(nearest(name, self.field_names()))
-            if near and name not in self.extra:
-                warn(
-                    f"{type(self).__name__} has no {name!r}; nearest: {near}. It is saved, and has "
-                    "no effect."
-                )
+            if name not in self.extra:
+                warn_of_near(type(self), name)
             self.extra[name] = value
 
     if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
 
         def __getattr__(self, name: str) -> Any:
             """A key of ``extra``, which the file holds and no field has; or of a generation."""
-            extra = vars(self).get("extra", {})
-            if name in extra:
-                return extra[name]
-            for known in (GENERATION_DEFAULTS, READABLE):
-                if name in known:
-                    return known[name]
-            near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
-            hint = f"; nearest: {near}" if near else ""
-            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")
+            if name not in vars(self).get("extra", {}):
+                for known in (GENERATION_DEFAULTS, READABLE):
+                    if name in known:
+                        return known[name]
+            return super().__getattr__(name)
 
     @property
     def use_return_dict(self) -> bool:

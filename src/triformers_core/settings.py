@@ -9,8 +9,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar, Literal, Self, Unpack, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
+from triformers_core.absent import OF_ALL, says_instead
 from triformers_core.alias import Alias
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -36,8 +37,23 @@ from triformers_core.warning import warn
 Json = dict[str, Any]
 
 
+class _TakesFiles(type):
+    """Lets settings be made of all that a file holds: ``BertConfig(**json)``."""
+
+    if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
+
+        def __call__(cls, **values):
+            if values.keys() <= cls.field_names() | {"extra"}:
+                return super().__call__(**values)
+            made = cls.from_dict(values)
+            for name in made.extra:
+                warn_of_near(cls, name)
+            return made
+
+
+@says_instead(OF_ALL)
 @dataclass(kw_only=True)
-class Settings(Uploadable):
+class Settings(Uploadable, metaclass=_TakesFiles):
     """Fields that a checkpoint keeps in a JSON file.
 
     Args:
@@ -75,6 +91,17 @@ class Settings(Uploadable):
         if check is not None:
             check.check(type(self).__name__, name, value)
         super().__setattr__(name, value)
+
+    if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
+
+        def __getattr__(self, name: str) -> Any:
+            """A key of ``extra``, which the file holds and no field has."""
+            extra = vars(self).get("extra", {})
+            if name in extra:
+                return extra[name]
+            near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
+            hint = f"; nearest: {near}" if near else ""
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")
 
     @classmethod
     def checks(cls) -> Mapping[str, Checked]:
@@ -150,12 +177,14 @@ class Settings(Uploadable):
         vars(self).update(vars(dataclasses.replace(self, **values)))
 
     def override(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Overrides the fields among ``values`` and returns the rest."""
+        """Overrides the fields and keys of the file among ``values``, and returns the rest."""
         values = self.by_field(values)
         known = {key: value for key, value in values.items() if key in self.field_names()}
         if known:
             self.update(known)
-        return {key: value for key, value in values.items() if key not in known}
+        rest = {key: value for key, value in values.items() if key not in known}
+        self.extra = {key: rest.pop(key, value) for key, value in self.extra.items()}
+        return rest
 
     # Reading
 
@@ -210,7 +239,8 @@ class Settings(Uploadable):
             pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL
                 of a JSON file.
             return_unused_kwargs: whether to return the keywords that are no fields, too.
-            kwargs: the Hub's options (see ``HubOptions``), and fields to override.
+            kwargs: the Hub's options (see ``HubOptions``), and fields to override, or other keys of
+                the file.
 
         Raises:
             CheckpointNotFoundError: there is no such file.
@@ -306,6 +336,12 @@ class Settings(Uploadable):
         path = Path(json_file_path)
         with saving_in(path.parent) as directory:
             write_text(directory / path.name, self.to_json_string())
+
+
+def warn_of_near(owner: type[Settings], name: str) -> None:
+    """Warns of a key that no field has, and that may be one's misspelt name."""
+    if near := ", ".join(nearest(name, owner.field_names())):
+        warn(f"{owner.__name__} has no {name!r}; nearest: {near}. It is saved, and has no effect.")
 
 
 def load_json(

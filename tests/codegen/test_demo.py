@@ -16,3 +16,7 @@ def test_an_entry_becomes_its_files_in_three_backends(capsys: pytest.CaptureFixt
         assert f"added: generated/tests/{backend}/test_{maintainer.EXAMPLE}.py" in lines
         assert f"changed: generated/triformers/auto/{backend}/base.py" in lines
     assert lines[-1].endswith("more lines.")
+    first = lines.index(
+        f"Ten lines of it, from generated/triformers/models/flax/{maintainer.EXAMPLE}.py:"
+    )
+    assert lines[first + 2].startswith("    class FlaxCamembert")

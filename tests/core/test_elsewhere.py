@@ -36,7 +36,7 @@ def test_a_name_of_a_module() -> None:
     utils = importlib.import_module("triformers.utils")
     with pytest.raises(ImportError, match="from triformers import AutoModel"):
         from triformers.utils import AutoModel  # type: ignore[attr-defined] # noqa: F401
-    with pytest.raises(AttributeError, match="Did you mean check_min_version"):
+    with pytest.raises(AttributeError, match="did you mean check_min_version"):
         utils.check_min_versio  # noqa: B018
     with pytest.raises(ImportError, match="Use huggingface_hub"):
         from triformers.utils import cached_file  # type: ignore[attr-defined] # noqa: F401

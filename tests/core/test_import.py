@@ -6,10 +6,12 @@ import json
 import re
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
 from triformers_core.absent import INSTEAD
+from triformers_core.errors import NotPartError
 
 HEAVY = {
     *("torch", "tensorflow", "keras", "jax", "flax"),
@@ -53,8 +55,34 @@ def test_every_public_name_can_be_had_and_no_other() -> None:
 def test_a_wrong_name_gets_the_nearest_right_ones() -> None:
     import triformers
 
-    with pytest.raises(AttributeError, match="Did you mean AutoModelForMaskedLM"):
+    with pytest.raises(
+        AttributeError, match="isn't part of this library; did you mean AutoModelForMaskedLM"
+    ):
         triformers.AutoModelForMaskedLm  # type: ignore[attr-defined] # noqa: B018
+
+
+def test_a_name_like_no_other_is_said_to_be_none_of_this_library() -> None:
+    import triformers
+
+    with pytest.raises(AttributeError) as asked:
+        triformers.xyz  # type: ignore[attr-defined] # noqa: B018
+    said = "It isn't part of this library; dir(triformers) lists what is."
+    assert str(asked.value) == f"module 'triformers' has no attribute 'xyz'. {said}"
+
+
+def test_methods_that_are_elsewhere_say_what_to_use_instead() -> None:
+    from triformers import BertConfig, PreTrainedTokenizer
+    from triformers_core.absent import NoGeneration
+
+    config: Any = BertConfig()  # To type checkers the methods aren't there.
+    with pytest.raises(NotPartError, match=r"BertConfig.register_for_auto_class isn't part .* own"):
+        config.register_for_auto_class()
+    model: Any = NoGeneration()
+    with pytest.raises(NotPartError, match=r"add_adapter isn't part of this library. Use peft: "):
+        model.add_adapter({}, adapter_name="a")
+    tokenizer: Any = PreTrainedTokenizer.__new__(PreTrainedTokenizer)
+    with pytest.raises(NotPartError, match=r"prepare_seq2seq_batch isn't .* text_target"):
+        tokenizer.prepare_seq2seq_batch(["a"])
 
 
 def test_a_name_of_the_best_known_library_says_what_to_use_instead() -> None:

@@ -20,7 +20,7 @@ from triformers import (
     TFWav2Vec2Model,
 )
 from triformers.models.tensorflow.wav2vec2 import Wav2Vec2SpanMask
-from triformers.models.tensorflow.wav2vec2_heads import Wav2Vec2Negatives
+from triformers.models.tensorflow.wav2vec2_pretraining import Wav2Vec2Negatives
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.kit.tensorflow.context import Call, entered

@@ -20,7 +20,7 @@ from triformers import (
     Wav2Vec2Model,
 )
 from triformers.models.torch.wav2vec2 import Wav2Vec2SpanMask
-from triformers.models.torch.wav2vec2_heads import Wav2Vec2Negatives
+from triformers.models.torch.wav2vec2_pretraining import Wav2Vec2Negatives
 from triformers_core.architectures.hubert.configuration import HubertConfig
 from triformers_core.architectures.wav2vec2.configuration import Wav2Vec2Config
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError

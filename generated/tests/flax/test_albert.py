@@ -26,6 +26,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
 )
 
@@ -55,6 +56,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxAlbertForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxAlbertForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxAlbertForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxAlbertModel),
 ]
 
 

@@ -151,6 +151,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "prophetnet", triformers.FlaxProphetNetForCausalLM),
     (triformers.FlaxAutoModelForCausalLM, "xlm", triformers.FlaxXLMWithLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
+    (triformers.FlaxAutoModelForCausalLM, "electra", triformers.FlaxElectraForCausalLM),
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "big_bird", triformers.FlaxBigBirdForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
@@ -260,6 +261,16 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "ibert",
         triformers.FlaxIBertForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "mt5",
+        triformers.FlaxMT5ForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "t5",
+        triformers.FlaxT5ForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -503,6 +514,12 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "mt5",
+        triformers.FlaxMT5ForTokenClassification,
+    ),
+    (triformers.FlaxAutoModelForTokenClassification, "t5", triformers.FlaxT5ForTokenClassification),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "mobilebert",
         triformers.FlaxMobileBertForTokenClassification,
     ),
@@ -573,6 +590,11 @@ CELLS = [
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
+        "gpt2",
+        triformers.FlaxGPT2ForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
         "xlnet",
         triformers.FlaxXLNetForTokenClassification,
     ),
@@ -627,6 +649,8 @@ CELLS = [
         "ibert",
         triformers.FlaxIBertForQuestionAnswering,
     ),
+    (triformers.FlaxAutoModelForQuestionAnswering, "mt5", triformers.FlaxMT5ForQuestionAnswering),
+    (triformers.FlaxAutoModelForQuestionAnswering, "t5", triformers.FlaxT5ForQuestionAnswering),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "mobilebert",
@@ -744,6 +768,37 @@ CELLS = [
         "vit",
         triformers.FlaxViTForImageClassification,
     ),
+    (triformers.FlaxAutoModelForTextEncoding, "roformer", triformers.FlaxRoFormerModel),
+    (triformers.FlaxAutoModelForTextEncoding, "big_bird", triformers.FlaxBigBirdModel),
+    (triformers.FlaxAutoModelForTextEncoding, "ibert", triformers.FlaxIBertModel),
+    (triformers.FlaxAutoModelForTextEncoding, "mt5", triformers.FlaxMT5EncoderModel),
+    (triformers.FlaxAutoModelForTextEncoding, "t5", triformers.FlaxT5EncoderModel),
+    (triformers.FlaxAutoModelForTextEncoding, "mobilebert", triformers.FlaxMobileBertModel),
+    (triformers.FlaxAutoModelForTextEncoding, "distilbert", triformers.FlaxDistilBertModel),
+    (triformers.FlaxAutoModelForTextEncoding, "albert", triformers.FlaxAlbertModel),
+    (triformers.FlaxAutoModelForTextEncoding, "xlm-roberta", triformers.FlaxXLMRobertaModel),
+    (triformers.FlaxAutoModelForTextEncoding, "reformer", triformers.FlaxReformerModel),
+    (triformers.FlaxAutoModelForTextEncoding, "longformer", triformers.FlaxLongformerModel),
+    (triformers.FlaxAutoModelForTextEncoding, "roberta", triformers.FlaxRobertaModel),
+    (triformers.FlaxAutoModelForTextEncoding, "deberta-v2", triformers.FlaxDebertaV2Model),
+    (triformers.FlaxAutoModelForTextEncoding, "deberta", triformers.FlaxDebertaModel),
+    (triformers.FlaxAutoModelForTextEncoding, "flaubert", triformers.FlaxFlaubertModel),
+    (triformers.FlaxAutoModelForTextEncoding, "squeezebert", triformers.FlaxSqueezeBertModel),
+    (triformers.FlaxAutoModelForTextEncoding, "bert", triformers.FlaxBertModel),
+    (triformers.FlaxAutoModelForTextEncoding, "xlm", triformers.FlaxXLMModel),
+    (triformers.FlaxAutoModelForTextEncoding, "electra", triformers.FlaxElectraModel),
+    (
+        triformers.FlaxAutoModelForAudioClassification,
+        "wav2vec2",
+        triformers.FlaxWav2Vec2ForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForAudioClassification,
+        "hubert",
+        triformers.FlaxHubertForSequenceClassification,
+    ),
+    (triformers.FlaxAutoModelForCTC, "wav2vec2", triformers.FlaxWav2Vec2ForCTC),
+    (triformers.FlaxAutoModelForCTC, "hubert", triformers.FlaxHubertForCTC),
 ]
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
@@ -760,6 +815,9 @@ GAPS = [
     (triformers.FlaxAutoModelForQuestionAnswering, "visual_bert", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForTableQuestionAnswering, "visual_bert", "FlaxAutoModel"),
     (triformers.FlaxAutoModelForImageClassification, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForTextEncoding, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForAudioClassification, "visual_bert", "FlaxAutoModel"),
+    (triformers.FlaxAutoModelForCTC, "visual_bert", "FlaxAutoModel"),
 ]
 
 CLASSES = [
@@ -775,6 +833,9 @@ CLASSES = [
     triformers.FlaxAutoModelForQuestionAnswering,
     triformers.FlaxAutoModelForTableQuestionAnswering,
     triformers.FlaxAutoModelForImageClassification,
+    triformers.FlaxAutoModelForTextEncoding,
+    triformers.FlaxAutoModelForAudioClassification,
+    triformers.FlaxAutoModelForCTC,
 ]
 
 

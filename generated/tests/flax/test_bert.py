@@ -21,6 +21,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxBertForMaskedLM,
     FlaxBertForMultipleChoice,
@@ -63,6 +64,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForNextSentencePrediction, FlaxBertForNextSentencePrediction),
     (FlaxAutoModelForTokenClassification, FlaxBertForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxBertForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxBertModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxBigBirdForCausalLM,
     FlaxBigBirdForMaskedLM,
@@ -61,6 +62,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxBigBirdForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxBigBirdForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxBigBirdForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxBigBirdModel),
 ]
 
 

@@ -18,6 +18,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxDebertaForMaskedLM,
     FlaxDebertaForQuestionAnswering,
@@ -48,6 +49,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForSequenceClassification, FlaxDebertaForSequenceClassification),
     (FlaxAutoModelForTokenClassification, FlaxDebertaForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxDebertaForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxDebertaModel),
 ]
 
 

@@ -18,6 +18,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxDebertaV2ForMaskedLM,
     FlaxDebertaV2ForQuestionAnswering,
@@ -49,6 +50,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForSequenceClassification, FlaxDebertaV2ForSequenceClassification),
     (FlaxAutoModelForTokenClassification, FlaxDebertaV2ForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxDebertaV2ForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxDebertaV2Model),
 ]
 
 

@@ -14,12 +14,15 @@ from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
+    FlaxAutoModelForCausalLM,
     FlaxAutoModelForMaskedLM,
     FlaxAutoModelForMultipleChoice,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
+    FlaxElectraForCausalLM,
     FlaxElectraForMaskedLM,
     FlaxElectraForMultipleChoice,
     FlaxElectraForPreTraining,
@@ -34,6 +37,7 @@ MODELS: dict[str, Any] = {
     "ElectraModel": FlaxElectraModel,
     "ElectraForPreTraining": FlaxElectraForPreTraining,
     "ElectraForMaskedLM": FlaxElectraForMaskedLM,
+    "ElectraForCausalLM": FlaxElectraForCausalLM,
     "ElectraForSequenceClassification": FlaxElectraForSequenceClassification,
     "ElectraForMultipleChoice": FlaxElectraForMultipleChoice,
     "ElectraForTokenClassification": FlaxElectraForTokenClassification,
@@ -46,17 +50,18 @@ COMPILED = [
     "ElectraForPreTraining",
     "ElectraForMaskedLM",
     "ElectraForSequenceClassification",
-    "ElectraForMultipleChoice",
 ]
 
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxElectraModel),
     (FlaxAutoModelForPreTraining, FlaxElectraForPreTraining),
+    (FlaxAutoModelForCausalLM, FlaxElectraForCausalLM),
     (FlaxAutoModelForMaskedLM, FlaxElectraForMaskedLM),
     (FlaxAutoModelForSequenceClassification, FlaxElectraForSequenceClassification),
     (FlaxAutoModelForMultipleChoice, FlaxElectraForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxElectraForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxElectraForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxElectraModel),
 ]
 
 

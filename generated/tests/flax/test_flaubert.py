@@ -19,8 +19,10 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxFlaubertForMultipleChoice,
+    FlaxFlaubertForQuestionAnswering,
     FlaxFlaubertForQuestionAnsweringSimple,
     FlaxFlaubertForSequenceClassification,
     FlaxFlaubertForTokenClassification,
@@ -36,6 +38,7 @@ MODELS: dict[str, Any] = {
     "FlaubertForMultipleChoice": FlaxFlaubertForMultipleChoice,
     "FlaubertForTokenClassification": FlaxFlaubertForTokenClassification,
     "FlaubertForQuestionAnsweringSimple": FlaxFlaubertForQuestionAnsweringSimple,
+    "FlaubertForQuestionAnswering": FlaxFlaubertForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -52,6 +55,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxFlaubertForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxFlaubertForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxFlaubertForQuestionAnsweringSimple),
+    (FlaxAutoModelForTextEncoding, FlaxFlaubertModel),
 ]
 
 

@@ -17,7 +17,10 @@ from triformers import (
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTokenClassification,
+    FlaxGPT2DoubleHeadsModel,
     FlaxGPT2ForSequenceClassification,
+    FlaxGPT2ForTokenClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
 )
@@ -27,12 +30,16 @@ MODELS: dict[str, Any] = {
     "GPT2Model": FlaxGPT2Model,
     "GPT2LMHeadModel": FlaxGPT2LMHeadModel,
     "GPT2ForSequenceClassification": FlaxGPT2ForSequenceClassification,
+    "GPT2ForTokenClassification": FlaxGPT2ForTokenClassification,
+    "GPT2DoubleHeadsModel": FlaxGPT2DoubleHeadsModel,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "GPT2DoubleHeadsModel",
     "GPT2LMHeadModel",
+    "GPT2ForTokenClassification",
     "GPT2ForSequenceClassification",
 ]
 
@@ -41,6 +48,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForPreTraining, FlaxGPT2LMHeadModel),
     (FlaxAutoModelForCausalLM, FlaxGPT2LMHeadModel),
     (FlaxAutoModelForSequenceClassification, FlaxGPT2ForSequenceClassification),
+    (FlaxAutoModelForTokenClassification, FlaxGPT2ForTokenClassification),
 ]
 
 

@@ -14,12 +14,18 @@ from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
+    FlaxAutoModelForAudioClassification,
+    FlaxAutoModelForCTC,
+    FlaxHubertForCTC,
+    FlaxHubertForSequenceClassification,
     FlaxHubertModel,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "HubertModel": FlaxHubertModel,
+    "HubertForCTC": FlaxHubertForCTC,
+    "HubertForSequenceClassification": FlaxHubertForSequenceClassification,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -30,6 +36,8 @@ COMPILED = [
 
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxHubertModel),
+    (FlaxAutoModelForAudioClassification, FlaxHubertForSequenceClassification),
+    (FlaxAutoModelForCTC, FlaxHubertForCTC),
 ]
 
 

@@ -19,6 +19,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxIBertForMaskedLM,
     FlaxIBertForMultipleChoice,
@@ -54,6 +55,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxIBertForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxIBertForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxIBertForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxIBertModel),
 ]
 
 

@@ -19,6 +19,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxLongformerForMaskedLM,
     FlaxLongformerForMultipleChoice,
@@ -56,6 +57,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxLongformerForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxLongformerForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxLongformerForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxLongformerModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxMobileBertForMaskedLM,
     FlaxMobileBertForMultipleChoice,
@@ -60,6 +61,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForNextSentencePrediction, FlaxMobileBertForNextSentencePrediction),
     (FlaxAutoModelForTokenClassification, FlaxMobileBertForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxMobileBertForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxMobileBertModel),
 ]
 
 

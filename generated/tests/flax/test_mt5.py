@@ -15,8 +15,16 @@ from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
     FlaxAutoModelForPreTraining,
+    FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSeq2SeqLM,
+    FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
+    FlaxAutoModelForTokenClassification,
+    FlaxMT5EncoderModel,
     FlaxMT5ForConditionalGeneration,
+    FlaxMT5ForQuestionAnswering,
+    FlaxMT5ForSequenceClassification,
+    FlaxMT5ForTokenClassification,
     FlaxMT5Model,
     FlaxT5ForConditionalGeneration,
     FlaxT5Model,
@@ -26,6 +34,10 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "MT5Model": FlaxMT5Model,
     "MT5ForConditionalGeneration": FlaxMT5ForConditionalGeneration,
+    "MT5EncoderModel": FlaxMT5EncoderModel,
+    "MT5ForQuestionAnswering": FlaxMT5ForQuestionAnswering,
+    "MT5ForSequenceClassification": FlaxMT5ForSequenceClassification,
+    "MT5ForTokenClassification": FlaxMT5ForTokenClassification,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -38,6 +50,10 @@ AUTO_CLASSES = [
     (FlaxAutoModel, FlaxT5Model),
     (FlaxAutoModelForPreTraining, FlaxT5ForConditionalGeneration),
     (FlaxAutoModelForSeq2SeqLM, FlaxT5ForConditionalGeneration),
+    (FlaxAutoModelForSequenceClassification, FlaxMT5ForSequenceClassification),
+    (FlaxAutoModelForTokenClassification, FlaxMT5ForTokenClassification),
+    (FlaxAutoModelForQuestionAnswering, FlaxMT5ForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxMT5EncoderModel),
 ]
 
 

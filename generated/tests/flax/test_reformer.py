@@ -18,6 +18,7 @@ from triformers import (
     FlaxAutoModelForMaskedLM,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxReformerForMaskedLM,
     FlaxReformerForQuestionAnswering,
     FlaxReformerForSequenceClassification,
@@ -49,6 +50,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMaskedLM, FlaxReformerForMaskedLM),
     (FlaxAutoModelForSequenceClassification, FlaxReformerForSequenceClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxReformerForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxReformerModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxRobertaForCausalLM,
     FlaxRobertaForMaskedLM,
@@ -50,6 +51,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxRobertaForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxRobertaForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxRobertaForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxRobertaModel),
 ]
 
 

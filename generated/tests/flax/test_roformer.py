@@ -19,6 +19,7 @@ from triformers import (
     FlaxAutoModelForMultipleChoice,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxRoFormerForCausalLM,
     FlaxRoFormerForMaskedLM,
@@ -55,6 +56,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxRoFormerForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxRoFormerForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxRoFormerForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxRoFormerModel),
 ]
 
 

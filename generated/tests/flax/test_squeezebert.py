@@ -19,6 +19,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxSqueezeBertForMaskedLM,
     FlaxSqueezeBertForMultipleChoice,
@@ -52,6 +53,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxSqueezeBertForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxSqueezeBertForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxSqueezeBertForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxSqueezeBertModel),
 ]
 
 

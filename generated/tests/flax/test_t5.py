@@ -15,28 +15,46 @@ from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
     FlaxAutoModelForPreTraining,
+    FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSeq2SeqLM,
+    FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
+    FlaxAutoModelForTokenClassification,
+    FlaxT5EncoderModel,
     FlaxT5ForConditionalGeneration,
+    FlaxT5ForQuestionAnswering,
+    FlaxT5ForSequenceClassification,
+    FlaxT5ForTokenClassification,
     FlaxT5Model,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
+    "T5EncoderModel": FlaxT5EncoderModel,
     "T5Model": FlaxT5Model,
     "T5ForConditionalGeneration": FlaxT5ForConditionalGeneration,
+    "T5ForSequenceClassification": FlaxT5ForSequenceClassification,
+    "T5ForTokenClassification": FlaxT5ForTokenClassification,
+    "T5ForQuestionAnswering": FlaxT5ForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
     "T5ForConditionalGeneration",
-    "T5Model",
+    "T5ForSequenceClassification",
+    "T5ForTokenClassification",
+    "T5ForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxT5Model),
     (FlaxAutoModelForPreTraining, FlaxT5ForConditionalGeneration),
     (FlaxAutoModelForSeq2SeqLM, FlaxT5ForConditionalGeneration),
+    (FlaxAutoModelForSequenceClassification, FlaxT5ForSequenceClassification),
+    (FlaxAutoModelForTokenClassification, FlaxT5ForTokenClassification),
+    (FlaxAutoModelForQuestionAnswering, FlaxT5ForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxT5EncoderModel),
 ]
 
 

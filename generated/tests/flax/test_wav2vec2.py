@@ -14,26 +14,31 @@ from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
+    FlaxAutoModelForAudioClassification,
+    FlaxAutoModelForCTC,
     FlaxAutoModelForMaskedLM,
     FlaxAutoModelForPreTraining,
     FlaxWav2Vec2ForCTC,
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
+    FlaxWav2Vec2ForSequenceClassification,
     FlaxWav2Vec2Model,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "Wav2Vec2Model": FlaxWav2Vec2Model,
-    "Wav2Vec2ForPreTraining": FlaxWav2Vec2ForPreTraining,
     "Wav2Vec2ForMaskedLM": FlaxWav2Vec2ForMaskedLM,
     "Wav2Vec2ForCTC": FlaxWav2Vec2ForCTC,
+    "Wav2Vec2ForSequenceClassification": FlaxWav2Vec2ForSequenceClassification,
+    "Wav2Vec2ForPreTraining": FlaxWav2Vec2ForPreTraining,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
     "Wav2Vec2ForPreTraining",
+    "Wav2Vec2ForSequenceClassification",
     "Wav2Vec2ForMaskedLM",
     "Wav2Vec2ForCTC",
 ]
@@ -42,6 +47,8 @@ AUTO_CLASSES = [
     (FlaxAutoModel, FlaxWav2Vec2Model),
     (FlaxAutoModelForPreTraining, FlaxWav2Vec2ForPreTraining),
     (FlaxAutoModelForMaskedLM, FlaxWav2Vec2ForMaskedLM),
+    (FlaxAutoModelForAudioClassification, FlaxWav2Vec2ForSequenceClassification),
+    (FlaxAutoModelForCTC, FlaxWav2Vec2ForCTC),
 ]
 
 

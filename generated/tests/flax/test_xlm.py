@@ -20,8 +20,10 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnswering,
     FlaxXLMForQuestionAnsweringSimple,
     FlaxXLMForSequenceClassification,
     FlaxXLMForTokenClassification,
@@ -37,6 +39,7 @@ MODELS: dict[str, Any] = {
     "XLMForMultipleChoice": FlaxXLMForMultipleChoice,
     "XLMForTokenClassification": FlaxXLMForTokenClassification,
     "XLMForQuestionAnsweringSimple": FlaxXLMForQuestionAnsweringSimple,
+    "XLMForQuestionAnswering": FlaxXLMForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -44,6 +47,7 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "XLMWithLMHeadModel",
     "XLMForSequenceClassification",
+    "XLMForQuestionAnswering",
     "XLMForMultipleChoice",
     "XLMForTokenClassification",
     "XLMForQuestionAnsweringSimple",
@@ -58,6 +62,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxXLMForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxXLMForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxXLMForQuestionAnsweringSimple),
+    (FlaxAutoModelForTextEncoding, FlaxXLMModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxXLMRobertaForCausalLM,
     FlaxXLMRobertaForMaskedLM,
@@ -56,6 +57,7 @@ AUTO_CLASSES = [
     (FlaxAutoModelForMultipleChoice, FlaxXLMRobertaForMultipleChoice),
     (FlaxAutoModelForTokenClassification, FlaxXLMRobertaForTokenClassification),
     (FlaxAutoModelForQuestionAnswering, FlaxXLMRobertaForQuestionAnswering),
+    (FlaxAutoModelForTextEncoding, FlaxXLMRobertaModel),
 ]
 
 

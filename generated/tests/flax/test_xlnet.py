@@ -21,6 +21,7 @@ from triformers import (
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTokenClassification,
     FlaxXLNetForMultipleChoice,
+    FlaxXLNetForQuestionAnswering,
     FlaxXLNetForQuestionAnsweringSimple,
     FlaxXLNetForSequenceClassification,
     FlaxXLNetForTokenClassification,
@@ -36,11 +37,13 @@ MODELS: dict[str, Any] = {
     "XLNetForMultipleChoice": FlaxXLNetForMultipleChoice,
     "XLNetForTokenClassification": FlaxXLNetForTokenClassification,
     "XLNetForQuestionAnsweringSimple": FlaxXLNetForQuestionAnsweringSimple,
+    "XLNetForQuestionAnswering": FlaxXLNetForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "XLNetForQuestionAnswering",
     "XLNetForSequenceClassification",
     "XLNetLMHeadModel",
     "XLNetForMultipleChoice",

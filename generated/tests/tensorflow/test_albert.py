@@ -26,6 +26,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
 )
 
@@ -55,6 +56,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFAlbertForMultipleChoice),
     (TFAutoModelForTokenClassification, TFAlbertForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFAlbertForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFAlbertModel),
 ]
 
 

@@ -138,6 +138,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "prophetnet", triformers.TFProphetNetForCausalLM),
     (triformers.TFAutoModelForCausalLM, "xlm", triformers.TFXLMWithLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
+    (triformers.TFAutoModelForCausalLM, "electra", triformers.TFElectraForCausalLM),
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "big_bird", triformers.TFBigBirdForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
@@ -239,6 +240,16 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "ibert",
         triformers.TFIBertForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "mt5",
+        triformers.TFMT5ForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "t5",
+        triformers.TFT5ForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -460,6 +471,8 @@ CELLS = [
         "ibert",
         triformers.TFIBertForTokenClassification,
     ),
+    (triformers.TFAutoModelForTokenClassification, "mt5", triformers.TFMT5ForTokenClassification),
+    (triformers.TFAutoModelForTokenClassification, "t5", triformers.TFT5ForTokenClassification),
     (
         triformers.TFAutoModelForTokenClassification,
         "mobilebert",
@@ -526,6 +539,7 @@ CELLS = [
         triformers.TFSqueezeBertForTokenClassification,
     ),
     (triformers.TFAutoModelForTokenClassification, "bert", triformers.TFBertForTokenClassification),
+    (triformers.TFAutoModelForTokenClassification, "gpt2", triformers.TFGPT2ForTokenClassification),
     (
         triformers.TFAutoModelForTokenClassification,
         "xlnet",
@@ -570,6 +584,8 @@ CELLS = [
     ),
     (triformers.TFAutoModelForQuestionAnswering, "led", triformers.TFLEDForQuestionAnswering),
     (triformers.TFAutoModelForQuestionAnswering, "ibert", triformers.TFIBertForQuestionAnswering),
+    (triformers.TFAutoModelForQuestionAnswering, "mt5", triformers.TFMT5ForQuestionAnswering),
+    (triformers.TFAutoModelForQuestionAnswering, "t5", triformers.TFT5ForQuestionAnswering),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "mobilebert",
@@ -655,6 +671,37 @@ CELLS = [
     ),
     (triformers.TFAutoModelForImageClassification, "deit", triformers.TFDeiTForImageClassification),
     (triformers.TFAutoModelForImageClassification, "vit", triformers.TFViTForImageClassification),
+    (triformers.TFAutoModelForTextEncoding, "roformer", triformers.TFRoFormerModel),
+    (triformers.TFAutoModelForTextEncoding, "big_bird", triformers.TFBigBirdModel),
+    (triformers.TFAutoModelForTextEncoding, "ibert", triformers.TFIBertModel),
+    (triformers.TFAutoModelForTextEncoding, "mt5", triformers.TFMT5EncoderModel),
+    (triformers.TFAutoModelForTextEncoding, "t5", triformers.TFT5EncoderModel),
+    (triformers.TFAutoModelForTextEncoding, "mobilebert", triformers.TFMobileBertModel),
+    (triformers.TFAutoModelForTextEncoding, "distilbert", triformers.TFDistilBertModel),
+    (triformers.TFAutoModelForTextEncoding, "albert", triformers.TFAlbertModel),
+    (triformers.TFAutoModelForTextEncoding, "xlm-roberta", triformers.TFXLMRobertaModel),
+    (triformers.TFAutoModelForTextEncoding, "reformer", triformers.TFReformerModel),
+    (triformers.TFAutoModelForTextEncoding, "longformer", triformers.TFLongformerModel),
+    (triformers.TFAutoModelForTextEncoding, "roberta", triformers.TFRobertaModel),
+    (triformers.TFAutoModelForTextEncoding, "deberta-v2", triformers.TFDebertaV2Model),
+    (triformers.TFAutoModelForTextEncoding, "deberta", triformers.TFDebertaModel),
+    (triformers.TFAutoModelForTextEncoding, "flaubert", triformers.TFFlaubertModel),
+    (triformers.TFAutoModelForTextEncoding, "squeezebert", triformers.TFSqueezeBertModel),
+    (triformers.TFAutoModelForTextEncoding, "bert", triformers.TFBertModel),
+    (triformers.TFAutoModelForTextEncoding, "xlm", triformers.TFXLMModel),
+    (triformers.TFAutoModelForTextEncoding, "electra", triformers.TFElectraModel),
+    (
+        triformers.TFAutoModelForAudioClassification,
+        "wav2vec2",
+        triformers.TFWav2Vec2ForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForAudioClassification,
+        "hubert",
+        triformers.TFHubertForSequenceClassification,
+    ),
+    (triformers.TFAutoModelForCTC, "wav2vec2", triformers.TFWav2Vec2ForCTC),
+    (triformers.TFAutoModelForCTC, "hubert", triformers.TFHubertForCTC),
 ]
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
@@ -671,6 +718,9 @@ GAPS = [
     (triformers.TFAutoModelForQuestionAnswering, "visual_bert", "TFAutoModel"),
     (triformers.TFAutoModelForTableQuestionAnswering, "visual_bert", "TFAutoModel"),
     (triformers.TFAutoModelForImageClassification, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForTextEncoding, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForAudioClassification, "visual_bert", "TFAutoModel"),
+    (triformers.TFAutoModelForCTC, "visual_bert", "TFAutoModel"),
 ]
 
 CLASSES = [
@@ -686,6 +736,9 @@ CLASSES = [
     triformers.TFAutoModelForQuestionAnswering,
     triformers.TFAutoModelForTableQuestionAnswering,
     triformers.TFAutoModelForImageClassification,
+    triformers.TFAutoModelForTextEncoding,
+    triformers.TFAutoModelForAudioClassification,
+    triformers.TFAutoModelForCTC,
 ]
 
 

@@ -21,6 +21,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFBertForMaskedLM,
     TFBertForMultipleChoice,
@@ -63,6 +64,7 @@ AUTO_CLASSES = [
     (TFAutoModelForNextSentencePrediction, TFBertForNextSentencePrediction),
     (TFAutoModelForTokenClassification, TFBertForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFBertForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFBertModel),
 ]
 
 

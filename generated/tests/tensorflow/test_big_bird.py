@@ -20,6 +20,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFBigBirdForCausalLM,
     TFBigBirdForMaskedLM,
@@ -61,6 +62,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFBigBirdForMultipleChoice),
     (TFAutoModelForTokenClassification, TFBigBirdForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFBigBirdForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFBigBirdModel),
 ]
 
 

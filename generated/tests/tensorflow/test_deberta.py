@@ -18,6 +18,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFDebertaForMaskedLM,
     TFDebertaForQuestionAnswering,
@@ -48,6 +49,7 @@ AUTO_CLASSES = [
     (TFAutoModelForSequenceClassification, TFDebertaForSequenceClassification),
     (TFAutoModelForTokenClassification, TFDebertaForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFDebertaForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFDebertaModel),
 ]
 
 

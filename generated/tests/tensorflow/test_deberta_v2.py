@@ -18,6 +18,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFDebertaV2ForMaskedLM,
     TFDebertaV2ForQuestionAnswering,
@@ -49,6 +50,7 @@ AUTO_CLASSES = [
     (TFAutoModelForSequenceClassification, TFDebertaV2ForSequenceClassification),
     (TFAutoModelForTokenClassification, TFDebertaV2ForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFDebertaV2ForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFDebertaV2Model),
 ]
 
 

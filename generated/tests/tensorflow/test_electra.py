@@ -14,12 +14,15 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
 from triformers import (
     TFAutoModel,
+    TFAutoModelForCausalLM,
     TFAutoModelForMaskedLM,
     TFAutoModelForMultipleChoice,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
+    TFElectraForCausalLM,
     TFElectraForMaskedLM,
     TFElectraForMultipleChoice,
     TFElectraForPreTraining,
@@ -34,6 +37,7 @@ MODELS: dict[str, Any] = {
     "ElectraModel": TFElectraModel,
     "ElectraForPreTraining": TFElectraForPreTraining,
     "ElectraForMaskedLM": TFElectraForMaskedLM,
+    "ElectraForCausalLM": TFElectraForCausalLM,
     "ElectraForSequenceClassification": TFElectraForSequenceClassification,
     "ElectraForMultipleChoice": TFElectraForMultipleChoice,
     "ElectraForTokenClassification": TFElectraForTokenClassification,
@@ -46,17 +50,18 @@ COMPILED = [
     "ElectraForPreTraining",
     "ElectraForMaskedLM",
     "ElectraForSequenceClassification",
-    "ElectraForMultipleChoice",
 ]
 
 AUTO_CLASSES = [
     (TFAutoModel, TFElectraModel),
     (TFAutoModelForPreTraining, TFElectraForPreTraining),
+    (TFAutoModelForCausalLM, TFElectraForCausalLM),
     (TFAutoModelForMaskedLM, TFElectraForMaskedLM),
     (TFAutoModelForSequenceClassification, TFElectraForSequenceClassification),
     (TFAutoModelForMultipleChoice, TFElectraForMultipleChoice),
     (TFAutoModelForTokenClassification, TFElectraForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFElectraForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFElectraModel),
 ]
 
 

@@ -19,8 +19,10 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFFlaubertForMultipleChoice,
+    TFFlaubertForQuestionAnswering,
     TFFlaubertForQuestionAnsweringSimple,
     TFFlaubertForSequenceClassification,
     TFFlaubertForTokenClassification,
@@ -36,6 +38,7 @@ MODELS: dict[str, Any] = {
     "FlaubertForMultipleChoice": TFFlaubertForMultipleChoice,
     "FlaubertForTokenClassification": TFFlaubertForTokenClassification,
     "FlaubertForQuestionAnsweringSimple": TFFlaubertForQuestionAnsweringSimple,
+    "FlaubertForQuestionAnswering": TFFlaubertForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -52,6 +55,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFFlaubertForMultipleChoice),
     (TFAutoModelForTokenClassification, TFFlaubertForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFFlaubertForQuestionAnsweringSimple),
+    (TFAutoModelForTextEncoding, TFFlaubertModel),
 ]
 
 

@@ -17,7 +17,10 @@ from triformers import (
     TFAutoModelForCausalLM,
     TFAutoModelForPreTraining,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTokenClassification,
+    TFGPT2DoubleHeadsModel,
     TFGPT2ForSequenceClassification,
+    TFGPT2ForTokenClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
 )
@@ -27,12 +30,16 @@ MODELS: dict[str, Any] = {
     "GPT2Model": TFGPT2Model,
     "GPT2LMHeadModel": TFGPT2LMHeadModel,
     "GPT2ForSequenceClassification": TFGPT2ForSequenceClassification,
+    "GPT2ForTokenClassification": TFGPT2ForTokenClassification,
+    "GPT2DoubleHeadsModel": TFGPT2DoubleHeadsModel,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "GPT2DoubleHeadsModel",
     "GPT2LMHeadModel",
+    "GPT2ForTokenClassification",
     "GPT2ForSequenceClassification",
 ]
 
@@ -41,6 +48,7 @@ AUTO_CLASSES = [
     (TFAutoModelForPreTraining, TFGPT2LMHeadModel),
     (TFAutoModelForCausalLM, TFGPT2LMHeadModel),
     (TFAutoModelForSequenceClassification, TFGPT2ForSequenceClassification),
+    (TFAutoModelForTokenClassification, TFGPT2ForTokenClassification),
 ]
 
 

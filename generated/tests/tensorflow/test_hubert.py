@@ -14,12 +14,18 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
 from triformers import (
     TFAutoModel,
+    TFAutoModelForAudioClassification,
+    TFAutoModelForCTC,
+    TFHubertForCTC,
+    TFHubertForSequenceClassification,
     TFHubertModel,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "HubertModel": TFHubertModel,
+    "HubertForCTC": TFHubertForCTC,
+    "HubertForSequenceClassification": TFHubertForSequenceClassification,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -30,6 +36,8 @@ COMPILED = [
 
 AUTO_CLASSES = [
     (TFAutoModel, TFHubertModel),
+    (TFAutoModelForAudioClassification, TFHubertForSequenceClassification),
+    (TFAutoModelForCTC, TFHubertForCTC),
 ]
 
 

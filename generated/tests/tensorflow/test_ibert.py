@@ -19,6 +19,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFIBertForMaskedLM,
     TFIBertForMultipleChoice,
@@ -54,6 +55,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFIBertForMultipleChoice),
     (TFAutoModelForTokenClassification, TFIBertForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFIBertForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFIBertModel),
 ]
 
 

@@ -19,6 +19,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFLongformerForMaskedLM,
     TFLongformerForMultipleChoice,
@@ -56,6 +57,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFLongformerForMultipleChoice),
     (TFAutoModelForTokenClassification, TFLongformerForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFLongformerForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFLongformerModel),
 ]
 
 

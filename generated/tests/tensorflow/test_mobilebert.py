@@ -20,6 +20,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFMobileBertForMaskedLM,
     TFMobileBertForMultipleChoice,
@@ -60,6 +61,7 @@ AUTO_CLASSES = [
     (TFAutoModelForNextSentencePrediction, TFMobileBertForNextSentencePrediction),
     (TFAutoModelForTokenClassification, TFMobileBertForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFMobileBertForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFMobileBertModel),
 ]
 
 

@@ -14,8 +14,16 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
 from triformers import (
     TFAutoModel,
+    TFAutoModelForQuestionAnswering,
     TFAutoModelForSeq2SeqLM,
+    TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
+    TFAutoModelForTokenClassification,
+    TFMT5EncoderModel,
     TFMT5ForConditionalGeneration,
+    TFMT5ForQuestionAnswering,
+    TFMT5ForSequenceClassification,
+    TFMT5ForTokenClassification,
     TFMT5Model,
 )
 
@@ -23,6 +31,10 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "MT5Model": TFMT5Model,
     "MT5ForConditionalGeneration": TFMT5ForConditionalGeneration,
+    "MT5EncoderModel": TFMT5EncoderModel,
+    "MT5ForQuestionAnswering": TFMT5ForQuestionAnswering,
+    "MT5ForSequenceClassification": TFMT5ForSequenceClassification,
+    "MT5ForTokenClassification": TFMT5ForTokenClassification,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -34,6 +46,10 @@ COMPILED = [
 AUTO_CLASSES = [
     (TFAutoModel, TFMT5Model),
     (TFAutoModelForSeq2SeqLM, TFMT5ForConditionalGeneration),
+    (TFAutoModelForSequenceClassification, TFMT5ForSequenceClassification),
+    (TFAutoModelForTokenClassification, TFMT5ForTokenClassification),
+    (TFAutoModelForQuestionAnswering, TFMT5ForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFMT5EncoderModel),
 ]
 
 

@@ -18,6 +18,7 @@ from triformers import (
     TFAutoModelForMaskedLM,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFReformerForMaskedLM,
     TFReformerForQuestionAnswering,
     TFReformerForSequenceClassification,
@@ -49,6 +50,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMaskedLM, TFReformerForMaskedLM),
     (TFAutoModelForSequenceClassification, TFReformerForSequenceClassification),
     (TFAutoModelForQuestionAnswering, TFReformerForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFReformerModel),
 ]
 
 

@@ -20,6 +20,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFRobertaForCausalLM,
     TFRobertaForMaskedLM,
@@ -50,6 +51,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFRobertaForMultipleChoice),
     (TFAutoModelForTokenClassification, TFRobertaForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFRobertaForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFRobertaModel),
 ]
 
 

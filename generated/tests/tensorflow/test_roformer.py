@@ -19,6 +19,7 @@ from triformers import (
     TFAutoModelForMultipleChoice,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFRoFormerForCausalLM,
     TFRoFormerForMaskedLM,
@@ -55,6 +56,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFRoFormerForMultipleChoice),
     (TFAutoModelForTokenClassification, TFRoFormerForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFRoFormerForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFRoFormerModel),
 ]
 
 

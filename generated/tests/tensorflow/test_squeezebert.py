@@ -19,6 +19,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFSqueezeBertForMaskedLM,
     TFSqueezeBertForMultipleChoice,
@@ -52,6 +53,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFSqueezeBertForMultipleChoice),
     (TFAutoModelForTokenClassification, TFSqueezeBertForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFSqueezeBertForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFSqueezeBertModel),
 ]
 
 

@@ -15,28 +15,46 @@ from tests.support.tensorflow import check_case, check_compiled, check_new, chec
 from triformers import (
     TFAutoModel,
     TFAutoModelForPreTraining,
+    TFAutoModelForQuestionAnswering,
     TFAutoModelForSeq2SeqLM,
+    TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
+    TFAutoModelForTokenClassification,
+    TFT5EncoderModel,
     TFT5ForConditionalGeneration,
+    TFT5ForQuestionAnswering,
+    TFT5ForSequenceClassification,
+    TFT5ForTokenClassification,
     TFT5Model,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
+    "T5EncoderModel": TFT5EncoderModel,
     "T5Model": TFT5Model,
     "T5ForConditionalGeneration": TFT5ForConditionalGeneration,
+    "T5ForSequenceClassification": TFT5ForSequenceClassification,
+    "T5ForTokenClassification": TFT5ForTokenClassification,
+    "T5ForQuestionAnswering": TFT5ForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
     "T5ForConditionalGeneration",
-    "T5Model",
+    "T5ForSequenceClassification",
+    "T5ForTokenClassification",
+    "T5ForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [
     (TFAutoModel, TFT5Model),
     (TFAutoModelForPreTraining, TFT5ForConditionalGeneration),
     (TFAutoModelForSeq2SeqLM, TFT5ForConditionalGeneration),
+    (TFAutoModelForSequenceClassification, TFT5ForSequenceClassification),
+    (TFAutoModelForTokenClassification, TFT5ForTokenClassification),
+    (TFAutoModelForQuestionAnswering, TFT5ForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFT5EncoderModel),
 ]
 
 

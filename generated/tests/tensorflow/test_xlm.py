@@ -20,8 +20,10 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFXLMForMultipleChoice,
+    TFXLMForQuestionAnswering,
     TFXLMForQuestionAnsweringSimple,
     TFXLMForSequenceClassification,
     TFXLMForTokenClassification,
@@ -37,6 +39,7 @@ MODELS: dict[str, Any] = {
     "XLMForMultipleChoice": TFXLMForMultipleChoice,
     "XLMForTokenClassification": TFXLMForTokenClassification,
     "XLMForQuestionAnsweringSimple": TFXLMForQuestionAnsweringSimple,
+    "XLMForQuestionAnswering": TFXLMForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -44,6 +47,7 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "XLMWithLMHeadModel",
     "XLMForSequenceClassification",
+    "XLMForQuestionAnswering",
     "XLMForMultipleChoice",
     "XLMForTokenClassification",
     "XLMForQuestionAnsweringSimple",
@@ -58,6 +62,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFXLMForMultipleChoice),
     (TFAutoModelForTokenClassification, TFXLMForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFXLMForQuestionAnsweringSimple),
+    (TFAutoModelForTextEncoding, TFXLMModel),
 ]
 
 

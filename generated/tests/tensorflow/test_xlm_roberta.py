@@ -20,6 +20,7 @@ from triformers import (
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSequenceClassification,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFXLMRobertaForCausalLM,
     TFXLMRobertaForMaskedLM,
@@ -56,6 +57,7 @@ AUTO_CLASSES = [
     (TFAutoModelForMultipleChoice, TFXLMRobertaForMultipleChoice),
     (TFAutoModelForTokenClassification, TFXLMRobertaForTokenClassification),
     (TFAutoModelForQuestionAnswering, TFXLMRobertaForQuestionAnswering),
+    (TFAutoModelForTextEncoding, TFXLMRobertaModel),
 ]
 
 

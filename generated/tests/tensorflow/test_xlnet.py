@@ -21,6 +21,7 @@ from triformers import (
     TFAutoModelForSequenceClassification,
     TFAutoModelForTokenClassification,
     TFXLNetForMultipleChoice,
+    TFXLNetForQuestionAnswering,
     TFXLNetForQuestionAnsweringSimple,
     TFXLNetForSequenceClassification,
     TFXLNetForTokenClassification,
@@ -36,11 +37,13 @@ MODELS: dict[str, Any] = {
     "XLNetForMultipleChoice": TFXLNetForMultipleChoice,
     "XLNetForTokenClassification": TFXLNetForTokenClassification,
     "XLNetForQuestionAnsweringSimple": TFXLNetForQuestionAnsweringSimple,
+    "XLNetForQuestionAnswering": TFXLNetForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "XLNetForQuestionAnswering",
     "XLNetForSequenceClassification",
     "XLNetLMHeadModel",
     "XLNetForMultipleChoice",

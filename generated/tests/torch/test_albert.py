@@ -26,6 +26,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
 )
 
@@ -55,6 +56,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, AlbertForMultipleChoice),
     (AutoModelForTokenClassification, AlbertForTokenClassification),
     (AutoModelForQuestionAnswering, AlbertForQuestionAnswering),
+    (AutoModelForTextEncoding, AlbertModel),
 ]
 
 

@@ -130,6 +130,7 @@ CELLS = [
     (triformers.AutoModelForCausalLM, "prophetnet", triformers.ProphetNetForCausalLM),
     (triformers.AutoModelForCausalLM, "xlm", triformers.XLMWithLMHeadModel),
     (triformers.AutoModelForCausalLM, "ctrl", triformers.CTRLLMHeadModel),
+    (triformers.AutoModelForCausalLM, "electra", triformers.ElectraForCausalLM),
     (triformers.AutoModelForMaskedLM, "roformer", triformers.RoFormerForMaskedLM),
     (triformers.AutoModelForMaskedLM, "big_bird", triformers.BigBirdForMaskedLM),
     (triformers.AutoModelForMaskedLM, "wav2vec2", triformers.Wav2Vec2ForMaskedLM),
@@ -220,6 +221,8 @@ CELLS = [
         "ibert",
         triformers.IBertForSequenceClassification,
     ),
+    (triformers.AutoModelForSequenceClassification, "mt5", triformers.MT5ForSequenceClassification),
+    (triformers.AutoModelForSequenceClassification, "t5", triformers.T5ForSequenceClassification),
     (
         triformers.AutoModelForSequenceClassification,
         "mobilebert",
@@ -408,6 +411,8 @@ CELLS = [
         triformers.ConvBertForTokenClassification,
     ),
     (triformers.AutoModelForTokenClassification, "ibert", triformers.IBertForTokenClassification),
+    (triformers.AutoModelForTokenClassification, "mt5", triformers.MT5ForTokenClassification),
+    (triformers.AutoModelForTokenClassification, "t5", triformers.T5ForTokenClassification),
     (
         triformers.AutoModelForTokenClassification,
         "mobilebert",
@@ -466,6 +471,7 @@ CELLS = [
         triformers.SqueezeBertForTokenClassification,
     ),
     (triformers.AutoModelForTokenClassification, "bert", triformers.BertForTokenClassification),
+    (triformers.AutoModelForTokenClassification, "gpt2", triformers.GPT2ForTokenClassification),
     (triformers.AutoModelForTokenClassification, "xlnet", triformers.XLNetForTokenClassification),
     (triformers.AutoModelForTokenClassification, "xlm", triformers.XLMForTokenClassification),
     (
@@ -490,6 +496,8 @@ CELLS = [
     (triformers.AutoModelForQuestionAnswering, "convbert", triformers.ConvBertForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "led", triformers.LEDForQuestionAnswering),
     (triformers.AutoModelForQuestionAnswering, "ibert", triformers.IBertForQuestionAnswering),
+    (triformers.AutoModelForQuestionAnswering, "mt5", triformers.MT5ForQuestionAnswering),
+    (triformers.AutoModelForQuestionAnswering, "t5", triformers.T5ForQuestionAnswering),
     (
         triformers.AutoModelForQuestionAnswering,
         "mobilebert",
@@ -551,6 +559,37 @@ CELLS = [
     (triformers.AutoModelForTableQuestionAnswering, "tapas", triformers.TapasForQuestionAnswering),
     (triformers.AutoModelForImageClassification, "deit", triformers.DeiTForImageClassification),
     (triformers.AutoModelForImageClassification, "vit", triformers.ViTForImageClassification),
+    (triformers.AutoModelForTextEncoding, "roformer", triformers.RoFormerModel),
+    (triformers.AutoModelForTextEncoding, "big_bird", triformers.BigBirdModel),
+    (triformers.AutoModelForTextEncoding, "ibert", triformers.IBertModel),
+    (triformers.AutoModelForTextEncoding, "mt5", triformers.MT5EncoderModel),
+    (triformers.AutoModelForTextEncoding, "t5", triformers.T5EncoderModel),
+    (triformers.AutoModelForTextEncoding, "mobilebert", triformers.MobileBertModel),
+    (triformers.AutoModelForTextEncoding, "distilbert", triformers.DistilBertModel),
+    (triformers.AutoModelForTextEncoding, "albert", triformers.AlbertModel),
+    (triformers.AutoModelForTextEncoding, "xlm-roberta", triformers.XLMRobertaModel),
+    (triformers.AutoModelForTextEncoding, "reformer", triformers.ReformerModel),
+    (triformers.AutoModelForTextEncoding, "longformer", triformers.LongformerModel),
+    (triformers.AutoModelForTextEncoding, "roberta", triformers.RobertaModel),
+    (triformers.AutoModelForTextEncoding, "deberta-v2", triformers.DebertaV2Model),
+    (triformers.AutoModelForTextEncoding, "deberta", triformers.DebertaModel),
+    (triformers.AutoModelForTextEncoding, "flaubert", triformers.FlaubertModel),
+    (triformers.AutoModelForTextEncoding, "squeezebert", triformers.SqueezeBertModel),
+    (triformers.AutoModelForTextEncoding, "bert", triformers.BertModel),
+    (triformers.AutoModelForTextEncoding, "xlm", triformers.XLMModel),
+    (triformers.AutoModelForTextEncoding, "electra", triformers.ElectraModel),
+    (
+        triformers.AutoModelForAudioClassification,
+        "wav2vec2",
+        triformers.Wav2Vec2ForSequenceClassification,
+    ),
+    (
+        triformers.AutoModelForAudioClassification,
+        "hubert",
+        triformers.HubertForSequenceClassification,
+    ),
+    (triformers.AutoModelForCTC, "wav2vec2", triformers.Wav2Vec2ForCTC),
+    (triformers.AutoModelForCTC, "hubert", triformers.HubertForCTC),
 ]
 
 # Auto class, a model type that it doesn't serve, an Auto class that does.
@@ -567,6 +606,9 @@ GAPS = [
     (triformers.AutoModelForQuestionAnswering, "visual_bert", "AutoModel"),
     (triformers.AutoModelForTableQuestionAnswering, "visual_bert", "AutoModel"),
     (triformers.AutoModelForImageClassification, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForTextEncoding, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForAudioClassification, "visual_bert", "AutoModel"),
+    (triformers.AutoModelForCTC, "visual_bert", "AutoModel"),
 ]
 
 CLASSES = [
@@ -582,6 +624,9 @@ CLASSES = [
     triformers.AutoModelForQuestionAnswering,
     triformers.AutoModelForTableQuestionAnswering,
     triformers.AutoModelForImageClassification,
+    triformers.AutoModelForTextEncoding,
+    triformers.AutoModelForAudioClassification,
+    triformers.AutoModelForCTC,
 ]
 
 

@@ -21,6 +21,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     BertForMaskedLM,
     BertForMultipleChoice,
@@ -63,6 +64,7 @@ AUTO_CLASSES = [
     (AutoModelForNextSentencePrediction, BertForNextSentencePrediction),
     (AutoModelForTokenClassification, BertForTokenClassification),
     (AutoModelForQuestionAnswering, BertForQuestionAnswering),
+    (AutoModelForTextEncoding, BertModel),
 ]
 
 

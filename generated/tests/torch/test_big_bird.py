@@ -20,6 +20,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     BigBirdForCausalLM,
     BigBirdForMaskedLM,
@@ -61,6 +62,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, BigBirdForMultipleChoice),
     (AutoModelForTokenClassification, BigBirdForTokenClassification),
     (AutoModelForQuestionAnswering, BigBirdForQuestionAnswering),
+    (AutoModelForTextEncoding, BigBirdModel),
 ]
 
 

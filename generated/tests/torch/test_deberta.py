@@ -18,6 +18,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     DebertaForMaskedLM,
     DebertaForQuestionAnswering,
@@ -48,6 +49,7 @@ AUTO_CLASSES = [
     (AutoModelForSequenceClassification, DebertaForSequenceClassification),
     (AutoModelForTokenClassification, DebertaForTokenClassification),
     (AutoModelForQuestionAnswering, DebertaForQuestionAnswering),
+    (AutoModelForTextEncoding, DebertaModel),
 ]
 
 

@@ -18,6 +18,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     DebertaV2ForMaskedLM,
     DebertaV2ForQuestionAnswering,
@@ -49,6 +50,7 @@ AUTO_CLASSES = [
     (AutoModelForSequenceClassification, DebertaV2ForSequenceClassification),
     (AutoModelForTokenClassification, DebertaV2ForTokenClassification),
     (AutoModelForQuestionAnswering, DebertaV2ForQuestionAnswering),
+    (AutoModelForTextEncoding, DebertaV2Model),
 ]
 
 

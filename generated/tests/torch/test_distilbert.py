@@ -19,6 +19,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     DistilBertForMaskedLM,
     DistilBertForMultipleChoice,
@@ -41,11 +42,11 @@ MODELS: dict[str, Any] = {
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "DistilBertForSequenceClassification",
     "DistilBertForMultipleChoice",
     "DistilBertForTokenClassification",
     "DistilBertForQuestionAnswering",
     "DistilBertForMaskedLM",
+    "DistilBertForSequenceClassification",
 ]
 
 AUTO_CLASSES = [
@@ -56,6 +57,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, DistilBertForMultipleChoice),
     (AutoModelForTokenClassification, DistilBertForTokenClassification),
     (AutoModelForQuestionAnswering, DistilBertForQuestionAnswering),
+    (AutoModelForTextEncoding, DistilBertModel),
 ]
 
 

@@ -14,12 +14,15 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.torch import check_case, check_compiled, check_new, check_training
 from triformers import (
     AutoModel,
+    AutoModelForCausalLM,
     AutoModelForMaskedLM,
     AutoModelForMultipleChoice,
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
+    ElectraForCausalLM,
     ElectraForMaskedLM,
     ElectraForMultipleChoice,
     ElectraForPreTraining,
@@ -34,6 +37,7 @@ MODELS: dict[str, Any] = {
     "ElectraModel": ElectraModel,
     "ElectraForPreTraining": ElectraForPreTraining,
     "ElectraForMaskedLM": ElectraForMaskedLM,
+    "ElectraForCausalLM": ElectraForCausalLM,
     "ElectraForSequenceClassification": ElectraForSequenceClassification,
     "ElectraForMultipleChoice": ElectraForMultipleChoice,
     "ElectraForTokenClassification": ElectraForTokenClassification,
@@ -46,17 +50,18 @@ COMPILED = [
     "ElectraForPreTraining",
     "ElectraForMaskedLM",
     "ElectraForSequenceClassification",
-    "ElectraForMultipleChoice",
 ]
 
 AUTO_CLASSES = [
     (AutoModel, ElectraModel),
     (AutoModelForPreTraining, ElectraForPreTraining),
+    (AutoModelForCausalLM, ElectraForCausalLM),
     (AutoModelForMaskedLM, ElectraForMaskedLM),
     (AutoModelForSequenceClassification, ElectraForSequenceClassification),
     (AutoModelForMultipleChoice, ElectraForMultipleChoice),
     (AutoModelForTokenClassification, ElectraForTokenClassification),
     (AutoModelForQuestionAnswering, ElectraForQuestionAnswering),
+    (AutoModelForTextEncoding, ElectraModel),
 ]
 
 

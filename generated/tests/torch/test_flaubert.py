@@ -19,8 +19,10 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     FlaubertForMultipleChoice,
+    FlaubertForQuestionAnswering,
     FlaubertForQuestionAnsweringSimple,
     FlaubertForSequenceClassification,
     FlaubertForTokenClassification,
@@ -36,6 +38,7 @@ MODELS: dict[str, Any] = {
     "FlaubertForMultipleChoice": FlaubertForMultipleChoice,
     "FlaubertForTokenClassification": FlaubertForTokenClassification,
     "FlaubertForQuestionAnsweringSimple": FlaubertForQuestionAnsweringSimple,
+    "FlaubertForQuestionAnswering": FlaubertForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -52,6 +55,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, FlaubertForMultipleChoice),
     (AutoModelForTokenClassification, FlaubertForTokenClassification),
     (AutoModelForQuestionAnswering, FlaubertForQuestionAnsweringSimple),
+    (AutoModelForTextEncoding, FlaubertModel),
 ]
 
 

@@ -17,7 +17,10 @@ from triformers import (
     AutoModelForCausalLM,
     AutoModelForPreTraining,
     AutoModelForSequenceClassification,
+    AutoModelForTokenClassification,
+    GPT2DoubleHeadsModel,
     GPT2ForSequenceClassification,
+    GPT2ForTokenClassification,
     GPT2LMHeadModel,
     GPT2Model,
 )
@@ -27,12 +30,16 @@ MODELS: dict[str, Any] = {
     "GPT2Model": GPT2Model,
     "GPT2LMHeadModel": GPT2LMHeadModel,
     "GPT2ForSequenceClassification": GPT2ForSequenceClassification,
+    "GPT2ForTokenClassification": GPT2ForTokenClassification,
+    "GPT2DoubleHeadsModel": GPT2DoubleHeadsModel,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "GPT2DoubleHeadsModel",
     "GPT2LMHeadModel",
+    "GPT2ForTokenClassification",
     "GPT2ForSequenceClassification",
 ]
 
@@ -41,6 +48,7 @@ AUTO_CLASSES = [
     (AutoModelForPreTraining, GPT2LMHeadModel),
     (AutoModelForCausalLM, GPT2LMHeadModel),
     (AutoModelForSequenceClassification, GPT2ForSequenceClassification),
+    (AutoModelForTokenClassification, GPT2ForTokenClassification),
 ]
 
 

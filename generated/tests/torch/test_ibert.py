@@ -19,6 +19,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     IBertForMaskedLM,
     IBertForMultipleChoice,
@@ -54,6 +55,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, IBertForMultipleChoice),
     (AutoModelForTokenClassification, IBertForTokenClassification),
     (AutoModelForQuestionAnswering, IBertForQuestionAnswering),
+    (AutoModelForTextEncoding, IBertModel),
 ]
 
 

@@ -19,6 +19,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     LongformerForMaskedLM,
     LongformerForMultipleChoice,
@@ -56,6 +57,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, LongformerForMultipleChoice),
     (AutoModelForTokenClassification, LongformerForTokenClassification),
     (AutoModelForQuestionAnswering, LongformerForQuestionAnswering),
+    (AutoModelForTextEncoding, LongformerModel),
 ]
 
 

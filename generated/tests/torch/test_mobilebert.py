@@ -20,6 +20,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     MobileBertForMaskedLM,
     MobileBertForMultipleChoice,
@@ -60,6 +61,7 @@ AUTO_CLASSES = [
     (AutoModelForNextSentencePrediction, MobileBertForNextSentencePrediction),
     (AutoModelForTokenClassification, MobileBertForTokenClassification),
     (AutoModelForQuestionAnswering, MobileBertForQuestionAnswering),
+    (AutoModelForTextEncoding, MobileBertModel),
 ]
 
 

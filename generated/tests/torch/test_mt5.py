@@ -14,8 +14,16 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.torch import check_case, check_compiled, check_new, check_training
 from triformers import (
     AutoModel,
+    AutoModelForQuestionAnswering,
     AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
+    AutoModelForTokenClassification,
+    MT5EncoderModel,
     MT5ForConditionalGeneration,
+    MT5ForQuestionAnswering,
+    MT5ForSequenceClassification,
+    MT5ForTokenClassification,
     MT5Model,
 )
 
@@ -23,6 +31,10 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "MT5Model": MT5Model,
     "MT5ForConditionalGeneration": MT5ForConditionalGeneration,
+    "MT5EncoderModel": MT5EncoderModel,
+    "MT5ForQuestionAnswering": MT5ForQuestionAnswering,
+    "MT5ForSequenceClassification": MT5ForSequenceClassification,
+    "MT5ForTokenClassification": MT5ForTokenClassification,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -34,6 +46,10 @@ COMPILED = [
 AUTO_CLASSES = [
     (AutoModel, MT5Model),
     (AutoModelForSeq2SeqLM, MT5ForConditionalGeneration),
+    (AutoModelForSequenceClassification, MT5ForSequenceClassification),
+    (AutoModelForTokenClassification, MT5ForTokenClassification),
+    (AutoModelForQuestionAnswering, MT5ForQuestionAnswering),
+    (AutoModelForTextEncoding, MT5EncoderModel),
 ]
 
 

@@ -18,6 +18,7 @@ from triformers import (
     AutoModelForMaskedLM,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     ReformerForMaskedLM,
     ReformerForQuestionAnswering,
     ReformerForSequenceClassification,
@@ -49,6 +50,7 @@ AUTO_CLASSES = [
     (AutoModelForMaskedLM, ReformerForMaskedLM),
     (AutoModelForSequenceClassification, ReformerForSequenceClassification),
     (AutoModelForQuestionAnswering, ReformerForQuestionAnswering),
+    (AutoModelForTextEncoding, ReformerModel),
 ]
 
 

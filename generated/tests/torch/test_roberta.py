@@ -20,6 +20,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     RobertaForCausalLM,
     RobertaForMaskedLM,
@@ -50,6 +51,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, RobertaForMultipleChoice),
     (AutoModelForTokenClassification, RobertaForTokenClassification),
     (AutoModelForQuestionAnswering, RobertaForQuestionAnswering),
+    (AutoModelForTextEncoding, RobertaModel),
 ]
 
 

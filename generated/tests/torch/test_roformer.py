@@ -19,6 +19,7 @@ from triformers import (
     AutoModelForMultipleChoice,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     RoFormerForCausalLM,
     RoFormerForMaskedLM,
@@ -55,6 +56,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, RoFormerForMultipleChoice),
     (AutoModelForTokenClassification, RoFormerForTokenClassification),
     (AutoModelForQuestionAnswering, RoFormerForQuestionAnswering),
+    (AutoModelForTextEncoding, RoFormerModel),
 ]
 
 

@@ -19,6 +19,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     SqueezeBertForMaskedLM,
     SqueezeBertForMultipleChoice,
@@ -52,6 +53,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, SqueezeBertForMultipleChoice),
     (AutoModelForTokenClassification, SqueezeBertForTokenClassification),
     (AutoModelForQuestionAnswering, SqueezeBertForQuestionAnswering),
+    (AutoModelForTextEncoding, SqueezeBertModel),
 ]
 
 

@@ -15,28 +15,46 @@ from tests.support.torch import check_case, check_compiled, check_new, check_tra
 from triformers import (
     AutoModel,
     AutoModelForPreTraining,
+    AutoModelForQuestionAnswering,
     AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
+    AutoModelForTokenClassification,
+    T5EncoderModel,
     T5ForConditionalGeneration,
+    T5ForQuestionAnswering,
+    T5ForSequenceClassification,
+    T5ForTokenClassification,
     T5Model,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
+    "T5EncoderModel": T5EncoderModel,
     "T5Model": T5Model,
     "T5ForConditionalGeneration": T5ForConditionalGeneration,
+    "T5ForSequenceClassification": T5ForSequenceClassification,
+    "T5ForTokenClassification": T5ForTokenClassification,
+    "T5ForQuestionAnswering": T5ForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
     "T5ForConditionalGeneration",
-    "T5Model",
+    "T5ForSequenceClassification",
+    "T5ForTokenClassification",
+    "T5ForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [
     (AutoModel, T5Model),
     (AutoModelForPreTraining, T5ForConditionalGeneration),
     (AutoModelForSeq2SeqLM, T5ForConditionalGeneration),
+    (AutoModelForSequenceClassification, T5ForSequenceClassification),
+    (AutoModelForTokenClassification, T5ForTokenClassification),
+    (AutoModelForQuestionAnswering, T5ForQuestionAnswering),
+    (AutoModelForTextEncoding, T5EncoderModel),
 ]
 
 

@@ -14,26 +14,31 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.torch import check_case, check_compiled, check_new, check_training
 from triformers import (
     AutoModel,
+    AutoModelForAudioClassification,
+    AutoModelForCTC,
     AutoModelForMaskedLM,
     AutoModelForPreTraining,
     Wav2Vec2ForCTC,
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
+    Wav2Vec2ForSequenceClassification,
     Wav2Vec2Model,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "Wav2Vec2Model": Wav2Vec2Model,
-    "Wav2Vec2ForPreTraining": Wav2Vec2ForPreTraining,
     "Wav2Vec2ForMaskedLM": Wav2Vec2ForMaskedLM,
     "Wav2Vec2ForCTC": Wav2Vec2ForCTC,
+    "Wav2Vec2ForSequenceClassification": Wav2Vec2ForSequenceClassification,
+    "Wav2Vec2ForPreTraining": Wav2Vec2ForPreTraining,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
     "Wav2Vec2ForPreTraining",
+    "Wav2Vec2ForSequenceClassification",
     "Wav2Vec2ForMaskedLM",
     "Wav2Vec2ForCTC",
 ]
@@ -42,6 +47,8 @@ AUTO_CLASSES = [
     (AutoModel, Wav2Vec2Model),
     (AutoModelForPreTraining, Wav2Vec2ForPreTraining),
     (AutoModelForMaskedLM, Wav2Vec2ForMaskedLM),
+    (AutoModelForAudioClassification, Wav2Vec2ForSequenceClassification),
+    (AutoModelForCTC, Wav2Vec2ForCTC),
 ]
 
 

@@ -20,8 +20,10 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     XLMForMultipleChoice,
+    XLMForQuestionAnswering,
     XLMForQuestionAnsweringSimple,
     XLMForSequenceClassification,
     XLMForTokenClassification,
@@ -37,6 +39,7 @@ MODELS: dict[str, Any] = {
     "XLMForMultipleChoice": XLMForMultipleChoice,
     "XLMForTokenClassification": XLMForTokenClassification,
     "XLMForQuestionAnsweringSimple": XLMForQuestionAnsweringSimple,
+    "XLMForQuestionAnswering": XLMForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
@@ -44,6 +47,7 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "XLMWithLMHeadModel",
     "XLMForSequenceClassification",
+    "XLMForQuestionAnswering",
     "XLMForMultipleChoice",
     "XLMForTokenClassification",
     "XLMForQuestionAnsweringSimple",
@@ -58,6 +62,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, XLMForMultipleChoice),
     (AutoModelForTokenClassification, XLMForTokenClassification),
     (AutoModelForQuestionAnswering, XLMForQuestionAnsweringSimple),
+    (AutoModelForTextEncoding, XLMModel),
 ]
 
 

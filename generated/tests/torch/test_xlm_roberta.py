@@ -20,6 +20,7 @@ from triformers import (
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSequenceClassification,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     XLMRobertaForCausalLM,
     XLMRobertaForMaskedLM,
@@ -56,6 +57,7 @@ AUTO_CLASSES = [
     (AutoModelForMultipleChoice, XLMRobertaForMultipleChoice),
     (AutoModelForTokenClassification, XLMRobertaForTokenClassification),
     (AutoModelForQuestionAnswering, XLMRobertaForQuestionAnswering),
+    (AutoModelForTextEncoding, XLMRobertaModel),
 ]
 
 

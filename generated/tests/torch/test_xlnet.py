@@ -21,6 +21,7 @@ from triformers import (
     AutoModelForSequenceClassification,
     AutoModelForTokenClassification,
     XLNetForMultipleChoice,
+    XLNetForQuestionAnswering,
     XLNetForQuestionAnsweringSimple,
     XLNetForSequenceClassification,
     XLNetForTokenClassification,
@@ -36,11 +37,13 @@ MODELS: dict[str, Any] = {
     "XLNetForMultipleChoice": XLNetForMultipleChoice,
     "XLNetForTokenClassification": XLNetForTokenClassification,
     "XLNetForQuestionAnsweringSimple": XLNetForQuestionAnsweringSimple,
+    "XLNetForQuestionAnswering": XLNetForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "XLNetForQuestionAnswering",
     "XLNetForSequenceClassification",
     "XLNetLMHeadModel",
     "XLNetForMultipleChoice",

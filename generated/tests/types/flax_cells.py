@@ -35,8 +35,11 @@ from triformers import (
     FlaxAlbertForSequenceClassification,
     FlaxAlbertForTokenClassification,
     FlaxAlbertModel,
+    FlaxAudioClassificationModel,
     FlaxAutoModel,
+    FlaxAutoModelForAudioClassification,
     FlaxAutoModelForCausalLM,
+    FlaxAutoModelForCTC,
     FlaxAutoModelForImageClassification,
     FlaxAutoModelForMaskedLM,
     FlaxAutoModelForMultipleChoice,
@@ -46,6 +49,7 @@ from triformers import (
     FlaxAutoModelForSeq2SeqLM,
     FlaxAutoModelForSequenceClassification,
     FlaxAutoModelForTableQuestionAnswering,
+    FlaxAutoModelForTextEncoding,
     FlaxAutoModelForTokenClassification,
     FlaxBartForCausalLM,
     FlaxBartForConditionalGeneration,
@@ -103,6 +107,7 @@ from triformers import (
     FlaxConvBertForSequenceClassification,
     FlaxConvBertForTokenClassification,
     FlaxConvBertModel,
+    FlaxCTCModel,
     FlaxCTRLForSequenceClassification,
     FlaxCTRLLMHeadModel,
     FlaxCTRLModel,
@@ -127,6 +132,7 @@ from triformers import (
     FlaxDistilBertForTokenClassification,
     FlaxDistilBertModel,
     FlaxDPRQuestionEncoder,
+    FlaxElectraForCausalLM,
     FlaxElectraForMaskedLM,
     FlaxElectraForMultipleChoice,
     FlaxElectraForPreTraining,
@@ -152,11 +158,14 @@ from triformers import (
     FlaxFunnelForTokenClassification,
     FlaxFunnelModel,
     FlaxGPT2ForSequenceClassification,
+    FlaxGPT2ForTokenClassification,
     FlaxGPT2LMHeadModel,
     FlaxGPT2Model,
     FlaxGPTNeoForCausalLM,
     FlaxGPTNeoForSequenceClassification,
     FlaxGPTNeoModel,
+    FlaxHubertForCTC,
+    FlaxHubertForSequenceClassification,
     FlaxHubertModel,
     FlaxIBertForMaskedLM,
     FlaxIBertForMultipleChoice,
@@ -217,6 +226,10 @@ from triformers import (
     FlaxMPNetForSequenceClassification,
     FlaxMPNetForTokenClassification,
     FlaxMPNetModel,
+    FlaxMT5EncoderModel,
+    FlaxMT5ForQuestionAnswering,
+    FlaxMT5ForSequenceClassification,
+    FlaxMT5ForTokenClassification,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
     FlaxOpenAIGPTForSequenceClassification,
@@ -259,13 +272,18 @@ from triformers import (
     FlaxSqueezeBertForSequenceClassification,
     FlaxSqueezeBertForTokenClassification,
     FlaxSqueezeBertModel,
+    FlaxT5EncoderModel,
     FlaxT5ForConditionalGeneration,
+    FlaxT5ForQuestionAnswering,
+    FlaxT5ForSequenceClassification,
+    FlaxT5ForTokenClassification,
     FlaxT5Model,
     FlaxTableQuestionAnsweringModel,
     FlaxTapasForMaskedLM,
     FlaxTapasForQuestionAnswering,
     FlaxTapasForSequenceClassification,
     FlaxTapasModel,
+    FlaxTextEncodingModel,
     FlaxTokenClassificationModel,
     FlaxTransfoXLForSequenceClassification,
     FlaxTransfoXLLMHeadModel,
@@ -274,8 +292,10 @@ from triformers import (
     FlaxVisualBertModel,
     FlaxViTForImageClassification,
     FlaxViTModel,
+    FlaxWav2Vec2ForCTC,
     FlaxWav2Vec2ForMaskedLM,
     FlaxWav2Vec2ForPreTraining,
+    FlaxWav2Vec2ForSequenceClassification,
     FlaxWav2Vec2Model,
     FlaxXLMForMultipleChoice,
     FlaxXLMForQuestionAnsweringSimple,
@@ -945,6 +965,7 @@ def causal_lm(
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1107,6 +1128,14 @@ def causal_lm(
     assert_type(FlaxAutoModelForCausalLM.from_pretrained("ctrl"), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name, config=ctrl), FlaxCTRLLMHeadModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(ctrl), FlaxCTRLLMHeadModel)
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained("google/electra-small-generator"),
+        FlaxElectraForCausalLM,
+    )
+    assert_type(
+        FlaxAutoModelForCausalLM.from_pretrained(name, config=electra), FlaxElectraForCausalLM
+    )
+    assert_type(FlaxAutoModelForCausalLM.from_config(electra), FlaxElectraForCausalLM)
     assert_type(FlaxAutoModelForCausalLM.from_pretrained(name), FlaxCausalLMModel)
     assert_type(FlaxAutoModelForCausalLM.from_config(other), FlaxCausalLMModel)
     model, info = FlaxAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1503,6 +1532,8 @@ def sequence_classification(
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1628,6 +1659,24 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(ibert),
         FlaxIBertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=mt5),
+        FlaxMT5ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(mt5), FlaxMT5ForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("t5-small"),
+        FlaxT5ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=t5),
+        FlaxT5ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(t5), FlaxT5ForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
@@ -2246,6 +2295,8 @@ def token_classification(
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2260,6 +2311,7 @@ def token_classification(
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
@@ -2324,6 +2376,20 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(ibert), FlaxIBertForTokenClassification
     )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=mt5),
+        FlaxMT5ForTokenClassification,
+    )
+    assert_type(FlaxAutoModelForTokenClassification.from_config(mt5), FlaxMT5ForTokenClassification)
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("t5-small"),
+        FlaxT5ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=t5),
+        FlaxT5ForTokenClassification,
+    )
+    assert_type(FlaxAutoModelForTokenClassification.from_config(t5), FlaxT5ForTokenClassification)
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForTokenClassification,
@@ -2484,6 +2550,16 @@ def token_classification(
         FlaxAutoModelForTokenClassification.from_config(bert), FlaxBertForTokenClassification
     )
     assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("gpt2"), FlaxGPT2ForTokenClassification
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=gpt2),
+        FlaxGPT2ForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(gpt2), FlaxGPT2ForTokenClassification
+    )
+    assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
         FlaxXLNetForTokenClassification,
     )
@@ -2559,6 +2635,8 @@ def question_answering(
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2657,6 +2735,19 @@ def question_answering(
         FlaxIBertForQuestionAnswering,
     )
     assert_type(FlaxAutoModelForQuestionAnswering.from_config(ibert), FlaxIBertForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=mt5),
+        FlaxMT5ForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(mt5), FlaxMT5ForQuestionAnswering)
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("t5-small"), FlaxT5ForQuestionAnswering
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=t5),
+        FlaxT5ForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(t5), FlaxT5ForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         FlaxMobileBertForQuestionAnswering,
@@ -2963,4 +3054,205 @@ def image_classification(
         name, output_loading_info=True
     )
     assert_type(model, FlaxImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def text_encoding(
+    name: str,
+    roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
+    ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
+    mobilebert: MobileBertConfig,
+    distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    xlm_roberta: XLMRobertaConfig,
+    reformer: ReformerConfig,
+    longformer: LongformerConfig,
+    roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
+    squeezebert: SqueezeBertConfig,
+    bert: BertConfig,
+    xlm: XLMConfig,
+    electra: ElectraConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("junnyu/roformer_chinese_small"),
+        FlaxRoFormerModel,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=roformer), FlaxRoFormerModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(roformer), FlaxRoFormerModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("google/bigbird-roberta-base"),
+        FlaxBigBirdModel,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=big_bird), FlaxBigBirdModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(big_bird), FlaxBigBirdModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("kssteven/ibert-roberta-base"), FlaxIBertModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained(name, config=ibert), FlaxIBertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_config(ibert), FlaxIBertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained(name, config=mt5), FlaxMT5EncoderModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_config(mt5), FlaxMT5EncoderModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained("t5-small"), FlaxT5EncoderModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained(name, config=t5), FlaxT5EncoderModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_config(t5), FlaxT5EncoderModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("mobilebert-uncased"), FlaxMobileBertModel
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=mobilebert), FlaxMobileBertModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(mobilebert), FlaxMobileBertModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("distilbert-base-uncased"), FlaxDistilBertModel
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=distilbert), FlaxDistilBertModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(distilbert), FlaxDistilBertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained("albert-base-v1"), FlaxAlbertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained(name, config=albert), FlaxAlbertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_config(albert), FlaxAlbertModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("xlm-roberta-base"), FlaxXLMRobertaModel
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=xlm_roberta), FlaxXLMRobertaModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(xlm_roberta), FlaxXLMRobertaModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("google/reformer-crime-and-punishment"),
+        FlaxReformerModel,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=reformer), FlaxReformerModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(reformer), FlaxReformerModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("allenai/longformer-base-4096"),
+        FlaxLongformerModel,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=longformer), FlaxLongformerModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(longformer), FlaxLongformerModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained("roberta-base"), FlaxRobertaModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=roberta), FlaxRobertaModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(roberta), FlaxRobertaModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("microsoft/deberta-v2-xlarge"),
+        FlaxDebertaV2Model,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=deberta_v2), FlaxDebertaV2Model
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(deberta_v2), FlaxDebertaV2Model)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("microsoft/deberta-base"), FlaxDebertaModel
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=deberta), FlaxDebertaModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(deberta), FlaxDebertaModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("flaubert/flaubert_small_cased"),
+        FlaxFlaubertModel,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=flaubert), FlaxFlaubertModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(flaubert), FlaxFlaubertModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("squeezebert/squeezebert-uncased"),
+        FlaxSqueezeBertModel,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=squeezebert), FlaxSqueezeBertModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(squeezebert), FlaxSqueezeBertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained("bert-base-uncased"), FlaxBertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained(name, config=bert), FlaxBertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_config(bert), FlaxBertModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained("xlm-mlm-en-2048"), FlaxXLMModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained(name, config=xlm), FlaxXLMModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_config(xlm), FlaxXLMModel)
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained("google/electra-small-generator"),
+        FlaxElectraModel,
+    )
+    assert_type(
+        FlaxAutoModelForTextEncoding.from_pretrained(name, config=electra), FlaxElectraModel
+    )
+    assert_type(FlaxAutoModelForTextEncoding.from_config(electra), FlaxElectraModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_pretrained(name), FlaxTextEncodingModel)
+    assert_type(FlaxAutoModelForTextEncoding.from_config(other), FlaxTextEncodingModel)
+    model, info = FlaxAutoModelForTextEncoding.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxTextEncodingModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def audio_classification(
+    name: str, wav2vec2: Wav2Vec2Config, hubert: HubertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_pretrained("facebook/wav2vec2-base-960h"),
+        FlaxWav2Vec2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_pretrained(name, config=wav2vec2),
+        FlaxWav2Vec2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_config(wav2vec2),
+        FlaxWav2Vec2ForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_pretrained("facebook/hubert-base-ls960"),
+        FlaxHubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_pretrained(name, config=hubert),
+        FlaxHubertForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_config(hubert), FlaxHubertForSequenceClassification
+    )
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_pretrained(name), FlaxAudioClassificationModel
+    )
+    assert_type(
+        FlaxAutoModelForAudioClassification.from_config(other), FlaxAudioClassificationModel
+    )
+    model, info = FlaxAutoModelForAudioClassification.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, FlaxAudioClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def ctc(name: str, wav2vec2: Wav2Vec2Config, hubert: HubertConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForCTC.from_pretrained("facebook/wav2vec2-base-960h"), FlaxWav2Vec2ForCTC
+    )
+    assert_type(FlaxAutoModelForCTC.from_pretrained(name, config=wav2vec2), FlaxWav2Vec2ForCTC)
+    assert_type(FlaxAutoModelForCTC.from_config(wav2vec2), FlaxWav2Vec2ForCTC)
+    assert_type(FlaxAutoModelForCTC.from_pretrained("facebook/hubert-base-ls960"), FlaxHubertForCTC)
+    assert_type(FlaxAutoModelForCTC.from_pretrained(name, config=hubert), FlaxHubertForCTC)
+    assert_type(FlaxAutoModelForCTC.from_config(hubert), FlaxHubertForCTC)
+    assert_type(FlaxAutoModelForCTC.from_pretrained(name), FlaxCTCModel)
+    assert_type(FlaxAutoModelForCTC.from_config(other), FlaxCTCModel)
+    model, info = FlaxAutoModelForCTC.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxCTCModel)
     assert_type(info["missing_keys"], list[str])

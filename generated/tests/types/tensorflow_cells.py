@@ -65,8 +65,11 @@ from triformers import (
     TFAlbertForSequenceClassification,
     TFAlbertForTokenClassification,
     TFAlbertModel,
+    TFAudioClassificationModel,
     TFAutoModel,
+    TFAutoModelForAudioClassification,
     TFAutoModelForCausalLM,
+    TFAutoModelForCTC,
     TFAutoModelForImageClassification,
     TFAutoModelForMaskedLM,
     TFAutoModelForMultipleChoice,
@@ -76,6 +79,7 @@ from triformers import (
     TFAutoModelForSeq2SeqLM,
     TFAutoModelForSequenceClassification,
     TFAutoModelForTableQuestionAnswering,
+    TFAutoModelForTextEncoding,
     TFAutoModelForTokenClassification,
     TFBartForCausalLM,
     TFBartForConditionalGeneration,
@@ -133,6 +137,7 @@ from triformers import (
     TFConvBertForSequenceClassification,
     TFConvBertForTokenClassification,
     TFConvBertModel,
+    TFCTCModel,
     TFCTRLForSequenceClassification,
     TFCTRLLMHeadModel,
     TFCTRLModel,
@@ -157,6 +162,7 @@ from triformers import (
     TFDistilBertForTokenClassification,
     TFDistilBertModel,
     TFDPRQuestionEncoder,
+    TFElectraForCausalLM,
     TFElectraForMaskedLM,
     TFElectraForMultipleChoice,
     TFElectraForPreTraining,
@@ -182,11 +188,14 @@ from triformers import (
     TFFunnelForTokenClassification,
     TFFunnelModel,
     TFGPT2ForSequenceClassification,
+    TFGPT2ForTokenClassification,
     TFGPT2LMHeadModel,
     TFGPT2Model,
     TFGPTNeoForCausalLM,
     TFGPTNeoForSequenceClassification,
     TFGPTNeoModel,
+    TFHubertForCTC,
+    TFHubertForSequenceClassification,
     TFHubertModel,
     TFIBertForMaskedLM,
     TFIBertForMultipleChoice,
@@ -247,7 +256,11 @@ from triformers import (
     TFMPNetForSequenceClassification,
     TFMPNetForTokenClassification,
     TFMPNetModel,
+    TFMT5EncoderModel,
     TFMT5ForConditionalGeneration,
+    TFMT5ForQuestionAnswering,
+    TFMT5ForSequenceClassification,
+    TFMT5ForTokenClassification,
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
@@ -291,13 +304,18 @@ from triformers import (
     TFSqueezeBertForSequenceClassification,
     TFSqueezeBertForTokenClassification,
     TFSqueezeBertModel,
+    TFT5EncoderModel,
     TFT5ForConditionalGeneration,
+    TFT5ForQuestionAnswering,
+    TFT5ForSequenceClassification,
+    TFT5ForTokenClassification,
     TFT5Model,
     TFTableQuestionAnsweringModel,
     TFTapasForMaskedLM,
     TFTapasForQuestionAnswering,
     TFTapasForSequenceClassification,
     TFTapasModel,
+    TFTextEncodingModel,
     TFTokenClassificationModel,
     TFTransfoXLForSequenceClassification,
     TFTransfoXLLMHeadModel,
@@ -306,8 +324,10 @@ from triformers import (
     TFVisualBertModel,
     TFViTForImageClassification,
     TFViTModel,
+    TFWav2Vec2ForCTC,
     TFWav2Vec2ForMaskedLM,
     TFWav2Vec2ForPreTraining,
+    TFWav2Vec2ForSequenceClassification,
     TFWav2Vec2Model,
     TFXLMForMultipleChoice,
     TFXLMForQuestionAnsweringSimple,
@@ -887,6 +907,7 @@ def causal_lm(
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -1023,6 +1044,12 @@ def causal_lm(
     assert_type(TFAutoModelForCausalLM.from_pretrained("ctrl"), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=ctrl), TFCTRLLMHeadModel)
     assert_type(TFAutoModelForCausalLM.from_config(ctrl), TFCTRLLMHeadModel)
+    assert_type(
+        TFAutoModelForCausalLM.from_pretrained("google/electra-small-generator"),
+        TFElectraForCausalLM,
+    )
+    assert_type(TFAutoModelForCausalLM.from_pretrained(name, config=electra), TFElectraForCausalLM)
+    assert_type(TFAutoModelForCausalLM.from_config(electra), TFElectraForCausalLM)
     assert_type(TFAutoModelForCausalLM.from_pretrained(name), TFCausalLMModel)
     assert_type(TFAutoModelForCausalLM.from_config(other), TFCausalLMModel)
     model, info = TFAutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1386,6 +1413,8 @@ def sequence_classification(
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1507,6 +1536,22 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(ibert), TFIBertForSequenceClassification
     )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=mt5),
+        TFMT5ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(mt5), TFMT5ForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("t5-small"),
+        TFT5ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=t5),
+        TFT5ForSequenceClassification,
+    )
+    assert_type(TFAutoModelForSequenceClassification.from_config(t5), TFT5ForSequenceClassification)
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
         TFMobileBertForSequenceClassification,
@@ -2097,6 +2142,8 @@ def token_classification(
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2111,6 +2158,7 @@ def token_classification(
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
@@ -2171,6 +2219,19 @@ def token_classification(
         TFIBertForTokenClassification,
     )
     assert_type(TFAutoModelForTokenClassification.from_config(ibert), TFIBertForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=mt5),
+        TFMT5ForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(mt5), TFMT5ForTokenClassification)
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("t5-small"), TFT5ForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=t5),
+        TFT5ForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(t5), TFT5ForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         TFMobileBertForTokenClassification,
@@ -2324,6 +2385,14 @@ def token_classification(
     )
     assert_type(TFAutoModelForTokenClassification.from_config(bert), TFBertForTokenClassification)
     assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("gpt2"), TFGPT2ForTokenClassification
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=gpt2),
+        TFGPT2ForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(gpt2), TFGPT2ForTokenClassification)
+    assert_type(
         TFAutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
         TFXLNetForTokenClassification,
     )
@@ -2390,6 +2459,8 @@ def question_answering(
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2485,6 +2556,17 @@ def question_answering(
         TFIBertForQuestionAnswering,
     )
     assert_type(TFAutoModelForQuestionAnswering.from_config(ibert), TFIBertForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=mt5), TFMT5ForQuestionAnswering
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(mt5), TFMT5ForQuestionAnswering)
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("t5-small"), TFT5ForQuestionAnswering
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=t5), TFT5ForQuestionAnswering
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(t5), TFT5ForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         TFMobileBertForQuestionAnswering,
@@ -2764,4 +2846,173 @@ def image_classification(
     assert_type(TFAutoModelForImageClassification.from_config(other), TFImageClassificationModel)
     model, info = TFAutoModelForImageClassification.from_pretrained(name, output_loading_info=True)
     assert_type(model, TFImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def text_encoding(
+    name: str,
+    roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
+    ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
+    mobilebert: MobileBertConfig,
+    distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    xlm_roberta: XLMRobertaConfig,
+    reformer: ReformerConfig,
+    longformer: LongformerConfig,
+    roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
+    squeezebert: SqueezeBertConfig,
+    bert: BertConfig,
+    xlm: XLMConfig,
+    electra: ElectraConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("junnyu/roformer_chinese_small"), TFRoFormerModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=roformer), TFRoFormerModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(roformer), TFRoFormerModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("google/bigbird-roberta-base"), TFBigBirdModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=big_bird), TFBigBirdModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(big_bird), TFBigBirdModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("kssteven/ibert-roberta-base"), TFIBertModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=ibert), TFIBertModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(ibert), TFIBertModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=mt5), TFMT5EncoderModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(mt5), TFMT5EncoderModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained("t5-small"), TFT5EncoderModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=t5), TFT5EncoderModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(t5), TFT5EncoderModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained("mobilebert-uncased"), TFMobileBertModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained(name, config=mobilebert), TFMobileBertModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_config(mobilebert), TFMobileBertModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("distilbert-base-uncased"), TFDistilBertModel
+    )
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained(name, config=distilbert), TFDistilBertModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_config(distilbert), TFDistilBertModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained("albert-base-v1"), TFAlbertModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=albert), TFAlbertModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(albert), TFAlbertModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained("xlm-roberta-base"), TFXLMRobertaModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained(name, config=xlm_roberta), TFXLMRobertaModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_config(xlm_roberta), TFXLMRobertaModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("google/reformer-crime-and-punishment"),
+        TFReformerModel,
+    )
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=reformer), TFReformerModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(reformer), TFReformerModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("allenai/longformer-base-4096"),
+        TFLongformerModel,
+    )
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained(name, config=longformer), TFLongformerModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_config(longformer), TFLongformerModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained("roberta-base"), TFRobertaModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=roberta), TFRobertaModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(roberta), TFRobertaModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("microsoft/deberta-v2-xlarge"), TFDebertaV2Model
+    )
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained(name, config=deberta_v2), TFDebertaV2Model
+    )
+    assert_type(TFAutoModelForTextEncoding.from_config(deberta_v2), TFDebertaV2Model)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("microsoft/deberta-base"), TFDebertaModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=deberta), TFDebertaModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(deberta), TFDebertaModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("flaubert/flaubert_small_cased"), TFFlaubertModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=flaubert), TFFlaubertModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(flaubert), TFFlaubertModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("squeezebert/squeezebert-uncased"),
+        TFSqueezeBertModel,
+    )
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained(name, config=squeezebert), TFSqueezeBertModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_config(squeezebert), TFSqueezeBertModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained("bert-base-uncased"), TFBertModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=bert), TFBertModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(bert), TFBertModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained("xlm-mlm-en-2048"), TFXLMModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=xlm), TFXLMModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(xlm), TFXLMModel)
+    assert_type(
+        TFAutoModelForTextEncoding.from_pretrained("google/electra-small-generator"), TFElectraModel
+    )
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name, config=electra), TFElectraModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(electra), TFElectraModel)
+    assert_type(TFAutoModelForTextEncoding.from_pretrained(name), TFTextEncodingModel)
+    assert_type(TFAutoModelForTextEncoding.from_config(other), TFTextEncodingModel)
+    model, info = TFAutoModelForTextEncoding.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFTextEncodingModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def audio_classification(
+    name: str, wav2vec2: Wav2Vec2Config, hubert: HubertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        TFAutoModelForAudioClassification.from_pretrained("facebook/wav2vec2-base-960h"),
+        TFWav2Vec2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForAudioClassification.from_pretrained(name, config=wav2vec2),
+        TFWav2Vec2ForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForAudioClassification.from_config(wav2vec2), TFWav2Vec2ForSequenceClassification
+    )
+    assert_type(
+        TFAutoModelForAudioClassification.from_pretrained("facebook/hubert-base-ls960"),
+        TFHubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForAudioClassification.from_pretrained(name, config=hubert),
+        TFHubertForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForAudioClassification.from_config(hubert), TFHubertForSequenceClassification
+    )
+    assert_type(TFAutoModelForAudioClassification.from_pretrained(name), TFAudioClassificationModel)
+    assert_type(TFAutoModelForAudioClassification.from_config(other), TFAudioClassificationModel)
+    model, info = TFAutoModelForAudioClassification.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFAudioClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def ctc(name: str, wav2vec2: Wav2Vec2Config, hubert: HubertConfig, other: PretrainedConfig) -> None:
+    assert_type(TFAutoModelForCTC.from_pretrained("facebook/wav2vec2-base-960h"), TFWav2Vec2ForCTC)
+    assert_type(TFAutoModelForCTC.from_pretrained(name, config=wav2vec2), TFWav2Vec2ForCTC)
+    assert_type(TFAutoModelForCTC.from_config(wav2vec2), TFWav2Vec2ForCTC)
+    assert_type(TFAutoModelForCTC.from_pretrained("facebook/hubert-base-ls960"), TFHubertForCTC)
+    assert_type(TFAutoModelForCTC.from_pretrained(name, config=hubert), TFHubertForCTC)
+    assert_type(TFAutoModelForCTC.from_config(hubert), TFHubertForCTC)
+    assert_type(TFAutoModelForCTC.from_pretrained(name), TFCTCModel)
+    assert_type(TFAutoModelForCTC.from_config(other), TFCTCModel)
+    model, info = TFAutoModelForCTC.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFCTCModel)
     assert_type(info["missing_keys"], list[str])

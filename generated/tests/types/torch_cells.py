@@ -14,8 +14,11 @@ from triformers import (
     AlbertForSequenceClassification,
     AlbertForTokenClassification,
     AlbertModel,
+    AudioClassificationModel,
     AutoModel,
+    AutoModelForAudioClassification,
     AutoModelForCausalLM,
+    AutoModelForCTC,
     AutoModelForImageClassification,
     AutoModelForMaskedLM,
     AutoModelForMultipleChoice,
@@ -25,6 +28,7 @@ from triformers import (
     AutoModelForSeq2SeqLM,
     AutoModelForSequenceClassification,
     AutoModelForTableQuestionAnswering,
+    AutoModelForTextEncoding,
     AutoModelForTokenClassification,
     BartConfig,
     BartForCausalLM,
@@ -93,6 +97,7 @@ from triformers import (
     ConvBertForSequenceClassification,
     ConvBertForTokenClassification,
     ConvBertModel,
+    CTCModel,
     CTRLConfig,
     CTRLForSequenceClassification,
     CTRLLMHeadModel,
@@ -125,6 +130,7 @@ from triformers import (
     DPRConfig,
     DPRQuestionEncoder,
     ElectraConfig,
+    ElectraForCausalLM,
     ElectraForMaskedLM,
     ElectraForMultipleChoice,
     ElectraForPreTraining,
@@ -155,6 +161,7 @@ from triformers import (
     FunnelModel,
     GPT2Config,
     GPT2ForSequenceClassification,
+    GPT2ForTokenClassification,
     GPT2LMHeadModel,
     GPT2Model,
     GPTNeoConfig,
@@ -162,6 +169,8 @@ from triformers import (
     GPTNeoForSequenceClassification,
     GPTNeoModel,
     HubertConfig,
+    HubertForCTC,
+    HubertForSequenceClassification,
     HubertModel,
     IBertConfig,
     IBertForMaskedLM,
@@ -235,7 +244,11 @@ from triformers import (
     MPNetForTokenClassification,
     MPNetModel,
     MT5Config,
+    MT5EncoderModel,
     MT5ForConditionalGeneration,
+    MT5ForQuestionAnswering,
+    MT5ForSequenceClassification,
+    MT5ForTokenClassification,
     MT5Model,
     MultipleChoiceModel,
     NextSentencePredictionModel,
@@ -290,7 +303,11 @@ from triformers import (
     SqueezeBertForTokenClassification,
     SqueezeBertModel,
     T5Config,
+    T5EncoderModel,
     T5ForConditionalGeneration,
+    T5ForQuestionAnswering,
+    T5ForSequenceClassification,
+    T5ForTokenClassification,
     T5Model,
     TableQuestionAnsweringModel,
     TapasConfig,
@@ -298,6 +315,7 @@ from triformers import (
     TapasForQuestionAnswering,
     TapasForSequenceClassification,
     TapasModel,
+    TextEncodingModel,
     TokenClassificationModel,
     TransfoXLConfig,
     TransfoXLForSequenceClassification,
@@ -310,8 +328,10 @@ from triformers import (
     ViTForImageClassification,
     ViTModel,
     Wav2Vec2Config,
+    Wav2Vec2ForCTC,
     Wav2Vec2ForMaskedLM,
     Wav2Vec2ForPreTraining,
+    Wav2Vec2ForSequenceClassification,
     Wav2Vec2Model,
     XLMConfig,
     XLMForMultipleChoice,
@@ -843,6 +863,7 @@ def causal_lm(
     prophetnet: ProphetNetConfig,
     xlm: XLMConfig,
     ctrl: CTRLConfig,
+    electra: ElectraConfig,
     other: PretrainedConfig,
 ) -> None:
     assert_type(
@@ -961,6 +982,11 @@ def causal_lm(
     assert_type(AutoModelForCausalLM.from_pretrained("ctrl"), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_pretrained(name, config=ctrl), CTRLLMHeadModel)
     assert_type(AutoModelForCausalLM.from_config(ctrl), CTRLLMHeadModel)
+    assert_type(
+        AutoModelForCausalLM.from_pretrained("google/electra-small-generator"), ElectraForCausalLM
+    )
+    assert_type(AutoModelForCausalLM.from_pretrained(name, config=electra), ElectraForCausalLM)
+    assert_type(AutoModelForCausalLM.from_config(electra), ElectraForCausalLM)
     assert_type(AutoModelForCausalLM.from_pretrained(name), CausalLMModel)
     assert_type(AutoModelForCausalLM.from_config(other), CausalLMModel)
     model, info = AutoModelForCausalLM.from_pretrained(name, output_loading_info=True)
@@ -1281,6 +1307,8 @@ def sequence_classification(
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1397,6 +1425,19 @@ def sequence_classification(
     assert_type(
         AutoModelForSequenceClassification.from_config(ibert), IBertForSequenceClassification
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=mt5),
+        MT5ForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(mt5), MT5ForSequenceClassification)
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("t5-small"), T5ForSequenceClassification
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=t5),
+        T5ForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(t5), T5ForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForSequenceClassification,
@@ -1941,6 +1982,8 @@ def token_classification(
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -1955,6 +1998,7 @@ def token_classification(
     flaubert: FlaubertConfig,
     squeezebert: SqueezeBertConfig,
     bert: BertConfig,
+    gpt2: GPT2Config,
     xlnet: XLNetConfig,
     xlm: XLMConfig,
     electra: ElectraConfig,
@@ -2013,6 +2057,17 @@ def token_classification(
         IBertForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(ibert), IBertForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=mt5), MT5ForTokenClassification
+    )
+    assert_type(AutoModelForTokenClassification.from_config(mt5), MT5ForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("t5-small"), T5ForTokenClassification
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=t5), T5ForTokenClassification
+    )
+    assert_type(AutoModelForTokenClassification.from_config(t5), T5ForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("mobilebert-uncased"),
         MobileBertForTokenClassification,
@@ -2154,6 +2209,12 @@ def token_classification(
         BertForTokenClassification,
     )
     assert_type(AutoModelForTokenClassification.from_config(bert), BertForTokenClassification)
+    assert_type(AutoModelForTokenClassification.from_pretrained("gpt2"), GPT2ForTokenClassification)
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=gpt2),
+        GPT2ForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(gpt2), GPT2ForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("xlnet-base-cased"),
         XLNetForTokenClassification,
@@ -2216,6 +2277,8 @@ def question_answering(
     convbert: ConvBertConfig,
     led: LEDConfig,
     ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
     mobilebert: MobileBertConfig,
     distilbert: DistilBertConfig,
     albert: AlbertConfig,
@@ -2303,6 +2366,15 @@ def question_answering(
         AutoModelForQuestionAnswering.from_pretrained(name, config=ibert), IBertForQuestionAnswering
     )
     assert_type(AutoModelForQuestionAnswering.from_config(ibert), IBertForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=mt5), MT5ForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(mt5), MT5ForQuestionAnswering)
+    assert_type(AutoModelForQuestionAnswering.from_pretrained("t5-small"), T5ForQuestionAnswering)
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=t5), T5ForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(t5), T5ForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("mobilebert-uncased"),
         MobileBertForQuestionAnswering,
@@ -2559,4 +2631,158 @@ def image_classification(
     assert_type(AutoModelForImageClassification.from_config(other), ImageClassificationModel)
     model, info = AutoModelForImageClassification.from_pretrained(name, output_loading_info=True)
     assert_type(model, ImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def text_encoding(
+    name: str,
+    roformer: RoFormerConfig,
+    big_bird: BigBirdConfig,
+    ibert: IBertConfig,
+    mt5: MT5Config,
+    t5: T5Config,
+    mobilebert: MobileBertConfig,
+    distilbert: DistilBertConfig,
+    albert: AlbertConfig,
+    xlm_roberta: XLMRobertaConfig,
+    reformer: ReformerConfig,
+    longformer: LongformerConfig,
+    roberta: RobertaConfig,
+    deberta_v2: DebertaV2Config,
+    deberta: DebertaConfig,
+    flaubert: FlaubertConfig,
+    squeezebert: SqueezeBertConfig,
+    bert: BertConfig,
+    xlm: XLMConfig,
+    electra: ElectraConfig,
+    other: PretrainedConfig,
+) -> None:
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("junnyu/roformer_chinese_small"), RoFormerModel
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=roformer), RoFormerModel)
+    assert_type(AutoModelForTextEncoding.from_config(roformer), RoFormerModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("google/bigbird-roberta-base"), BigBirdModel
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=big_bird), BigBirdModel)
+    assert_type(AutoModelForTextEncoding.from_config(big_bird), BigBirdModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("kssteven/ibert-roberta-base"), IBertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=ibert), IBertModel)
+    assert_type(AutoModelForTextEncoding.from_config(ibert), IBertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=mt5), MT5EncoderModel)
+    assert_type(AutoModelForTextEncoding.from_config(mt5), MT5EncoderModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("t5-small"), T5EncoderModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=t5), T5EncoderModel)
+    assert_type(AutoModelForTextEncoding.from_config(t5), T5EncoderModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("mobilebert-uncased"), MobileBertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=mobilebert), MobileBertModel)
+    assert_type(AutoModelForTextEncoding.from_config(mobilebert), MobileBertModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("distilbert-base-uncased"), DistilBertModel
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=distilbert), DistilBertModel)
+    assert_type(AutoModelForTextEncoding.from_config(distilbert), DistilBertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("albert-base-v1"), AlbertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=albert), AlbertModel)
+    assert_type(AutoModelForTextEncoding.from_config(albert), AlbertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("xlm-roberta-base"), XLMRobertaModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=xlm_roberta), XLMRobertaModel)
+    assert_type(AutoModelForTextEncoding.from_config(xlm_roberta), XLMRobertaModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("google/reformer-crime-and-punishment"),
+        ReformerModel,
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=reformer), ReformerModel)
+    assert_type(AutoModelForTextEncoding.from_config(reformer), ReformerModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("allenai/longformer-base-4096"), LongformerModel
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=longformer), LongformerModel)
+    assert_type(AutoModelForTextEncoding.from_config(longformer), LongformerModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("roberta-base"), RobertaModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=roberta), RobertaModel)
+    assert_type(AutoModelForTextEncoding.from_config(roberta), RobertaModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("microsoft/deberta-v2-xlarge"), DebertaV2Model
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=deberta_v2), DebertaV2Model)
+    assert_type(AutoModelForTextEncoding.from_config(deberta_v2), DebertaV2Model)
+    assert_type(AutoModelForTextEncoding.from_pretrained("microsoft/deberta-base"), DebertaModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=deberta), DebertaModel)
+    assert_type(AutoModelForTextEncoding.from_config(deberta), DebertaModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("flaubert/flaubert_small_cased"), FlaubertModel
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=flaubert), FlaubertModel)
+    assert_type(AutoModelForTextEncoding.from_config(flaubert), FlaubertModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("squeezebert/squeezebert-uncased"),
+        SqueezeBertModel,
+    )
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained(name, config=squeezebert), SqueezeBertModel
+    )
+    assert_type(AutoModelForTextEncoding.from_config(squeezebert), SqueezeBertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("bert-base-uncased"), BertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=bert), BertModel)
+    assert_type(AutoModelForTextEncoding.from_config(bert), BertModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained("xlm-mlm-en-2048"), XLMModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=xlm), XLMModel)
+    assert_type(AutoModelForTextEncoding.from_config(xlm), XLMModel)
+    assert_type(
+        AutoModelForTextEncoding.from_pretrained("google/electra-small-generator"), ElectraModel
+    )
+    assert_type(AutoModelForTextEncoding.from_pretrained(name, config=electra), ElectraModel)
+    assert_type(AutoModelForTextEncoding.from_config(electra), ElectraModel)
+    assert_type(AutoModelForTextEncoding.from_pretrained(name), TextEncodingModel)
+    assert_type(AutoModelForTextEncoding.from_config(other), TextEncodingModel)
+    model, info = AutoModelForTextEncoding.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TextEncodingModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def audio_classification(
+    name: str, wav2vec2: Wav2Vec2Config, hubert: HubertConfig, other: PretrainedConfig
+) -> None:
+    assert_type(
+        AutoModelForAudioClassification.from_pretrained("facebook/wav2vec2-base-960h"),
+        Wav2Vec2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForAudioClassification.from_pretrained(name, config=wav2vec2),
+        Wav2Vec2ForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForAudioClassification.from_config(wav2vec2), Wav2Vec2ForSequenceClassification
+    )
+    assert_type(
+        AutoModelForAudioClassification.from_pretrained("facebook/hubert-base-ls960"),
+        HubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForAudioClassification.from_pretrained(name, config=hubert),
+        HubertForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForAudioClassification.from_config(hubert), HubertForSequenceClassification
+    )
+    assert_type(AutoModelForAudioClassification.from_pretrained(name), AudioClassificationModel)
+    assert_type(AutoModelForAudioClassification.from_config(other), AudioClassificationModel)
+    model, info = AutoModelForAudioClassification.from_pretrained(name, output_loading_info=True)
+    assert_type(model, AudioClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def ctc(name: str, wav2vec2: Wav2Vec2Config, hubert: HubertConfig, other: PretrainedConfig) -> None:
+    assert_type(AutoModelForCTC.from_pretrained("facebook/wav2vec2-base-960h"), Wav2Vec2ForCTC)
+    assert_type(AutoModelForCTC.from_pretrained(name, config=wav2vec2), Wav2Vec2ForCTC)
+    assert_type(AutoModelForCTC.from_config(wav2vec2), Wav2Vec2ForCTC)
+    assert_type(AutoModelForCTC.from_pretrained("facebook/hubert-base-ls960"), HubertForCTC)
+    assert_type(AutoModelForCTC.from_pretrained(name, config=hubert), HubertForCTC)
+    assert_type(AutoModelForCTC.from_config(hubert), HubertForCTC)
+    assert_type(AutoModelForCTC.from_pretrained(name), CTCModel)
+    assert_type(AutoModelForCTC.from_config(other), CTCModel)
+    model, info = AutoModelForCTC.from_pretrained(name, output_loading_info=True)
+    assert_type(model, CTCModel)
     assert_type(info["missing_keys"], list[str])

@@ -88,6 +88,24 @@ def _torch_image_classification() -> Models[Any]:
     return MODELS
 
 
+def _torch_text_encoding() -> Models[Any]:
+    from triformers.auto.torch.text_encoding import MODELS
+
+    return MODELS
+
+
+def _torch_audio_classification() -> Models[Any]:
+    from triformers.auto.torch.audio_classification import MODELS
+
+    return MODELS
+
+
+def _torch_ctc() -> Models[Any]:
+    from triformers.auto.torch.ctc import MODELS
+
+    return MODELS
+
+
 def _tensorflow_base() -> Models[Any]:
     from triformers.auto.tensorflow.base import MODELS
 
@@ -156,6 +174,24 @@ def _tensorflow_table_question_answering() -> Models[Any]:
 
 def _tensorflow_image_classification() -> Models[Any]:
     from triformers.auto.tensorflow.image_classification import MODELS
+
+    return MODELS
+
+
+def _tensorflow_text_encoding() -> Models[Any]:
+    from triformers.auto.tensorflow.text_encoding import MODELS
+
+    return MODELS
+
+
+def _tensorflow_audio_classification() -> Models[Any]:
+    from triformers.auto.tensorflow.audio_classification import MODELS
+
+    return MODELS
+
+
+def _tensorflow_ctc() -> Models[Any]:
+    from triformers.auto.tensorflow.ctc import MODELS
 
     return MODELS
 
@@ -232,6 +268,24 @@ def _flax_image_classification() -> Models[Any]:
     return MODELS
 
 
+def _flax_text_encoding() -> Models[Any]:
+    from triformers.auto.flax.text_encoding import MODELS
+
+    return MODELS
+
+
+def _flax_audio_classification() -> Models[Any]:
+    from triformers.auto.flax.audio_classification import MODELS
+
+    return MODELS
+
+
+def _flax_ctc() -> Models[Any]:
+    from triformers.auto.flax.ctc import MODELS
+
+    return MODELS
+
+
 def _tokenizer() -> type[AutoTokenizer]:
     from triformers.auto.tokenization import AutoTokenizer
 
@@ -259,6 +313,9 @@ REGISTERED = Registered(
         ("torch", "question_answering"): _torch_question_answering,
         ("torch", "table_question_answering"): _torch_table_question_answering,
         ("torch", "image_classification"): _torch_image_classification,
+        ("torch", "text_encoding"): _torch_text_encoding,
+        ("torch", "audio_classification"): _torch_audio_classification,
+        ("torch", "ctc"): _torch_ctc,
         ("tensorflow", "base"): _tensorflow_base,
         ("tensorflow", "pretraining"): _tensorflow_pretraining,
         ("tensorflow", "causal_lm"): _tensorflow_causal_lm,
@@ -271,6 +328,9 @@ REGISTERED = Registered(
         ("tensorflow", "question_answering"): _tensorflow_question_answering,
         ("tensorflow", "table_question_answering"): _tensorflow_table_question_answering,
         ("tensorflow", "image_classification"): _tensorflow_image_classification,
+        ("tensorflow", "text_encoding"): _tensorflow_text_encoding,
+        ("tensorflow", "audio_classification"): _tensorflow_audio_classification,
+        ("tensorflow", "ctc"): _tensorflow_ctc,
         ("flax", "base"): _flax_base,
         ("flax", "pretraining"): _flax_pretraining,
         ("flax", "causal_lm"): _flax_causal_lm,
@@ -283,6 +343,9 @@ REGISTERED = Registered(
         ("flax", "question_answering"): _flax_question_answering,
         ("flax", "table_question_answering"): _flax_table_question_answering,
         ("flax", "image_classification"): _flax_image_classification,
+        ("flax", "text_encoding"): _flax_text_encoding,
+        ("flax", "audio_classification"): _flax_audio_classification,
+        ("flax", "ctc"): _flax_ctc,
     },
     processors={"tokenizer": _tokenizer, "feature_extractor": _feature_extractor},
 )

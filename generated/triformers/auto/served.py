@@ -25,6 +25,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "clip": ("AutoModel",),
     "bigbird_pegasus": (
@@ -54,6 +55,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "speech_to_text": ("AutoModel",),
     "vit": (
@@ -64,6 +66,8 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForMaskedLM",
+        "AutoModelForAudioClassification",
+        "AutoModelForCTC",
     ),
     "m2m_100": (
         "AutoModel",
@@ -100,15 +104,24 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "mt5": (
         "AutoModel",
         "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "t5": (
         "AutoModel",
         "AutoModelForPreTraining",
         "AutoModelForSeq2SeqLM",
+        "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
+        "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "mobilebert": (
         "AutoModel",
@@ -119,6 +132,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForNextSentencePrediction",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "distilbert": (
         "AutoModel",
@@ -128,6 +142,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "albert": (
         "AutoModel",
@@ -137,6 +152,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "bert-generation": (
         "AutoModel",
@@ -161,6 +177,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "pegasus": (
         "AutoModel",
@@ -221,6 +238,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMaskedLM",
         "AutoModelForSequenceClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "longformer": (
         "AutoModel",
@@ -230,6 +248,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "roberta": (
         "AutoModel",
@@ -240,6 +259,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "deberta-v2": (
         "AutoModel",
@@ -248,6 +268,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "deberta": (
         "AutoModel",
@@ -256,6 +277,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForSequenceClassification",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "flaubert": (
         "AutoModel",
@@ -265,6 +287,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "fsmt": (
         "AutoModel",
@@ -279,8 +302,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
-    "hubert": ("AutoModel",),
+    "hubert": (
+        "AutoModel",
+        "AutoModelForAudioClassification",
+        "AutoModelForCTC",
+    ),
     "bert": (
         "AutoModel",
         "AutoModelForPreTraining",
@@ -291,6 +319,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForNextSentencePrediction",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "openai-gpt": (
         "AutoModel",
@@ -303,6 +332,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForPreTraining",
         "AutoModelForCausalLM",
         "AutoModelForSequenceClassification",
+        "AutoModelForTokenClassification",
     ),
     "transfo-xl": (
         "AutoModel",
@@ -338,6 +368,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "ctrl": (
         "AutoModel",
@@ -348,11 +379,13 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     "electra": (
         "AutoModel",
         "AutoModelForPreTraining",
+        "AutoModelForCausalLM",
         "AutoModelForMaskedLM",
         "AutoModelForSequenceClassification",
         "AutoModelForMultipleChoice",
         "AutoModelForTokenClassification",
         "AutoModelForQuestionAnswering",
+        "AutoModelForTextEncoding",
     ),
     "encoder-decoder": ("AutoModelForSeq2SeqLM",),
     "funnel": (
@@ -406,6 +439,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "clip": ("TFAutoModel",),
     "bigbird_pegasus": (
@@ -435,6 +469,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "speech_to_text": ("TFAutoModel",),
     "vit": (
@@ -445,6 +480,8 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForMaskedLM",
+        "TFAutoModelForAudioClassification",
+        "TFAutoModelForCTC",
     ),
     "m2m_100": (
         "TFAutoModel",
@@ -481,15 +518,24 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "mt5": (
         "TFAutoModel",
         "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "t5": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
         "TFAutoModelForSeq2SeqLM",
+        "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
+        "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "mobilebert": (
         "TFAutoModel",
@@ -500,6 +546,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForNextSentencePrediction",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "distilbert": (
         "TFAutoModel",
@@ -509,6 +556,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "albert": (
         "TFAutoModel",
@@ -518,6 +566,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "bert-generation": (
         "TFAutoModel",
@@ -542,6 +591,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "pegasus": (
         "TFAutoModel",
@@ -602,6 +652,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMaskedLM",
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "longformer": (
         "TFAutoModel",
@@ -611,6 +662,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "roberta": (
         "TFAutoModel",
@@ -621,6 +673,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "deberta-v2": (
         "TFAutoModel",
@@ -629,6 +682,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "deberta": (
         "TFAutoModel",
@@ -637,6 +691,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "flaubert": (
         "TFAutoModel",
@@ -646,6 +701,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "fsmt": (
         "TFAutoModel",
@@ -660,8 +716,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
-    "hubert": ("TFAutoModel",),
+    "hubert": (
+        "TFAutoModel",
+        "TFAutoModelForAudioClassification",
+        "TFAutoModelForCTC",
+    ),
     "bert": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
@@ -672,6 +733,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForNextSentencePrediction",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "openai-gpt": (
         "TFAutoModel",
@@ -684,6 +746,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForPreTraining",
         "TFAutoModelForCausalLM",
         "TFAutoModelForSequenceClassification",
+        "TFAutoModelForTokenClassification",
     ),
     "transfo-xl": (
         "TFAutoModel",
@@ -719,6 +782,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "ctrl": (
         "TFAutoModel",
@@ -729,11 +793,13 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "electra": (
         "TFAutoModel",
         "TFAutoModelForPreTraining",
+        "TFAutoModelForCausalLM",
         "TFAutoModelForMaskedLM",
         "TFAutoModelForSequenceClassification",
         "TFAutoModelForMultipleChoice",
         "TFAutoModelForTokenClassification",
         "TFAutoModelForQuestionAnswering",
+        "TFAutoModelForTextEncoding",
     ),
     "encoder-decoder": ("TFAutoModelForSeq2SeqLM",),
     "funnel": (
@@ -787,6 +853,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "clip": ("FlaxAutoModel",),
     "bigbird_pegasus": (
@@ -816,6 +883,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "speech_to_text": ("FlaxAutoModel",),
     "vit": (
@@ -826,6 +894,8 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForMaskedLM",
+        "FlaxAutoModelForAudioClassification",
+        "FlaxAutoModelForCTC",
     ),
     "m2m_100": (
         "FlaxAutoModel",
@@ -862,16 +932,25 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "mt5": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "t5": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForSeq2SeqLM",
+        "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
+        "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "mobilebert": (
         "FlaxAutoModel",
@@ -882,6 +961,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "distilbert": (
         "FlaxAutoModel",
@@ -891,6 +971,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "albert": (
         "FlaxAutoModel",
@@ -900,6 +981,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "bert-generation": (
         "FlaxAutoModel",
@@ -924,6 +1006,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "pegasus": (
         "FlaxAutoModel",
@@ -984,6 +1067,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMaskedLM",
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "longformer": (
         "FlaxAutoModel",
@@ -993,6 +1077,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "roberta": (
         "FlaxAutoModel",
@@ -1003,6 +1088,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "deberta-v2": (
         "FlaxAutoModel",
@@ -1011,6 +1097,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "deberta": (
         "FlaxAutoModel",
@@ -1019,6 +1106,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "flaubert": (
         "FlaxAutoModel",
@@ -1028,6 +1116,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "fsmt": (
         "FlaxAutoModel",
@@ -1042,8 +1131,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
-    "hubert": ("FlaxAutoModel",),
+    "hubert": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForAudioClassification",
+        "FlaxAutoModelForCTC",
+    ),
     "bert": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
@@ -1054,6 +1148,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForNextSentencePrediction",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "openai-gpt": (
         "FlaxAutoModel",
@@ -1066,6 +1161,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForPreTraining",
         "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForSequenceClassification",
+        "FlaxAutoModelForTokenClassification",
     ),
     "transfo-xl": (
         "FlaxAutoModel",
@@ -1101,6 +1197,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "ctrl": (
         "FlaxAutoModel",
@@ -1111,11 +1208,13 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "electra": (
         "FlaxAutoModel",
         "FlaxAutoModelForPreTraining",
+        "FlaxAutoModelForCausalLM",
         "FlaxAutoModelForMaskedLM",
         "FlaxAutoModelForSequenceClassification",
         "FlaxAutoModelForMultipleChoice",
         "FlaxAutoModelForTokenClassification",
         "FlaxAutoModelForQuestionAnswering",
+        "FlaxAutoModelForTextEncoding",
     ),
     "encoder-decoder": ("FlaxAutoModelForSeq2SeqLM",),
     "funnel": (

@@ -59,12 +59,17 @@ class Processors(NamedTuple, Generic[P]):
         """
         if config is not None:
             check_configuration(config, self.auto_class)
-            return self._for_model_type(config.model_type)
+            told = {"model_type": config.model_type} if config.model_type else {}
+            return self._for_model_type(self.configurations.model_type_of(told, name))
         settings = self._read(name, source, self.file, hub)
         named = self._named_in(settings or {})
         if named is not None:
             return named
         values = self._read(name, source, "config.json", hub)
+        if values is None and hub.subfolder:  # A folder of a vocabulary alone.
+            from dataclasses import replace
+
+            values = self._read(name, source, "config.json", replace(hub, subfolder=""))
         named = self._named_in(values or {})
         if named is not None:
             return named

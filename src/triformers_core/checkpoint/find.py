@@ -29,25 +29,38 @@ class Preference:
         from_tf: whether only weights saved by TensorFlow will do.
         from_pt: whether only weights saved by PyTorch will do; those are in ``pytorch_model.bin``
             or else in ``model.safetensors``.
+        from_flax: whether only weights saved by Flax will do.
         use_safetensors: whether safetensors alone will do, or all but them.
 
     Raises:
-        InvalidInputError: both are asked for.
+        InvalidInputError: those of several are asked for.
     """
 
     backend: Backend
     from_tf: bool = False
     from_pt: bool = False
+    from_flax: bool = False
     use_safetensors: bool | None = None
 
     def __post_init__(self) -> None:
-        if self.from_tf and self.from_pt:
-            raise InvalidInputError("from_tf=True and from_pt=True exclude each other; pass one.")
+        if len(self._asked) > 1:
+            given = " and ".join(f"{name}=True" for name in self._asked)
+            raise InvalidInputError(f"{given} exclude each other; pass one.")
 
     @property
     def only(self) -> Backend | None:
         """The backend whose weights alone will do."""
-        return "tensorflow" if self.from_tf else "torch" if self.from_pt else None
+        return next(iter(self._asked.values()), None)
+
+    @property
+    def _asked(self) -> dict[str, Backend]:
+        """The options that ask for one backend's weights."""
+        options: dict[str, tuple[bool, Backend]] = {
+            "from_tf": (self.from_tf, "tensorflow"),
+            "from_pt": (self.from_pt, "torch"),
+            "from_flax": (self.from_flax, "flax"),
+        }
+        return {name: backend for name, (asked, backend) in options.items() if asked}
 
     def formats(self) -> list[Format]:
         """The formats to look for."""
@@ -61,17 +74,15 @@ class Preference:
             [one for one in FORMATS if (one.backend is None) == is_common]
             for is_common in (True, False)
         )
-        if self.only == "tensorflow":
-            return [one for one in others if one.backend == "tensorflow"]
-        if self.only == "torch":
-            return [one for one in others if one.backend == "torch"] + common
+        if self.only is not None:
+            own = [one for one in others if one.backend == self.only]
+            return own + common if self.only == "torch" else own
         return common + sorted(others, key=lambda one: one.backend != self.backend)
 
     def flag(self) -> str:
         """The option that restricts the formats, as it is written in a call."""
         flags: dict[str, bool | None] = {
-            "from_tf": self.from_tf or None,
-            "from_pt": self.from_pt or None,
+            **dict.fromkeys(self._asked, True),
             "use_safetensors": self.use_safetensors,
         }
         return ", ".join(f"{name}={value}" for name, value in flags.items() if value is not None)

@@ -31,7 +31,6 @@ INSTEAD: dict[str, str] = {
     "attn_implementation": _ATTENTION,
     "use_flash_attention_2": _ATTENTION,
     "variant": "Pass the path or URL of that file of weights, and config=",
-    "from_flax": "Flax's weights are read without it, where there are none that come first; leave it out",
     "_do_init": "It is an option of Flax models",
     "input_shape": "It is an option of Flax models",
 }

@@ -34,6 +34,7 @@ def from_pretrained(
     state_dict: Mapping[str, Tensor] | None = None,
     from_tf: bool = False,
     from_pt: bool = False,
+    from_flax: bool = False,
     use_safetensors: bool | None = None,
     strict: bool = False,
     ignore_mismatched_sizes: bool = False,
@@ -56,6 +57,7 @@ def from_pretrained(
         state_dict: used instead of the checkpoint's weights.
         from_tf: whether to read weights saved by TensorFlow; see ``find.Preference``.
         from_pt: whether to read weights saved by PyTorch.
+        from_flax: whether to read weights saved by Flax.
         use_safetensors: whether it must be safetensors (true) or must not (false: PyTorch's file
             comes first then); by default safetensors are read where there are some.
         strict: whether missing and unexpected parameters are an error.
@@ -75,6 +77,7 @@ def from_pretrained(
         backend=model_class.backend,
         from_tf=from_tf,
         from_pt=from_pt,
+        from_flax=from_flax,
         use_safetensors=use_safetensors,
     )
     # Where both are given nothing is read, and no name is needed.

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
+from triformers_core.absent import OF_ALL, OF_TOKENIZERS, says_instead
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import (
     InvalidConfigurationError,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
 
 
+@says_instead(OF_TOKENIZERS | OF_ALL)
 class PreTrainedTokenizer(ChatEncoder, Uploadable):
     """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
 

@@ -79,8 +79,8 @@ class LookupTokenizer(PreTrainedTokenizer):
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
         if unknown not in vocabulary:
             raise InvalidConfigurationError(
-                f"{type(self).__name__} has no {unknown!r} in its vocabulary, which stands for "
-                "unknown tokens; pass unk_token= if another one does."
+                f"{type(self).__name__} has no {unknown!r} in its vocabulary, which is to stand for "
+                "unknown tokens; add it there, or pass unk_token= with one of its tokens."
             )
         self._finder, self._names, self._hidden = finder, names, hidden
         backend = Tokenizer(models.WordLevel(dict(vocabulary), unknown))

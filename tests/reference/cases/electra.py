@@ -144,4 +144,15 @@ def classification_cases() -> list[Definition]:
     ]
 
 
-CASES = [*base_cases(), *pretraining_cases(), *classification_cases()]
+def causal_cases() -> list[Definition]:
+    """The generator as a decoder."""
+    labelled = TEXT | {"labels": np.where(TEXT["attention_mask"] == 1, TEXT["input_ids"], -100)}
+    decoder = CONFIG | {"is_decoder": True, "use_cache": False}
+    head = ("generator_predictions.dense.weight", "generator_lm_head.bias")
+    return [
+        case("causal_lm", "ElectraForCausalLM", labelled, ALL, decoder, gradients=head),
+        case("causal_lm_of_an_encoder", "ElectraForCausalLM", TEXT),
+    ]
+
+
+CASES = [*base_cases(), *pretraining_cases(), *classification_cases(), *causal_cases()]

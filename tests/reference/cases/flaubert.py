@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from tests.reference.cases.definition import Usual
-from tests.reference.cases.xlm import ALL, BODY, CONFIG, PADDED, TEXT, WORD_LABELS, head_cases
+from tests.reference.cases.xlm import (
+    ALL,
+    BODY,
+    CONFIG,
+    PADDED,
+    TEXT,
+    WORD_LABELS,
+    head_cases,
+    ranked_cases,
+)
 
 case = Usual(config=CONFIG)
 FIRST = {"pre_norm": True}
@@ -20,4 +29,5 @@ CASES = [
         gradients=(*BODY, "pred_layer.proj.bias"),
     ),
     *head_cases(case, "Flaubert"),
+    *ranked_cases(case, "Flaubert"),
 ]

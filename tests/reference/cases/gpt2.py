@@ -219,4 +219,38 @@ def sequence_case(
     )
 
 
-CASES = [*base_cases(), *cross_cases(), *causal_cases(), *classification_cases()]
+def other_heads() -> list[Definition]:
+    """Labels of tokens, and scores of choices beside those of their tokens."""
+    both = "GPT2DoubleHeadsModel"
+    choices = {"input_ids": np.stack([IDS, IDS[::-1], IDS[:, ::-1]], axis=1)}
+    labels = np.where(np.arange(LENGTH) < 2, -100, choices["input_ids"])
+    named = choices | {"mc_token_ids": np.array([[6, 3, 5], [2, 6, 4]])}
+    undropped = CONFIG | {"summary_first_dropout": 0.0}
+    return [
+        case(
+            "token_classification",
+            "GPT2ForTokenClassification",
+            TEXT | {"labels": np.where(MASK == 1, IDS % LABELS, -100)},
+            ALL,
+            config=CONFIG | {"num_labels": LABELS, "classifier_dropout": 0.0},
+            gradients=("classifier.weight", "classifier.bias"),
+        ),
+        case(
+            "double_heads",
+            both,
+            named | {"labels": labels, "mc_labels": np.array([2, 0])},
+            {"output_attentions": True},
+            config=undropped,
+            gradients=("transformer.wte.weight",),
+        ),
+        case("double_heads_last", both, choices, config=undropped),
+    ]
+
+
+CASES = [
+    *base_cases(),
+    *cross_cases(),
+    *causal_cases(),
+    *classification_cases(),
+    *other_heads(),
+]

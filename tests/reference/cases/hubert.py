@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tests.reference.cases.wav2vec2 import STABLE, base_cases, case
+from tests.reference.cases.wav2vec2 import (
+    ALL,
+    LABELS,
+    SOUND,
+    STABLE,
+    base_cases,
+    case,
+    classification_cases,
+)
 
 CASES = [
     *base_cases("HubertModel"),
@@ -13,4 +21,12 @@ CASES = [
         "HubertModel",
         config=STABLE | {"feat_proj_layer_norm": False, "conv_pos_batch_norm": True},
     ),
+    case(
+        "ctc",
+        "HubertForCTC",
+        inputs=SOUND | {"labels": LABELS},
+        keywords=ALL,
+        gradients=("hubert.encoder.layers.1.feed_forward.output_dense.bias", "lm_head.weight"),
+    ),
+    *classification_cases("HubertForSequenceClassification"),
 ]

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from tests.reference.cases.t5 import ALL, BODY, LABELS, PLAIN, SOURCE_TEXT, TEXT, case
+import numpy as np
 
+from tests.reference.cases.t5 import (
+    ALL,
+    BODY,
+    ENDED_TEXT,
+    LABELLED,
+    LABELS,
+    PLAIN,
+    SOURCE_TEXT,
+    TEXT,
+    case,
+)
+
+SPAN = {"start_positions": np.array([1, 0]), "end_positions": np.array([4, 2])}
 VERSION = {"feed_forward_proj": "gated-gelu", "tie_word_embeddings": False}
 
 CASES = [
@@ -16,4 +29,14 @@ CASES = [
         VERSION,
         gradients=(*BODY, "lm_head.weight"),
     ),
+    case("encoder", "MT5EncoderModel", SOURCE_TEXT, ALL, VERSION),
+    case(
+        "sequence_classification",
+        "MT5ForSequenceClassification",
+        ENDED_TEXT | {"labels": np.array([2, 0])},
+        PLAIN,
+        VERSION | LABELLED,
+    ),
+    case("token_classification", "MT5ForTokenClassification", SOURCE_TEXT, {}, VERSION | LABELLED),
+    case("question_answering", "MT5ForQuestionAnswering", SOURCE_TEXT | SPAN, PLAIN, VERSION),
 ]

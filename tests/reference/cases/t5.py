@@ -152,4 +152,52 @@ def generation_cases(model: str = "T5ForConditionalGeneration") -> list[Definiti
     ]
 
 
-CASES = [*base_cases(), *generation_cases()]
+# Padding after the end of the text, which there is one of in each.
+ENDED = np.where(np.arange(SOURCE) == np.array([[SOURCE - 1], [3]]), 1, np.where(IDS == 1, 2, IDS))
+ENDED_TEXT = {"input_ids": np.where(MASK == 1, ENDED, 0), "attention_mask": MASK}
+LABELLED = {"num_labels": 3, "classifier_dropout": 0.0}
+
+
+def head_cases(prefix: str = "T5") -> list[Definition]:
+    """The encoder alone, and what scores texts, tokens and answers."""
+    encoder, sequence = f"{prefix}EncoderModel", f"{prefix}ForSequenceClassification"
+    tokens, answers = f"{prefix}ForTokenClassification", f"{prefix}ForQuestionAnswering"
+    embeds = {"inputs_embeds": normal("embeds", BATCH, SOURCE, HIDDEN)}
+    labels = ENDED_TEXT | {"labels": np.array([2, 0])}
+    token_labels = {"labels": np.where(MASK == 1, IDS % 3, -100)}
+    span = {"start_positions": np.array([1, 0]), "end_positions": np.array([4, 2])}
+    head = ("classification_head.dense.weight", "classification_head.out_proj.bias")
+    deep = "transformer.decoder.block.2.layer.2.DenseReluDense.wo.weight"
+    return [
+        case("encoder", encoder, SOURCE_TEXT, ALL),
+        case("encoder_embeds", encoder, embeds | {"head_mask": HEAD_MASKS["head_mask"]}, {}),
+        case(
+            "sequence_classification",
+            sequence,
+            labels,
+            ALL,
+            LABELLED,
+            gradients=(*head, deep),
+        ),
+        case("sequence_classification_unlabelled", sequence, ENDED_TEXT, {}, LABELLED),
+        case(
+            "token_classification",
+            tokens,
+            SOURCE_TEXT | token_labels,
+            ALL,
+            LABELLED,
+            gradients=("classifier.weight", "classifier.bias"),
+        ),
+        case(
+            "question_answering",
+            answers,
+            SOURCE_TEXT | span,
+            ALL,
+            {"num_labels": 2},
+            gradients=(BODY[-2], "qa_outputs.weight"),
+        ),
+        case("question_answering_with_target", answers, TEXT, {}, {"num_labels": 2}),
+    ]
+
+
+CASES = [*base_cases(), *generation_cases(), *head_cases()]

@@ -33,6 +33,8 @@ LAYER_NORM = CONFIG | {"feat_extract_norm": "layer", "conv_bias": True}
 STABLE = LAYER_NORM | {"do_stable_layer_norm": True}
 ADAPTER = CONFIG | {"add_adapter": True, "output_hidden_size": 24, "num_adapter_layers": 2}
 
+LABELLED = CONFIG | {"num_labels": 3, "classifier_proj_size": 15}
+
 LENGTHS = np.array([SAMPLES, 52])  # 13 and 7 positions.
 MASK = (np.arange(SAMPLES) < LENGTHS[:, None]).astype(np.int64)
 SOUND = {
@@ -150,6 +152,26 @@ def ctc_case(name: str, **rest: Any) -> Definition:
     return case(name, "Wav2Vec2ForCTC", **rest)
 
 
+def classification_cases(model_class: str) -> list[Definition]:
+    """Labels of recordings: of the last states and of all, with padding and without."""
+    name = "sequence_classification"
+    labels = SOUND | {"labels": np.array([2, 0])}
+    head = ("projector.weight", "classifier.bias")
+    weighted = LABELLED | {"use_weighted_layer_sum": True}
+    return [
+        case(name, model_class, config=LABELLED, inputs=labels, keywords=ALL, gradients=head),
+        case(f"{name}_without_padding", model_class, config=LABELLED, inputs=UNPADDED),
+        case(
+            f"{name}_weighted",
+            model_class,
+            config=weighted,
+            inputs=labels,
+            keywords=ALL,
+            gradients=("layer_weights", *head),
+        ),
+    ]
+
+
 CASES = [
     *base_cases("Wav2Vec2Model"),
     *adapter_cases(),
@@ -157,4 +179,5 @@ CASES = [
     case("masked_lm", "Wav2Vec2ForMaskedLM", keywords=ALL),
     case("masked_lm_stable", "Wav2Vec2ForMaskedLM", config=STABLE),
     *ctc_cases(),
+    *classification_cases("Wav2Vec2ForSequenceClassification"),
 ]

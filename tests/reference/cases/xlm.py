@@ -150,5 +150,24 @@ def head_cases(case: Usual, prefix: str) -> list[Definition]:
     ]
 
 
+def ranked_cases(case: Usual, prefix: str) -> list[Definition]:
+    """Answers ranked by a beam, and its losses."""
+    model, parts = f"{prefix}ForQuestionAnswering", "qa_outputs."
+    inside = {"start_positions": np.array([2, 0]), "end_positions": np.array([3, 2])}
+    impossible = {"is_impossible": np.array([0.0, 1.0], np.float32), "cls_index": np.array([1, 0])}
+    few = CONFIG | {"start_n_top": 2, "end_n_top": 3}
+    weights = ("end_logits.dense_0.weight", "start_logits.dense.weight")
+    return [
+        # Without padding, whose states are all zeros: no place of it is likelier than another.
+        case("ranked", model, WHOLE, config=few),
+        case(
+            "ranked_loss",
+            model,
+            TEXT | inside | impossible,
+            gradients=tuple(parts + name for name in (*weights, "answer_class.dense_1.weight")),
+        ),
+    ]
+
+
 case = Usual(config=CONFIG)
-CASES = [*base_cases(case, "XLMModel"), *head_cases(case, "XLM")]
+CASES = [*base_cases(case, "XLMModel"), *head_cases(case, "XLM"), *ranked_cases(case, "XLM")]

@@ -216,9 +216,34 @@ def question_answering_cases() -> list[Definition]:
     ]
 
 
+def ranked_cases() -> list[Definition]:
+    """Answers ranked by a beam, and its losses."""
+    model = "XLNetForQuestionAnswering"
+    inside = {"start_positions": np.array([2, 4]), "end_positions": np.array([3, 6])}
+    impossible = {"is_impossible": np.array([0.0, 1.0], np.float32), "cls_index": np.array([5, 1])}
+    mask = np.zeros((BATCH, MASK.shape[1]), np.float32)
+    mask[:, :2] = 1
+    few = CONFIG | {"start_n_top": 2, "end_n_top": 3}
+    weights = ("end_logits.dense_0.weight", "end_logits.LayerNorm.weight")
+    return [
+        case("ranked", model, TEXT, ALL),
+        case("ranked_few", model, TEXT | {"cls_index": np.array([1, 0])}, NO_MEMS, few),
+        case("ranked_masked", model, TEXT | {"p_mask": mask}, NO_MEMS, few),
+        case(
+            "ranked_loss",
+            model,
+            TEXT | inside | impossible,
+            NO_MEMS,
+            gradients=(*weights, "start_logits.dense.weight", "answer_class.dense_1.weight"),
+        ),
+        case("ranked_loss_of_places", model, TEXT | inside, NO_MEMS),
+    ]
+
+
 CASES = [
     *base_cases(),
     *language_model_cases(),
     *classification_cases(),
     *question_answering_cases(),
+    *ranked_cases(),
 ]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
         CTRLCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         MarianCheckpoint,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForCausalLM
     from triformers.models.flax.ctrl import FlaxCTRLLMHeadModel
+    from triformers.models.flax.electra import FlaxElectraForCausalLM
     from triformers.models.flax.gpt2_heads import FlaxGPT2LMHeadModel
     from triformers.models.flax.gpt_neo import FlaxGPTNeoForCausalLM
     from triformers.models.flax.marian import FlaxMarianForCausalLM
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -258,6 +261,12 @@ def _ctrllm_head_model() -> type[FlaxCTRLLMHeadModel]:
     return FlaxCTRLLMHeadModel
 
 
+def _electra_for_causal_lm() -> type[FlaxElectraForCausalLM]:
+    from triformers.models.flax.electra import FlaxElectraForCausalLM
+
+    return FlaxElectraForCausalLM
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import FLAX
 
@@ -292,6 +301,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
+        "electra": _electra_for_causal_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -372,6 +382,7 @@ else:
             "triformers.models.flax.prophetnet.FlaxProphetNetForCausalLM",
             "triformers.models.flax.xlm_heads.FlaxXLMWithLMHeadModel",
             "triformers.models.flax.ctrl.FlaxCTRLLMHeadModel",
+            "triformers.models.flax.electra.FlaxElectraForCausalLM",
         )
 
 
@@ -405,6 +416,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     - ``prophetnet`` (ProphetNet): FlaxProphetNetForCausalLM
     - ``xlm`` (XLM): FlaxXLMWithLMHeadModel
     - ``ctrl`` (CTRL): FlaxCTRLLMHeadModel
+    - ``electra`` (ELECTRA): FlaxElectraForCausalLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -482,6 +494,10 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMProphetNetConfig, **kwargs: Any
         ) -> FlaxXLMProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> FlaxElectraForCausalLM: ...
 
         @overload
         @classmethod
@@ -1764,6 +1780,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxElectraForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxElectraForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RoFormerConfig,
@@ -2487,6 +2555,58 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxXLMProphetNetForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxElectraForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxElectraForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -112,7 +112,7 @@ if TYPE_CHECKING:
         FlaxVisualBertForPreTraining,
         FlaxVisualBertForPreTrainingOutput,
     )
-    from triformers.models.flax.wav2vec2_heads import (
+    from triformers.models.flax.wav2vec2_pretraining import (
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
     )
@@ -172,7 +172,7 @@ def _big_bird_for_pre_training() -> type[FlaxBigBirdForPreTraining]:
 
 
 def _wav2_vec2_for_pre_training() -> type[FlaxWav2Vec2ForPreTraining]:
-    from triformers.models.flax.wav2vec2_heads import FlaxWav2Vec2ForPreTraining
+    from triformers.models.flax.wav2vec2_pretraining import FlaxWav2Vec2ForPreTraining
 
     return FlaxWav2Vec2ForPreTraining
 
@@ -506,7 +506,7 @@ else:
         answers = (
             "triformers.models.flax.visual_bert.FlaxVisualBertForPreTraining",
             "triformers.models.flax.big_bird.FlaxBigBirdForPreTraining",
-            "triformers.models.flax.wav2vec2_heads.FlaxWav2Vec2ForPreTraining",
+            "triformers.models.flax.wav2vec2_pretraining.FlaxWav2Vec2ForPreTraining",
             "triformers.models.flax.retribert.FlaxRetriBertModel",
             "triformers.models.flax.ibert.FlaxIBertForMaskedLM",
             "triformers.models.flax.t5.FlaxT5ForConditionalGeneration",

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForQuestionAnswering
     from triformers.models.flax.mobilebert import FlaxMobileBertForQuestionAnswering
     from triformers.models.flax.mpnet import FlaxMPNetForQuestionAnswering
+    from triformers.models.flax.mt5 import FlaxMT5ForQuestionAnswering
     from triformers.models.flax.outputs import (
         EncoderOutputs,
         FlaxQuestionAnsweringModelOutput,
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.roberta import FlaxRobertaForQuestionAnswering
     from triformers.models.flax.roformer import FlaxRoFormerForQuestionAnswering
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForQuestionAnswering
+    from triformers.models.flax.t5_heads import FlaxT5ForQuestionAnswering
     from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.xlm_heads import FlaxXLMForQuestionAnsweringSimple
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForQuestionAnswering
@@ -112,10 +115,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -164,6 +169,18 @@ def _i_bert_for_question_answering() -> type[FlaxIBertForQuestionAnswering]:
     from triformers.models.flax.ibert import FlaxIBertForQuestionAnswering
 
     return FlaxIBertForQuestionAnswering
+
+
+def _mt5_for_question_answering() -> type[FlaxMT5ForQuestionAnswering]:
+    from triformers.models.flax.mt5 import FlaxMT5ForQuestionAnswering
+
+    return FlaxMT5ForQuestionAnswering
+
+
+def _t5_for_question_answering() -> type[FlaxT5ForQuestionAnswering]:
+    from triformers.models.flax.t5_heads import FlaxT5ForQuestionAnswering
+
+    return FlaxT5ForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[FlaxMobileBertForQuestionAnswering]:
@@ -314,6 +331,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
+        "mt5": _mt5_for_question_answering,
+        "t5": _t5_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -406,6 +425,8 @@ else:
             "triformers.models.flax.convbert.FlaxConvBertForQuestionAnswering",
             "triformers.models.flax.led_heads.FlaxLEDForQuestionAnswering",
             "triformers.models.flax.ibert.FlaxIBertForQuestionAnswering",
+            "triformers.models.flax.mt5.FlaxMT5ForQuestionAnswering",
+            "triformers.models.flax.t5_heads.FlaxT5ForQuestionAnswering",
             "triformers.models.flax.mobilebert.FlaxMobileBertForQuestionAnswering",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForQuestionAnswering",
             "triformers.models.flax.albert.FlaxAlbertForQuestionAnswering",
@@ -443,6 +464,8 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
     - ``convbert`` (ConvBERT): FlaxConvBertForQuestionAnswering
     - ``led`` (LED): FlaxLEDForQuestionAnswering
     - ``ibert`` (I-BERT): FlaxIBertForQuestionAnswering
+    - ``mt5`` (mT5): FlaxMT5ForQuestionAnswering
+    - ``t5`` (T5): FlaxT5ForQuestionAnswering
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): FlaxDistilBertForQuestionAnswering
     - ``albert`` (ALBERT): FlaxAlbertForQuestionAnswering
@@ -543,6 +566,10 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> FlaxMT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> FlaxMobileBertForQuestionAnswering: ...
@@ -600,6 +627,10 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: LxmertConfig, **kwargs: Any
         ) -> FlaxLxmertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5ForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -1033,6 +1064,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxIBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxT5ForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2756,6 +2839,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMT5ForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3269,6 +3404,58 @@ class FlaxAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxLxmertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxT5ForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         TransfoXLCheckpoint,
         XLMCheckpoint,
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForSequenceClassification
     from triformers.models.flax.mobilebert import FlaxMobileBertForSequenceClassification
     from triformers.models.flax.mpnet import FlaxMPNetForSequenceClassification
+    from triformers.models.flax.mt5 import FlaxMT5ForSequenceClassification
     from triformers.models.flax.openai_gpt import FlaxOpenAIGPTForSequenceClassification
     from triformers.models.flax.outputs import (
         EncoderOutputs,
@@ -97,6 +99,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.roberta import FlaxRobertaForSequenceClassification
     from triformers.models.flax.roformer import FlaxRoFormerForSequenceClassification
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForSequenceClassification
+    from triformers.models.flax.t5_heads import FlaxT5ForSequenceClassification
     from triformers.models.flax.tapas_heads import FlaxTapasForSequenceClassification
     from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.transfo_xl_heads import FlaxTransfoXLForSequenceClassification
@@ -128,11 +131,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm.configuration import XLMConfig
@@ -191,6 +196,18 @@ def _i_bert_for_sequence_classification() -> type[FlaxIBertForSequenceClassifica
     from triformers.models.flax.ibert import FlaxIBertForSequenceClassification
 
     return FlaxIBertForSequenceClassification
+
+
+def _mt5_for_sequence_classification() -> type[FlaxMT5ForSequenceClassification]:
+    from triformers.models.flax.mt5 import FlaxMT5ForSequenceClassification
+
+    return FlaxMT5ForSequenceClassification
+
+
+def _t5_for_sequence_classification() -> type[FlaxT5ForSequenceClassification]:
+    from triformers.models.flax.t5_heads import FlaxT5ForSequenceClassification
+
+    return FlaxT5ForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[FlaxMobileBertForSequenceClassification]:
@@ -372,6 +389,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_for_sequence_classification,
         "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
+        "mt5": _mt5_for_sequence_classification,
+        "t5": _t5_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -470,6 +489,8 @@ else:
             "triformers.models.flax.convbert.FlaxConvBertForSequenceClassification",
             "triformers.models.flax.led_heads.FlaxLEDForSequenceClassification",
             "triformers.models.flax.ibert.FlaxIBertForSequenceClassification",
+            "triformers.models.flax.mt5.FlaxMT5ForSequenceClassification",
+            "triformers.models.flax.t5_heads.FlaxT5ForSequenceClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForSequenceClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForSequenceClassification",
             "triformers.models.flax.albert.FlaxAlbertForSequenceClassification",
@@ -513,6 +534,8 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
     - ``convbert`` (ConvBERT): FlaxConvBertForSequenceClassification
     - ``led`` (LED): FlaxLEDForSequenceClassification
     - ``ibert`` (I-BERT): FlaxIBertForSequenceClassification
+    - ``mt5`` (mT5): FlaxMT5ForSequenceClassification
+    - ``t5`` (T5): FlaxT5ForSequenceClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForSequenceClassification
     - ``albert`` (ALBERT): FlaxAlbertForSequenceClassification
@@ -621,6 +644,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: MT5Config, **kwargs: Any
+        ) -> FlaxMT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> FlaxMobileBertForSequenceClassification: ...
 
@@ -689,6 +718,12 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: GPTNeoConfig, **kwargs: Any
         ) -> FlaxGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: T5Config, **kwargs: Any
+        ) -> FlaxT5ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1202,6 +1237,58 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxIBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxT5ForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3185,6 +3272,58 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMT5ForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3802,6 +3941,58 @@ class FlaxAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxGPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxT5ForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         FunnelCheckpoint,
+        GPT2Checkpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.albert import FlaxAlbertForTokenClassification
     from triformers.models.flax.bert_classification import FlaxBertForTokenClassification
     from triformers.models.flax.big_bird import FlaxBigBirdForTokenClassification
+    from triformers.models.flax.cache import PastKeyValues
     from triformers.models.flax.camembert import FlaxCamembertForTokenClassification
     from triformers.models.flax.canine import FlaxCanineForTokenClassification
     from triformers.models.flax.convbert import FlaxConvBertForTokenClassification
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.electra import FlaxElectraForTokenClassification
     from triformers.models.flax.flaubert import FlaxFlaubertForTokenClassification
     from triformers.models.flax.funnel_heads import FlaxFunnelForTokenClassification
+    from triformers.models.flax.gpt2_heads import FlaxGPT2ForTokenClassification
     from triformers.models.flax.ibert import FlaxIBertForTokenClassification
     from triformers.models.flax.layoutlm import FlaxLayoutLMForTokenClassification
     from triformers.models.flax.longformer_heads import (
@@ -65,10 +69,12 @@ if TYPE_CHECKING:
     from triformers.models.flax.megatron_bert import FlaxMegatronBertForTokenClassification
     from triformers.models.flax.mobilebert import FlaxMobileBertForTokenClassification
     from triformers.models.flax.mpnet import FlaxMPNetForTokenClassification
+    from triformers.models.flax.mt5 import FlaxMT5ForTokenClassification
     from triformers.models.flax.outputs import FlaxTokenClassifierOutput
     from triformers.models.flax.roberta import FlaxRobertaForTokenClassification
     from triformers.models.flax.roformer import FlaxRoFormerForTokenClassification
     from triformers.models.flax.squeezebert import FlaxSqueezeBertForTokenClassification
+    from triformers.models.flax.t5_heads import FlaxT5ForTokenClassification
     from triformers.models.flax.tasks import FlaxTaskModel
     from triformers.models.flax.xlm_heads import FlaxXLMForTokenClassification
     from triformers.models.flax.xlm_roberta import FlaxXLMRobertaForTokenClassification
@@ -85,15 +91,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -130,6 +139,18 @@ def _i_bert_for_token_classification() -> type[FlaxIBertForTokenClassification]:
     from triformers.models.flax.ibert import FlaxIBertForTokenClassification
 
     return FlaxIBertForTokenClassification
+
+
+def _mt5_for_token_classification() -> type[FlaxMT5ForTokenClassification]:
+    from triformers.models.flax.mt5 import FlaxMT5ForTokenClassification
+
+    return FlaxMT5ForTokenClassification
+
+
+def _t5_for_token_classification() -> type[FlaxT5ForTokenClassification]:
+    from triformers.models.flax.t5_heads import FlaxT5ForTokenClassification
+
+    return FlaxT5ForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[FlaxMobileBertForTokenClassification]:
@@ -216,6 +237,12 @@ def _bert_for_token_classification() -> type[FlaxBertForTokenClassification]:
     return FlaxBertForTokenClassification
 
 
+def _gpt2_for_token_classification() -> type[FlaxGPT2ForTokenClassification]:
+    from triformers.models.flax.gpt2_heads import FlaxGPT2ForTokenClassification
+
+    return FlaxGPT2ForTokenClassification
+
+
 def _xl_net_for_token_classification() -> type[FlaxXLNetForTokenClassification]:
     from triformers.models.flax.xlnet_heads import FlaxXLNetForTokenClassification
 
@@ -260,6 +287,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
+        "mt5": _mt5_for_token_classification,
+        "t5": _t5_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -274,6 +303,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "flaubert": _flaubert_for_token_classification,
         "squeezebert": _squeeze_bert_for_token_classification,
         "bert": _bert_for_token_classification,
+        "gpt2": _gpt2_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -309,6 +339,8 @@ if TYPE_CHECKING:
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -334,6 +366,8 @@ else:
             "triformers.models.flax.big_bird.FlaxBigBirdForTokenClassification",
             "triformers.models.flax.convbert.FlaxConvBertForTokenClassification",
             "triformers.models.flax.ibert.FlaxIBertForTokenClassification",
+            "triformers.models.flax.mt5.FlaxMT5ForTokenClassification",
+            "triformers.models.flax.t5_heads.FlaxT5ForTokenClassification",
             "triformers.models.flax.mobilebert.FlaxMobileBertForTokenClassification",
             "triformers.models.flax.distilbert_heads.FlaxDistilBertForTokenClassification",
             "triformers.models.flax.albert.FlaxAlbertForTokenClassification",
@@ -348,6 +382,7 @@ else:
             "triformers.models.flax.flaubert.FlaxFlaubertForTokenClassification",
             "triformers.models.flax.squeezebert.FlaxSqueezeBertForTokenClassification",
             "triformers.models.flax.bert_classification.FlaxBertForTokenClassification",
+            "triformers.models.flax.gpt2_heads.FlaxGPT2ForTokenClassification",
             "triformers.models.flax.xlnet_heads.FlaxXLNetForTokenClassification",
             "triformers.models.flax.xlm_heads.FlaxXLMForTokenClassification",
             "triformers.models.flax.electra.FlaxElectraForTokenClassification",
@@ -366,6 +401,8 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     - ``big_bird`` (BigBird): FlaxBigBirdForTokenClassification
     - ``convbert`` (ConvBERT): FlaxConvBertForTokenClassification
     - ``ibert`` (I-BERT): FlaxIBertForTokenClassification
+    - ``mt5`` (mT5): FlaxMT5ForTokenClassification
+    - ``t5`` (T5): FlaxT5ForTokenClassification
     - ``mobilebert`` (MobileBERT): FlaxMobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): FlaxDistilBertForTokenClassification
     - ``albert`` (ALBERT): FlaxAlbertForTokenClassification
@@ -380,6 +417,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
     - ``flaubert`` (FlauBERT): FlaxFlaubertForTokenClassification
     - ``squeezebert`` (SqueezeBERT): FlaxSqueezeBertForTokenClassification
     - ``bert`` (BERT): FlaxBertForTokenClassification
+    - ``gpt2`` (GPT-2): FlaxGPT2ForTokenClassification
     - ``xlnet`` (XLNet): FlaxXLNetForTokenClassification
     - ``xlm`` (XLM): FlaxXLMForTokenClassification
     - ``electra`` (ELECTRA): FlaxElectraForTokenClassification
@@ -453,6 +491,10 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> FlaxMT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> FlaxMobileBertForTokenClassification: ...
@@ -507,6 +549,10 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> FlaxT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> FlaxDistilBertForTokenClassification: ...
@@ -516,6 +562,12 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
         def from_config(
             cls, config: BertConfig, **kwargs: Any
         ) -> FlaxBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: GPT2Config, **kwargs: Any
+        ) -> FlaxGPT2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -823,6 +875,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxIBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxT5ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1499,6 +1603,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2286,6 +2442,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMT5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2754,6 +2962,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxT5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2851,6 +3111,58 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[FlaxBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

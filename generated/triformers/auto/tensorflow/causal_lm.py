@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
         CTRLCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         MarianCheckpoint,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForCausalLM
     from triformers.models.tensorflow.ctrl import TFCTRLLMHeadModel
+    from triformers.models.tensorflow.electra import TFElectraForCausalLM
     from triformers.models.tensorflow.gpt2_heads import TFGPT2LMHeadModel
     from triformers.models.tensorflow.gpt_neo import TFGPTNeoForCausalLM
     from triformers.models.tensorflow.marian import TFMarianForCausalLM
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -257,6 +260,12 @@ def _ctrllm_head_model() -> type[TFCTRLLMHeadModel]:
     return TFCTRLLMHeadModel
 
 
+def _electra_for_causal_lm() -> type[TFElectraForCausalLM]:
+    from triformers.models.tensorflow.electra import TFElectraForCausalLM
+
+    return TFElectraForCausalLM
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TENSORFLOW
 
@@ -291,6 +300,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
+        "electra": _electra_for_causal_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -367,6 +377,7 @@ else:
             "triformers.models.tensorflow.prophetnet.TFProphetNetForCausalLM",
             "triformers.models.tensorflow.xlm_heads.TFXLMWithLMHeadModel",
             "triformers.models.tensorflow.ctrl.TFCTRLLMHeadModel",
+            "triformers.models.tensorflow.electra.TFElectraForCausalLM",
         )
 
 
@@ -400,6 +411,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
     - ``prophetnet`` (ProphetNet): TFProphetNetForCausalLM
     - ``xlm`` (XLM): TFXLMWithLMHeadModel
     - ``ctrl`` (CTRL): TFCTRLLMHeadModel
+    - ``electra`` (ELECTRA): TFElectraForCausalLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -475,6 +487,10 @@ class TFAutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMProphetNetConfig, **kwargs: Any
         ) -> TFXLMProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> TFElectraForCausalLM: ...
 
         @overload
         @classmethod
@@ -1615,6 +1631,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFElectraForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFElectraForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RoFormerConfig,
@@ -2254,6 +2316,52 @@ class TFAutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFXLMProphetNetForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFElectraForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFElectraForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

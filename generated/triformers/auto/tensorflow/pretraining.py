@@ -114,7 +114,7 @@ if TYPE_CHECKING:
         TFVisualBertForPreTraining,
         TFVisualBertForPreTrainingOutput,
     )
-    from triformers.models.tensorflow.wav2vec2_heads import (
+    from triformers.models.tensorflow.wav2vec2_pretraining import (
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
     )
@@ -173,7 +173,7 @@ def _big_bird_for_pre_training() -> type[TFBigBirdForPreTraining]:
 
 
 def _wav2_vec2_for_pre_training() -> type[TFWav2Vec2ForPreTraining]:
-    from triformers.models.tensorflow.wav2vec2_heads import TFWav2Vec2ForPreTraining
+    from triformers.models.tensorflow.wav2vec2_pretraining import TFWav2Vec2ForPreTraining
 
     return TFWav2Vec2ForPreTraining
 
@@ -504,7 +504,7 @@ else:
         answers = (
             "triformers.models.tensorflow.visual_bert.TFVisualBertForPreTraining",
             "triformers.models.tensorflow.big_bird.TFBigBirdForPreTraining",
-            "triformers.models.tensorflow.wav2vec2_heads.TFWav2Vec2ForPreTraining",
+            "triformers.models.tensorflow.wav2vec2_pretraining.TFWav2Vec2ForPreTraining",
             "triformers.models.tensorflow.retribert.TFRetriBertModel",
             "triformers.models.tensorflow.ibert.TFIBertForMaskedLM",
             "triformers.models.tensorflow.t5.TFT5ForConditionalGeneration",

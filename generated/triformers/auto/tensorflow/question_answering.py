@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForQuestionAnswering
     from triformers.models.tensorflow.mobilebert import TFMobileBertForQuestionAnswering
     from triformers.models.tensorflow.mpnet import TFMPNetForQuestionAnswering
+    from triformers.models.tensorflow.mt5 import TFMT5ForQuestionAnswering
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
         TFQuestionAnsweringModelOutput,
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roberta import TFRobertaForQuestionAnswering
     from triformers.models.tensorflow.roformer import TFRoFormerForQuestionAnswering
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForQuestionAnswering
+    from triformers.models.tensorflow.t5_heads import TFT5ForQuestionAnswering
     from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.xlm_heads import TFXLMForQuestionAnsweringSimple
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForQuestionAnswering
@@ -111,10 +114,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -163,6 +168,18 @@ def _i_bert_for_question_answering() -> type[TFIBertForQuestionAnswering]:
     from triformers.models.tensorflow.ibert import TFIBertForQuestionAnswering
 
     return TFIBertForQuestionAnswering
+
+
+def _mt5_for_question_answering() -> type[TFMT5ForQuestionAnswering]:
+    from triformers.models.tensorflow.mt5 import TFMT5ForQuestionAnswering
+
+    return TFMT5ForQuestionAnswering
+
+
+def _t5_for_question_answering() -> type[TFT5ForQuestionAnswering]:
+    from triformers.models.tensorflow.t5_heads import TFT5ForQuestionAnswering
+
+    return TFT5ForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[TFMobileBertForQuestionAnswering]:
@@ -313,6 +330,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
+        "mt5": _mt5_for_question_answering,
+        "t5": _t5_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -403,6 +422,8 @@ else:
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
             "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
             "triformers.models.tensorflow.ibert.TFIBertForQuestionAnswering",
+            "triformers.models.tensorflow.mt5.TFMT5ForQuestionAnswering",
+            "triformers.models.tensorflow.t5_heads.TFT5ForQuestionAnswering",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForQuestionAnswering",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForQuestionAnswering",
             "triformers.models.tensorflow.albert.TFAlbertForQuestionAnswering",
@@ -440,6 +461,8 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
     - ``led`` (LED): TFLEDForQuestionAnswering
     - ``ibert`` (I-BERT): TFIBertForQuestionAnswering
+    - ``mt5`` (mT5): TFMT5ForQuestionAnswering
+    - ``t5`` (T5): TFT5ForQuestionAnswering
     - ``mobilebert`` (MobileBERT): TFMobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): TFDistilBertForQuestionAnswering
     - ``albert`` (ALBERT): TFAlbertForQuestionAnswering
@@ -536,6 +559,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> TFMT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> TFMobileBertForQuestionAnswering: ...
@@ -591,6 +618,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: LxmertConfig, **kwargs: Any
         ) -> TFLxmertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5ForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -982,6 +1013,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFIBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2507,6 +2584,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMT5ForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2960,6 +3083,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFLxmertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         TransfoXLCheckpoint,
         XLMCheckpoint,
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForSequenceClassification
     from triformers.models.tensorflow.mobilebert import TFMobileBertForSequenceClassification
     from triformers.models.tensorflow.mpnet import TFMPNetForSequenceClassification
+    from triformers.models.tensorflow.mt5 import TFMT5ForSequenceClassification
     from triformers.models.tensorflow.openai_gpt import TFOpenAIGPTForSequenceClassification
     from triformers.models.tensorflow.outputs import (
         EncoderOutputs,
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.roberta import TFRobertaForSequenceClassification
     from triformers.models.tensorflow.roformer import TFRoFormerForSequenceClassification
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForSequenceClassification
+    from triformers.models.tensorflow.t5_heads import TFT5ForSequenceClassification
     from triformers.models.tensorflow.tapas_heads import TFTapasForSequenceClassification
     from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.transfo_xl_heads import TFTransfoXLForSequenceClassification
@@ -129,11 +132,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm.configuration import XLMConfig
@@ -194,6 +199,18 @@ def _i_bert_for_sequence_classification() -> type[TFIBertForSequenceClassificati
     from triformers.models.tensorflow.ibert import TFIBertForSequenceClassification
 
     return TFIBertForSequenceClassification
+
+
+def _mt5_for_sequence_classification() -> type[TFMT5ForSequenceClassification]:
+    from triformers.models.tensorflow.mt5 import TFMT5ForSequenceClassification
+
+    return TFMT5ForSequenceClassification
+
+
+def _t5_for_sequence_classification() -> type[TFT5ForSequenceClassification]:
+    from triformers.models.tensorflow.t5_heads import TFT5ForSequenceClassification
+
+    return TFT5ForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[TFMobileBertForSequenceClassification]:
@@ -375,6 +392,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_for_sequence_classification,
         "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
+        "mt5": _mt5_for_sequence_classification,
+        "t5": _t5_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -471,6 +490,8 @@ else:
             "triformers.models.tensorflow.convbert.TFConvBertForSequenceClassification",
             "triformers.models.tensorflow.led_heads.TFLEDForSequenceClassification",
             "triformers.models.tensorflow.ibert.TFIBertForSequenceClassification",
+            "triformers.models.tensorflow.mt5.TFMT5ForSequenceClassification",
+            "triformers.models.tensorflow.t5_heads.TFT5ForSequenceClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForSequenceClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForSequenceClassification",
             "triformers.models.tensorflow.albert.TFAlbertForSequenceClassification",
@@ -514,6 +535,8 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
     - ``convbert`` (ConvBERT): TFConvBertForSequenceClassification
     - ``led`` (LED): TFLEDForSequenceClassification
     - ``ibert`` (I-BERT): TFIBertForSequenceClassification
+    - ``mt5`` (mT5): TFMT5ForSequenceClassification
+    - ``t5`` (T5): TFT5ForSequenceClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForSequenceClassification
     - ``albert`` (ALBERT): TFAlbertForSequenceClassification
@@ -622,6 +645,12 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(
+            cls, config: MT5Config, **kwargs: Any
+        ) -> TFMT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> TFMobileBertForSequenceClassification: ...
 
@@ -690,6 +719,10 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: GPTNeoConfig, **kwargs: Any
         ) -> TFGPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1155,6 +1188,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFIBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2910,6 +2989,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMT5ForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -3455,6 +3580,52 @@ class TFAutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFGPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

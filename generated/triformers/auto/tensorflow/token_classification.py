@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         FunnelCheckpoint,
+        GPT2Checkpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.albert import TFAlbertForTokenClassification
     from triformers.models.tensorflow.bert_classification import TFBertForTokenClassification
     from triformers.models.tensorflow.big_bird import TFBigBirdForTokenClassification
+    from triformers.models.tensorflow.cache import PastKeyValues
     from triformers.models.tensorflow.camembert import TFCamembertForTokenClassification
     from triformers.models.tensorflow.canine import TFCanineForTokenClassification
     from triformers.models.tensorflow.convbert import TFConvBertForTokenClassification
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.electra import TFElectraForTokenClassification
     from triformers.models.tensorflow.flaubert import TFFlaubertForTokenClassification
     from triformers.models.tensorflow.funnel_heads import TFFunnelForTokenClassification
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForTokenClassification
     from triformers.models.tensorflow.ibert import TFIBertForTokenClassification
     from triformers.models.tensorflow.layoutlm import TFLayoutLMForTokenClassification
     from triformers.models.tensorflow.longformer_heads import (
@@ -64,10 +68,12 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.megatron_bert import TFMegatronBertForTokenClassification
     from triformers.models.tensorflow.mobilebert import TFMobileBertForTokenClassification
     from triformers.models.tensorflow.mpnet import TFMPNetForTokenClassification
+    from triformers.models.tensorflow.mt5 import TFMT5ForTokenClassification
     from triformers.models.tensorflow.outputs import TFTokenClassifierOutput
     from triformers.models.tensorflow.roberta import TFRobertaForTokenClassification
     from triformers.models.tensorflow.roformer import TFRoFormerForTokenClassification
     from triformers.models.tensorflow.squeezebert import TFSqueezeBertForTokenClassification
+    from triformers.models.tensorflow.t5_heads import TFT5ForTokenClassification
     from triformers.models.tensorflow.tasks import TFTaskModel
     from triformers.models.tensorflow.xlm_heads import TFXLMForTokenClassification
     from triformers.models.tensorflow.xlm_roberta import TFXLMRobertaForTokenClassification
@@ -84,15 +90,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -129,6 +138,18 @@ def _i_bert_for_token_classification() -> type[TFIBertForTokenClassification]:
     from triformers.models.tensorflow.ibert import TFIBertForTokenClassification
 
     return TFIBertForTokenClassification
+
+
+def _mt5_for_token_classification() -> type[TFMT5ForTokenClassification]:
+    from triformers.models.tensorflow.mt5 import TFMT5ForTokenClassification
+
+    return TFMT5ForTokenClassification
+
+
+def _t5_for_token_classification() -> type[TFT5ForTokenClassification]:
+    from triformers.models.tensorflow.t5_heads import TFT5ForTokenClassification
+
+    return TFT5ForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[TFMobileBertForTokenClassification]:
@@ -215,6 +236,12 @@ def _bert_for_token_classification() -> type[TFBertForTokenClassification]:
     return TFBertForTokenClassification
 
 
+def _gpt2_for_token_classification() -> type[TFGPT2ForTokenClassification]:
+    from triformers.models.tensorflow.gpt2_heads import TFGPT2ForTokenClassification
+
+    return TFGPT2ForTokenClassification
+
+
 def _xl_net_for_token_classification() -> type[TFXLNetForTokenClassification]:
     from triformers.models.tensorflow.xlnet_heads import TFXLNetForTokenClassification
 
@@ -259,6 +286,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
+        "mt5": _mt5_for_token_classification,
+        "t5": _t5_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -273,6 +302,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "flaubert": _flaubert_for_token_classification,
         "squeezebert": _squeeze_bert_for_token_classification,
         "bert": _bert_for_token_classification,
+        "gpt2": _gpt2_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -308,6 +338,8 @@ if TYPE_CHECKING:
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -331,6 +363,8 @@ else:
             "triformers.models.tensorflow.big_bird.TFBigBirdForTokenClassification",
             "triformers.models.tensorflow.convbert.TFConvBertForTokenClassification",
             "triformers.models.tensorflow.ibert.TFIBertForTokenClassification",
+            "triformers.models.tensorflow.mt5.TFMT5ForTokenClassification",
+            "triformers.models.tensorflow.t5_heads.TFT5ForTokenClassification",
             "triformers.models.tensorflow.mobilebert.TFMobileBertForTokenClassification",
             "triformers.models.tensorflow.distilbert_heads.TFDistilBertForTokenClassification",
             "triformers.models.tensorflow.albert.TFAlbertForTokenClassification",
@@ -345,6 +379,7 @@ else:
             "triformers.models.tensorflow.flaubert.TFFlaubertForTokenClassification",
             "triformers.models.tensorflow.squeezebert.TFSqueezeBertForTokenClassification",
             "triformers.models.tensorflow.bert_classification.TFBertForTokenClassification",
+            "triformers.models.tensorflow.gpt2_heads.TFGPT2ForTokenClassification",
             "triformers.models.tensorflow.xlnet_heads.TFXLNetForTokenClassification",
             "triformers.models.tensorflow.xlm_heads.TFXLMForTokenClassification",
             "triformers.models.tensorflow.electra.TFElectraForTokenClassification",
@@ -363,6 +398,8 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``big_bird`` (BigBird): TFBigBirdForTokenClassification
     - ``convbert`` (ConvBERT): TFConvBertForTokenClassification
     - ``ibert`` (I-BERT): TFIBertForTokenClassification
+    - ``mt5`` (mT5): TFMT5ForTokenClassification
+    - ``t5`` (T5): TFT5ForTokenClassification
     - ``mobilebert`` (MobileBERT): TFMobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): TFDistilBertForTokenClassification
     - ``albert`` (ALBERT): TFAlbertForTokenClassification
@@ -377,6 +414,7 @@ class TFAutoModelForTokenClassification(AutoModelClass):
     - ``flaubert`` (FlauBERT): TFFlaubertForTokenClassification
     - ``squeezebert`` (SqueezeBERT): TFSqueezeBertForTokenClassification
     - ``bert`` (BERT): TFBertForTokenClassification
+    - ``gpt2`` (GPT-2): TFGPT2ForTokenClassification
     - ``xlnet`` (XLNet): TFXLNetForTokenClassification
     - ``xlm`` (XLM): TFXLMForTokenClassification
     - ``electra`` (ELECTRA): TFElectraForTokenClassification
@@ -450,6 +488,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> TFMT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> TFMobileBertForTokenClassification: ...
@@ -504,6 +546,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> TFT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> TFDistilBertForTokenClassification: ...
@@ -511,6 +557,10 @@ class TFAutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> TFBertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> TFGPT2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -788,6 +838,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFIBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1386,6 +1482,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2083,6 +2225,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFMT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFMT5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2497,6 +2685,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFT5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             from_pt: bool = False,
             strict: bool = False,
@@ -2582,6 +2816,52 @@ class TFAutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFGPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFGPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

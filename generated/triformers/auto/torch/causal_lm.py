@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         BlenderbotSmallCheckpoint,
         CamembertCheckpoint,
         CTRLCheckpoint,
+        ElectraCheckpoint,
         GPT2Checkpoint,
         GPTNeoCheckpoint,
         MarianCheckpoint,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForCausalLM
     from triformers.models.torch.ctrl import CTRLLMHeadModel
+    from triformers.models.torch.electra import ElectraForCausalLM
     from triformers.models.torch.gpt2_heads import GPT2LMHeadModel
     from triformers.models.torch.gpt_neo import GPTNeoForCausalLM
     from triformers.models.torch.marian import MarianForCausalLM
@@ -83,6 +85,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.blenderbot_small.configuration import BlenderbotSmallConfig
     from triformers_core.architectures.camembert.configuration import CamembertConfig
     from triformers_core.architectures.ctrl.configuration import CTRLConfig
+    from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.gpt_neo.configuration import GPTNeoConfig
     from triformers_core.architectures.marian.configuration import MarianConfig
@@ -254,6 +257,12 @@ def _ctrllm_head_model() -> type[CTRLLMHeadModel]:
     return CTRLLMHeadModel
 
 
+def _electra_for_causal_lm() -> type[ElectraForCausalLM]:
+    from triformers.models.torch.electra import ElectraForCausalLM
+
+    return ElectraForCausalLM
+
+
 def _served() -> Mapping[str, tuple[str, ...]]:
     from triformers.auto.served import TORCH
 
@@ -288,6 +297,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "prophetnet": _prophet_net_for_causal_lm,
         "xlm": _xlm_with_lm_head_model,
         "ctrl": _ctrllm_head_model,
+        "electra": _electra_for_causal_lm,
     },
     alternatives={},
     configurations=CONFIGURATIONS,
@@ -363,6 +373,7 @@ else:
             "triformers.models.torch.prophetnet.ProphetNetForCausalLM",
             "triformers.models.torch.xlm_heads.XLMWithLMHeadModel",
             "triformers.models.torch.ctrl.CTRLLMHeadModel",
+            "triformers.models.torch.electra.ElectraForCausalLM",
         )
 
 
@@ -396,6 +407,7 @@ class AutoModelForCausalLM(AutoModelClass):
     - ``prophetnet`` (ProphetNet): ProphetNetForCausalLM
     - ``xlm`` (XLM): XLMWithLMHeadModel
     - ``ctrl`` (CTRL): CTRLLMHeadModel
+    - ``electra`` (ELECTRA): ElectraForCausalLM
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
@@ -467,6 +479,10 @@ class AutoModelForCausalLM(AutoModelClass):
         def from_config(
             cls, config: XLMProphetNetConfig, **kwargs: Any
         ) -> XLMProphetNetForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ElectraConfig, **kwargs: Any) -> ElectraForCausalLM: ...
 
         @overload
         @classmethod
@@ -1695,6 +1711,56 @@ class AutoModelForCausalLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ElectraCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ElectraForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
             config: RoFormerConfig,
@@ -2390,6 +2456,56 @@ class AutoModelForCausalLM(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[XLMProphetNetForCausalLM, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> ElectraForCausalLM: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: ElectraConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[ElectraForCausalLM, LoadingInfo]: ...
 
         @overload
         @classmethod

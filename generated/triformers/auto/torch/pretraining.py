@@ -105,7 +105,7 @@ if TYPE_CHECKING:
         VisualBertForPreTraining,
         VisualBertForPreTrainingOutput,
     )
-    from triformers.models.torch.wav2vec2_heads import (
+    from triformers.models.torch.wav2vec2_pretraining import (
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
     )
@@ -164,7 +164,7 @@ def _big_bird_for_pre_training() -> type[BigBirdForPreTraining]:
 
 
 def _wav2_vec2_for_pre_training() -> type[Wav2Vec2ForPreTraining]:
-    from triformers.models.torch.wav2vec2_heads import Wav2Vec2ForPreTraining
+    from triformers.models.torch.wav2vec2_pretraining import Wav2Vec2ForPreTraining
 
     return Wav2Vec2ForPreTraining
 
@@ -494,7 +494,7 @@ else:
         answers = (
             "triformers.models.torch.visual_bert.VisualBertForPreTraining",
             "triformers.models.torch.big_bird.BigBirdForPreTraining",
-            "triformers.models.torch.wav2vec2_heads.Wav2Vec2ForPreTraining",
+            "triformers.models.torch.wav2vec2_pretraining.Wav2Vec2ForPreTraining",
             "triformers.models.torch.retribert.RetriBertModel",
             "triformers.models.torch.ibert.IBertForMaskedLM",
             "triformers.models.torch.t5.T5ForConditionalGeneration",

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.megatron_bert import MegatronBertForQuestionAnswering
     from triformers.models.torch.mobilebert import MobileBertForQuestionAnswering
     from triformers.models.torch.mpnet import MPNetForQuestionAnswering
+    from triformers.models.torch.mt5 import MT5ForQuestionAnswering
     from triformers.models.torch.outputs import (
         EncoderOutputs,
         QuestionAnsweringModelOutput,
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.roberta import RobertaForQuestionAnswering
     from triformers.models.torch.roformer import RoFormerForQuestionAnswering
     from triformers.models.torch.squeezebert import SqueezeBertForQuestionAnswering
+    from triformers.models.torch.t5_heads import T5ForQuestionAnswering
     from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlm_heads import XLMForQuestionAnsweringSimple
     from triformers.models.torch.xlm_roberta import XLMRobertaForQuestionAnswering
@@ -111,10 +114,12 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -163,6 +168,18 @@ def _i_bert_for_question_answering() -> type[IBertForQuestionAnswering]:
     from triformers.models.torch.ibert import IBertForQuestionAnswering
 
     return IBertForQuestionAnswering
+
+
+def _mt5_for_question_answering() -> type[MT5ForQuestionAnswering]:
+    from triformers.models.torch.mt5 import MT5ForQuestionAnswering
+
+    return MT5ForQuestionAnswering
+
+
+def _t5_for_question_answering() -> type[T5ForQuestionAnswering]:
+    from triformers.models.torch.t5_heads import T5ForQuestionAnswering
+
+    return T5ForQuestionAnswering
 
 
 def _mobile_bert_for_question_answering() -> type[MobileBertForQuestionAnswering]:
@@ -313,6 +330,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
         "ibert": _i_bert_for_question_answering,
+        "mt5": _mt5_for_question_answering,
+        "t5": _t5_for_question_answering,
         "mobilebert": _mobile_bert_for_question_answering,
         "distilbert": _distil_bert_for_question_answering,
         "albert": _albert_for_question_answering,
@@ -402,6 +421,8 @@ else:
             "triformers.models.torch.convbert.ConvBertForQuestionAnswering",
             "triformers.models.torch.led_heads.LEDForQuestionAnswering",
             "triformers.models.torch.ibert.IBertForQuestionAnswering",
+            "triformers.models.torch.mt5.MT5ForQuestionAnswering",
+            "triformers.models.torch.t5_heads.T5ForQuestionAnswering",
             "triformers.models.torch.mobilebert.MobileBertForQuestionAnswering",
             "triformers.models.torch.distilbert_heads.DistilBertForQuestionAnswering",
             "triformers.models.torch.albert.AlbertForQuestionAnswering",
@@ -439,6 +460,8 @@ class AutoModelForQuestionAnswering(AutoModelClass):
     - ``convbert`` (ConvBERT): ConvBertForQuestionAnswering
     - ``led`` (LED): LEDForQuestionAnswering
     - ``ibert`` (I-BERT): IBertForQuestionAnswering
+    - ``mt5`` (mT5): MT5ForQuestionAnswering
+    - ``t5`` (T5): T5ForQuestionAnswering
     - ``mobilebert`` (MobileBERT): MobileBertForQuestionAnswering
     - ``distilbert`` (DistilBERT): DistilBertForQuestionAnswering
     - ``albert`` (ALBERT): AlbertForQuestionAnswering
@@ -533,6 +556,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> MobileBertForQuestionAnswering: ...
@@ -584,6 +611,10 @@ class AutoModelForQuestionAnswering(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: LxmertConfig, **kwargs: Any) -> LxmertForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -997,6 +1028,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[IBertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2654,6 +2735,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MT5ForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -3147,6 +3278,56 @@ class AutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[LxmertForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         TapasCheckpoint,
         TransfoXLCheckpoint,
         XLMCheckpoint,
@@ -86,6 +87,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.megatron_bert import MegatronBertForSequenceClassification
     from triformers.models.torch.mobilebert import MobileBertForSequenceClassification
     from triformers.models.torch.mpnet import MPNetForSequenceClassification
+    from triformers.models.torch.mt5 import MT5ForSequenceClassification
     from triformers.models.torch.openai_gpt import OpenAIGPTForSequenceClassification
     from triformers.models.torch.outputs import (
         EncoderOutputs,
@@ -96,6 +98,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.roberta import RobertaForSequenceClassification
     from triformers.models.torch.roformer import RoFormerForSequenceClassification
     from triformers.models.torch.squeezebert import SqueezeBertForSequenceClassification
+    from triformers.models.torch.t5_heads import T5ForSequenceClassification
     from triformers.models.torch.tapas_heads import TapasForSequenceClassification
     from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.transfo_xl_heads import TransfoXLForSequenceClassification
@@ -127,11 +130,13 @@ if TYPE_CHECKING:
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.openai_gpt.configuration import OpenAIGPTConfig
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.tapas.configuration import TapasConfig
     from triformers_core.architectures.transfo_xl.configuration import TransfoXLConfig
     from triformers_core.architectures.xlm.configuration import XLMConfig
@@ -190,6 +195,18 @@ def _i_bert_for_sequence_classification() -> type[IBertForSequenceClassification
     from triformers.models.torch.ibert import IBertForSequenceClassification
 
     return IBertForSequenceClassification
+
+
+def _mt5_for_sequence_classification() -> type[MT5ForSequenceClassification]:
+    from triformers.models.torch.mt5 import MT5ForSequenceClassification
+
+    return MT5ForSequenceClassification
+
+
+def _t5_for_sequence_classification() -> type[T5ForSequenceClassification]:
+    from triformers.models.torch.t5_heads import T5ForSequenceClassification
+
+    return T5ForSequenceClassification
 
 
 def _mobile_bert_for_sequence_classification() -> type[MobileBertForSequenceClassification]:
@@ -371,6 +388,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "convbert": _conv_bert_for_sequence_classification,
         "led": _led_for_sequence_classification,
         "ibert": _i_bert_for_sequence_classification,
+        "mt5": _mt5_for_sequence_classification,
+        "t5": _t5_for_sequence_classification,
         "mobilebert": _mobile_bert_for_sequence_classification,
         "distilbert": _distil_bert_for_sequence_classification,
         "albert": _albert_for_sequence_classification,
@@ -466,6 +485,8 @@ else:
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
             "triformers.models.torch.led_heads.LEDForSequenceClassification",
             "triformers.models.torch.ibert.IBertForSequenceClassification",
+            "triformers.models.torch.mt5.MT5ForSequenceClassification",
+            "triformers.models.torch.t5_heads.T5ForSequenceClassification",
             "triformers.models.torch.mobilebert.MobileBertForSequenceClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForSequenceClassification",
             "triformers.models.torch.albert.AlbertForSequenceClassification",
@@ -509,6 +530,8 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
     - ``led`` (LED): LEDForSequenceClassification
     - ``ibert`` (I-BERT): IBertForSequenceClassification
+    - ``mt5`` (mT5): MT5ForSequenceClassification
+    - ``t5`` (T5): T5ForSequenceClassification
     - ``mobilebert`` (MobileBERT): MobileBertForSequenceClassification
     - ``distilbert`` (DistilBERT): DistilBertForSequenceClassification
     - ``albert`` (ALBERT): AlbertForSequenceClassification
@@ -614,6 +637,10 @@ class AutoModelForSequenceClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> MobileBertForSequenceClassification: ...
@@ -683,6 +710,10 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: GPTNeoConfig, **kwargs: Any
         ) -> GPTNeoForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -1178,6 +1209,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[IBertForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3085,6 +3166,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MT5ForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -3678,6 +3809,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[GPTNeoForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

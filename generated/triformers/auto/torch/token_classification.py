@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ElectraCheckpoint,
         FlaubertCheckpoint,
         FunnelCheckpoint,
+        GPT2Checkpoint,
         IBertCheckpoint,
         LayoutLMCheckpoint,
         LongformerCheckpoint,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         RobertaCheckpoint,
         RoFormerCheckpoint,
         SqueezeBertCheckpoint,
+        T5Checkpoint,
         XLMCheckpoint,
         XLMRobertaCheckpoint,
         XLNetCheckpoint,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.albert import AlbertForTokenClassification
     from triformers.models.torch.bert_classification import BertForTokenClassification
     from triformers.models.torch.big_bird import BigBirdForTokenClassification
+    from triformers.models.torch.cache import PastKeyValues
     from triformers.models.torch.camembert import CamembertForTokenClassification
     from triformers.models.torch.canine import CanineForTokenClassification
     from triformers.models.torch.convbert import ConvBertForTokenClassification
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.electra import ElectraForTokenClassification
     from triformers.models.torch.flaubert import FlaubertForTokenClassification
     from triformers.models.torch.funnel_heads import FunnelForTokenClassification
+    from triformers.models.torch.gpt2_heads import GPT2ForTokenClassification
     from triformers.models.torch.ibert import IBertForTokenClassification
     from triformers.models.torch.layoutlm import LayoutLMForTokenClassification
     from triformers.models.torch.longformer_heads import (
@@ -64,10 +68,12 @@ if TYPE_CHECKING:
     from triformers.models.torch.megatron_bert import MegatronBertForTokenClassification
     from triformers.models.torch.mobilebert import MobileBertForTokenClassification
     from triformers.models.torch.mpnet import MPNetForTokenClassification
+    from triformers.models.torch.mt5 import MT5ForTokenClassification
     from triformers.models.torch.outputs import TokenClassifierOutput
     from triformers.models.torch.roberta import RobertaForTokenClassification
     from triformers.models.torch.roformer import RoFormerForTokenClassification
     from triformers.models.torch.squeezebert import SqueezeBertForTokenClassification
+    from triformers.models.torch.t5_heads import T5ForTokenClassification
     from triformers.models.torch.tasks import TaskModel
     from triformers.models.torch.xlm_heads import XLMForTokenClassification
     from triformers.models.torch.xlm_roberta import XLMRobertaForTokenClassification
@@ -84,15 +90,18 @@ if TYPE_CHECKING:
     from triformers_core.architectures.electra.configuration import ElectraConfig
     from triformers_core.architectures.flaubert.configuration import FlaubertConfig
     from triformers_core.architectures.funnel.configuration import FunnelConfig
+    from triformers_core.architectures.gpt2.configuration import GPT2Config
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
+    from triformers_core.architectures.mt5.configuration import MT5Config
     from triformers_core.architectures.roberta.configuration import RobertaConfig
     from triformers_core.architectures.roformer.configuration import RoFormerConfig
     from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
+    from triformers_core.architectures.t5.configuration import T5Config
     from triformers_core.architectures.xlm.configuration import XLMConfig
     from triformers_core.architectures.xlm_roberta.configuration import XLMRobertaConfig
     from triformers_core.architectures.xlnet.configuration import XLNetConfig
@@ -129,6 +138,18 @@ def _i_bert_for_token_classification() -> type[IBertForTokenClassification]:
     from triformers.models.torch.ibert import IBertForTokenClassification
 
     return IBertForTokenClassification
+
+
+def _mt5_for_token_classification() -> type[MT5ForTokenClassification]:
+    from triformers.models.torch.mt5 import MT5ForTokenClassification
+
+    return MT5ForTokenClassification
+
+
+def _t5_for_token_classification() -> type[T5ForTokenClassification]:
+    from triformers.models.torch.t5_heads import T5ForTokenClassification
+
+    return T5ForTokenClassification
 
 
 def _mobile_bert_for_token_classification() -> type[MobileBertForTokenClassification]:
@@ -215,6 +236,12 @@ def _bert_for_token_classification() -> type[BertForTokenClassification]:
     return BertForTokenClassification
 
 
+def _gpt2_for_token_classification() -> type[GPT2ForTokenClassification]:
+    from triformers.models.torch.gpt2_heads import GPT2ForTokenClassification
+
+    return GPT2ForTokenClassification
+
+
 def _xl_net_for_token_classification() -> type[XLNetForTokenClassification]:
     from triformers.models.torch.xlnet_heads import XLNetForTokenClassification
 
@@ -259,6 +286,8 @@ MODELS: Models[PreTrainedModel] = Models(
         "big_bird": _big_bird_for_token_classification,
         "convbert": _conv_bert_for_token_classification,
         "ibert": _i_bert_for_token_classification,
+        "mt5": _mt5_for_token_classification,
+        "t5": _t5_for_token_classification,
         "mobilebert": _mobile_bert_for_token_classification,
         "distilbert": _distil_bert_for_token_classification,
         "albert": _albert_for_token_classification,
@@ -273,6 +302,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "flaubert": _flaubert_for_token_classification,
         "squeezebert": _squeeze_bert_for_token_classification,
         "bert": _bert_for_token_classification,
+        "gpt2": _gpt2_for_token_classification,
         "xlnet": _xl_net_for_token_classification,
         "xlm": _xlm_for_token_classification,
         "electra": _electra_for_token_classification,
@@ -308,6 +338,8 @@ if TYPE_CHECKING:
             global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
+            past_key_values: PastKeyValues | None = None,
+            use_cache: bool | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -330,6 +362,8 @@ else:
             "triformers.models.torch.big_bird.BigBirdForTokenClassification",
             "triformers.models.torch.convbert.ConvBertForTokenClassification",
             "triformers.models.torch.ibert.IBertForTokenClassification",
+            "triformers.models.torch.mt5.MT5ForTokenClassification",
+            "triformers.models.torch.t5_heads.T5ForTokenClassification",
             "triformers.models.torch.mobilebert.MobileBertForTokenClassification",
             "triformers.models.torch.distilbert_heads.DistilBertForTokenClassification",
             "triformers.models.torch.albert.AlbertForTokenClassification",
@@ -344,6 +378,7 @@ else:
             "triformers.models.torch.flaubert.FlaubertForTokenClassification",
             "triformers.models.torch.squeezebert.SqueezeBertForTokenClassification",
             "triformers.models.torch.bert_classification.BertForTokenClassification",
+            "triformers.models.torch.gpt2_heads.GPT2ForTokenClassification",
             "triformers.models.torch.xlnet_heads.XLNetForTokenClassification",
             "triformers.models.torch.xlm_heads.XLMForTokenClassification",
             "triformers.models.torch.electra.ElectraForTokenClassification",
@@ -362,6 +397,8 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``big_bird`` (BigBird): BigBirdForTokenClassification
     - ``convbert`` (ConvBERT): ConvBertForTokenClassification
     - ``ibert`` (I-BERT): IBertForTokenClassification
+    - ``mt5`` (mT5): MT5ForTokenClassification
+    - ``t5`` (T5): T5ForTokenClassification
     - ``mobilebert`` (MobileBERT): MobileBertForTokenClassification
     - ``distilbert`` (DistilBERT): DistilBertForTokenClassification
     - ``albert`` (ALBERT): AlbertForTokenClassification
@@ -376,6 +413,7 @@ class AutoModelForTokenClassification(AutoModelClass):
     - ``flaubert`` (FlauBERT): FlaubertForTokenClassification
     - ``squeezebert`` (SqueezeBERT): SqueezeBertForTokenClassification
     - ``bert`` (BERT): BertForTokenClassification
+    - ``gpt2`` (GPT-2): GPT2ForTokenClassification
     - ``xlnet`` (XLNet): XLNetForTokenClassification
     - ``xlm`` (XLM): XLMForTokenClassification
     - ``electra`` (ELECTRA): ElectraForTokenClassification
@@ -445,6 +483,10 @@ class AutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: MT5Config, **kwargs: Any) -> MT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: MobileBertConfig, **kwargs: Any
         ) -> MobileBertForTokenClassification: ...
@@ -499,6 +541,10 @@ class AutoModelForTokenClassification(AutoModelClass):
 
         @overload
         @classmethod
+        def from_config(cls, config: T5Config, **kwargs: Any) -> T5ForTokenClassification: ...
+
+        @overload
+        @classmethod
         def from_config(
             cls, config: DistilBertConfig, **kwargs: Any
         ) -> DistilBertForTokenClassification: ...
@@ -506,6 +552,10 @@ class AutoModelForTokenClassification(AutoModelClass):
         @overload
         @classmethod
         def from_config(cls, config: BertConfig, **kwargs: Any) -> BertForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: GPT2Config, **kwargs: Any) -> GPT2ForTokenClassification: ...
 
         @overload
         @classmethod
@@ -801,6 +851,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[IBertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: T5Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1451,6 +1551,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: GPT2Checkpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2208,6 +2358,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> MT5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: MT5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[MT5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: MobileBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -2658,6 +2858,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             cls,
             pretrained_model_name_or_path: str | PathLike[str],
             *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> T5ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: T5Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[T5ForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
             config: DistilBertConfig,
             state_dict: Mapping[str, Any] | None = None,
             from_tf: bool = False,
@@ -2751,6 +3001,56 @@ class AutoModelForTokenClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BertForTokenClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> GPT2ForTokenClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *model_args: Any,
+            config: GPT2Config,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[GPT2ForTokenClassification, LoadingInfo]: ...
 
         @overload
         @classmethod

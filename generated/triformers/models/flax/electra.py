@@ -23,7 +23,11 @@ from triformers.models.flax.bert_classification import (
     FlaxBertForSequenceClassification,
     FlaxBertForTokenClassification,
 )
-from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
+from triformers.models.flax.bert_lm import (
+    BertLanguageModel,
+    FlaxBertForMaskedLM,
+    FlaxBertLMHeadModel,
+)
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.bert.configuration import BertConfig
@@ -46,6 +50,7 @@ from triformers_core.kit.flax import (
 )
 
 __all__ = [
+    "FlaxElectraForCausalLM",
     "FlaxElectraForMaskedLM",
     "FlaxElectraForMultipleChoice",
     "FlaxElectraForPreTraining",
@@ -273,8 +278,8 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class FlaxElectraForMaskedLM(FlaxElectraPreTrainedModel, FlaxBertForMaskedLM):
-    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+class ElectraGenerator(FlaxElectraPreTrainedModel, BertLanguageModel):
+    """A generator: its head scores every token of the vocabulary."""
 
     electra: FlaxElectraModel
     published_names = GENERATOR_NAMES
@@ -291,6 +296,14 @@ class FlaxElectraForMaskedLM(FlaxElectraPreTrainedModel, FlaxBertForMaskedLM):
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The head's scores, ``[B, T, vocabulary]``."""
         return self.generator_lm_head(self.generator_predictions(hidden))
+
+
+class FlaxElectraForMaskedLM(ElectraGenerator, FlaxBertForMaskedLM):
+    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+
+
+class FlaxElectraForCausalLM(ElectraGenerator, FlaxBertLMHeadModel):
+    """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
 class FlaxElectraForSequenceClassification(

@@ -11,6 +11,7 @@ from triformers.models.flax.attention import AttentionInputs
 from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel, XLMLayer
 from triformers.models.flax.xlm_heads import (
     FlaxXLMForMultipleChoice,
+    FlaxXLMForQuestionAnswering,
     FlaxXLMForQuestionAnsweringSimple,
     FlaxXLMForSequenceClassification,
     FlaxXLMForTokenClassification,
@@ -21,6 +22,7 @@ from triformers_core.kit.flax import Tensor, UniformNoise, ops
 
 __all__ = [
     "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnswering",
     "FlaxFlaubertForQuestionAnsweringSimple",
     "FlaxFlaubertForSequenceClassification",
     "FlaxFlaubertForTokenClassification",
@@ -88,3 +90,7 @@ class FlaxFlaubertForQuestionAnsweringSimple(
     FlaxFlaubertPreTrainedModel, FlaxXLMForQuestionAnsweringSimple
 ):
     """FlauBERT with linear scores of an answer's first and last token."""
+
+
+class FlaxFlaubertForQuestionAnswering(FlaxFlaubertPreTrainedModel, FlaxXLMForQuestionAnswering):
+    """FlauBERT with answers ranked by a beam: ``start_n_top`` first tokens, ``end_n_top`` last ones."""

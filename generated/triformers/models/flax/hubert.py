@@ -51,6 +51,10 @@ class FlaxHubertPreTrainedModel(FlaxWav2Vec2PreTrainedModel):
     # Only a model that masks has the first; the second counts the batches of a finished training.
     ignored_on_load = (r"masked_spec_embed$", r"num_batches_tracked$")
 
+    def new_base_model(self) -> FlaxHubertModel:
+        """The model without a head."""
+        return FlaxHubertModel(self.config)
+
 
 class FlaxHubertModel(FlaxHubertPreTrainedModel, FlaxWav2Vec2Model):
     """HuBERT's hidden states, without a head."""

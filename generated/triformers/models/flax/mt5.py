@@ -7,10 +7,26 @@ It is T5 (in its version 1.1) with another vocabulary, so just the configuration
 from __future__ import annotations
 
 from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
-from triformers.models.flax.t5 import FlaxT5ForConditionalGeneration, FlaxT5Model
+from triformers.models.flax.t5 import (
+    FlaxT5EncoderModel,
+    FlaxT5ForConditionalGeneration,
+    FlaxT5Model,
+)
+from triformers.models.flax.t5_heads import (
+    FlaxT5ForQuestionAnswering,
+    FlaxT5ForSequenceClassification,
+    FlaxT5ForTokenClassification,
+)
 from triformers_core.architectures.mt5.configuration import MT5Config
 
-__all__ = ["FlaxMT5ForConditionalGeneration", "FlaxMT5Model"]
+__all__ = [
+    "FlaxMT5EncoderModel",
+    "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5ForQuestionAnswering",
+    "FlaxMT5ForSequenceClassification",
+    "FlaxMT5ForTokenClassification",
+    "FlaxMT5Model",
+]
 
 
 class FlaxMT5Model(FlaxT5Model):
@@ -22,6 +38,34 @@ class FlaxMT5Model(FlaxT5Model):
 
 class FlaxMT5ForConditionalGeneration(FlaxT5ForConditionalGeneration):
     """mT5 with scores of the next target token."""
+
+    config_class = MT5Config
+    config: MT5Config
+
+
+class FlaxMT5EncoderModel(FlaxT5EncoderModel):
+    """mT5's encoder alone; of files of the whole model it reads that part."""
+
+    config_class = MT5Config
+    config: MT5Config
+
+
+class FlaxMT5ForQuestionAnswering(FlaxT5ForQuestionAnswering):
+    """mT5 with linear scores of an answer's first and last token."""
+
+    config_class = MT5Config
+    config: MT5Config
+
+
+class FlaxMT5ForSequenceClassification(FlaxT5ForSequenceClassification):
+    """mT5 with a classifier of the state of the last end-of-sequence token."""
+
+    config_class = MT5Config
+    config: MT5Config
+
+
+class FlaxMT5ForTokenClassification(FlaxT5ForTokenClassification):
+    """mT5's encoder with a linear classifier of every token."""
 
     config_class = MT5Config
     config: MT5Config

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.cache import CacheShape
+from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.seq2seq import Seq2SeqModel
 from triformers.models.flax.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.flax.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
@@ -20,27 +21,122 @@ from triformers_core.kit.flax import (
     Embedding,
     InputShape,
     Linear,
+    Params,
+    PreTrainedModel,
     Tensor,
     TiedLinear,
     float32,
+    model_call,
 )
 from triformers_core.kit.initializers import Initializer, Normal
 
-__all__ = ["FlaxT5ForConditionalGeneration", "FlaxT5Model", "FlaxT5PreTrainedModel"]
+__all__ = [
+    "FlaxT5EncoderModel",
+    "FlaxT5ForConditionalGeneration",
+    "FlaxT5Model",
+    "FlaxT5PreTrainedModel",
+]
 
 
-class FlaxT5PreTrainedModel(Seq2SeqModel):
-    """What all T5 models share: the table of the tokens, the encoder and the decoder."""
+class FlaxT5PreTrainedModel(PreTrainedModel):
+    """What all T5 models share."""
 
     config_class = T5Config
     config: T5Config
+    base_model_prefix = "transformer"
     published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"^(encoder|decoder)\.embed_tokens\.weight$",
+        r"\b(encoder|decoder)\.embed_tokens\.weight$",
         r"\.EncDecAttention\.relative_attention_bias\.weight$",
     )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"^shared\.weight$", r"^lm_head\.weight$")
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"\bshared\.weight$", r"^lm_head\.weight$")
+
+    def weight_initializer(self) -> Initializer:
+        """How the table of the tokens, a projection of its own and a token's classifier start."""
+        return Normal(self.config.initializer_factor)
+
+
+class FlaxT5EncoderModel(FlaxT5PreTrainedModel):
+    """T5's encoder alone; of files of the whole model it reads that part."""
+
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        *FlaxT5PreTrainedModel.ignored_on_load,
+        r"^decoder\.",
+        r"^lm_head\.weight$",
+    )
+
+    def __init__(
+        self,
+        config: T5Config,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
+        self.shared = Embedding(config.vocab_size, config.d_model)
+        self.encoder = T5Stack(config, self.shared, is_decoder=False)
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The table of the tokens."""
+        return self.shared
+
+    def get_encoder(self) -> T5Stack:
+        """The encoder."""
+        return self.encoder
+
+    @model_call
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxBaseModelOutput:
+        """Computes the hidden states.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+
+        Raises:
+            InvalidInputError: there is no text.
+        """
+        outputs: FlaxBaseModelOutput = self.encoder(
+            input_ids,
+            attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return FlaxBaseModelOutput(
+            last_hidden_state=outputs.last_hidden_state,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+
+class T5EncoderDecoder(FlaxT5PreTrainedModel, Seq2SeqModel):
+    """The table of the tokens, the encoder and the decoder."""
 
     def __init__(
         self,
@@ -56,10 +152,6 @@ class FlaxT5PreTrainedModel(Seq2SeqModel):
         self.encoder = T5Stack(config, self.shared, is_decoder=False)
         self.decoder = T5Stack(config, self.shared, is_decoder=True)
 
-    def weight_initializer(self) -> Initializer:
-        """How the table of the tokens and an output projection of its own start."""
-        return Normal(self.config.initializer_factor)
-
     def cache_shape(self) -> CacheShape:
         """Of what size the decoder's keys and values are."""
         config = self.config
@@ -70,7 +162,7 @@ class FlaxT5PreTrainedModel(Seq2SeqModel):
         return self.shared
 
 
-class FlaxT5Model(FlaxT5PreTrainedModel, Seq2SeqBase):
+class FlaxT5Model(T5EncoderDecoder, Seq2SeqBase):
     """T5's hidden states, without a head."""
 
     def __init__(
@@ -86,7 +178,7 @@ class FlaxT5Model(FlaxT5PreTrainedModel, Seq2SeqBase):
         self.post_init()
 
 
-class FlaxT5ForConditionalGeneration(FlaxT5PreTrainedModel, ConditionalGeneration):
+class FlaxT5ForConditionalGeneration(T5EncoderDecoder, ConditionalGeneration):
     """T5 with scores of the next target token."""
 
     # Files of the first version repeat the tied output projection.

@@ -20,6 +20,13 @@ from triformers.models.flax.outputs import (
 )
 from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
+from triformers.models.flax.xlnet_answers import (
+    AnswerClass,
+    EndScores,
+    FlaxRankedAnswersOutput,
+    StartScores,
+    ranked_answers,
+)
 from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.generation.rules import Rules
@@ -37,6 +44,7 @@ from triformers_core.kit.flax import (
 
 __all__ = [
     "FlaxXLNetForMultipleChoice",
+    "FlaxXLNetForQuestionAnswering",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
     "FlaxXLNetForTokenClassification",
@@ -520,4 +528,107 @@ class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
         scores = self.qa_outputs(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
+
+
+class FlaxXLNetForQuestionAnswering(FlaxXLNetPreTrainedModel):
+    """XLNet with answers ranked by a beam: ``start_n_top`` first tokens, ``end_n_top`` last ones."""
+
+    def __init__(
+        self,
+        config: XLNetConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
+        self.transformer = FlaxXLNetModel(config)
+        self.start_logits = StartScores(config.d_model, config.start_n_top)
+        self.end_logits = EndScores(config.d_model, config.layer_norm_eps, config.end_n_top)
+        self.answer_class = AnswerClass(config.d_model)
+        self.post_init()
+
+    @model_call
+    def __call__(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        mems: tuple[Tensor, ...] | None = None,
+        perm_mask: Tensor | None = None,
+        target_mapping: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        input_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        start_positions: Tensor | None = None,
+        end_positions: Tensor | None = None,
+        is_impossible: Tensor | None = None,
+        cls_index: Tensor | None = None,
+        p_mask: Tensor | None = None,
+        use_mems: bool | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        params: Params | None = None,
+        dropout_rng: Tensor | None = None,
+        train: bool = False,
+    ) -> FlaxRankedAnswersOutput:
+        """The likeliest answers, or the loss where it is said where they are.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; memories are seen in
+                any case.
+            mems: what earlier calls returned under this name, ``[positions, batch, hidden]`` a
+                layer.
+            perm_mask: 1 where a token (second axis) doesn't see another (third axis), ``[batch,
+                sequence, sequence]``; it always sees itself, unless it is predicted.
+            target_mapping: 1 for the place of a token to predict (second axis), ``[batch,
+                predicted, sequence]``; none by default.
+            token_type_ids: segment of every token, ``[batch, sequence]``; no segments by default.
+            input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
+                count.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
+            is_impossible: 1 where the text has no answer, ``[batch]``; it counts where
+                ``cls_index`` is given, too.
+            cls_index: the token that stands for the text, ``[batch]``; the last one by default.
+            p_mask: 1 for tokens that can't be in an answer, ``[batch, sequence]``.
+            use_mems: whether to return memories; by default as the configuration says.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            params: parameters to use in place of the model's own.
+            dropout_rng: random key of the dropout; needed with ``train``.
+            train: whether dropout is active.
+        """
+        outputs: FlaxBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            mems=mems,
+            perm_mask=perm_mask,
+            target_mapping=target_mapping,
+            token_type_ids=token_type_ids,
+            input_mask=input_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            use_mems=use_mems,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        return ranked_answers(
+            self,
+            self,
+            outputs,
+            start_positions=start_positions,
+            end_positions=end_positions,
+            is_impossible=is_impossible,
+            cls_index=cls_index,
+            p_mask=p_mask,
         )

@@ -23,7 +23,11 @@ from triformers.models.tensorflow.bert_classification import (
     TFBertForSequenceClassification,
     TFBertForTokenClassification,
 )
-from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
+from triformers.models.tensorflow.bert_lm import (
+    BertLanguageModel,
+    TFBertForMaskedLM,
+    TFBertLMHeadModel,
+)
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
 from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.bert.configuration import BertConfig
@@ -43,6 +47,7 @@ from triformers_core.kit.tensorflow import (
 )
 
 __all__ = [
+    "TFElectraForCausalLM",
     "TFElectraForMaskedLM",
     "TFElectraForMultipleChoice",
     "TFElectraForPreTraining",
@@ -248,8 +253,8 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class TFElectraForMaskedLM(TFElectraPreTrainedModel, TFBertForMaskedLM):
-    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+class ElectraGenerator(TFElectraPreTrainedModel, BertLanguageModel):
+    """A generator: its head scores every token of the vocabulary."""
 
     electra: TFElectraModel
     published_names = GENERATOR_NAMES
@@ -266,6 +271,14 @@ class TFElectraForMaskedLM(TFElectraPreTrainedModel, TFBertForMaskedLM):
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The head's scores, ``[B, T, vocabulary]``."""
         return self.generator_lm_head(self.generator_predictions(hidden))
+
+
+class TFElectraForMaskedLM(ElectraGenerator, TFBertForMaskedLM):
+    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+
+
+class TFElectraForCausalLM(ElectraGenerator, TFBertLMHeadModel):
+    """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
 class TFElectraForSequenceClassification(TFElectraPreTrainedModel, TFBertForSequenceClassification):

@@ -11,6 +11,7 @@ from triformers.models.tensorflow.attention import AttentionInputs
 from triformers.models.tensorflow.xlm import TFXLMModel, TFXLMPreTrainedModel, XLMLayer
 from triformers.models.tensorflow.xlm_heads import (
     TFXLMForMultipleChoice,
+    TFXLMForQuestionAnswering,
     TFXLMForQuestionAnsweringSimple,
     TFXLMForSequenceClassification,
     TFXLMForTokenClassification,
@@ -21,6 +22,7 @@ from triformers_core.kit.tensorflow import Tensor, UniformNoise, ops
 
 __all__ = [
     "TFFlaubertForMultipleChoice",
+    "TFFlaubertForQuestionAnswering",
     "TFFlaubertForQuestionAnsweringSimple",
     "TFFlaubertForSequenceClassification",
     "TFFlaubertForTokenClassification",
@@ -86,3 +88,7 @@ class TFFlaubertForQuestionAnsweringSimple(
     TFFlaubertPreTrainedModel, TFXLMForQuestionAnsweringSimple
 ):
     """FlauBERT with linear scores of an answer's first and last token."""
+
+
+class TFFlaubertForQuestionAnswering(TFFlaubertPreTrainedModel, TFXLMForQuestionAnswering):
+    """FlauBERT with answers ranked by a beam: ``start_n_top`` first tokens, ``end_n_top`` last ones."""

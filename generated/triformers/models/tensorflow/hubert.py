@@ -61,6 +61,10 @@ class TFHubertPreTrainedModel(TFWav2Vec2PreTrainedModel):
     # Only a model that masks has the first; the second counts the batches of a finished training.
     ignored_on_load = (r"masked_spec_embed$", r"num_batches_tracked$")
 
+    def new_base_model(self) -> TFHubertModel:
+        """The model without a head."""
+        return TFHubertModel(self.config)
+
 
 class TFHubertModel(TFHubertPreTrainedModel, TFWav2Vec2Model):
     """HuBERT's hidden states, without a head."""

@@ -22,6 +22,13 @@ from triformers.models.tensorflow.outputs import (
 )
 from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers.models.tensorflow.xlm import TFXLMPreTrainedModel
+from triformers.models.tensorflow.xlnet_answers import (
+    AnswerClass,
+    EndScores,
+    StartScores,
+    TFRankedAnswersOutput,
+    ranked_answers,
+)
 from triformers.models.tensorflow.xlnet_summary import state_of
 from triformers_core.architectures.xlm.configuration import XLMConfig
 from triformers_core.generation.rules import Rules
@@ -40,6 +47,7 @@ from triformers_core.kit.tensorflow import (
 
 __all__ = [
     "TFXLMForMultipleChoice",
+    "TFXLMForQuestionAnswering",
     "TFXLMForQuestionAnsweringSimple",
     "TFXLMForSequenceClassification",
     "TFXLMForTokenClassification",
@@ -460,6 +468,101 @@ class TFXLMForQuestionAnsweringSimple(TFXLMPreTrainedModel):
         scores = self.qa_outputs(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(call)
+        def __call__(self) -> Any: ...
+
+
+class XLMAnswers(Module):
+    """What ranks answers."""
+
+    def __init__(self, config: XLMConfig) -> None:
+        super().__init__()
+        self.start_logits = StartScores(config.emb_dim, config.start_n_top)
+        self.end_logits = EndScores(config.emb_dim, config.layer_norm_eps, config.end_n_top)
+        self.answer_class = AnswerClass(config.emb_dim)
+
+
+class TFXLMForQuestionAnswering(TFXLMPreTrainedModel):
+    """XLM with answers ranked by a beam: ``start_n_top`` first tokens, ``end_n_top`` last ones."""
+
+    def __init__(self, config: XLMConfig) -> None:
+        super().__init__(config)
+        self.transformer = self.new_base_model()
+        self.qa_outputs = XLMAnswers(config)
+        self.post_init()
+
+    @model_call
+    def call(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        langs: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        lengths: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        start_positions: Tensor | None = None,
+        end_positions: Tensor | None = None,
+        is_impossible: Tensor | None = None,
+        cls_index: Tensor | None = None,
+        p_mask: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+        training: bool | None = None,
+    ) -> TFRankedAnswersOutput:
+        """The likeliest answers, or the loss where it is said where they are.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default as
+                ``lengths`` say.
+            langs: the language of every token, ``[batch, sequence]``; none by default.
+            token_type_ids: ids of tokens whose embedding is added, ``[batch, sequence]``.
+            position_ids: ``[batch, sequence]``; counted by default.
+            lengths: how many tokens a text has, ``[batch]``; by default as many as aren't padding.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
+                count.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
+            is_impossible: 1 where the text has no answer, ``[batch]``; it counts where
+                ``cls_index`` is given, too.
+            cls_index: the token that stands for the text, ``[batch]``; the last one by default.
+            p_mask: 1 for tokens that can't be in an answer, ``[batch, sequence]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+            training: whether dropout is active; by default as Keras decides.
+        """
+        outputs: TFBaseModelOutput = self.transformer(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            langs=langs,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            lengths=lengths,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        return ranked_answers(
+            self,
+            self.qa_outputs,
+            outputs,
+            start_positions=start_positions,
+            end_positions=end_positions,
+            is_impossible=is_impossible,
+            cls_index=cls_index,
+            p_mask=p_mask,
         )
 
     if TYPE_CHECKING:

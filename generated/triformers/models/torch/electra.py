@@ -23,7 +23,7 @@ from triformers.models.torch.bert_classification import (
     BertForSequenceClassification,
     BertForTokenClassification,
 )
-from triformers.models.torch.bert_lm import BertForMaskedLM
+from triformers.models.torch.bert_lm import BertForMaskedLM, BertLanguageModel, BertLMHeadModel
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
 from triformers.models.torch.xlnet_summary import SequenceSummary
 from triformers_core.architectures.bert.configuration import BertConfig
@@ -43,6 +43,7 @@ from triformers_core.kit.torch import (
 )
 
 __all__ = [
+    "ElectraForCausalLM",
     "ElectraForMaskedLM",
     "ElectraForMultipleChoice",
     "ElectraForPreTraining",
@@ -246,8 +247,8 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class ElectraForMaskedLM(ElectraPreTrainedModel, BertForMaskedLM):
-    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+class ElectraGenerator(ElectraPreTrainedModel, BertLanguageModel):
+    """A generator: its head scores every token of the vocabulary."""
 
     electra: ElectraModel
     published_names = GENERATOR_NAMES
@@ -264,6 +265,14 @@ class ElectraForMaskedLM(ElectraPreTrainedModel, BertForMaskedLM):
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The head's scores, ``[B, T, vocabulary]``."""
         return self.generator_lm_head(self.generator_predictions(hidden))
+
+
+class ElectraForMaskedLM(ElectraGenerator, BertForMaskedLM):
+    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+
+
+class ElectraForCausalLM(ElectraGenerator, BertLMHeadModel):
+    """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
 class ElectraForSequenceClassification(ElectraPreTrainedModel, BertForSequenceClassification):

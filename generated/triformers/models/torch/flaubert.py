@@ -11,6 +11,7 @@ from triformers.models.torch.attention import AttentionInputs
 from triformers.models.torch.xlm import XLMLayer, XLMModel, XLMPreTrainedModel
 from triformers.models.torch.xlm_heads import (
     XLMForMultipleChoice,
+    XLMForQuestionAnswering,
     XLMForQuestionAnsweringSimple,
     XLMForSequenceClassification,
     XLMForTokenClassification,
@@ -21,6 +22,7 @@ from triformers_core.kit.torch import Tensor, UniformNoise, ops
 
 __all__ = [
     "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnswering",
     "FlaubertForQuestionAnsweringSimple",
     "FlaubertForSequenceClassification",
     "FlaubertForTokenClassification",
@@ -82,3 +84,7 @@ class FlaubertForTokenClassification(FlaubertPreTrainedModel, XLMForTokenClassif
 
 class FlaubertForQuestionAnsweringSimple(FlaubertPreTrainedModel, XLMForQuestionAnsweringSimple):
     """FlauBERT with linear scores of an answer's first and last token."""
+
+
+class FlaubertForQuestionAnswering(FlaubertPreTrainedModel, XLMForQuestionAnswering):
+    """FlauBERT with answers ranked by a beam: ``start_n_top`` first tokens, ``end_n_top`` last ones."""

@@ -61,6 +61,10 @@ class HubertPreTrainedModel(Wav2Vec2PreTrainedModel):
     # Only a model that masks has the first; the second counts the batches of a finished training.
     ignored_on_load = (r"masked_spec_embed$", r"num_batches_tracked$")
 
+    def new_base_model(self) -> HubertModel:
+        """The model without a head."""
+        return HubertModel(self.config)
+
 
 class HubertModel(HubertPreTrainedModel, Wav2Vec2Model):
     """HuBERT's hidden states, without a head."""

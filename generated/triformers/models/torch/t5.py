@@ -6,9 +6,10 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.cache import CacheShape
+from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.seq2seq import Seq2SeqModel
 from triformers.models.torch.seq2seq import shift_tokens_right as shift_tokens_right
 from triformers.models.torch.seq2seq_heads import ConditionalGeneration, Seq2SeqBase
@@ -16,33 +17,115 @@ from triformers.models.torch.t5_layers import T5Stack
 from triformers_core.architectures.t5.configuration import T5Config
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.kit.initializers import Initializer, Normal
-from triformers_core.kit.torch import Embedding, Linear, Tensor, TiedLinear
+from triformers_core.kit.torch import (
+    Embedding,
+    Linear,
+    PreTrainedModel,
+    Tensor,
+    TiedLinear,
+    model_call,
+    signature_of,
+)
 
-__all__ = ["T5ForConditionalGeneration", "T5Model", "T5PreTrainedModel"]
+__all__ = ["T5EncoderModel", "T5ForConditionalGeneration", "T5Model", "T5PreTrainedModel"]
 
 
-class T5PreTrainedModel(Seq2SeqModel):
-    """What all T5 models share: the table of the tokens, the encoder and the decoder."""
+class T5PreTrainedModel(PreTrainedModel):
+    """What all T5 models share."""
 
     config_class = T5Config
     config: T5Config
+    base_model_prefix = "transformer"
     published_names = T5_NAMES
     # Older files repeat the table of the tokens, and have distances that cross attention ignores.
     ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"^(encoder|decoder)\.embed_tokens\.weight$",
+        r"\b(encoder|decoder)\.embed_tokens\.weight$",
         r"\.EncDecAttention\.relative_attention_bias\.weight$",
     )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"^shared\.weight$", r"^lm_head\.weight$")
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"\bshared\.weight$", r"^lm_head\.weight$")
+
+    def weight_initializer(self) -> Initializer:
+        """How the table of the tokens, a projection of its own and a token's classifier start."""
+        return Normal(self.config.initializer_factor)
+
+
+class T5EncoderModel(T5PreTrainedModel):
+    """T5's encoder alone; of files of the whole model it reads that part."""
+
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        *T5PreTrainedModel.ignored_on_load,
+        r"^decoder\.",
+        r"^lm_head\.weight$",
+    )
+
+    def __init__(self, config: T5Config) -> None:
+        super().__init__(config)
+        self.shared = Embedding(config.vocab_size, config.d_model)
+        self.encoder = T5Stack(config, self.shared, is_decoder=False)
+        self.post_init()
+
+    def get_input_embeddings(self) -> Embedding:
+        """The table of the tokens."""
+        return self.shared
+
+    def get_encoder(self) -> T5Stack:
+        """The encoder."""
+        return self.encoder
+
+    @model_call
+    def forward(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        *,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> BaseModelOutput:
+        """Computes the hidden states.
+
+        Args:
+            input_ids: token ids ``[batch, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: there is no text.
+        """
+        outputs: BaseModelOutput = self.encoder(
+            input_ids,
+            attention_mask,
+            head_mask=head_mask,
+            inputs_embeds=inputs_embeds,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+        return BaseModelOutput(
+            last_hidden_state=outputs.last_hidden_state,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+
+class T5EncoderDecoder(T5PreTrainedModel, Seq2SeqModel):
+    """The table of the tokens, the encoder and the decoder."""
 
     def __init__(self, config: T5Config) -> None:
         super().__init__(config)
         self.shared = Embedding(config.vocab_size, config.d_model)
         self.encoder = T5Stack(config, self.shared, is_decoder=False)
         self.decoder = T5Stack(config, self.shared, is_decoder=True)
-
-    def weight_initializer(self) -> Initializer:
-        """How the table of the tokens and an output projection of its own start."""
-        return Normal(self.config.initializer_factor)
 
     def cache_shape(self) -> CacheShape:
         """Of what size the decoder's keys and values are."""
@@ -54,7 +137,7 @@ class T5PreTrainedModel(Seq2SeqModel):
         return self.shared
 
 
-class T5Model(T5PreTrainedModel, Seq2SeqBase):
+class T5Model(T5EncoderDecoder, Seq2SeqBase):
     """T5's hidden states, without a head."""
 
     def __init__(self, config: T5Config) -> None:
@@ -62,7 +145,7 @@ class T5Model(T5PreTrainedModel, Seq2SeqBase):
         self.post_init()
 
 
-class T5ForConditionalGeneration(T5PreTrainedModel, ConditionalGeneration):
+class T5ForConditionalGeneration(T5EncoderDecoder, ConditionalGeneration):
     """T5 with scores of the next target token."""
 
     # Files of the first version repeat the tied output projection.

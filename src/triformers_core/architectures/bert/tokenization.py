@@ -146,8 +146,9 @@ def read_vocabulary(path: str | os.PathLike[str], unknown: str) -> dict[str, int
     vocabulary = {token: index for index, token in enumerate(files.read_lines(path))}
     if unknown not in vocabulary:
         raise InvalidConfigurationError(
-            f"{os.fspath(path)} has no {unknown!r}, which stands for unknown words; pass "
-            "unk_token= if another token does."
+            f"{os.fspath(path)} has no {unknown!r}, which is to stand for unknown words: unk_token is "
+            "a token of the vocabulary. Add it there as a line, or pass unk_token= with one of its "
+            "tokens."
         )
     return vocabulary
 

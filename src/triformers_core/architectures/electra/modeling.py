@@ -23,7 +23,11 @@ from triformers_core.architectures.bert.modeling_classification import (
     BertForSequenceClassification,
     BertForTokenClassification,
 )
-from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
+from triformers_core.architectures.bert.modeling_lm import (
+    BertForMaskedLM,
+    BertLanguageModel,
+    BertLMHeadModel,
+)
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
@@ -42,6 +46,7 @@ from triformers_core.kit.torch import (
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
 
 __all__ = [
+    "ElectraForCausalLM",
     "ElectraForMaskedLM",
     "ElectraForMultipleChoice",
     "ElectraForPreTraining",
@@ -216,8 +221,8 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class ElectraForMaskedLM(ElectraPreTrainedModel, BertForMaskedLM):
-    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+class ElectraGenerator(ElectraPreTrainedModel, BertLanguageModel):
+    """A generator: its head scores every token of the vocabulary."""
 
     electra: ElectraModel
     published_names = GENERATOR_NAMES
@@ -234,6 +239,14 @@ class ElectraForMaskedLM(ElectraPreTrainedModel, BertForMaskedLM):
     def token_scores(self, hidden: Tensor) -> Tensor:
         """The head's scores, ``[B, T, vocabulary]``."""
         return self.generator_lm_head(self.generator_predictions(hidden))
+
+
+class ElectraForMaskedLM(ElectraGenerator, BertForMaskedLM):
+    """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
+
+
+class ElectraForCausalLM(ElectraGenerator, BertLMHeadModel):
+    """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
 class ElectraForSequenceClassification(ElectraPreTrainedModel, BertForSequenceClassification):

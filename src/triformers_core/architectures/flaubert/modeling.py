@@ -10,6 +10,7 @@ from triformers_core.architectures.flaubert.configuration import FlaubertConfig
 from triformers_core.architectures.xlm.modeling import XLMLayer, XLMModel, XLMPreTrainedModel
 from triformers_core.architectures.xlm.modeling_heads import (
     XLMForMultipleChoice,
+    XLMForQuestionAnswering,
     XLMForQuestionAnsweringSimple,
     XLMForSequenceClassification,
     XLMForTokenClassification,
@@ -20,6 +21,7 @@ from triformers_core.kit.torch import Tensor, UniformNoise, ops
 
 __all__ = [
     "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnswering",
     "FlaubertForQuestionAnsweringSimple",
     "FlaubertForSequenceClassification",
     "FlaubertForTokenClassification",
@@ -81,3 +83,7 @@ class FlaubertForTokenClassification(FlaubertPreTrainedModel, XLMForTokenClassif
 
 class FlaubertForQuestionAnsweringSimple(FlaubertPreTrainedModel, XLMForQuestionAnsweringSimple):
     """FlauBERT with linear scores of an answer's first and last token."""
+
+
+class FlaubertForQuestionAnswering(FlaubertPreTrainedModel, XLMForQuestionAnswering):
+    """FlauBERT with answers ranked by a beam: ``start_n_top`` first tokens, ``end_n_top`` last ones."""

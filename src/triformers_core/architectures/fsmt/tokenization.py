@@ -89,7 +89,7 @@ class FSMTTokenizer(MosesTokenizer):
         if str(self.unk_token) not in self._target:
             raise InvalidConfigurationError(
                 f"{type(self).__name__} has no {self.unk_token!r} in {os.fspath(tgt_vocab_file)}, which "
-                "stands for unknown tokens; pass unk_token= if another one does."
+                "is to stand for unknown tokens; add it there, or pass unk_token= with one of its tokens."
             )
 
     @property

@@ -42,11 +42,13 @@ class GPT2Config(PretrainedConfig):
         layer_norm_epsilon: added to the variance in layer normalisations.
         initializer_range: standard deviation of new weights; that of a layer's output projections
             is divided by the square root of their number, ``2 * n_layer``.
-        summary_type: how a model for multiple choice sums up a sequence; no model here does.
-        summary_use_proj: likewise.
-        summary_activation: likewise.
-        summary_proj_to_labels: likewise.
-        summary_first_dropout: likewise.
+        summary_type: what ``GPT2DoubleHeadsModel`` sees of a choice: "cls_index", the state of a token
+            that the call names; no other there.
+        summary_use_proj: whether that passes a dense layer; such a model needs it.
+        summary_activation: and an activation; none if it is ``None``.
+        summary_proj_to_labels: whether the dense layer gives scores; such a model needs it.
+        summary_first_dropout: dropout rate before it.
+        classifier_dropout: dropout rate before a token's classifier.
         scale_attn_weights: whether scores are divided by the square root of a head's size.
         scale_attn_by_inverse_layer_idx: whether a layer's scores are divided by its number, too,
             which is counted from 1.
@@ -72,6 +74,7 @@ class GPT2Config(PretrainedConfig):
     summary_activation: Activation | None = None
     summary_proj_to_labels: bool = True
     summary_first_dropout: Rate = 0.1
+    classifier_dropout: Rate = 0.1
     scale_attn_weights: bool = True
     scale_attn_by_inverse_layer_idx: bool = False
     reorder_and_upcast_attn: bool = False

@@ -6,14 +6,32 @@ from typing import Unpack
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
+from triformers_core.cache import PastKeyValues
 from triformers_core.decoder_heads import LastTokenClassifier
-from triformers_core.heads import causal_lm
-from triformers_core.inputs import CausalCrossInputs
-from triformers_core.kit.torch import Linear, Tensor, TiedLinear, model_call
-from triformers_core.outputs import BaseModelOutput, CausalLMOutput
-from triformers_core.tasks import CausalTaskModel
+from triformers_core.heads import causal_lm, token_classification
+from triformers_core.inputs import CausalCrossInputs, CausalInputs
+from triformers_core.kit.torch import (
+    Dropout,
+    Linear,
+    ModelOutput,
+    Module,
+    Tensor,
+    TiedLinear,
+    activation,
+    model_call,
+    model_output,
+    ops,
+)
+from triformers_core.outputs import BaseModelOutput, CausalLMOutput, TokenClassifierOutput
+from triformers_core.tasks import CausalTaskModel, TaskModel
 
-__all__ = ["GPT2ForSequenceClassification", "GPT2LMHeadModel"]
+__all__ = [
+    "GPT2DoubleHeadsModel",
+    "GPT2DoubleHeadsModelOutput",
+    "GPT2ForSequenceClassification",
+    "GPT2ForTokenClassification",
+    "GPT2LMHeadModel",
+]
 
 
 class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
@@ -55,3 +73,137 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel, LastTokenClassifier):
         self.transformer = GPT2Model(config)
         self.score = Linear(config.n_embd, config.num_labels, bias=False)
         self.post_init()
+
+
+class GPT2ForTokenClassification(GPT2PreTrainedModel, TaskModel):
+    """GPT-2 with a linear classifier of every token."""
+
+    def __init__(self, config: GPT2Config) -> None:
+        super().__init__(config)
+        self.transformer = GPT2Model(config)
+        self.dropout = Dropout(config.classifier_dropout)
+        self.classifier = Linear(config.n_embd, config.num_labels)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
+    ) -> TokenClassifierOutput:
+        """Scores the labels of every token.
+
+        Args:
+            labels: classes of the tokens, -100 where none counts, ``[batch, sequence]``.
+        """
+        outputs: BaseModelOutput = self.transformer(**inputs)
+        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        return token_classification(self, outputs, logits, labels)
+
+
+@model_output
+class GPT2DoubleHeadsModelOutput(ModelOutput):
+    """Scores of the next tokens of several choices, and of these.
+
+    Args:
+        loss: mean cross entropy of the next tokens, a scalar.
+        mc_loss: that of the choices, a scalar; a training adds both, each with its weight.
+        logits: ``[batch, choices, sequence, vocabulary]``.
+        mc_logits: ``[batch, choices]``.
+        past_key_values: cached keys and values, of ``batch * choices`` texts.
+        hidden_states: outputs of the embeddings and of every layer, ``[batch * choices, …]``.
+        attentions: attention weights after the softmax, likewise.
+    """
+
+    loss: Tensor | None = None
+    mc_loss: Tensor | None = None
+    logits: Tensor
+    mc_logits: Tensor
+    past_key_values: PastKeyValues | None = None
+    hidden_states: tuple[Tensor, ...] | None = None
+    attentions: tuple[Tensor, ...] | None = None
+
+
+class GPT2SequenceSummary(Module):
+    """The scores of choices, from a state of each."""
+
+    def __init__(self, config: GPT2Config) -> None:
+        super().__init__()
+        if not (config.summary_use_proj and config.summary_proj_to_labels):
+            raise config.misfit(
+                "choices need a score each", "summary_use_proj", "summary_proj_to_labels"
+            )
+        config.check_choice("summary_type", ("cls_index",))
+        self.first_dropout = Dropout(config.summary_first_dropout)
+        self.summary = Linear(config.n_embd, 1)
+        name = config.summary_activation
+        self.activation = None if name is None else activation(name)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """States ``[B, N, C]`` of N choices → scores ``[B, N]``."""
+        scores: Tensor = ops.squeeze(self.summary(self.first_dropout(states)), -1)
+        return scores if self.activation is None else self.activation(scores)
+
+
+class GPT2DoubleHeadsModel(GPT2PreTrainedModel, TaskModel):
+    """GPT-2 with scores of the next token and of several choices, as dialogues are trained."""
+
+    def __init__(self, config: GPT2Config) -> None:
+        super().__init__(config)
+        self.transformer = GPT2Model(config)
+        self.lm_head = (
+            TiedLinear(self.transformer.get_input_embeddings(), bias=False)
+            if config.tie_word_embeddings
+            else Linear(config.n_embd, config.vocab_size, bias=False)
+        )
+        self.multiple_choice_head = GPT2SequenceSummary(config)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        *,
+        mc_token_ids: Tensor | None = None,
+        labels: Tensor | None = None,
+        mc_labels: Tensor | None = None,
+        **inputs: Unpack[CausalInputs],
+    ) -> GPT2DoubleHeadsModelOutput:
+        """Scores the next token at every position of every choice, and the choices.
+
+        Args:
+            input_ids: token ids ``[batch, choices, sequence]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
+            token_type_ids: ids of tokens whose embedding is added, ``[batch, choices, sequence]``.
+            position_ids: ``[batch, choices, sequence]``; counted by default, padding too.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
+                hidden]``.
+            mc_token_ids: the token of every choice whose state is scored, ``[batch, choices]``; the
+                last one by default.
+            labels: token ids to predict, -100 where none counts, ``[batch, choices, sequence]``; they
+                are shifted here.
+            mc_labels: the right choices, ``[batch]``.
+        """
+        choices = self.count_choices(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        inputs["input_ids"] = self.join_choices(inputs.get("input_ids"))
+        inputs["attention_mask"] = self.join_choices(inputs.get("attention_mask"))
+        inputs["token_type_ids"] = self.join_choices(inputs.get("token_type_ids"))
+        inputs["position_ids"] = self.join_choices(inputs.get("position_ids"))
+        inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
+        outputs: BaseModelOutput = self.transformer(**inputs)
+        hidden = outputs.last_hidden_state
+        logits = self.lm_head(hidden)
+        if mc_token_ids is None:
+            states = ops.take_position(hidden, -1)
+        else:
+            states = ops.take_along(hidden, ops.reshape(mc_token_ids, (-1, 1)))
+        rows, width = ops.size(hidden, 1), ops.size(hidden, 2)
+        mc_logits = self.multiple_choice_head(ops.reshape(states, (-1, choices, width)))
+        joined = self.join_choices(labels)
+        words = ops.size(logits, -1)
+        return GPT2DoubleHeadsModelOutput(
+            loss=None if joined is None else self.next_token_loss(logits, joined),
+            mc_loss=None if mc_labels is None else self.token_loss(mc_logits, mc_labels),
+            logits=ops.reshape(logits, (-1, choices, rows, words)),
+            mc_logits=mc_logits,
+            past_key_values=outputs.past_key_values,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
+        )

@@ -45,7 +45,7 @@ class T5Config(PretrainedConfig):
             projection is multiplied with it: "relu", "gated-gelu", … "gated-gelu" approximates
             gelu by tanh.
         decoder_start_token_id: what the decoder's input begins with; ``pad_token_id`` by default.
-        classifier_dropout: kept for the checkpoint's sake; no model here classifies.
+        classifier_dropout: dropout rate within classifiers.
     """
 
     model_type: ClassVar[str] = "t5"

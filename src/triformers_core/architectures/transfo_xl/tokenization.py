@@ -214,8 +214,8 @@ def _words(words: Sequence[str], unknown: str) -> Tokenizer:
     ids = {word: index for index, word in enumerate(words)}
     if unknown not in ids:
         raise CorruptCheckpointError(
-            f"The vocabulary has no {unknown!r}, which stands for unknown words; pass unk_token= if "
-            "another one does."
+            f"The vocabulary has no {unknown!r}, which is to stand for unknown words; add it there, or "
+            "pass unk_token= with one of its words."
         )
     backend = Tokenizer(models.WordLevel(ids, unknown))
     backend.pre_tokenizer = pre_tokenizers.WhitespaceSplit()

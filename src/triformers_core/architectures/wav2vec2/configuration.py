@@ -72,6 +72,8 @@ class Wav2Vec2Config(PretrainedConfig):
         diversity_loss_weight: weight of the diversity loss.
         ctc_loss_reduction: "sum", "mean" or "none"; see ``ops.ctc_loss``.
         ctc_zero_infinity: whether texts that are too long for the sound count as zero.
+        use_weighted_layer_sum: whether a classifier reads a learnt mean of all layers' states.
+        classifier_proj_size: width of the states of which it takes the mean.
         add_adapter: whether convolutions shorten the transformer's output.
         adapter_kernel_size: kernel size of these convolutions.
         adapter_stride: their stride.
@@ -123,6 +125,8 @@ class Wav2Vec2Config(PretrainedConfig):
     diversity_loss_weight: Amount = 0.1
     ctc_loss_reduction: Annotated[str, OneOf("sum", "mean", "none")] = "sum"
     ctc_zero_infinity: bool = False
+    use_weighted_layer_sum: bool = False
+    classifier_proj_size: Size = 256
     add_adapter: bool = False
     adapter_kernel_size: Kernel = 3
     adapter_stride: Kernel = 2
@@ -152,6 +156,12 @@ class Wav2Vec2Config(PretrainedConfig):
     def num_feat_extract_layers(self) -> int:
         """Number of convolutions before the transformer."""
         return len(self.conv_dim)
+
+    @property
+    def output_width(self) -> int:
+        """Width of the states that a head reads."""
+        adapted = self.output_hidden_size if self.add_adapter else None
+        return adapted or self.hidden_size
 
     @property
     def inputs_to_logits_ratio(self) -> int:

@@ -81,6 +81,14 @@ class Wav2Vec2PreTrainedModel(TaskModel):
     ignored_on_load: ClassVar[tuple[str, ...]] = (r"masked_spec_embed$",)
     optional_on_load: ClassVar[tuple[str, ...]] = (r"masked_spec_embed$",)
 
+    def add_base_model(self) -> None:
+        """Gives a model with a head the one without, under the name that checkpoints have for it."""
+        setattr(self, self.base_model_prefix, self.new_base_model())
+
+    def new_base_model(self) -> Wav2Vec2Model:
+        """The model without a head; an architecture like this one makes its own."""
+        return Wav2Vec2Model(self.config)
+
     def feature_lengths(self, lengths: Tensor) -> Tensor:
         """How many positions the convolutions leave of so many samples."""
         for kernel, stride in zip(self.config.conv_kernel, self.config.conv_stride, strict=True):
@@ -99,6 +107,12 @@ class Wav2Vec2PreTrainedModel(TaskModel):
             for _ in range(self.config.num_adapter_layers):
                 lengths = (lengths - uncovered) // self.config.adapter_stride + 1
         return lengths
+
+    def positions_mask(self, attention_mask: Tensor, features: Tensor) -> Tensor:
+        """True at the positions that stand for sound, ``[B, T]``."""
+        lengths = self.feature_lengths(ops.reduce_sum(ops.to_int(attention_mask), -1))
+        positions = ops.arange(0, ops.size(features, 1), like=features)
+        return ops.cast_like(positions, lengths)[None, :] < lengths[:, None]
 
     def freeze_feature_encoder(self) -> None:
         """Takes the convolutions before the transformer out of training."""
@@ -200,12 +214,6 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
                 f"input_values has {samples} samples, and the convolutions need {least} at least."
             )
         return input_values
-
-    def positions_mask(self, attention_mask: Tensor, features: Tensor) -> Tensor:
-        """True at the positions that stand for sound, ``[B, T]``."""
-        lengths = self.feature_lengths(ops.reduce_sum(ops.to_int(attention_mask), -1))
-        positions = ops.arange(0, ops.size(features, 1), like=features)
-        return ops.cast_like(positions, lengths)[None, :] < lengths[:, None]
 
     def augmented(self, hidden: Tensor, mask: Tensor | None, indices: Tensor | None) -> Tensor:
         """States of which some are masked (Park et al. 2019)."""

@@ -116,8 +116,8 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
             unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
             if unknown not in vocabulary:
                 raise InvalidConfigurationError(
-                    f"{os.fspath(vocab_file)} has no {unknown!r}, which stands for unknown "
-                    "characters; pass unk_token= if another token does."
+                    f"{os.fspath(vocab_file)} has no {unknown!r}, which is to stand for unknown "
+                    "characters; add it there, or pass unk_token= with one of its characters."
                 )
             backend = _characters(vocabulary, unknown, self.word_delimiter_token)
         else:

@@ -63,8 +63,8 @@ class XLMConfig(PretrainedConfig):
         summary_proj_to_labels: whether the dense layer's results are as many as the labels, or else
             as wide as the hidden states.
         summary_first_dropout: dropout rate before it.
-        start_n_top: how many beginnings of an answer a beam search would keep; no model here has one.
-        end_n_top: likewise of ends.
+        start_n_top: how many first tokens of an answer ``XLMForQuestionAnswering`` keeps.
+        end_n_top: how many last ones, for each of these.
         mask_token_id: id of what stands for the next token where texts are generated.
         lang_id: the language in which they are.
     """

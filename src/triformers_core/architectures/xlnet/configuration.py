@@ -52,8 +52,8 @@ class XLNetConfig(PretrainedConfig):
         summary_use_proj: whether that passes a dense layer.
         summary_activation: and an activation; none if it is ``None``.
         summary_last_dropout: and a dropout of this rate.
-        start_n_top: kept for the checkpoint's sake.
-        end_n_top: likewise.
+        start_n_top: how many first tokens of an answer ``XLNetForQuestionAnswering`` keeps.
+        end_n_top: how many last ones, for each of these.
     """
 
     model_type: ClassVar[str] = "xlnet"

@@ -6,6 +6,13 @@ from typing import Unpack
 
 from triformers_core.architectures.xlnet.configuration import XLNetConfig
 from triformers_core.architectures.xlnet.modeling import XLNetModel, XLNetPreTrainedModel
+from triformers_core.architectures.xlnet.modeling_answers import (
+    AnswerClass,
+    EndScores,
+    RankedAnswersOutput,
+    StartScores,
+    ranked_answers,
+)
 from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
 from triformers_core.generation.rules import Rules
 from triformers_core.generation.steps import Answer, Given
@@ -35,6 +42,7 @@ from triformers_core.tasks import CausalTaskModel
 
 __all__ = [
     "XLNetForMultipleChoice",
+    "XLNetForQuestionAnswering",
     "XLNetForQuestionAnsweringSimple",
     "XLNetForSequenceClassification",
     "XLNetForTokenClassification",
@@ -220,4 +228,50 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
         scores = self.qa_outputs(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
+        )
+
+
+class XLNetForQuestionAnswering(XLNetPreTrainedModel):
+    """XLNet with answers ranked by a beam: ``start_n_top`` first tokens, ``end_n_top`` last ones."""
+
+    def __init__(self, config: XLNetConfig) -> None:
+        super().__init__(config)
+        self.transformer = XLNetModel(config)
+        self.start_logits = StartScores(config.d_model, config.start_n_top)
+        self.end_logits = EndScores(config.d_model, config.layer_norm_eps, config.end_n_top)
+        self.answer_class = AnswerClass(config.d_model)
+        self.post_init()
+
+    @model_call
+    def forward(
+        self,
+        *,
+        start_positions: Tensor | None = None,
+        end_positions: Tensor | None = None,
+        is_impossible: Tensor | None = None,
+        cls_index: Tensor | None = None,
+        p_mask: Tensor | None = None,
+        **inputs: Unpack[MemoryInputs],
+    ) -> RankedAnswersOutput:
+        """The likeliest answers, or the loss where it is said where they are.
+
+        Args:
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
+                count.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
+            is_impossible: 1 where the text has no answer, ``[batch]``; it counts where ``cls_index``
+                is given, too.
+            cls_index: the token that stands for the text, ``[batch]``; the last one by default.
+            p_mask: 1 for tokens that can't be in an answer, ``[batch, sequence]``.
+        """
+        outputs: BaseModelOutput = self.transformer(**inputs)
+        return ranked_answers(
+            self,
+            self,
+            outputs,
+            start_positions=start_positions,
+            end_positions=end_positions,
+            is_impossible=is_impossible,
+            cls_index=cls_index,
+            p_mask=p_mask,
         )
