@@ -15,11 +15,13 @@ import pytest
 from tests.support.generating import (
     CHECKS,
     Generating,
+    check_page,
     check_recorded,
     check_settings_of_a_checkpoint,
 )
 from tests.support.generation import COMPILED, model_of, recorded
 from tests.support.traced import evaluated
+from triformers import InvalidInputError
 from triformers_core.kit.flax.program import program_of
 
 
@@ -67,6 +69,10 @@ def test_settings_of_a_checkpoint(tmp_path: Path) -> None:
     check_settings_of_a_checkpoint(EVALUATED, tmp_path)
 
 
+def test_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_page(EVALUATED, tmp_path, monkeypatch)
+
+
 def test_lengths_of_one_bucket_are_compiled_once() -> None:
     gpt2 = model("gpt2/greedy/plain")
     longest = gpt2.generate(np.array([[5, 9, 4, 7, 9, 4]]), max_new_tokens=8)
@@ -105,3 +111,13 @@ def test_draws_differ_and_seeds_repeat_them() -> None:
     other = np.asarray(gpt2.generate(prompt, seed=2, **options))
     assert first.tolist() == again.tolist() != other.tolist()
     assert 2 <= len(set(first[:, -1].tolist())) <= 5
+
+
+def test_generation_inside_of_compiled_code() -> None:
+    gpt2 = model("gpt2/greedy/plain")
+    prompt = jnp.array([[5, 9, 4, 7]])
+    greedy = jax.jit(lambda ids: gpt2.generate(ids, max_new_tokens=5).sequences)
+    expected = np.asarray(gpt2.generate(prompt, max_new_tokens=5))
+    assert np.asarray(greedy(prompt)).tolist() == expected.tolist()
+    with pytest.raises(InvalidInputError, match="inside of compiled code"):
+        jax.jit(lambda ids: gpt2.generate(ids, max_time=1.0).sequences)(prompt)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import functools
 import itertools
+import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,9 @@ import numpy as np
 import pytest
 import scipy.special
 import scipy.stats
+from tokenizers import Tokenizer
+from tokenizers.models import WordLevel
+from tokenizers.pre_tokenizers import Whitespace
 
 import triformers
 from tests.reference.generation_cases import PROMPT, cases
@@ -367,6 +372,27 @@ def check_settings_of_a_checkpoint(backend: Generating, folder: Path) -> None:
     (folder / "generation_config.json").write_text('{"top_p": 3}')
     with pytest.raises(InvalidConfigurationError, match="top_p=3"):
         auto.from_pretrained(folder)
+
+
+def check_page(backend: Generating, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The examples of ``docs/generation.md`` run, with a tiny model of the name that they ask for."""
+    backend.model("gpt2").save_pretrained(folder / "gpt2")
+    # The model's 23 tokens, so that other words of the page are unknown.
+    words = ["<unk>", "<s>", "</s>", "The", "weather", "today", "is", *(f"w{n}" for n in range(16))]
+    tokenizer = Tokenizer(WordLevel({word: n for n, word in enumerate(words)}, unk_token="<unk>"))
+    tokenizer.pre_tokenizer = Whitespace()
+    tokenizer.save(str(folder / "gpt2" / "tokenizer.json"))
+    about = {"tokenizer_class": "PreTrainedTokenizerFast"}
+    (folder / "gpt2" / "tokenizer_config.json").write_text(json.dumps(about))
+    monkeypatch.chdir(folder)
+    page = (Path(__file__).parents[2] / "docs" / "generation.md").read_text("utf-8")
+    code = "\n".join(re.findall(r"```python\n(.*?)```", page, re.DOTALL))
+    code = code.replace("AutoModelFor", f"{backend.prefix}AutoModelFor")
+    code = code.replace('"pt"', {"": '"pt"', "TF": '"tf"', "Flax": '"np"'}[backend.prefix])
+    names: dict[str, Any] = {}
+    exec(code, names)  # The project's own page.
+    assert np.asarray(names["ids"]).shape == (1, 24)
+    assert np.asarray(names["best"].sequences).shape[0] == 2
 
 
 def check_wrong_calls(backend: Generating) -> None:

@@ -13,10 +13,12 @@ import tensorflow as tf
 from tests.support.generating import (
     CHECKS,
     Generating,
+    check_page,
     check_recorded,
     check_settings_of_a_checkpoint,
 )
 from tests.support.generation import COMPILED, model_of, recorded
+from triformers import InvalidInputError
 from triformers_core.kit.tensorflow.stepping import _COMPILED
 
 
@@ -62,6 +64,11 @@ def test_settings_of_a_checkpoint(tmp_path: Path) -> None:
     check_settings_of_a_checkpoint(BACKEND, tmp_path)
 
 
+@pytest.mark.usefixtures("eagerly")
+def test_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_page(BACKEND, tmp_path, monkeypatch)
+
+
 def test_lengths_of_one_bucket_are_compiled_once() -> None:
     gpt2 = model("gpt2/greedy/plain")
     longest = gpt2.generate(np.array([[5, 9, 4, 7, 9, 4]]), max_new_tokens=8)
@@ -100,3 +107,15 @@ def test_draws_differ_and_seeds_repeat_them() -> None:
     other = np.asarray(gpt2.generate(prompt, seed=2, **options))
     assert first.tolist() == again.tolist() != other.tolist()
     assert 2 <= len(set(first[:, -1].tolist())) <= 5
+
+
+def test_generation_inside_of_compiled_code() -> None:
+    gpt2 = model("gpt2/greedy/plain")
+    prompt = tf.constant([[5, 9, 4, 7]])
+    greedy = tf.function(lambda ids: gpt2.generate(ids, max_new_tokens=5))
+    expected = np.asarray(gpt2.generate(prompt, max_new_tokens=5))
+    assert np.asarray(greedy(prompt)).tolist() == expected.tolist()
+    with pytest.raises(InvalidInputError, match="inside of compiled code"):
+        tf.function(lambda ids: gpt2.generate(ids, max_time=1.0))(prompt)
+    drawn = tf.function(lambda ids: gpt2.generate(ids, do_sample=True, top_k=0, temperature=9.0))
+    assert np.asarray(drawn(prompt)).tolist() != np.asarray(drawn(prompt)).tolist()

@@ -16,6 +16,7 @@ from tests.support.generating import (
     CHECKS,
     Generating,
     Spelling,
+    check_page,
     check_recorded,
     check_settings_of_a_checkpoint,
 )
@@ -38,6 +39,10 @@ def test_generation(check: Callable[[Generating], None]) -> None:
 
 def test_settings_of_a_checkpoint(tmp_path: Path) -> None:
     check_settings_of_a_checkpoint(BACKEND, tmp_path)
+
+
+def test_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_page(BACKEND, tmp_path, monkeypatch)
 
 
 def test_options_without_effect_are_named() -> None:

@@ -243,6 +243,13 @@ class GeneratingModel(CachingModel):
             watched = request.rules.output_states
         else:
             watched = True
+        ids = request.prompt.tokens.ids
+        if watched and ops.known(ops.every(ids == ids), -1) < 0:  # No values yet.
+            raise InvalidInputError(
+                "generate was called inside of compiled code with streamer, prefix_allowed_tokens_fn, "
+                "max_time, output_attentions or output_hidden_states, which the host sees to between "
+                "the steps. Leave them out, or call generate by itself: it compiles its steps."
+            )
         if watched:
             run = self.watched(request, streamer, allowed, answers)
         else:
