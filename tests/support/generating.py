@@ -382,7 +382,7 @@ def check_page(backend: Generating, folder: Path, monkeypatch: pytest.MonkeyPatc
     tokenizer = Tokenizer(WordLevel({word: n for n, word in enumerate(words)}, unk_token="<unk>"))
     tokenizer.pre_tokenizer = Whitespace()
     tokenizer.save(str(folder / "gpt2" / "tokenizer.json"))
-    about = {"tokenizer_class": "PreTrainedTokenizerFast"}
+    about = {"tokenizer_class": "GPT2TokenizerFast"}
     (folder / "gpt2" / "tokenizer_config.json").write_text(json.dumps(about))
     monkeypatch.chdir(folder)
     page = (Path(__file__).parents[2] / "docs" / "generation.md").read_text("utf-8")
