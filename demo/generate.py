@@ -13,6 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
+from demo.embed import BACKENDS
+
 PAGES = Path(__file__).parents[1] / "docs"
 BEGINNING = "A model is"
 VOCABULARY, CONTEXT = 400, 64
@@ -59,7 +61,7 @@ def train(folder: str) -> None:
         loss = model(ids, labels=ids).loss
         assert loss is not None, "labels were given"
         optimizer.zero_grad()
-        loss.backward()
+        torch.autograd.backward(loss)
         optimizer.step()
         losses.append(float(loss))
 
@@ -78,7 +80,7 @@ def generate(backend: str, folder: str, result: str) -> None:
     from triformers import AutoTokenizer
 
     prefix = {"torch": "", "tensorflow": "TF", "flax": "Flax"}[backend]
-    kind = {"torch": "pt", "tensorflow": "tf", "flax": "jax"}[backend]
+    *_, kind = BACKENDS[backend]
     tokenizer = AutoTokenizer.from_pretrained(folder)
     model = getattr(triformers, f"{prefix}AutoModelForCausalLM").from_pretrained(folder)
     batch = tokenizer([BEGINNING], return_tensors=kind)

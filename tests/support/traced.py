@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import scipy.special
 from jax.extend import core
@@ -41,7 +42,7 @@ def evaluated(function: Callable[..., Any], *arguments: Any) -> Any:
 def _is_key(leaf: Any) -> bool:
     """Whether something is a random key, which NumPy doesn't know."""
     dtype = getattr(leaf, "dtype", None)
-    return dtype is not None and jax.dtypes.issubdtype(dtype, jax.dtypes.prng_key)
+    return dtype is not None and bool(jnp.issubdtype(dtype, jax.dtypes.prng_key))
 
 
 def _run(code: Any, constants: Sequence[Any], arguments: Sequence[Any]) -> list[Any]:
