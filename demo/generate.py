@@ -63,7 +63,7 @@ def train(folder: str) -> None:
         optimizer.zero_grad()
         torch.autograd.backward(loss)
         optimizer.step()
-        losses.append(float(loss))
+        losses.append(float(loss.detach()))
 
     model.eval().generation_config = GenerationConfig(pad_token_id=0, no_repeat_ngram_size=3)
     model.save_pretrained(folder)
