@@ -153,8 +153,13 @@ types-pyright: $(READY)
 types-programs: $(READY)
 	$(PY) -m pytest tests/types
 
-bench: $(READY)
+# Beside the libraries that generation is compared with.
+bench: $(READY) $(REFERENCE_READY) $(VENV)/.peer
 	$(PY) -m bench
+
+$(VENV)/.peer: $(READY)
+	rm -rf $@
+	$(PY) -m pip install --quiet --target $@ --no-deps transformers==5.24.0
 
 $(REFERENCE_READY): tests/reference/requirements.txt
 	test -x $(REFERENCE)/bin/python || $(PYTHON) -m venv $(REFERENCE)

@@ -9,6 +9,7 @@ from pathlib import Path
 from bench.process import ROOT, Processes
 from bench.report import Row, Unit
 from bench.rows import ARCHITECTURES, BACKENDS
+from bench.turns import MODELS, rows_of
 
 Measure = Callable[[Processes, Path], Iterator[Row]]
 
@@ -24,6 +25,9 @@ def measures() -> dict[str, Measure]:
     for backend in BACKENDS:
         found[f"causal {backend}"] = _causal(backend)
         found[f"decode {backend}"] = _decode(backend)
+    for model in MODELS:
+        for backend in BACKENDS:
+            found[f"generation {model} {backend}"] = _generation(model, backend)
     return found | {"generate": generate, "types": types}
 
 
@@ -108,6 +112,17 @@ def _decode(backend: str) -> Measure:
                 yardstick="the same with a growing cache",
                 yardstick_samples=growing[key],
             )
+
+    return measure
+
+
+def _generation(model: str, backend: str) -> Measure:
+    def measure(processes: Processes, folder: Path) -> Iterator[Row]:
+        """Tokens of a generation, beside another library, in turns."""
+        directory = folder / model
+        if not directory.exists():
+            processes.probe("create", model, str(directory), repetitions=1)
+        yield from rows_of(processes, directory, model, backend)
 
     return measure
 

@@ -43,12 +43,18 @@ def imports() -> Samples:
 
 def create(name: str, directory: str) -> Samples:
     """Makes a checkpoint with random weights, and no other file than a model needs."""
+    import triformers
     from bench.rows import ARCHITECTURES, DECODER
-    from triformers import AutoConfig, AutoModel
+    from bench.turns import MODELS
 
-    architecture = (ARCHITECTURES | {"decoder": DECODER})[name]
-    config = AutoConfig.for_model(architecture.model_type, **architecture.options)
-    model = AutoModel.from_config(config)
+    if name in MODELS:
+        model_type, auto = MODELS[name]
+        config = triformers.AutoConfig.for_model(model_type)
+        model = getattr(triformers, auto).from_config(config)
+    else:
+        architecture = (ARCHITECTURES | {"decoder": DECODER})[name]
+        config = triformers.AutoConfig.for_model(architecture.model_type, **architecture.options)
+        model = triformers.AutoModel.from_config(config)
     return {"save": [seconds(lambda: model.save_pretrained(directory))]}
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from tests.reference.generation_cases import cases
-from tests.support.generation import COMPILED, compare, model_of
+from tests.support.generating import (
+    CHECKS,
+    Generating,
+    check_page,
+    check_recorded,
+    check_settings_of_a_checkpoint,
+)
+from tests.support.generation import COMPILED, model_of, recorded
+from tests.support.traced import evaluated
+from triformers import InvalidInputError
 from triformers_core.kit.flax.program import program_of
 
 
@@ -22,12 +35,42 @@ def model(case: str) -> Any:
     return model_of(case, "Flax", lambda array: array)
 
 
+def evaluate(model: Any) -> None:
+    """Has a model's calls evaluated as they are traced; their compilation would take longer."""
+    program = program_of(model)
+
+    def run(*arguments: Any, **options: Any) -> Any:
+        results = evaluated(partial(program._run, **options), *arguments)
+        return jax.tree.map(jnp.asarray, results)
+
+    vars(program)["_compiled"] = run
+
+
+COMPILING = Generating("Flax", jnp.asarray)
+EVALUATED = Generating("Flax", jnp.asarray, evaluate)
+
+
 @pytest.mark.parametrize("name", COMPILED)
+def test_compiled_as_the_reference(name: str) -> None:
+    check_recorded(COMPILING, name)
+
+
+@pytest.mark.parametrize("name", sorted(recorded().keys() - set(COMPILED)))
 def test_as_the_reference(name: str) -> None:
-    case = cases()[name]
-    inputs = {key: np.array(value) for key, value in case["inputs"].items()}
-    output = model(name).generate(**inputs, **case["options"], return_dict_in_generate=True)
-    compare(name, output)
+    check_recorded(EVALUATED, name)
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__.removeprefix("check_"))
+def test_generation(check: Callable[[Generating], None]) -> None:
+    check(EVALUATED)
+
+
+def test_settings_of_a_checkpoint(tmp_path: Path) -> None:
+    check_settings_of_a_checkpoint(EVALUATED, tmp_path)
+
+
+def test_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_page(EVALUATED, tmp_path, monkeypatch)
 
 
 def test_lengths_of_one_bucket_are_compiled_once() -> None:
@@ -68,3 +111,13 @@ def test_draws_differ_and_seeds_repeat_them() -> None:
     other = np.asarray(gpt2.generate(prompt, seed=2, **options))
     assert first.tolist() == again.tolist() != other.tolist()
     assert 2 <= len(set(first[:, -1].tolist())) <= 5
+
+
+def test_generation_inside_of_compiled_code() -> None:
+    gpt2 = model("gpt2/greedy/plain")
+    prompt = jnp.array([[5, 9, 4, 7]])
+    greedy = jax.jit(lambda ids: gpt2.generate(ids, max_new_tokens=5).sequences)
+    expected = np.asarray(gpt2.generate(prompt, max_new_tokens=5))
+    assert np.asarray(greedy(prompt)).tolist() == expected.tolist()
+    with pytest.raises(InvalidInputError, match="inside of compiled code"):
+        jax.jit(lambda ids: gpt2.generate(ids, max_time=1.0).sequences)(prompt)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import scipy.special
 from jax.extend import core
@@ -22,7 +23,7 @@ Rule: TypeAlias = Callable[..., Any]
 Sizes: TypeAlias = Sequence[int]
 
 LOOPS = ("while", "cond")
-"""Operations with code within that isn't run once, and left to JAX."""
+"""Operations with code within that isn't run once; what has no rule of its own is left to JAX."""
 
 
 def evaluated(function: Callable[..., Any], *arguments: Any) -> Any:
@@ -33,9 +34,15 @@ def evaluated(function: Callable[..., Any], *arguments: Any) -> Any:
         arguments: trees of arrays.
     """
     traced, shape = jax.make_jaxpr(function, return_shape=True)(*arguments)
-    leaves = [np.asarray(leaf) for leaf in jax.tree.leaves(arguments)]
+    leaves = [leaf if _is_key(leaf) else np.asarray(leaf) for leaf in jax.tree.leaves(arguments)]
     results = _run(traced.jaxpr, traced.consts, leaves)
     return jax.tree.unflatten(jax.tree.structure(shape), results)
+
+
+def _is_key(leaf: Any) -> bool:
+    """Whether something is a random key, which NumPy doesn't know."""
+    dtype = getattr(leaf, "dtype", None)
+    return dtype is not None and bool(jnp.issubdtype(dtype, jax.dtypes.prng_key))
 
 
 def _run(code: Any, constants: Sequence[Any], arguments: Sequence[Any]) -> list[Any]:
@@ -55,6 +62,8 @@ def _apply(equation: Any, inputs: list[Any]) -> Sequence[Any]:
     name, params = equation.primitive.name, equation.params
     if name == "scan":
         return _scan(inputs, **params)
+    if name == "while":
+        return _while(inputs, **params)
     inner = next((params[key] for key in ("jaxpr", "call_jaxpr") if key in params), None)
     if inner is not None and name not in LOOPS:
         closed = isinstance(inner, core.ClosedJaxpr)
@@ -80,6 +89,23 @@ def _scan(
         carry = results[:carried]
         outputs.append(results[carried:])
     return [*carry, *map(np.stack, zip(*(outputs[::-1] if reverse else outputs), strict=True))]
+
+
+def _while(
+    inputs: list[Any],
+    *,
+    cond_jaxpr: Any,
+    body_jaxpr: Any,
+    cond_nconsts: int,
+    body_nconsts: int,
+    **_: Any,
+) -> Sequence[Any]:
+    """A loop for as long as a condition holds: constants of both, and what is carried on."""
+    of_condition, rest = inputs[:cond_nconsts], inputs[cond_nconsts:]
+    of_body, carry = rest[:body_nconsts], rest[body_nconsts:]
+    while bool(_run(cond_jaxpr.jaxpr, cond_jaxpr.consts, [*of_condition, *carry])[0]):
+        carry = _run(body_jaxpr.jaxpr, body_jaxpr.consts, [*of_body, *carry])
+    return carry
 
 
 def _broadcast(x: Array, *_: Array, shape: Sizes, broadcast_dimensions: Sizes, **__: Any) -> Array:
@@ -231,6 +257,30 @@ def _put(x: Array, places: tuple[Array, ...], values: Array) -> None:
     x[places] = values
 
 
+def _corner(x: Array, starts: Sequence[Array], sizes: Sizes) -> tuple[slice, ...]:
+    """A window of these sizes, moved into the array where it would reach beyond."""
+    places = (
+        min(max(int(n), 0), all_ - size)
+        for n, size, all_ in zip(starts, sizes, x.shape, strict=True)
+    )
+    return tuple(slice(place, place + size) for place, size in zip(places, sizes, strict=True))
+
+
+def _window(x: Array, *starts: Array, slice_sizes: Sizes, **_: Any) -> Array:
+    return x[_corner(x, starts, slice_sizes)]
+
+
+def _with_window(x: Array, values: Array, *starts: Array) -> Array:
+    result = x.copy()
+    result[_corner(x, starts, values.shape)] = values
+    return result
+
+
+def _highest(x: Array, *, k: int, **_: Any) -> tuple[Array, Array]:
+    order = np.argsort(-x, axis=-1, kind="stable")[..., :k]
+    return np.take_along_axis(x, order, -1), order
+
+
 def _chosen(which: Array, *cases: Array) -> Array:
     wide = np.broadcast_arrays(which.astype(np.intp), *cases)
     return np.choose(wide[0], wide[1:])
@@ -314,6 +364,8 @@ RULES: Mapping[str, Rule] = {
     "concatenate": lambda *xs, dimension: np.concatenate(xs, dimension),
     "cumsum": _cumulated,
     "dot_general": _product,
+    "dynamic_slice": _window,
+    "dynamic_update_slice": _with_window,
     "gather": _gathered,
     "integer_pow": lambda x, *, y: x**y if y >= 0 else 1 / x**-y,
     "iota": _iota,
@@ -334,6 +386,7 @@ RULES: Mapping[str, Rule] = {
     "split": lambda x, *, sizes, axis: np.split(x, np.cumsum(sizes)[:-1], axis),
     "squeeze": lambda x, *, dimensions: x.squeeze(tuple(dimensions)),
     "stack": lambda *xs, axis: np.stack(xs, axis),
+    "top_k": _highest,
     "transpose": lambda x, *, permutation: x.transpose(permutation),
 }
 """Each operation of JAX in NumPy, by its name."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import tensorflow as tf
 
-from tests.reference.generation_cases import cases
-from tests.support.generation import COMPILED, compare, model_of
+from tests.support.generating import (
+    CHECKS,
+    Generating,
+    check_page,
+    check_recorded,
+    check_settings_of_a_checkpoint,
+)
+from tests.support.generation import COMPILED, model_of, recorded
+from triformers import InvalidInputError
 from triformers_core.kit.tensorflow.stepping import _COMPILED
 
 
@@ -21,12 +31,42 @@ def model(case: str) -> Any:
     return model_of(case, "TF", lambda array: array)
 
 
+BACKEND = Generating("TF", tf.constant)
+
+
+@pytest.fixture
+def eagerly() -> Iterator[None]:
+    """Steps aren't compiled, which would take longer than they do."""
+    tf.config.run_functions_eagerly(True)
+    yield
+    tf.config.run_functions_eagerly(False)
+
+
 @pytest.mark.parametrize("name", COMPILED)
+def test_compiled_as_the_reference(name: str) -> None:
+    check_recorded(BACKEND, name)
+
+
+@pytest.mark.usefixtures("eagerly")
+@pytest.mark.parametrize("name", sorted(recorded().keys() - set(COMPILED)))
 def test_as_the_reference(name: str) -> None:
-    case = cases()[name]
-    inputs = {key: np.array(value) for key, value in case["inputs"].items()}
-    output = model(name).generate(**inputs, **case["options"], return_dict_in_generate=True)
-    compare(name, output)
+    check_recorded(BACKEND, name)
+
+
+@pytest.mark.usefixtures("eagerly")
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__.removeprefix("check_"))
+def test_generation(check: Callable[[Generating], None]) -> None:
+    check(BACKEND)
+
+
+@pytest.mark.usefixtures("eagerly")
+def test_settings_of_a_checkpoint(tmp_path: Path) -> None:
+    check_settings_of_a_checkpoint(BACKEND, tmp_path)
+
+
+@pytest.mark.usefixtures("eagerly")
+def test_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_page(BACKEND, tmp_path, monkeypatch)
 
 
 def test_lengths_of_one_bucket_are_compiled_once() -> None:
@@ -67,3 +107,15 @@ def test_draws_differ_and_seeds_repeat_them() -> None:
     other = np.asarray(gpt2.generate(prompt, seed=2, **options))
     assert first.tolist() == again.tolist() != other.tolist()
     assert 2 <= len(set(first[:, -1].tolist())) <= 5
+
+
+def test_generation_inside_of_compiled_code() -> None:
+    gpt2 = model("gpt2/greedy/plain")
+    prompt = tf.constant([[5, 9, 4, 7]])
+    greedy = tf.function(lambda ids: gpt2.generate(ids, max_new_tokens=5))
+    expected = np.asarray(gpt2.generate(prompt, max_new_tokens=5))
+    assert np.asarray(greedy(prompt)).tolist() == expected.tolist()
+    with pytest.raises(InvalidInputError, match="inside of compiled code"):
+        tf.function(lambda ids: gpt2.generate(ids, max_time=1.0))(prompt)
+    drawn = tf.function(lambda ids: gpt2.generate(ids, do_sample=True, top_k=0, temperature=9.0))
+    assert np.asarray(drawn(prompt)).tolist() != np.asarray(drawn(prompt)).tolist()

@@ -98,22 +98,7 @@ class GeneratingModel(CachingModel):
             return self.generation_config
         return GenerationConfig.from_model_config(self.config)
 
-    @overload
-    def generate(
-        self,
-        input_ids: Tensor | None = None,
-        *,
-        return_dict_in_generate: Literal[True],
-        attention_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        generation_config: GenerationConfig | None = None,
-        streamer: Streamer | None = None,
-        tokenizer: Tokenizer | None = None,
-        prefix_allowed_tokens_fn: Allowed | None = None,
-        seed: int | None = None,
-        **options: Unpack[GenerationOptions],
-    ) -> GenerateOutput: ...
-
+    # First, since a batch that is handed on with ** might be either's.
     @overload
     def generate(
         self,
@@ -129,6 +114,22 @@ class GeneratingModel(CachingModel):
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
     ) -> ops.Ids: ...
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[True],
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> GenerateOutput: ...
 
     @ops.generation
     def generate(
@@ -243,6 +244,13 @@ class GeneratingModel(CachingModel):
             watched = request.rules.output_states
         else:
             watched = True
+        ids = request.prompt.tokens.ids
+        if watched and ops.known(ops.every(ids == ids), -1) < 0:  # No values yet.
+            raise InvalidInputError(
+                "generate was called inside of compiled code with streamer, prefix_allowed_tokens_fn, "
+                "max_time, output_attentions or output_hidden_states, which the host sees to between "
+                "the steps. Leave them out, or call generate by itself: it compiles its steps."
+            )
         if watched:
             run = self.watched(request, streamer, allowed, answers)
         else:
@@ -360,26 +368,7 @@ class GeneratingSeq2Seq(GeneratingModel):
     # Every architecture's own method, which gives its own module.
     get_encoder: Any
 
-    @overload
-    def generate(
-        self,
-        input_ids: Tensor | None = None,
-        *,
-        return_dict_in_generate: Literal[True],
-        attention_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        input_features: Tensor | None = None,
-        encoder_outputs: EncoderOutputs | None = None,
-        decoder_input_ids: Tensor | None = None,
-        decoder_attention_mask: Tensor | None = None,
-        generation_config: GenerationConfig | None = None,
-        streamer: Streamer | None = None,
-        tokenizer: Tokenizer | None = None,
-        prefix_allowed_tokens_fn: Allowed | None = None,
-        seed: int | None = None,
-        **options: Unpack[GenerationOptions],
-    ) -> GenerateOutput: ...
-
+    # First, since a batch that is handed on with ** might be either's.
     @overload
     def generate(
         self,
@@ -399,6 +388,26 @@ class GeneratingSeq2Seq(GeneratingModel):
         seed: int | None = None,
         **options: Unpack[GenerationOptions],
     ) -> ops.Ids: ...
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[True],
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        **options: Unpack[GenerationOptions],
+    ) -> GenerateOutput: ...
 
     @ops.generation
     def generate(

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import jax
 
-from triformers import FlaxAutoModelForMaskedLM, FlaxAutoModelForSequenceClassification, ViTConfig
+from triformers import (
+    FlaxAutoModelForCausalLM,
+    FlaxAutoModelForMaskedLM,
+    FlaxAutoModelForSequenceClassification,
+    ViTConfig,
+)
 
 
 def mistakes(name: str, ids: jax.Array, vit: ViTConfig) -> None:
@@ -17,3 +22,8 @@ def mistakes(name: str, ids: jax.Array, vit: ViTConfig) -> None:
     model(ids).logitz  # error
     FlaxAutoModelForMaskedLM.from_pretrained("bert-base-cased")(ids, start_positions=ids)  # error
     FlaxAutoModelForSequenceClassification.from_pretrained(name)(ids).start_logits  # error
+    writer = FlaxAutoModelForCausalLM.from_pretrained(name)
+    writer.generate(ids, num_beam=3)  # error
+    writer.generate(ids, num_beams="four")  # error
+    writer.generate(ids).scores  # error
+    writer.generate(ids, return_dict_in_generate=True).shape  # error

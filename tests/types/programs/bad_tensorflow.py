@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import tensorflow as tf
 
-from triformers import TFAutoModelForMaskedLM, TFAutoModelForSequenceClassification, ViTConfig
+from triformers import (
+    TFAutoModelForCausalLM,
+    TFAutoModelForMaskedLM,
+    TFAutoModelForSequenceClassification,
+    ViTConfig,
+)
 
 
 def mistakes(name: str, ids: tf.Tensor, vit: ViTConfig) -> None:
@@ -17,3 +22,8 @@ def mistakes(name: str, ids: tf.Tensor, vit: ViTConfig) -> None:
     model(ids).logitz  # error
     TFAutoModelForMaskedLM.from_pretrained("bert-base-cased")(ids, start_positions=ids)  # error
     TFAutoModelForSequenceClassification.from_pretrained(name)(ids).start_logits  # error
+    writer = TFAutoModelForCausalLM.from_pretrained(name)
+    writer.generate(ids, num_beam=3)  # error
+    writer.generate(ids, num_beams="four")  # error
+    writer.generate(ids).scores  # error
+    writer.generate(ids, return_dict_in_generate=True).shape  # error

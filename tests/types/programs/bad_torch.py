@@ -7,6 +7,7 @@ import torch
 from triformers import (
     AutoConfig,
     AutoModel,
+    AutoModelForCausalLM,
     AutoModelForMaskedLM,
     AutoModelForSequenceClassification,
     AutoModelForTokenClassification,
@@ -35,3 +36,8 @@ def mistakes(name: str, ids: torch.Tensor) -> None:
     AutoModel.from_pretrained(name)(ids, pixelvalues=ids)  # error
     AutoModelForMaskedLM.from_pretrained(name, output_loading_info="yes")  # error
     AutoModelForMaskedLM.from_pretrained(name, output_loading_info=True).logits  # error
+    writer = AutoModelForCausalLM.from_pretrained(name)
+    writer.generate(ids, num_beam=3)  # error
+    writer.generate(ids, num_beams="four")  # error
+    writer.generate(ids).scores  # error
+    writer.generate(ids, return_dict_in_generate=True).shape  # error

@@ -10,8 +10,11 @@ import numpy as np
 from triformers import (
     AutoTokenizer,
     FlaxAutoModel,
+    FlaxAutoModelForCausalLM,
     FlaxAutoModelForMaskedLM,
+    FlaxAutoModelForSeq2SeqLM,
     FlaxBertForMaskedLM,
+    FlaxGenerateOutput,
     FlaxMaskedLMModel,
     FlaxMaskedLMOutput,
 )
@@ -41,3 +44,16 @@ def tokenizer_to_model(name: str, texts: list[str]) -> jax.Array:
     tokenizer = AutoTokenizer.from_pretrained(name)
     batch = tokenizer(texts, padding=True, return_tensors="jax")
     return FlaxAutoModelForMaskedLM.from_pretrained(name)(**batch).logits
+
+
+def generation(name: str, texts: list[str]) -> list[str]:
+    tokenizer = AutoTokenizer.from_pretrained(name)
+    model = FlaxAutoModelForCausalLM.from_pretrained(name)
+    batch = tokenizer(texts, return_tensors="jax")
+    output = model.generate(**batch, max_new_tokens=5, return_dict_in_generate=True)
+    assert_type(output, FlaxGenerateOutput)
+    assert_type(output.sequences, jax.Array)
+    FlaxAutoModelForSeq2SeqLM.from_pretrained(name).generate(**batch, num_beams=4)
+    ids: jax.Array = model.generate(**batch, do_sample=True, top_p=0.9, seed=3)
+    assert_type(model.generate(**batch).sequences, jax.Array)
+    return tokenizer.batch_decode(ids)

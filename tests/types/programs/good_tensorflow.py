@@ -10,9 +10,12 @@ import tensorflow as tf
 from triformers import (
     AutoTokenizer,
     TFAutoModel,
+    TFAutoModelForCausalLM,
     TFAutoModelForMaskedLM,
+    TFAutoModelForSeq2SeqLM,
     TFBertForMaskedLM,
     TFBertModel,
+    TFGenerateOutput,
     TFMaskedLMModel,
     TFMaskedLMOutput,
 )
@@ -44,3 +47,16 @@ def tokenizer_to_model(name: str, texts: list[str]) -> tf.Tensor:
     tokenizer = AutoTokenizer.from_pretrained(name)
     batch = tokenizer(texts, padding=True, return_tensors="tf")
     return TFAutoModelForMaskedLM.from_pretrained(name)(**batch).logits
+
+
+def generation(name: str, texts: list[str]) -> list[str]:
+    tokenizer = AutoTokenizer.from_pretrained(name)
+    model = TFAutoModelForCausalLM.from_pretrained(name)
+    batch = tokenizer(texts, return_tensors="tf")
+    output = model.generate(**batch, max_new_tokens=5, return_dict_in_generate=True)
+    assert_type(output, TFGenerateOutput)
+    assert_type(output.sequences, tf.Tensor)
+    TFAutoModelForSeq2SeqLM.from_pretrained(name).generate(**batch, num_beams=4)
+    ids: tf.Tensor = model.generate(**batch, do_sample=True, top_p=0.9, seed=3)
+    assert_type(model.generate(**batch), tf.Tensor)
+    return tokenizer.batch_decode(ids)

@@ -25,6 +25,7 @@ from triformers import (
     BertForPreTrainingOutput,
     BertTokenizer,
     BertTokenizerFast,
+    GenerateOutput,
     MaskedLMModel,
     MaskedLMOutput,
     PretrainedConfig,
@@ -119,3 +120,16 @@ def tokenizer_to_model(name: str, texts: list[str]) -> torch.Tensor:
     tokenizer = AutoTokenizer.from_pretrained(name)
     batch = tokenizer(texts, padding=True, truncation="longest_first", return_tensors="pt")
     return AutoModelForMaskedLM.from_pretrained(name)(**batch).logits
+
+
+def generation(name: str, texts: list[str]) -> list[str]:
+    tokenizer = AutoTokenizer.from_pretrained(name)
+    model = AutoModelForCausalLM.from_pretrained(name)
+    batch = tokenizer(texts, return_tensors="pt")
+    output = model.generate(**batch, max_new_tokens=5, return_dict_in_generate=True)
+    assert_type(output, GenerateOutput)
+    assert_type(output.sequences, torch.Tensor)
+    AutoModelForSeq2SeqLM.from_pretrained(name).generate(**batch, num_beams=4)
+    ids: torch.Tensor = model.generate(**batch, do_sample=True, top_p=0.9, seed=3)
+    assert_type(model.generate(**batch), torch.Tensor)
+    return tokenizer.batch_decode(ids)

@@ -106,59 +106,7 @@ class GeneratingModel(CachingModel):
             return self.generation_config
         return GenerationConfig.from_model_config(self.config)
 
-    @overload
-    def generate(
-        self,
-        input_ids: Tensor | None = None,
-        *,
-        return_dict_in_generate: Literal[True],
-        attention_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        generation_config: GenerationConfig | None = None,
-        streamer: Streamer | None = None,
-        tokenizer: Tokenizer | None = None,
-        prefix_allowed_tokens_fn: Allowed | None = None,
-        seed: int | None = None,
-        max_length: int | None = None,
-        max_new_tokens: int | None = None,
-        min_length: int | None = None,
-        min_new_tokens: int | None = None,
-        max_time: float | None = None,
-        stop_strings: str | list[str] | None = None,
-        early_stopping: bool | str | None = None,
-        do_sample: bool | None = None,
-        num_beams: int | None = None,
-        num_return_sequences: int | None = None,
-        use_cache: bool | None = None,
-        temperature: float | None = None,
-        top_k: int | None = None,
-        top_p: float | None = None,
-        min_p: float | None = None,
-        typical_p: float | None = None,
-        repetition_penalty: float | None = None,
-        encoder_repetition_penalty: float | None = None,
-        length_penalty: float | None = None,
-        no_repeat_ngram_size: int | None = None,
-        encoder_no_repeat_ngram_size: int | None = None,
-        bad_words_ids: list[list[int]] | None = None,
-        renormalize_logits: bool | None = None,
-        forced_bos_token_id: int | None = None,
-        forced_eos_token_id: int | list[int] | None = None,
-        suppress_tokens: list[int] | None = None,
-        begin_suppress_tokens: list[int] | None = None,
-        pad_token_id: int | None = None,
-        bos_token_id: int | None = None,
-        eos_token_id: int | list[int] | None = None,
-        decoder_start_token_id: int | list[int] | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        output_scores: bool | None = None,
-        output_logits: bool | None = None,
-        params: Params | None = None,
-        prng_key: Tensor | None = None,
-        **options: Never,
-    ) -> FlaxGenerateOutput: ...
-
+    # First, since a batch that is handed on with ** might be either's.
     @overload
     def generate(
         self,
@@ -211,6 +159,59 @@ class GeneratingModel(CachingModel):
         prng_key: Tensor | None = None,
         **options: Never,
     ) -> ops.Ids: ...
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[True],
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
+        **options: Never,
+    ) -> FlaxGenerateOutput: ...
 
     @ops.generation
     def generate(
@@ -445,6 +446,13 @@ class GeneratingModel(CachingModel):
             watched = request.rules.output_states
         else:
             watched = True
+        ids = request.prompt.tokens.ids
+        if watched and ops.known(ops.every(ids == ids), -1) < 0:  # No values yet.
+            raise InvalidInputError(
+                "generate was called inside of compiled code with streamer, prefix_allowed_tokens_fn, "
+                "max_time, output_attentions or output_hidden_states, which the host sees to between "
+                "the steps. Leave them out, or call generate by itself: it compiles its steps."
+            )
         if watched:
             run = self.watched(request, streamer, allowed, answers)
         else:
@@ -562,63 +570,7 @@ class GeneratingSeq2Seq(GeneratingModel):
     # Every architecture's own method, which gives its own module.
     get_encoder: Any
 
-    @overload
-    def generate(
-        self,
-        input_ids: Tensor | None = None,
-        *,
-        return_dict_in_generate: Literal[True],
-        attention_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        input_features: Tensor | None = None,
-        encoder_outputs: EncoderOutputs | None = None,
-        decoder_input_ids: Tensor | None = None,
-        decoder_attention_mask: Tensor | None = None,
-        generation_config: GenerationConfig | None = None,
-        streamer: Streamer | None = None,
-        tokenizer: Tokenizer | None = None,
-        prefix_allowed_tokens_fn: Allowed | None = None,
-        seed: int | None = None,
-        max_length: int | None = None,
-        max_new_tokens: int | None = None,
-        min_length: int | None = None,
-        min_new_tokens: int | None = None,
-        max_time: float | None = None,
-        stop_strings: str | list[str] | None = None,
-        early_stopping: bool | str | None = None,
-        do_sample: bool | None = None,
-        num_beams: int | None = None,
-        num_return_sequences: int | None = None,
-        use_cache: bool | None = None,
-        temperature: float | None = None,
-        top_k: int | None = None,
-        top_p: float | None = None,
-        min_p: float | None = None,
-        typical_p: float | None = None,
-        repetition_penalty: float | None = None,
-        encoder_repetition_penalty: float | None = None,
-        length_penalty: float | None = None,
-        no_repeat_ngram_size: int | None = None,
-        encoder_no_repeat_ngram_size: int | None = None,
-        bad_words_ids: list[list[int]] | None = None,
-        renormalize_logits: bool | None = None,
-        forced_bos_token_id: int | None = None,
-        forced_eos_token_id: int | list[int] | None = None,
-        suppress_tokens: list[int] | None = None,
-        begin_suppress_tokens: list[int] | None = None,
-        pad_token_id: int | None = None,
-        bos_token_id: int | None = None,
-        eos_token_id: int | list[int] | None = None,
-        decoder_start_token_id: int | list[int] | None = None,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        output_scores: bool | None = None,
-        output_logits: bool | None = None,
-        params: Params | None = None,
-        prng_key: Tensor | None = None,
-        **options: Never,
-    ) -> FlaxGenerateOutput: ...
-
+    # First, since a batch that is handed on with ** might be either's.
     @overload
     def generate(
         self,
@@ -675,6 +627,63 @@ class GeneratingSeq2Seq(GeneratingModel):
         prng_key: Tensor | None = None,
         **options: Never,
     ) -> ops.Ids: ...
+
+    @overload
+    def generate(
+        self,
+        input_ids: Tensor | None = None,
+        *,
+        return_dict_in_generate: Literal[True],
+        attention_mask: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+        input_features: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        generation_config: GenerationConfig | None = None,
+        streamer: Streamer | None = None,
+        tokenizer: Tokenizer | None = None,
+        prefix_allowed_tokens_fn: Allowed | None = None,
+        seed: int | None = None,
+        max_length: int | None = None,
+        max_new_tokens: int | None = None,
+        min_length: int | None = None,
+        min_new_tokens: int | None = None,
+        max_time: float | None = None,
+        stop_strings: str | list[str] | None = None,
+        early_stopping: bool | str | None = None,
+        do_sample: bool | None = None,
+        num_beams: int | None = None,
+        num_return_sequences: int | None = None,
+        use_cache: bool | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        min_p: float | None = None,
+        typical_p: float | None = None,
+        repetition_penalty: float | None = None,
+        encoder_repetition_penalty: float | None = None,
+        length_penalty: float | None = None,
+        no_repeat_ngram_size: int | None = None,
+        encoder_no_repeat_ngram_size: int | None = None,
+        bad_words_ids: list[list[int]] | None = None,
+        renormalize_logits: bool | None = None,
+        forced_bos_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = None,
+        suppress_tokens: list[int] | None = None,
+        begin_suppress_tokens: list[int] | None = None,
+        pad_token_id: int | None = None,
+        bos_token_id: int | None = None,
+        eos_token_id: int | list[int] | None = None,
+        decoder_start_token_id: int | list[int] | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        output_scores: bool | None = None,
+        output_logits: bool | None = None,
+        params: Params | None = None,
+        prng_key: Tensor | None = None,
+        **options: Never,
+    ) -> FlaxGenerateOutput: ...
 
     @ops.generation
     def generate(

@@ -41,6 +41,9 @@ def new_random(seed: int | None, like: Tensor) -> Random:
         seed: the same draws for the same seed; by default other ones with every call.
         like: isn't needed.
     """
+    if seed is None and not tf.executing_eagerly():  # Drawn by the graph, with every call of it.
+        drawn: Tensor = tf.random.uniform((2,), maxval=2**31 - 1, dtype=tf.int32)
+        return drawn
     return tf.constant([secrets.randbits(31) if seed is None else seed, 0], tf.int32)
 
 
@@ -176,8 +179,9 @@ def invert(x: Tensor) -> Tensor:
 
 
 def generation(method: Generate) -> Generate:
-    """Decorates ``generate``; the backend's users pass nothing else with it."""
-    return method
+    """Decorates ``generate``, which users may call within a ``tf.function``: it is a graph's code."""
+    wrapped: Generate = tf.autograph.experimental.do_not_convert(method)  # Untyped in the stubs.
+    return wrapped
 
 
 def ids_of(sequences: Tensor, output: object) -> Ids:
@@ -192,4 +196,4 @@ def ids_of(sequences: Tensor, output: object) -> Ids:
 
 def known(x: Tensor, most: int) -> int:
     """A whole number's value; ``most`` where it has none yet, as code is traced."""
-    return int(x)
+    return int(x) if hasattr(x, "numpy") else most
