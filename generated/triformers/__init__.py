@@ -528,6 +528,14 @@ if TYPE_CHECKING:
         FlaxProphetNetSeq2SeqLMOutput,
         FlaxProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.flax.rag import FlaxRagModel, FlaxRagPreTrainedModel
+    from triformers.models.flax.rag_outputs import (
+        FlaxRagRetrievedOutput,
+        FlaxRetrievAugLMMarginOutput,
+        FlaxRetrievAugLMOutput,
+    )
+    from triformers.models.flax.rag_sequence import FlaxRagSequenceForGeneration
+    from triformers.models.flax.rag_token import FlaxRagTokenForGeneration
     from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
     from triformers.models.flax.reformer_heads import (
         FlaxReformerForMaskedLM,
@@ -1014,6 +1022,14 @@ if TYPE_CHECKING:
         TFProphetNetSeq2SeqLMOutput,
         TFProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.tensorflow.rag import TFRagModel, TFRagPreTrainedModel
+    from triformers.models.tensorflow.rag_outputs import (
+        TFRagRetrievedOutput,
+        TFRetrievAugLMMarginOutput,
+        TFRetrievAugLMOutput,
+    )
+    from triformers.models.tensorflow.rag_sequence import TFRagSequenceForGeneration
+    from triformers.models.tensorflow.rag_token import TFRagTokenForGeneration
     from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
     from triformers.models.tensorflow.reformer_heads import (
         TFReformerForMaskedLM,
@@ -1471,6 +1487,14 @@ if TYPE_CHECKING:
         ProphetNetSeq2SeqLMOutput,
         ProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.torch.rag import RagModel, RagPreTrainedModel
+    from triformers.models.torch.rag_outputs import (
+        RagRetrievedOutput,
+        RetrievAugLMMarginOutput,
+        RetrievAugLMOutput,
+    )
+    from triformers.models.torch.rag_sequence import RagSequenceForGeneration
+    from triformers.models.torch.rag_token import RagTokenForGeneration
     from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
     from triformers.models.torch.reformer_heads import (
         ReformerForMaskedLM,
@@ -1725,6 +1749,14 @@ if TYPE_CHECKING:
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
     from triformers_core.architectures.rag.configuration import RagConfig
+    from triformers_core.architectures.rag.index import (
+        DatasetIndex,
+        ExactIndex,
+        Index,
+        IndexedDataset,
+        Passages,
+    )
+    from triformers_core.architectures.rag.retrieval import RagRetriever, Retriever
     from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.reformer.tokenization import (
@@ -2031,6 +2063,7 @@ __all__ = [
     "DataCollatorForSeq2Seq",
     "DataCollatorForTokenClassification",
     "DataCollatorWithPadding",
+    "DatasetIndex",
     "DebertaConfig",
     "DebertaForMaskedLM",
     "DebertaForQuestionAnswering",
@@ -2089,6 +2122,7 @@ __all__ = [
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
     "EvalPrediction",
+    "ExactIndex",
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
@@ -2410,6 +2444,11 @@ __all__ = [
     "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRagModel",
+    "FlaxRagPreTrainedModel",
+    "FlaxRagRetrievedOutput",
+    "FlaxRagSequenceForGeneration",
+    "FlaxRagTokenForGeneration",
     "FlaxReformerForMaskedLM",
     "FlaxReformerForQuestionAnswering",
     "FlaxReformerForSequenceClassification",
@@ -2419,6 +2458,8 @@ __all__ = [
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
+    "FlaxRetrievAugLMMarginOutput",
+    "FlaxRetrievAugLMOutput",
     "FlaxRoFormerForCausalLM",
     "FlaxRoFormerForMaskedLM",
     "FlaxRoFormerForMultipleChoice",
@@ -2551,6 +2592,8 @@ __all__ = [
     "ImageClassificationModel",
     "ImageClassificationPipeline",
     "ImageClassifierOutput",
+    "Index",
+    "IndexedDataset",
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
@@ -2694,6 +2737,7 @@ __all__ = [
     "OpenAIGPTPreTrainedModel",
     "OpenAIGPTTokenizer",
     "OpenAIGPTTokenizerFast",
+    "Passages",
     "PegasusConfig",
     "PegasusForCausalLM",
     "PegasusForConditionalGeneration",
@@ -2724,6 +2768,12 @@ __all__ = [
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
     "RagConfig",
+    "RagModel",
+    "RagPreTrainedModel",
+    "RagRetrievedOutput",
+    "RagRetriever",
+    "RagSequenceForGeneration",
+    "RagTokenForGeneration",
     "RagTokenizer",
     "ReaderOutput",
     "ReformerConfig",
@@ -2743,6 +2793,9 @@ __all__ = [
     "RetriBertPreTrainedModel",
     "RetriBertTokenizer",
     "RetriBertTokenizerFast",
+    "RetrievAugLMMarginOutput",
+    "RetrievAugLMOutput",
+    "Retriever",
     "RoFormerConfig",
     "RoFormerForCausalLM",
     "RoFormerForMaskedLM",
@@ -3092,6 +3145,11 @@ __all__ = [
     "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRagModel",
+    "TFRagPreTrainedModel",
+    "TFRagRetrievedOutput",
+    "TFRagSequenceForGeneration",
+    "TFRagTokenForGeneration",
     "TFReformerForMaskedLM",
     "TFReformerForQuestionAnswering",
     "TFReformerForSequenceClassification",
@@ -3101,6 +3159,8 @@ __all__ = [
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
+    "TFRetrievAugLMMarginOutput",
+    "TFRetrievAugLMOutput",
     "TFRoFormerForCausalLM",
     "TFRoFormerForMaskedLM",
     "TFRoFormerForMultipleChoice",
@@ -3891,6 +3951,30 @@ def _models_flax_prophetnet() -> ModuleType:
     return module
 
 
+def _models_flax_rag() -> ModuleType:
+    import triformers.models.flax.rag as module
+
+    return module
+
+
+def _models_flax_rag_outputs() -> ModuleType:
+    import triformers.models.flax.rag_outputs as module
+
+    return module
+
+
+def _models_flax_rag_sequence() -> ModuleType:
+    import triformers.models.flax.rag_sequence as module
+
+    return module
+
+
+def _models_flax_rag_token() -> ModuleType:
+    import triformers.models.flax.rag_token as module
+
+    return module
+
+
 def _models_flax_reformer() -> ModuleType:
     import triformers.models.flax.reformer as module
 
@@ -4365,6 +4449,30 @@ def _models_tensorflow_prophetnet() -> ModuleType:
     return module
 
 
+def _models_tensorflow_rag() -> ModuleType:
+    import triformers.models.tensorflow.rag as module
+
+    return module
+
+
+def _models_tensorflow_rag_outputs() -> ModuleType:
+    import triformers.models.tensorflow.rag_outputs as module
+
+    return module
+
+
+def _models_tensorflow_rag_sequence() -> ModuleType:
+    import triformers.models.tensorflow.rag_sequence as module
+
+    return module
+
+
+def _models_tensorflow_rag_token() -> ModuleType:
+    import triformers.models.tensorflow.rag_token as module
+
+    return module
+
+
 def _models_tensorflow_reformer() -> ModuleType:
     import triformers.models.tensorflow.reformer as module
 
@@ -4835,6 +4943,30 @@ def _models_torch_pegasus() -> ModuleType:
 
 def _models_torch_prophetnet() -> ModuleType:
     import triformers.models.torch.prophetnet as module
+
+    return module
+
+
+def _models_torch_rag() -> ModuleType:
+    import triformers.models.torch.rag as module
+
+    return module
+
+
+def _models_torch_rag_outputs() -> ModuleType:
+    import triformers.models.torch.rag_outputs as module
+
+    return module
+
+
+def _models_torch_rag_sequence() -> ModuleType:
+    import triformers.models.torch.rag_sequence as module
+
+    return module
+
+
+def _models_torch_rag_token() -> ModuleType:
+    import triformers.models.torch.rag_token as module
 
     return module
 
@@ -5465,6 +5597,18 @@ def _prophetnet_tokenization() -> ModuleType:
 
 def _rag_configuration() -> ModuleType:
     import triformers_core.architectures.rag.configuration as module
+
+    return module
+
+
+def _rag_index() -> ModuleType:
+    import triformers_core.architectures.rag.index as module
+
+    return module
+
+
+def _rag_retrieval() -> ModuleType:
+    import triformers_core.architectures.rag.retrieval as module
 
     return module
 
@@ -6255,6 +6399,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
     "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
     "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
+    "FlaxRagModel": _models_flax_rag,
+    "FlaxRagPreTrainedModel": _models_flax_rag,
+    "FlaxRagRetrievedOutput": _models_flax_rag_outputs,
+    "FlaxRetrievAugLMMarginOutput": _models_flax_rag_outputs,
+    "FlaxRetrievAugLMOutput": _models_flax_rag_outputs,
+    "FlaxRagSequenceForGeneration": _models_flax_rag_sequence,
+    "FlaxRagTokenForGeneration": _models_flax_rag_token,
     "FlaxReformerModel": _models_flax_reformer,
     "FlaxReformerPreTrainedModel": _models_flax_reformer,
     "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
@@ -6622,6 +6773,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
     "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
     "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
+    "TFRagModel": _models_tensorflow_rag,
+    "TFRagPreTrainedModel": _models_tensorflow_rag,
+    "TFRagRetrievedOutput": _models_tensorflow_rag_outputs,
+    "TFRetrievAugLMMarginOutput": _models_tensorflow_rag_outputs,
+    "TFRetrievAugLMOutput": _models_tensorflow_rag_outputs,
+    "TFRagSequenceForGeneration": _models_tensorflow_rag_sequence,
+    "TFRagTokenForGeneration": _models_tensorflow_rag_token,
     "TFReformerModel": _models_tensorflow_reformer,
     "TFReformerPreTrainedModel": _models_tensorflow_reformer,
     "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
@@ -6989,6 +7147,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ProphetNetPreTrainedModel": _models_torch_prophetnet,
     "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
     "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
+    "RagModel": _models_torch_rag,
+    "RagPreTrainedModel": _models_torch_rag,
+    "RagRetrievedOutput": _models_torch_rag_outputs,
+    "RetrievAugLMMarginOutput": _models_torch_rag_outputs,
+    "RetrievAugLMOutput": _models_torch_rag_outputs,
+    "RagSequenceForGeneration": _models_torch_rag_sequence,
+    "RagTokenForGeneration": _models_torch_rag_token,
     "ReformerModel": _models_torch_reformer,
     "ReformerPreTrainedModel": _models_torch_reformer,
     "ReformerForMaskedLM": _models_torch_reformer_heads,
@@ -7200,6 +7365,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ProphetNetConfig": _prophetnet_configuration,
     "ProphetNetTokenizer": _prophetnet_tokenization,
     "RagConfig": _rag_configuration,
+    "DatasetIndex": _rag_index,
+    "ExactIndex": _rag_index,
+    "Index": _rag_index,
+    "IndexedDataset": _rag_index,
+    "Passages": _rag_index,
+    "RagRetriever": _rag_retrieval,
+    "Retriever": _rag_retrieval,
     "RagTokenizer": _rag_tokenization,
     "ReformerConfig": _reformer_configuration,
     "ReformerTokenizer": _reformer_tokenization,
