@@ -169,6 +169,39 @@ PROPHETNET: dict[str, Any] = TOKENS | {
     "decoder_start_token_id": 0,
 }
 
+RAG: dict[str, Any] = {
+    "question_encoder": {
+        "model_type": "dpr",
+        "vocab_size": 23,
+        "hidden_size": 32,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 4,
+        "intermediate_size": 37,
+    },
+    "generator": BART | {"model_type": "bart"},
+    "retrieval_vector_size": 32,
+    "n_docs": 3,
+}
+PASSAGES = {
+    "context_input_ids": [
+        [5, 9, 4, 7, 2, 22],
+        [3, 8, 11, 6, 20, 2],
+        [12, 4, 2, 22, 22, 22],
+        [9, 9, 4, 13, 14, 2],
+        [7, 3, 16, 2, 22, 22],
+        [19, 18, 5, 6, 10, 2],
+    ],
+    "context_attention_mask": [
+        [1, 1, 1, 1, 1, 0],
+        [1, 1, 1, 1, 1, 1],
+        [1, 1, 1, 0, 0, 0],
+        [1, 1, 1, 1, 1, 1],
+        [1, 1, 1, 1, 0, 0],
+        [1, 1, 1, 1, 1, 1],
+    ],
+    "doc_scores": [[0.5, 0.25, -0.125], [-0.5, 0.75, 0.625]],
+}
+
 # What weights of the usual formula are multiplied by; T5's scores aren't scaled.
 MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
     "gpt2": ("GPT2LMHeadModel", GPT2, PROMPT, 12.0),
@@ -223,6 +256,8 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         12.0,
     ),
     "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
+    "rag-token": ("RagTokenForGeneration", RAG, PASSAGES, 12.0),
+    "rag-sequence": ("RagSequenceForGeneration", RAG, PASSAGES, 12.0),
 }
 
 # The rules are the same code for all of them.

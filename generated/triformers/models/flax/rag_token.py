@@ -461,7 +461,8 @@ class FlaxRagTokenForGeneration(RagHead):
         """The prompt with what the encoder makes of the passages, for every row."""
         assert prompt.beside is not None, "its scores come with the passages"
         scores = prompt.beside["doc_scores"]
-        encoded, count = self.encoded(prompt, rules), ops.extent(scores, 1)
+        count = ops.extent(scores, 1)
+        encoded = self.encoded(prompt._replace(beside=None), rules)
         seen = prompt.source_seen
         return prompt._replace(
             encoded=FlaxBaseModelOutput(

@@ -500,11 +500,7 @@ class TFRagSequenceForGeneration(RagHead):
             chosen = ops.run(self, best_answers, inputs, wanted=wanted, merges=merges)
             best.append(chosen[0])
             values.append(chosen[1])
-        ids = ops.cat(best, axis=0)
-        places = ops.arange(1, ops.extent(ids, 1) + 1, like=ids)
-        ends = ops.cast_like(ids != settings.padding(), ids) * ops.cast_like(places, ids)
-        longest = ops.known(ops.reduce_max(ends, (0, 1)), length)
-        sequences = ops.take_range(ids, 0, longest)
+        sequences = ops.take_range(ops.cat(best, axis=0), 0, length)
         result = TFGenerateOutput(sequences=sequences, sequences_scores=ops.cat(values, axis=0))
         return result if settings.return_dict_in_generate else ops.ids_of(sequences, result)
 

@@ -193,6 +193,7 @@ class RagHead(RagPreTrainedModel, GeneratingSeq2Seq):
         if doc_scores is None:
             raise missing_scores(type(self).__name__)
         ids = ops.new_integers(context_input_ids, self)
+        doc_scores = ops.cast_like(doc_scores, self.zeros(1))  # They may be an array of NumPy.
         passages_of(doc_scores, ids, n_docs)
         mask = context_attention_mask
         seen = inferred_mask(ids, settings) if mask is None else ops.new_integers(mask, self)
@@ -235,7 +236,6 @@ def margin_output(
     outputs: RetrievAugLMOutput, logits: Tensor, loss: Tensor | None
 ) -> RetrievAugLMMarginOutput:
     """The output of a model without a loss, with one."""
-    held = {name: value for name, value in outputs.items() if name != "logits"}
-    return RetrievAugLMMarginOutput(
-        **dict[str, Any](held, loss=loss, logits=logits)  # Tensors, and tuples of them.
-    )
+    # Tensors, and tuples of them.
+    held: dict[str, Any] = {name: x for name, x in outputs.items() if name != "logits"}
+    return RetrievAugLMMarginOutput(loss=loss, logits=logits, **held)
