@@ -238,6 +238,12 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         12.0,
     ),
     "led": ("LEDForConditionalGeneration", BART | LED, SOURCE, 12.0),
+    "led-global": (
+        "LEDForConditionalGeneration",
+        BART | LED,
+        SOURCE | {"global_attention_mask": [[1, 0, 0, 0, 0, 0], [1, 0, 0, 1, 0, 0]]},
+        12.0,
+    ),
     "fsmt": ("FSMTForConditionalGeneration", FSMT, SOURCE, 12.0),
     "bigbird_pegasus": (
         "BigBirdPegasusForConditionalGeneration",
