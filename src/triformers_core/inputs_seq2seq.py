@@ -207,3 +207,41 @@ class SoundSourceInputs(Options, total=False):
     past_key_values: PastKeyValues | None
     decoder_inputs_embeds: Tensor | None
     use_cache: Annotated[bool | None, "last"]
+
+
+class PassagesInputs(Options, total=False):
+    """Questions, the passages that were found for them, and the beginning of the answers.
+
+    Args:
+        input_ids: token ids of the questions ``[batch, question]``, which passages are looked up for;
+            not needed where these are given.
+        attention_mask: 1 for tokens of the questions, 0 for padding, ``[batch, question]``.
+        encoder_outputs: what the generator's encoder made of the passages, in place of running it.
+        decoder_input_ids: token ids of the answers ``[batch, target]``, by default the ``labels``
+            where there are such; with ``past_key_values`` just those that follow.
+        decoder_attention_mask: 1 for tokens of the answers, 0 for padding, ``[batch, past +
+            target]``.
+        past_key_values: what an earlier call returned, to continue it, or what ``new_cache`` made
+            for ``batch * passages`` rows.
+        doc_scores: how well each passage goes with its question, ``[batch, passages]``.
+        context_input_ids: token ids of every passage with its question, ``[batch * passages,
+            context]``, those of a question one after the other; what the retriever finds by default.
+        context_attention_mask: 1 for their tokens, 0 for padding, ``[batch * passages, context]``;
+            all are tokens by default.
+        output_retrieved: whether to return the passages that were looked up; as the configuration
+            says by default.
+        n_docs: how many passages are retrieved; as the configuration says by default.
+    """
+
+    input_ids: Tensor | None
+    attention_mask: Tensor | None
+    encoder_outputs: EncoderOutputs | None
+    decoder_input_ids: Tensor | None
+    decoder_attention_mask: Tensor | None
+    past_key_values: PastKeyValues | None
+    doc_scores: Tensor | None
+    context_input_ids: Tensor | None
+    context_attention_mask: Tensor | None
+    use_cache: bool | None
+    output_retrieved: Annotated[bool | None, "keyword"]
+    n_docs: Annotated[int | None, "keyword"]

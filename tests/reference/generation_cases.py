@@ -189,6 +189,40 @@ REFORMER: dict[str, Any] = TOKENS | {
     "is_decoder": True,
 }
 
+RAG: dict[str, Any] = {
+    "question_encoder": {
+        "model_type": "dpr",
+        "vocab_size": 23,
+        "hidden_size": 32,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 4,
+        "intermediate_size": 37,
+    },
+    # Of answers of one token the reference forgets the passages' scores.
+    "generator": BART | {"model_type": "bart", "min_length": 3},
+    "retrieval_vector_size": 32,
+    "n_docs": 3,
+}
+PASSAGES = {
+    "context_input_ids": [
+        [5, 9, 4, 7, 2, 22],
+        [3, 8, 11, 6, 20, 2],
+        [12, 4, 2, 22, 22, 22],
+        [9, 9, 4, 13, 14, 2],
+        [7, 3, 16, 2, 22, 22],
+        [19, 18, 5, 6, 10, 2],
+    ],
+    "context_attention_mask": [
+        [1, 1, 1, 1, 1, 0],
+        [1, 1, 1, 1, 1, 1],
+        [1, 1, 1, 0, 0, 0],
+        [1, 1, 1, 1, 1, 1],
+        [1, 1, 1, 1, 0, 0],
+        [1, 1, 1, 1, 1, 1],
+    ],
+    "doc_scores": [[0.5, 0.25, -0.125], [-0.5, 0.75, 0.625]],
+}
+
 # Without Transformer-XL, which has no ``generate`` any more in the reference: its test compares with
 # single steps and their memories.
 # What weights of the usual formula are multiplied by; T5's scores aren't scaled.
@@ -245,6 +279,12 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         12.0,
     ),
     "led": ("LEDForConditionalGeneration", BART | LED, SOURCE, 12.0),
+    "led-global": (
+        "LEDForConditionalGeneration",
+        BART | LED,
+        SOURCE | {"global_attention_mask": [[1, 0, 0, 0, 0, 0], [1, 0, 0, 1, 0, 0]]},
+        12.0,
+    ),
     "fsmt": ("FSMTForConditionalGeneration", FSMT, SOURCE, 12.0),
     "bigbird_pegasus": (
         "BigBirdPegasusForConditionalGeneration",
@@ -264,6 +304,8 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         12.0,
     ),
     "encoder-decoder": ("EncoderDecoderModel", COMPOSED, SOURCE, 12.0),
+    "rag-token": ("RagTokenForGeneration", RAG, PASSAGES, 12.0),
+    "rag-sequence": ("RagSequenceForGeneration", RAG, PASSAGES, 12.0),
 }
 
 # The rules are the same code for all of them.

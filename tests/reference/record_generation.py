@@ -34,16 +34,21 @@ def record(case: dict[str, Any]) -> dict[str, Any]:
     config = model_class.config_class(**copy.deepcopy(case["config"]))
     model = model_class._from_config(config, attn_implementation="eager").eval()
     # A bias of the scores that isn't trained is a parameter here and a buffer there.
-    biases = {n: b for n, b in model.named_buffers() if n == "final_logits_bias"}
+    biases = {n: b for n, b in model.named_buffers() if n.endswith("final_logits_bias")}
     parameters = parameters_of(model) | biases
     named = [Parameter(name=n, shape=tuple(p.shape)) for n, p in parameters.items()]
     with torch.no_grad():
         for name, value in large_weights(named, case["louder"]).items():
             parameters[name].copy_(torch.from_numpy(value))
     inputs = {name: torch.tensor(value) for name, value in case["inputs"].items()}
+    options = dict(case["options"])
+    if model.config.model_type == "rag":
+        # RAG's own ways return ids alone, and the token model counts the start in max_length.
+        options["max_length"] = 1 + options.pop("max_new_tokens")
+        return {"sequences": model.generate(**inputs, **options).tolist()}
     output = model.generate(
         **inputs,
-        **case["options"],
+        **options,
         **whole_texts(model),
         return_dict_in_generate=True,
         output_scores=True,

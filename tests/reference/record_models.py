@@ -185,6 +185,9 @@ def build(definition: Definition) -> Any:
     model_class = getattr(transformers, definition.model_class)
     # A copy, since keys of nested configurations are taken out of it.
     config = model_class.config_class(**copy.deepcopy(dict(definition.config)))
+    for part in vars(config).values():  # RAG's parts don't follow the whole.
+        if isinstance(part, transformers.PretrainedConfig):
+            part._attn_implementation = "eager"
     model = model_class._from_config(config, attn_implementation="eager").eval()
     in_order(model)
     # A batch norm's statistics and a bias that isn't trained are parameters here and buffers there.
@@ -244,6 +247,7 @@ def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, A
     """The outputs as arrays; NaN where an entry isn't to be compared."""
     values = {"loss": output} if isinstance(output, torch.Tensor) else dict(output)
     values.pop("past_buckets_states", None)  # Reformer's cache, which isn't here.
+    values.pop("context_input_ids", None)  # RAG's: a tuple of none where nothing is looked up.
     if "past_key_values" in values:
         values["past_key_values"] = from_cache(values["past_key_values"])
     # A decoder that attends to no encoder has weights of None there.

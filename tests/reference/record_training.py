@@ -117,7 +117,8 @@ def in_training(definition: Definition, case: Case, config: Mapping[str, Any]) -
             given["past_key_values"] = to_cache(given["past_key_values"])
         calls: list[Call] = []
         # Of ids all axes but the last: choices are examples, too.
-        rows = given[model.main_input_name].shape[: -1 if "input_ids" in given else 1]
+        main = model.main_input_name if model.main_input_name in given else "context_input_ids"
+        rows = given[main].shape[: -1 if "input_ids" in given else 1] if main in given else ()
         batch = math.prod(rows) if case.model_type in MERGE_HEADS else None
         # Transformer-XL's attention weights are [query, key, batch, head].
         keys = 1 if case.model_type == "transfo-xl" else -1

@@ -252,6 +252,7 @@ NOT_BY_NUMPY = {
     ),
     **dict.fromkeys(("some", "to_numpy", "write_step"), "a step of generation: its tests"),
     "branch": "calls functions: the compiled tests of BigBird, for lengths that aren't known",
+    "on_host": "calls a function of NumPy: the tests of RAG's retriever",
     "check_ends": "raises errors alone: the tests of the models that pool at an end",
     "stop_gradient": "has NumPy's values and another gradient: test_kit_contract.py",
     "straight_through": "has NumPy's values and another gradient: test_kit_contract.py",

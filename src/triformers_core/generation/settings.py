@@ -166,7 +166,7 @@ class GenerationConfig(Settings):
         found = config.extra | {
             f.name: getattr(config, f.name) for f in dataclasses.fields(config) if f.name != "extra"
         }
-        decoder = found.get("decoder")
+        decoder = found.get("decoder", found.get("generator"))
         if isinstance(decoder, PretrainedConfig):  # A model of parts generates with its decoder.
             found = cls.from_model_config(decoder).to_dict() | _given(found)
         names = cls.field_names() - {"name_or_path", "output_attentions", "output_hidden_states"}

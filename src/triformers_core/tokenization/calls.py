@@ -153,6 +153,65 @@ class TextEncoder(IdEncoder):
     def switch_to_target_mode(self) -> None:
         """Takes texts for what the model shall write from now on."""
 
+    def prepare_seq2seq_batch(
+        self,
+        src_texts: Text,
+        tgt_texts: Text | None = None,
+        max_length: int | None = None,
+        max_target_length: int | None = None,
+        padding: bool | PaddingStrategy = "longest",
+        return_tensors: TensorType | None = None,
+        truncation: bool | TruncationStrategy = True,
+        *,
+        src_lang: str | None = None,
+        tgt_lang: str | None = None,
+    ) -> BatchEncoding:
+        """A model's inputs with ``labels``, as older scripts ask for them; see ``text_target``.
+
+        Args:
+            src_texts: the texts.
+            tgt_texts: what the model shall write.
+            max_length: the most tokens of a text, special ones included; ``model_max_length`` by
+                default.
+            max_target_length: the most tokens of what it shall write; ``max_length`` by default.
+            padding: see ``__call__``.
+            return_tensors: "np", "pt", "tf" or "jax"; lists by default.
+            truncation: see ``__call__``.
+            src_lang: the language of the texts from now on, of a tokenizer that has languages.
+            tgt_lang: likewise that of what the model shall write.
+
+        Raises:
+            InvalidInputError: a language is given that the tokenizer doesn't have; and see
+                ``__call__``.
+        """
+        self.set_languages(src_lang, tgt_lang)
+        options: dict[str, Any] = {  # Those of a call.
+            "padding": padding,
+            "return_tensors": return_tensors,
+            "truncation": truncation,
+        }
+        batch = self(src_texts, max_length=max_length, **options)
+        if tgt_texts is not None:
+            most = max_length if max_target_length is None else max_target_length
+            labels = self(text_target=tgt_texts, max_length=most, **options)
+            batch["labels"] = labels[self.model_input_names[0]]
+        return batch
+
+    def set_languages(self, src_lang: str | None, tgt_lang: str | None) -> None:
+        """Sets the languages of a tokenizer that has such, where they are given.
+
+        Args:
+            src_lang: that of texts.
+            tgt_lang: that of what the model shall write.
+
+        Raises:
+            InvalidInputError: it has none.
+        """
+        if src_lang is not None or tgt_lang is not None:
+            raise InvalidInputError(
+                f"{type(self).__name__} has no languages; leave src_lang and tgt_lang out."
+            )
+
     def encode(
         self, text: Text, text_pair: Text | None = None, **options: Unpack[CallOptions]
     ) -> list[int]:

@@ -56,6 +56,18 @@ class LanguageCodes(TextEncoder):
     def tgt_lang(self, language: str | None) -> None:
         self._tgt_lang = self._known(language)
 
+    def set_languages(self, src_lang: str | None, tgt_lang: str | None) -> None:
+        """Sets both languages, or the one that is given.
+
+        Args:
+            src_lang: that of texts.
+            tgt_lang: that of what the model shall write.
+        """
+        if tgt_lang is not None:
+            self.tgt_lang = tgt_lang
+        if src_lang is not None:
+            self.src_lang = src_lang
+
     def switch_to_input_mode(self) -> None:
         """Puts the code of ``src_lang`` to texts from now on."""
         self.set_src_lang_special_tokens(self._src_lang)

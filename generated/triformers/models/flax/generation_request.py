@@ -210,6 +210,7 @@ class Source:
         seen: 1 for tokens, 0 for padding, ``[B, S]``.
         tokens: the ids, where they are known.
         encoded: what the encoder made of it, if that was given.
+        beside: what else the encoder takes, by name, ``[B, …]``.
     """
 
     batch: int
@@ -217,6 +218,7 @@ class Source:
     seen: Tensor | None = None
     tokens: Tokens | None = None
     encoded: FlaxBaseModelOutput | None = None
+    beside: dict[str, Tensor] | None = None
 
     @classmethod
     def of(

@@ -43,6 +43,7 @@ class Prompt(NamedTuple):
         source: the encoder's input, ``[B, S, …]``, or what it made of it.
         source_seen: 1 for tokens of the source, 0 for padding, ``[B, S]``.
         encoded: what the encoder made of the source.
+        beside: what else the model is given, by name, a row for each of the batch.
     """
 
     tokens: Tokens
@@ -53,6 +54,7 @@ class Prompt(NamedTuple):
     source: Tensor | None = None
     source_seen: Tensor | None = None
     encoded: FlaxBaseModelOutput | None = None
+    beside: dict[str, Tensor] | None = None
 
 
 class Given(NamedTuple):
@@ -67,6 +69,7 @@ class Given(NamedTuple):
         encoded: what the encoder made of the source.
         source_seen: 1 for tokens of the source, 0 for padding, ``[R, S]``.
         length: how many tokens there are so far, a scalar.
+        beside: what else the model is given, by name, a row for each of ``ids``.
     """
 
     ids: Tensor
@@ -77,6 +80,7 @@ class Given(NamedTuple):
     past: PastKeyValues | None
     encoded: FlaxBaseModelOutput | None
     source_seen: Tensor | None
+    beside: dict[str, Tensor] | None = None
 
 
 class Answer(NamedTuple):
@@ -174,8 +178,8 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     """
     prompt = model.with_source(prompt, rules)
     tokens = prompt.tokens
-    rows, length = ops.extent(tokens.ids, 0), ops.extent(prompt.prefix, 1)
-    past = model.first_past(rows, room) if rules.use_cache else None
+    length = ops.extent(prompt.prefix, 1)
+    past = model.first_past(prompt, room) if rules.use_cache else None
     seen = ops.seen_until(prompt.seen, tokens.length)
     # Where nothing is remembered every step runs all tokens, the first one, too.
     ids = prompt.prefix if rules.use_cache else ops.seen_until(tokens.ids, tokens.length)
@@ -188,6 +192,7 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         past=past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
+        beside=prompt.beside,
     )
     answer = model.answer(given, rules)
     state = new_state(prompt, answer.logits, asked=asked, rules=rules, steps=room - length)
@@ -214,6 +219,7 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
         past=run.past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
+        beside=prompt.beside,
     )
     answer = model.answer(given, rules)
     return chosen(model, run, answer, asked=asked, rules=rules)

@@ -12,6 +12,7 @@ from triformers_core.kit.flax.attention import (
     most_marked,
 )
 from triformers_core.kit.flax.ctc import ctc_loss
+from triformers_core.kit.flax.host import on_host
 from triformers_core.kit.flax.ops.elementwise import (
     absolute,
     cast_like,
@@ -187,6 +188,7 @@ __all__ = [
     "mse_loss",
     "new_integers",
     "new_random",
+    "on_host",
     "one_hot",
     "ones",
     "pad",

@@ -13,6 +13,7 @@ from triformers_core.kit.tensorflow.attention import (
     most_marked,
 )
 from triformers_core.kit.tensorflow.ctc import ctc_loss
+from triformers_core.kit.tensorflow.host import on_host
 from triformers_core.kit.tensorflow.ops.elementwise import (
     absolute,
     cast_like,
@@ -193,6 +194,7 @@ __all__ = [
     "mse_loss",
     "new_integers",
     "new_random",
+    "on_host",
     "one_hot",
     "ones",
     "pad",

@@ -12,6 +12,7 @@ from triformers_core.kit.torch.attention import (
     most_marked,
 )
 from triformers_core.kit.torch.ctc import ctc_loss
+from triformers_core.kit.torch.host import on_host
 from triformers_core.kit.torch.ops.elementwise import (
     absolute,
     cast_like,
@@ -187,6 +188,7 @@ __all__ = [
     "mse_loss",
     "new_integers",
     "new_random",
+    "on_host",
     "one_hot",
     "ones",
     "pad",
