@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from codegen.calls import Module, read_module
+from codegen.reach import merged
 
 PACKAGE = "triformers"
 CHECKPOINTS = "triformers.auto.checkpoints"
@@ -99,20 +100,18 @@ class Api:
                 found.setdefault(key, Member(owner.name, what))
         return found
 
-    def _line(self, module: str, name: str) -> Iterator[ast.ClassDef]:
-        """A class and those that it derives from, as far as the texts show; the nearest first."""
+    def _line(self, module: str, name: str) -> list[ast.ClassDef]:
+        """A class and those that it derives from, as far as the texts show, in Python's order."""
         found = self._module(module)
         if found is None:
-            return
+            return []
         if (node := found.classes.get(name)) is None:
             elsewhere = found.origins.get(name, (module, name))
-            yield from () if elsewhere == (module, name) else self._line(*elsewhere)
-            return
-        yield node
-        for base in node.bases:
-            written = base.value if isinstance(base, ast.Subscript) else base
-            if isinstance(written, ast.Name) and written.id != name:
-                yield from self._line(module, written.id)
+            return [] if elsewhere == (module, name) else self._line(*elsewhere)
+        bases = (base.value if isinstance(base, ast.Subscript) else base for base in node.bases)
+        names = (base.id for base in bases if isinstance(base, ast.Name) and base.id != name)
+        lines = [line for line in (self._line(module, base) for base in names) if line]
+        return [node, *merged([*lines, [line[0] for line in lines]])]
 
     def _module(self, name: str) -> Module | None:
         if name not in self._modules:

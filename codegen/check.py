@@ -43,6 +43,7 @@ def check(registry: Registry, sources: Sources) -> list[Finding]:
         *_public_twice(registry, sources),
         *_forms(sources),
         *_values(sources),
+        *_levels(sources),
     }
     tasks = {str(task.name): task for task in registry.tasks}
     for architecture in registry.architectures:
@@ -118,6 +119,40 @@ def _values(sources: Sources) -> Iterator[Finding]:
                     f"the __init__ of {item.name} doesn't end with self.post_init(), which gives"
                 )
                 yield Finding(place, f"{message} the initial values")
+
+
+def _levels(sources: Sources) -> Iterator[Finding]:
+    """Models and configurations that derive from more than one other architecture."""
+    known: dict[tuple[str, str], frozenset[str]] = {}
+
+    def line(item: SourceClass) -> frozenset[str]:
+        """The architectures of a class and of all that it derives from."""
+        key = (item.module, item.name)
+        if key not in known:
+            known[key] = frozenset()  # A class of a class of itself ends here.
+            bases = (line(base) for base in sources.bases_of(item))
+            known[key] = frozenset(_architecture(item)).union(*bases)
+        return known[key]
+
+    for kind in ("configuration", "modeling"):
+        for source in sources.of_kind(kind):
+            for item in source.classes.values():
+                others = sorted(line(item).difference(_architecture(item)))
+                if len(others) > 1:
+                    yield Finding(
+                        Place(path=item.path, line=item.line, column=1),
+                        f"{item.name} derives from the architectures {listing(others, 'and')}; derive "
+                        "by one level, and compose the rest of blocks that they share",
+                    )
+
+
+def _architecture(item: SourceClass) -> list[str]:
+    """The architecture's folder that a class lies in, if it lies in one."""
+    match item.module.split("."):
+        case [_, "architectures", package, _]:
+            return [package]
+        case _:
+            return []
 
 
 def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-Placed = ast.expr | ast.stmt | ast.arg
+Placed = ast.expr | ast.stmt | ast.arg | ast.alias
 """What has a place in the source."""
 
 

@@ -10,6 +10,7 @@ import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from codegen.compose import Shared, compose
 from codegen.edits import Edits, Placed
 from codegen.expand import KIT, expand
 from codegen.forms import defined
@@ -39,6 +40,7 @@ def port(
     public: Mapping[str, frozenset[str]],
     models: Collection[str],
     inputs: Inputs = Inputs(),
+    shared: Shared = Shared(),
 ) -> str:
     """Ports one source to one backend.
 
@@ -49,6 +51,7 @@ def port(
         public: the public names of the ported modules, by module.
         models: classes of these modules, public or not, that are models and no parts of one.
         inputs: the kinds of inputs of public calls.
+        shared: the calls that architectures share.
 
     Returns:
         Python on the backend's kit, to be formatted.
@@ -60,8 +63,8 @@ def port(
     own = public_names(tree)
     if own is None:
         raise PortError(f"{source_path}:1:1: a ported source lists its public names in __all__")
-    names = meant(own, imported(ast.walk(tree)), public, models)
-    return ports(source, source_path, names, inputs, backends=(backend,))[backend]
+    names = meant(own, shared.imports_of(imported(ast.walk(tree))), public, models)
+    return ports(source, source_path, names, inputs, shared, backends=(backend,))[backend]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ def ports(
     source_path: str,
     names: Names,
     inputs: Inputs,
+    shared: Shared,
     backends: Sequence[Backend] = BACKENDS,
 ) -> dict[Backend, str]:
     """Ports one source, as ``port`` does, to several backends.
@@ -106,7 +110,12 @@ def ports(
         PortError: as ``port`` raises it.
     """
     tree = _tree(source, source_path)
-    longer, findings = expand(source, tree, source_path, inputs)
+    composed = compose(source, tree, source_path, shared, inputs)
+    whole = tree if composed.text == source else ast.parse(composed.text)
+    longer, findings = expand(composed.text, whole, source_path, inputs)
+    if findings and whole is not tree:  # Places are those of what was written.
+        findings = expand(source, tree, source_path, inputs)[1] or findings
+    findings = [*composed.findings, *findings]
     header = f"# Generated from {source_path} by `make generate`; do not edit."
     longer_tree = tree if longer == source else ast.parse(longer)
     found: dict[Backend, str] = {}

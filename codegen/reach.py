@@ -7,7 +7,9 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import TypeVar
 
+T = TypeVar("T")
 Unit = tuple[str, str]
 """A piece of code: its module, and its name there, such as ``BertLayer.forward``."""
 
@@ -130,7 +132,7 @@ class Reach:
         module, name = place
         words = self.outlines[module].definitions[name].bases or ()
         bases = [base for word in words if (base := self._place(module, word)) is not None]
-        return [place, *_merged([*map(self._line, bases), bases])]
+        return [place, *merged([*map(self._line, bases), bases])]
 
 
 def to_compile(reach: Reach, tested: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
@@ -251,12 +253,12 @@ def _is_number(node: ast.stmt) -> bool:
     return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
 
 
-def _merged(lines: Sequence[Sequence[Unit]]) -> list[Unit]:
+def merged(lines: Sequence[Sequence[T]]) -> list[T]:
     """Lines of classes as one, each class before its bases (C3)."""
-    merged: list[Unit] = []
+    found: list[T] = []
     while lines := [line for line in lines if line]:
         heads = [line[0] for line in lines if not any(line[0] in x[1:] for x in lines)]
         head = (heads or [lines[0][0]])[0]
-        merged.append(head)
+        found.append(head)
         lines = [[item for item in line if item != head] for line in lines]
-    return merged
+    return found

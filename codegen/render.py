@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from codegen.calls import Calls
+from codegen.compose import MODULE as SHARED_CALLS
+from codegen.compose import Shared
 from codegen.examples import (
     CHECKS,
     Examples,
@@ -211,13 +213,14 @@ def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
     settings = sources.bases.get(SETTINGS)
     declared = declaring({name: source.text for name, source in sources.modules.items()})
     inputs = read_inputs(declared, settings.text if settings else "")
+    calls = sources.modules.get(SHARED_CALLS)
+    shared = Shared(calls.text if calls else "")
     refused: list[str] = []
     for module in public:
         source = sources.modules[module]
+        names = meant(source.public, shared.imports_of(source.imports), public, models)
         try:
-            found = _ported(
-                source, meant(source.public, source.imports, public, models), inputs, kept
-            )
+            found = _ported(source, names, inputs, shared, kept)
         except PortError as error:
             refused += str(error).splitlines()
         else:
@@ -227,7 +230,9 @@ def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
         raise PortError("\n".join(refused))
 
 
-def _ported(source: Source, names: Names, inputs: Inputs, kept: Kept) -> dict[Backend, str]:
+def _ported(
+    source: Source, names: Names, inputs: Inputs, shared: Shared, kept: Kept
+) -> dict[Backend, str]:
     """A source in every backend."""
     if not source.listed:
         raise PortError(f"{source.path}:1:1: a ported source lists its public names in __all__")
@@ -235,11 +240,12 @@ def _ported(source: Source, names: Names, inputs: Inputs, kept: Kept) -> dict[Ba
         source.path,
         source.text,
         repr(inputs),
+        shared.text if SHARED_CALLS in source.imports else "",
         *sorted(names.renamed),
         "|",
         *sorted(names.models),
     )
-    return kept.get(lambda: ports(source.text, source.path, names, inputs), "ports", parts)
+    return kept.get(lambda: ports(source.text, source.path, names, inputs, shared), "ports", parts)
 
 
 def _docs(pages: _Pages, registry: Registry) -> None:

@@ -205,7 +205,8 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
     """
     core = root / CORE
     shared = [core / f"{name.replace('.', '/')}.py" for name in SHARED]
-    shared = [path for path in shared if path.exists()] + sorted(core.glob("inputs*.py"))
+    shared = [path for path in (*shared, core / "calls.py") if path.exists()]
+    shared += sorted([*core.glob("inputs*.py"), *core.glob("*_configuration.py")])
     paths = [*shared, *sorted(core.glob("architectures/*/*.py"))]
     processors = sorted([*core.glob("tokenization/*.py"), *core.glob("feature_extraction/*.py")])
     processors += sorted(core.glob("generation/settings.py"))

@@ -8,7 +8,7 @@ import pytest
 
 from codegen.check import check
 from codegen.load import load
-from codegen.sources import SourceClass, call_of, read_sources
+from codegen.sources import read_sources
 from tests.support.project import CORE, write, write_project
 
 CLEAN = Path(__file__).parent / "cases" / "clean" / "registry.yaml"
@@ -217,15 +217,16 @@ def test_a_class_of_another_architecture(project: Path) -> None:
     assert found() == []
 
 
-def test_architectures_derive_from_one_another_by_few_levels() -> None:
-    sources = read_sources(Path(__file__).resolve().parents[2])
-
-    def line(item: SourceClass) -> set[SourceClass]:
-        return {item}.union(*(line(base) for base in sources.bases_of(item)))
-
-    for source in sources.of_kind("modeling"):
-        for item in source.classes.values():
-            if item.public and call_of(item, sources) is not None:
-                modules = [x.module for x in line(item) if ".architectures." in x.module]
-                packages = {module.split(".")[2] for module in modules}
-                assert len(packages) <= 3 and len(modules) <= 8, (item.name, sorted(modules))
+def test_an_architecture_derives_from_another_by_one_level(project: Path) -> None:
+    write_project(project, ["t5"])
+    write(project, f"{CORE}/architectures/mt5/modeling.py", "class MT5Layer(T5Layer): ...")
+    text = (project / MODELING).read_text()
+    write(project, MODELING, f"{text}\nclass T5Layer(BertLayer): ...\n")
+    path = f"{CORE}/architectures/bert/modeling.py"
+    write(project, path, f"{(project / path).read_text()}\nclass BertLayer(Module): ...\n")
+    assert (
+        f"{CORE}/architectures/mt5/modeling.py:1:1: MT5Layer derives from the architectures bert and "
+        "t5; derive by one level, and compose the rest of blocks that they share"
+    ) in findings(project)
+    write(project, MODELING, f"{text}\nclass T5Layer(Module): ...\n")
+    assert not any("derives from the architectures" in finding for finding in findings(project))

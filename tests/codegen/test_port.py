@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.compose import MODULE as SHARED_CALLS
+from codegen.compose import Shared
 from codegen.formatting import formatted
 from codegen.inputs import declaring, read_inputs
 from codegen.model import Backend
@@ -56,6 +58,7 @@ def test_a_port_of_the_projects_own_sources_knows_its_backend_alone(backend: Bac
     sources = read_sources(ROOT)
     modules, models = sources.modules, sources.models()
     inputs = read_inputs(declaring({name: source.text for name, source in modules.items()}))
+    shared = Shared(modules[SHARED_CALLS].text)
     public = {name: source.public for name, source in modules.items()}
     for name, source in modules.items():
         if PORTED_MODULES.fullmatch(name):
@@ -67,7 +70,9 @@ def test_a_port_of_the_projects_own_sources_knows_its_backend_alone(backend: Bac
                 public=public,
                 models=models,
                 inputs=inputs,
+                shared=shared,
             )
+            assert SHARED_CALLS not in text
             for module in re.findall(r"^ *from (\S+) import", text, re.MULTILINE):
                 assert not PORTED_MODULES.fullmatch(module)
                 named = re.search(r"\b(torch|tensorflow|flax)\b", module)

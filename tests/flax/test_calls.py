@@ -47,16 +47,16 @@ def bert_config(bert_config: BertConfig) -> BertConfig:
 @pytest.fixture
 def traces(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Grows by one entry whenever a BERT's pooler is traced or runs uncompiled."""
-    from triformers.models.flax import bert
+    from triformers.models.flax import encoder_layers
 
     seen: list[str] = []
-    pooler = bert.BertPooler.__call__
+    pooler = encoder_layers.EncoderPooler.__call__
 
-    def counting(self: bert.BertPooler, hidden: Tensor) -> Tensor:
+    def counting(self: encoder_layers.EncoderPooler, hidden: Tensor) -> Tensor:
         seen.append("traced" if isinstance(hidden, Tracer) else "ran")
         return pooler(self, hidden)
 
-    monkeypatch.setattr(bert.BertPooler, "__call__", counting)
+    monkeypatch.setattr(encoder_layers.EncoderPooler, "__call__", counting)
     yield seen
 
 

@@ -40,7 +40,6 @@ MODELS: dict[str, Any] = {
 # one builds on have compiled.
 COMPILED = [
     "DebertaV2ForSequenceClassification",
-    "DebertaV2ForMaskedLM",
 ]
 
 AUTO_CLASSES = [

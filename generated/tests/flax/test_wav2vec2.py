@@ -38,9 +38,9 @@ MODELS: dict[str, Any] = {
 # one builds on have compiled.
 COMPILED = [
     "Wav2Vec2ForPreTraining",
-    "Wav2Vec2ForSequenceClassification",
     "Wav2Vec2ForMaskedLM",
     "Wav2Vec2ForCTC",
+    "Wav2Vec2ForSequenceClassification",
 ]
 
 AUTO_CLASSES = [

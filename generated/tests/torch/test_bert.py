@@ -51,7 +51,6 @@ MODELS: dict[str, Any] = {
 # one builds on have compiled.
 COMPILED = [
     "BertForPreTraining",
-    "BertLMHeadModel",
 ]
 
 AUTO_CLASSES = [

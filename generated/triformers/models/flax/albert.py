@@ -17,22 +17,18 @@ from triformers.models.flax.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.flax.bert import (
-    BertEmbeddings,
-    BertSelfAttention,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
-    pooled_state,
-)
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache
+from triformers.models.flax.encoder import EncoderBase, EncodingModel, pooled_state
+from triformers.models.flax.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.flax.encoder_layers import EncoderEmbeddings, EncoderSelfAttention
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.albert.configuration import AlbertConfig
 from triformers_core.architectures.albert.names import ALBERT_NAMES
 from triformers_core.errors import InvalidConfigurationError
@@ -69,7 +65,7 @@ __all__ = [
 ]
 
 
-class AlbertAttention(BertSelfAttention):
+class AlbertAttention(EncoderSelfAttention):
     """Self-attention and its projection, with the residual connection."""
 
     def __init__(self, config: AlbertConfig) -> None:
@@ -189,7 +185,7 @@ class AlbertSOPHead(Module):
         return self.classifier(self.dropout(pooled))
 
 
-class FlaxAlbertPreTrainedModel(FlaxBertPreTrainedModel):
+class FlaxAlbertPreTrainedModel(EncodingModel):
     """What all ALBERT models share."""
 
     config_class = AlbertConfig
@@ -200,22 +196,27 @@ class FlaxAlbertPreTrainedModel(FlaxBertPreTrainedModel):
         r"^predictions\.decoder\.(weight|bias)$",
     )
     published_names = ALBERT_NAMES
+    language_head = "predictions"
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"^predictions\.bias$",
         r"^predictions\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head."""
         return FlaxAlbertModel(self.config, add_pooling_layer)
+
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return AlbertMLMHead(self.config, self.get_input_embeddings())
 
     def new_dropout(self) -> Dropout:
         """The dropout before a classifier."""
         return Dropout(self.config.classifier_dropout_prob)
 
 
-class FlaxAlbertModel(FlaxAlbertPreTrainedModel, FlaxBertModel):
+class FlaxAlbertModel(FlaxAlbertPreTrainedModel, EncoderBase):
     """ALBERT's hidden states, without a head.
 
     ``inputs_embeds`` are as wide as the embeddings. All else is as in ``BertModel``.
@@ -225,9 +226,9 @@ class FlaxAlbertModel(FlaxAlbertPreTrainedModel, FlaxBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_encoder(self) -> Module:
         """The stack of layers."""
@@ -343,42 +344,32 @@ class FlaxAlbertForPreTraining(FlaxAlbertPreTrainedModel):
         )
 
 
-class FlaxAlbertForMaskedLM(FlaxAlbertPreTrainedModel, FlaxBertForMaskedLM):
+class FlaxAlbertForMaskedLM(FlaxAlbertPreTrainedModel, EncoderMaskedLM):
     """ALBERT with its masked language modelling head."""
 
     albert: FlaxAlbertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.predictions = AlbertMLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.predictions(hidden)
-        return scores
+    predictions: AlbertMLMHead
 
 
-class FlaxAlbertForSequenceClassification(
-    FlaxAlbertPreTrainedModel, FlaxBertForSequenceClassification
-):
+class FlaxAlbertForSequenceClassification(FlaxAlbertPreTrainedModel, EncoderSequenceClassification):
     """ALBERT with a linear classifier of the pooled state."""
 
     albert: FlaxAlbertModel
 
 
-class FlaxAlbertForMultipleChoice(FlaxAlbertPreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxAlbertForMultipleChoice(FlaxAlbertPreTrainedModel, EncoderMultipleChoice):
     """ALBERT with a linear score of every choice's pooled state."""
 
     albert: FlaxAlbertModel
 
 
-class FlaxAlbertForTokenClassification(FlaxAlbertPreTrainedModel, FlaxBertForTokenClassification):
+class FlaxAlbertForTokenClassification(FlaxAlbertPreTrainedModel, EncoderTokenClassification):
     """ALBERT with a linear classifier of every token."""
 
     albert: FlaxAlbertModel
 
 
-class FlaxAlbertForQuestionAnswering(FlaxAlbertPreTrainedModel, FlaxBertForQuestionAnswering):
+class FlaxAlbertForQuestionAnswering(FlaxAlbertPreTrainedModel, EncoderQuestionAnswering):
     """ALBERT with linear scores of an answer's first and last token."""
 
     albert: FlaxAlbertModel

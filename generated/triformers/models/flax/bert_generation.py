@@ -7,8 +7,10 @@ of one table. Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import BertEmbeddings, FlaxBertModel, FlaxBertPreTrainedModel
-from triformers.models.flax.bert_lm import FlaxBertLMHeadModel
+from triformers.models.flax.encoder import EncoderBase, EncodingModel
+from triformers.models.flax.encoder_heads import EncoderCausalLM
+from triformers.models.flax.encoder_layers import EncoderEmbeddings
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.bert_generation.configuration import BertGenerationConfig
 from triformers_core.kit.flax import (
     DType,
@@ -46,25 +48,30 @@ class BertGenerationOnlyLMHead(Module):
         return self.decoder(hidden) + ops.value(self.bias)
 
 
-class FlaxBertGenerationPreTrainedModel(FlaxBertPreTrainedModel):
+class FlaxBertGenerationPreTrainedModel(EncodingModel):
     """What all BERT models for generation share."""
 
     config_class = BertGenerationConfig
     config: BertGenerationConfig
+    base_model_prefix = "bert"
     ignored_on_load = (r"embeddings\.position_ids$", r"lm_head\.decoder\.(weight|bias)$")
-    published_names = {}
+    language_head = "lm_head"
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"lm_head\.bias$",
         r"lm_head\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head, which never pools."""
         return FlaxBertGenerationEncoder(self.config)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return BertGenerationOnlyLMHead(self.config, self.get_input_embeddings())
 
-class FlaxBertGenerationEncoder(FlaxBertGenerationPreTrainedModel, FlaxBertModel):
+
+class FlaxBertGenerationEncoder(FlaxBertGenerationPreTrainedModel, EncoderBase):
     """The hidden states, without a head; of an encoder, or of a decoder with ``is_decoder``.
 
     It knows no ``token_type_ids`` and pools nothing; all else is as in ``BertModel``.
@@ -91,21 +98,13 @@ class FlaxBertGenerationEncoder(FlaxBertGenerationPreTrainedModel, FlaxBertModel
             _do_init=_do_init,
         )
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, types=0)
+        return EncoderEmbeddings(self.config, types=0)
 
 
-class FlaxBertGenerationDecoder(FlaxBertGenerationPreTrainedModel, FlaxBertLMHeadModel):
+class FlaxBertGenerationDecoder(FlaxBertGenerationPreTrainedModel, EncoderCausalLM):
     """BERT for generation as a causal language model: set ``is_decoder=True``."""
 
     bert: FlaxBertGenerationEncoder
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.lm_head = BertGenerationOnlyLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.lm_head(hidden)
-        return scores
+    lm_head: BertGenerationOnlyLMHead

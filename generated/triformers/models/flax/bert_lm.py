@@ -3,34 +3,31 @@
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel, pooled_state
-from triformers.models.flax.cache import PastKeyValues
-from triformers.models.flax.heads import causal_lm, masked_lm, next_sentence
+from triformers.models.flax.bert import (
+    BertOnlyMLMHead,
+    BertOnlyNSPHead,
+    BertPreTrainingHeads,
+    FlaxBertModel,
+    FlaxBertPreTrainedModel,
+)
+from triformers.models.flax.encoder import pooled_state
+from triformers.models.flax.encoder_heads import EncoderCausalLM, EncoderMaskedLM
+from triformers.models.flax.heads import next_sentence
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
-    FlaxCausalLMOutput,
-    FlaxMaskedLMOutput,
     FlaxNextSentencePredictorOutput,
     FlaxPreTrainingOutput,
 )
-from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.kit.flax import (
     DType,
-    Embedding,
     InputShape,
-    LayerNorm,
-    Linear,
     Module,
-    Parameter,
     Params,
     Tensor,
-    TiedLinear,
-    activation,
     float32,
     model_call,
     model_output,
-    ops,
 )
 
 __all__ = [
@@ -40,85 +37,6 @@ __all__ = [
     "FlaxBertForPreTrainingOutput",
     "FlaxBertLMHeadModel",
 ]
-
-
-class BertPredictionHeadTransform(Module):
-    """Dense layer, activation and normalisation before the vocabulary projection.
-
-    Args:
-        config: the architecture.
-        width: of the results; ``hidden_size`` by default.
-    """
-
-    def __init__(self, config: BertConfig, width: int | None = None) -> None:
-        super().__init__()
-        width = config.hidden_size if width is None else width
-        self.dense = Linear(config.hidden_size, width)
-        self.activation = activation(config.hidden_act)
-        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
-
-    def __call__(self, hidden: Tensor) -> Tensor:
-        return self.LayerNorm(self.activation(self.dense(hidden)))
-
-
-class BertLMPredictionHead(Module):
-    """Scores over the vocabulary, by default with the input embeddings' table.
-
-    Args:
-        config: the architecture.
-        embedding: the input embeddings.
-        width: of these; ``hidden_size`` by default.
-    """
-
-    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
-        super().__init__()
-        if width is None:
-            width = config.hidden_size
-        self.transform = BertPredictionHeadTransform(config, width)
-        self.decoder = (
-            TiedLinear(embedding, bias=False)
-            if config.tie_word_embeddings
-            else Linear(width, config.vocab_size, bias=False)
-        )
-        self.bias = Parameter(config.vocab_size)
-
-    def __call__(self, hidden: Tensor) -> Tensor:
-        return self.decoder(self.transform(hidden)) + ops.value(self.bias)
-
-
-class BertOnlyMLMHead(Module):
-    """The masked language modelling head; for its arguments see ``BertLMPredictionHead``."""
-
-    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
-        super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding, width)
-
-    def __call__(self, hidden: Tensor) -> Tensor:
-        scores: Tensor = self.predictions(hidden)
-        return scores
-
-
-class BertOnlyNSPHead(Module):
-    """The next sentence prediction head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__()
-        self.seq_relationship = Linear(config.hidden_size, 2)
-
-    def __call__(self, pooled: Tensor) -> Tensor:
-        return self.seq_relationship(pooled)
-
-
-class BertPreTrainingHeads(Module):
-    """Both heads of the pretraining."""
-
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
-        super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding)
-        self.seq_relationship = Linear(config.hidden_size, 2)
-
-    def __call__(self, hidden: Tensor, pooled: Tensor) -> tuple[Tensor, Tensor]:
-        return self.predictions(hidden), self.seq_relationship(pooled)
 
 
 @model_output
@@ -236,162 +154,18 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
         )
 
 
-class BertLanguageModel(FlaxBertPreTrainedModel):
-    """A BERT model that scores every token of the vocabulary at every position."""
-
-    bert: FlaxBertModel
-
-    def __init__(
-        self,
-        config: BertConfig,
-        *,
-        seed: int = 0,
-        dtype: DType = float32,
-        input_shape: InputShape = (1, 1),
-        _do_init: bool = True,
-    ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.add_base_model(add_pooling_layer=False)
-        self.add_head()
-        self.post_init()
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls: Module = BertOnlyMLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.cls(hidden)
-        return scores
-
-
-class FlaxBertLMHeadModel(BertLanguageModel, FlaxCausalTaskModel):
+class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, EncoderCausalLM):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
-    @model_call
-    def __call__(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        past_key_values: PastKeyValues | None = None,
-        use_cache: bool | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        params: Params | None = None,
-        dropout_rng: Tensor | None = None,
-        train: bool = False,
-    ) -> FlaxCausalLMOutput:
-        """Scores the next token at every position.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            past_key_values: keys and values of earlier tokens, as returned with ``use_cache``, or
-                what ``new_cache`` made.
-            use_cache: whether to return keys and values (decoders only); never with ``labels``.
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-            params: parameters to use in place of the model's own.
-            dropout_rng: random key of the dropout; needed with ``train``.
-            train: whether dropout is active.
-        """
-        if labels is not None:
-            use_cache = False
-        outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            encoder_hidden_states=encoder_hidden_states,
-            encoder_attention_mask=encoder_attention_mask,
-            past_key_values=past_key_values,
-            use_cache=use_cache,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.token_scores(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+    bert: FlaxBertModel
+    cls: BertOnlyMLMHead
 
 
-class FlaxBertForMaskedLM(BertLanguageModel):
+class FlaxBertForMaskedLM(FlaxBertPreTrainedModel, EncoderMaskedLM):
     """BERT with its masked language modelling head."""
 
-    @model_call
-    def __call__(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        encoder_hidden_states: Tensor | None = None,
-        encoder_attention_mask: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        params: Params | None = None,
-        dropout_rng: Tensor | None = None,
-        train: bool = False,
-    ) -> FlaxMaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
-            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-            params: parameters to use in place of the model's own.
-            dropout_rng: random key of the dropout; needed with ``train``.
-            train: whether dropout is active.
-        """
-        outputs: FlaxBaseModelOutput = self.base_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            encoder_hidden_states=encoder_hidden_states,
-            encoder_attention_mask=encoder_attention_mask,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.token_scores(outputs.last_hidden_state)
-        return masked_lm(self, outputs, logits, labels)
+    bert: FlaxBertModel
+    cls: BertOnlyMLMHead
 
 
 class FlaxBertForNextSentencePrediction(FlaxBertPreTrainedModel):

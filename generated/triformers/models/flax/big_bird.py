@@ -10,35 +10,33 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.attention import AttentionInputs
-from triformers.models.flax.bert import (
-    BertAttention,
-    BertEmbeddings,
-    BertEncoder,
-    BertIntermediate,
-    BertLayer,
-    BertOutput,
-    BertSelfAttention,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
-)
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import (
-    FlaxBertForMaskedLM,
-    FlaxBertForPreTraining,
-    FlaxBertLMHeadModel,
-)
+from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
+from triformers.models.flax.bert_lm import FlaxBertForPreTraining
 from triformers.models.flax.big_bird_attention import BlockSparseAttention, attend_by_length
 from triformers.models.flax.cache import KeyValues, LayerCache
 from triformers.models.flax.electra import ElectraClassificationHead
+from triformers.models.flax.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.flax.encoder_layers import (
+    EncoderAttention,
+    EncoderEmbeddings,
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderSelfAttention,
+    EncoderStack,
+)
 from triformers.models.flax.heads import question_answering
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxQuestionAnsweringModelOutput
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
 from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.flax import (
     Dropout,
     DType,
@@ -65,7 +63,7 @@ __all__ = [
 ]
 
 
-class BigBirdEmbeddings(BertEmbeddings):
+class BigBirdEmbeddings(EncoderEmbeddings):
     """Sum of word, position and token type embeddings, normalised after the dropout."""
 
     def __init__(self, config: BigBirdConfig) -> None:
@@ -82,7 +80,7 @@ class BigBirdEmbeddings(BertEmbeddings):
         return self.normalise(self.dropout(embedded))
 
 
-class BigBirdSelfAttention(BertSelfAttention):
+class BigBirdSelfAttention(EncoderSelfAttention):
     """Attention of hidden states to themselves, or to an encoder's states.
 
     Args:
@@ -116,26 +114,26 @@ class BigBirdSelfAttention(BertSelfAttention):
         return ops.merge_heads(context), weights, (key, value)
 
 
-class BigBirdEncoder(BertEncoder):
+class BigBirdEncoder(EncoderStack):
     """The stack of layers."""
 
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__(config, [self.new_layer(config) for _ in range(config.num_hidden_layers)])
 
-    def new_layer(self, config: BigBirdConfig) -> BertLayer:
+    def new_layer(self, config: BigBirdConfig) -> EncoderLayer:
         """A layer of the stack."""
-        own = BertAttention(config, heads=BigBirdSelfAttention(config))
+        own = EncoderAttention(config, heads=BigBirdSelfAttention(config))
         if not config.add_cross_attention:
-            return BertLayer(config, own)
-        return BertLayer(
-            config, own, BertAttention(config, heads=BigBirdSelfAttention(config, True))
+            return EncoderLayer(config, own)
+        return EncoderLayer(
+            config, own, EncoderAttention(config, heads=BigBirdSelfAttention(config, True))
         )
 
 
 class BigBirdPooler(Linear):
     """The first token's state through a dense layer and tanh."""
 
-    def __init__(self, config: BertConfig) -> None:
+    def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config.hidden_size, config.hidden_size)
 
     def __call__(self, hidden: Tensor) -> Tensor:
@@ -150,7 +148,7 @@ class FlaxBigBirdPreTrainedModel(FlaxBertPreTrainedModel):
     base_model_prefix = "bert"
     published_names: ClassVar[Rows] = {}
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head, which pools under every head but that for answers."""
         return FlaxBigBirdModel(self.config)
 
@@ -165,7 +163,7 @@ class FlaxBigBirdModel(FlaxBigBirdPreTrainedModel, FlaxBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return BigBirdEmbeddings(self.config)
 
@@ -199,20 +197,20 @@ class FlaxBigBirdForPreTraining(FlaxBigBirdPreTrainedModel, FlaxBertForPreTraini
         return loss + self.token_loss(relationship, next_sentence_label)
 
 
-class FlaxBigBirdForCausalLM(FlaxBigBirdPreTrainedModel, FlaxBertLMHeadModel):
+class FlaxBigBirdForCausalLM(FlaxBigBirdPreTrainedModel, EncoderCausalLM):
     """BigBird as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     bert: FlaxBigBirdModel
 
 
-class FlaxBigBirdForMaskedLM(FlaxBigBirdPreTrainedModel, FlaxBertForMaskedLM):
+class FlaxBigBirdForMaskedLM(FlaxBigBirdPreTrainedModel, EncoderMaskedLM):
     """BigBird with its masked language modelling head."""
 
     bert: FlaxBigBirdModel
 
 
 class FlaxBigBirdForSequenceClassification(
-    FlaxBigBirdPreTrainedModel, FlaxBertForSequenceClassification
+    FlaxBigBirdPreTrainedModel, EncoderSequenceClassification
 ):
     """BigBird with a classifier of the first token's state."""
 
@@ -229,7 +227,7 @@ class FlaxBigBirdForSequenceClassification(
         return scores
 
 
-class FlaxBigBirdForMultipleChoice(FlaxBigBirdPreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxBigBirdForMultipleChoice(FlaxBigBirdPreTrainedModel, EncoderMultipleChoice):
     """BigBird with a linear score of every choice's pooled state."""
 
     bert: FlaxBigBirdModel
@@ -239,7 +237,7 @@ class FlaxBigBirdForMultipleChoice(FlaxBigBirdPreTrainedModel, FlaxBertForMultip
         return Dropout(self.config.hidden_dropout_prob)
 
 
-class FlaxBigBirdForTokenClassification(FlaxBigBirdPreTrainedModel, FlaxBertForTokenClassification):
+class FlaxBigBirdForTokenClassification(FlaxBigBirdPreTrainedModel, EncoderTokenClassification):
     """BigBird with a linear classifier of every token."""
 
     bert: FlaxBigBirdModel
@@ -251,8 +249,8 @@ class BigBirdForQuestionAnsweringHead(Module):
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
-        self.intermediate = BertIntermediate(config)
-        self.output = BertOutput(config)
+        self.intermediate = EncoderIntermediate(config)
+        self.output = EncoderOutput(config)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def __call__(self, hidden: Tensor) -> Tensor:
@@ -279,7 +277,7 @@ class FlaxBigBirdForQuestionAnswering(FlaxBigBirdPreTrainedModel):
         self.qa_classifier = BigBirdForQuestionAnsweringHead(config)
         self.post_init()
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head, which doesn't pool."""
         return FlaxBigBirdModel(self.config, add_pooling_layer=False)
 

@@ -13,14 +13,15 @@ from dataclasses import replace
 from typing import ClassVar
 
 from triformers.models.flax.attention import AttentionInputs, StackOutput, self_attention
-from triformers.models.flax.bert import BertEncoder, BertLayer, BertPooler, FlaxBertPreTrainedModel
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
 from triformers.models.flax.cache import Cache
+from triformers.models.flax.encoder import EncodingModel
+from triformers.models.flax.encoder_heads import (
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.flax.encoder_layers import EncoderLayer, EncoderPooler, EncoderStack
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.architectures.canine.configuration import CanineConfig
 from triformers_core.checkpoint.names import Rows
@@ -113,11 +114,11 @@ class CanineEmbeddings(Module):
         return ops.cat(parts, axis=-1)
 
 
-class CanineLocalEncoder(BertEncoder):
+class CanineLocalEncoder(EncoderStack):
     """A layer whose attention sees the code points of the query's block."""
 
     def __init__(self, config: CanineConfig) -> None:
-        super().__init__(config, [BertLayer(config)])
+        super().__init__(config, [EncoderLayer(config)])
         self.heads = config.num_attention_heads
         self.stride = config.local_transformer_stride
 
@@ -213,7 +214,7 @@ class ConvProjection(Module):
         return dropped
 
 
-class FlaxCaninePreTrainedModel(FlaxBertPreTrainedModel):
+class FlaxCaninePreTrainedModel(EncodingModel):
     """What all CANINE models share."""
 
     config_class = CanineConfig
@@ -258,10 +259,10 @@ class FlaxCanineModel(FlaxCaninePreTrainedModel):
         self.char_embeddings = CanineEmbeddings(config)
         self.initial_char_encoder = CanineLocalEncoder(config)
         self.chars_to_molecules = CharactersToMolecules(config)
-        self.encoder = BertEncoder(config)
+        self.encoder = EncoderStack(config)
         self.projection = ConvProjection(config)
-        self.final_char_encoder = BertEncoder(config, [BertLayer(config)])
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.final_char_encoder = EncoderStack(config, [EncoderLayer(config)])
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     @model_call
@@ -386,27 +387,25 @@ class FlaxCanineModel(FlaxCaninePreTrainedModel):
         return ops.cat([most, ops.expand(last, shape)], axis=1)
 
 
-class FlaxCanineForSequenceClassification(
-    FlaxCaninePreTrainedModel, FlaxBertForSequenceClassification
-):
+class FlaxCanineForSequenceClassification(FlaxCaninePreTrainedModel, EncoderSequenceClassification):
     """CANINE with a linear classifier of the pooled state."""
 
     canine: FlaxCanineModel
 
 
-class FlaxCanineForMultipleChoice(FlaxCaninePreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxCanineForMultipleChoice(FlaxCaninePreTrainedModel, EncoderMultipleChoice):
     """CANINE with a linear score of every choice's pooled state."""
 
     canine: FlaxCanineModel
 
 
-class FlaxCanineForTokenClassification(FlaxCaninePreTrainedModel, FlaxBertForTokenClassification):
+class FlaxCanineForTokenClassification(FlaxCaninePreTrainedModel, EncoderTokenClassification):
     """CANINE with a linear classifier of every code point."""
 
     canine: FlaxCanineModel
 
 
-class FlaxCanineForQuestionAnswering(FlaxCaninePreTrainedModel, FlaxBertForQuestionAnswering):
+class FlaxCanineForQuestionAnswering(FlaxCaninePreTrainedModel, EncoderQuestionAnswering):
     """CANINE with linear scores of an answer's first and last code point."""
 
     canine: FlaxCanineModel

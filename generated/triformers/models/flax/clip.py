@@ -7,8 +7,8 @@ or patches and the class token, C width of the hidden states.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import pooled_state
 from triformers.models.flax.clip_towers import CLIPTextTower, CLIPVisionTower
+from triformers.models.flax.encoder import pooled_state
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.clip.configuration import (

@@ -7,7 +7,6 @@ checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import FlaxBertModel
 from triformers.models.flax.deberta_v2 import (
     DebertaV2Encoder,
     DebertaV2SelfAttention,
@@ -20,6 +19,7 @@ from triformers.models.flax.deberta_v2_heads import (
     FlaxDebertaV2ForSequenceClassification,
     FlaxDebertaV2ForTokenClassification,
 )
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.deberta.configuration import DebertaConfig
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.errors import InvalidConfigurationError
@@ -94,7 +94,7 @@ class FlaxDebertaPreTrainedModel(FlaxDebertaV2PreTrainedModel):
     config_class = DebertaConfig
     config: DebertaConfig
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head, which never pools."""
         return FlaxDebertaModel(self.config)
 

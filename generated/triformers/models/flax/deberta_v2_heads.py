@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from triformers.models.flax.bert_classification import (
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import BertOnlyMLMHead, FlaxBertForMaskedLM
+from triformers.models.flax.bert import BertOnlyMLMHead
 from triformers.models.flax.deberta_v2 import FlaxDebertaV2Model, FlaxDebertaV2PreTrainedModel
+from triformers.models.flax.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.kit.flax import Dropout, Linear, Module, Tensor, activation, ops
@@ -35,7 +36,7 @@ class DebertaV2ContextPooler(Module):
         return self.activation(self.dense(self.dropout(ops.take_position(hidden, 0))))
 
 
-class FlaxDebertaV2ForMaskedLM(FlaxDebertaV2PreTrainedModel, FlaxBertForMaskedLM):
+class FlaxDebertaV2ForMaskedLM(FlaxDebertaV2PreTrainedModel, EncoderMaskedLM):
     """DeBERTa-v2 with a masked language modelling head.
 
     It is BERT's. The head of the published files, ``lm_predictions``, belongs to a decoder of the
@@ -43,16 +44,11 @@ class FlaxDebertaV2ForMaskedLM(FlaxDebertaV2PreTrainedModel, FlaxBertForMaskedLM
     """
 
     deberta: FlaxDebertaV2Model
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls = BertOnlyMLMHead(
-            self.config, self.get_input_embeddings(), self.config.embedding_size
-        )
+    cls: BertOnlyMLMHead
 
 
 class FlaxDebertaV2ForSequenceClassification(
-    FlaxDebertaV2PreTrainedModel, FlaxBertForSequenceClassification
+    FlaxDebertaV2PreTrainedModel, EncoderSequenceClassification
 ):
     """DeBERTa-v2 with a linear classifier of the pooled state."""
 
@@ -74,15 +70,13 @@ class FlaxDebertaV2ForSequenceClassification(
         return scores
 
 
-class FlaxDebertaV2ForTokenClassification(
-    FlaxDebertaV2PreTrainedModel, FlaxBertForTokenClassification
-):
+class FlaxDebertaV2ForTokenClassification(FlaxDebertaV2PreTrainedModel, EncoderTokenClassification):
     """DeBERTa-v2 with a linear classifier of every token."""
 
     deberta: FlaxDebertaV2Model
 
 
-class FlaxDebertaV2ForQuestionAnswering(FlaxDebertaV2PreTrainedModel, FlaxBertForQuestionAnswering):
+class FlaxDebertaV2ForQuestionAnswering(FlaxDebertaV2PreTrainedModel, EncoderQuestionAnswering):
     """DeBERTa-v2 with linear scores of an answer's first and last token."""
 
     deberta: FlaxDebertaV2Model

@@ -72,6 +72,12 @@ class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
         )
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        transformed = self.activation(self.vocab_transform(hidden))
+        scores: Tensor = self.vocab_projector(self.vocab_layer_norm(transformed))
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -104,7 +110,7 @@ class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.distilbert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -113,8 +119,7 @@ class FlaxDistilBertForMaskedLM(FlaxDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
-        logits = self.vocab_projector(self.vocab_layer_norm(transformed))
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
 
@@ -137,6 +142,12 @@ class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
         self.dropout = Dropout(config.seq_classif_dropout)
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
+
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        first = ops.take_position(outputs.last_hidden_state, 0)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
     @model_call
     def __call__(
@@ -170,7 +181,7 @@ class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.distilbert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -179,9 +190,7 @@ class FlaxDistilBertForSequenceClassification(FlaxDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = self.classifier(prepared)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
 
@@ -204,6 +213,12 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
         self.dropout = Dropout(config.seq_classif_dropout)
         self.classifier = Linear(config.dim, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        first = ops.take_position(outputs.last_hidden_state, 0)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
     @model_call
     def __call__(
@@ -241,7 +256,7 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
         input_ids = self.join_choices(input_ids)
         attention_mask = self.join_choices(attention_mask)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: FlaxBaseModelOutput = self.distilbert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -250,9 +265,7 @@ class FlaxDistilBertForMultipleChoice(FlaxDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = ops.reshape(self.classifier(prepared), (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
 
@@ -273,6 +286,11 @@ class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def __call__(
@@ -305,7 +323,7 @@ class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.distilbert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -314,7 +332,7 @@ class FlaxDistilBertForTokenClassification(FlaxDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
 
@@ -335,6 +353,11 @@ class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
         self.dropout = Dropout(config.qa_dropout)
         self.qa_outputs = Linear(config.dim, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(self.dropout(hidden))
+        return scores
 
     @model_call
     def __call__(
@@ -370,7 +393,7 @@ class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.distilbert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -379,7 +402,7 @@ class FlaxDistilBertForQuestionAnswering(FlaxDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

@@ -6,7 +6,8 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import FlaxBertModel, pooled_state
+from triformers.models.flax.bert import FlaxBertModel
+from triformers.models.flax.encoder import pooled_state
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig

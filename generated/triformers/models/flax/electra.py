@@ -11,28 +11,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers.models.flax.bert import (
-    BertEmbeddings,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
-    classifier_dropout,
+from triformers.models.flax.encoder import EncoderBase, EncodingModel, classifier_dropout
+from triformers.models.flax.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import (
-    BertLanguageModel,
-    FlaxBertForMaskedLM,
-    FlaxBertLMHeadModel,
-)
+from triformers.models.flax.encoder_layers import EncoderEmbeddings
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
+from triformers.models.flax.tasks import FlaxTaskModel
 from triformers.models.flax.xlnet_summary import SequenceSummary
-from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.flax import (
     DType,
     InputShape,
@@ -97,7 +91,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
+    def __init__(self, config: EncoderConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)
@@ -109,7 +103,7 @@ class ElectraClassificationHead(Module):
         return self.out_proj(self.dropout(self.activation(self.dense(first))))
 
 
-class FlaxElectraPreTrainedModel(FlaxBertPreTrainedModel):
+class FlaxElectraPreTrainedModel(EncodingModel):
     """What all ELECTRA models share."""
 
     config_class = ElectraConfig
@@ -125,12 +119,12 @@ class FlaxElectraPreTrainedModel(FlaxBertPreTrainedModel):
         r"^generator_lm_head\.(weight|bias)$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head, which never pools."""
         return FlaxElectraModel(self.config)
 
 
-class FlaxElectraModel(FlaxElectraPreTrainedModel, FlaxBertModel):
+class FlaxElectraModel(FlaxElectraPreTrainedModel, EncoderBase):
     """ELECTRA's hidden states, without a head; of the discriminator or of the generator.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings. All else is as in
@@ -158,9 +152,9 @@ class FlaxElectraModel(FlaxElectraPreTrainedModel, FlaxBertModel):
             _do_init=_do_init,
         )
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
@@ -278,7 +272,7 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class ElectraGenerator(FlaxElectraPreTrainedModel, BertLanguageModel):
+class ElectraGenerator(FlaxElectraPreTrainedModel):
     """A generator: its head scores every token of the vocabulary."""
 
     electra: FlaxElectraModel
@@ -298,16 +292,16 @@ class ElectraGenerator(FlaxElectraPreTrainedModel, BertLanguageModel):
         return self.generator_lm_head(self.generator_predictions(hidden))
 
 
-class FlaxElectraForMaskedLM(ElectraGenerator, FlaxBertForMaskedLM):
+class FlaxElectraForMaskedLM(ElectraGenerator, EncoderMaskedLM):
     """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
 
 
-class FlaxElectraForCausalLM(ElectraGenerator, FlaxBertLMHeadModel):
+class FlaxElectraForCausalLM(ElectraGenerator, EncoderCausalLM):
     """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
 class FlaxElectraForSequenceClassification(
-    FlaxElectraPreTrainedModel, FlaxBertForSequenceClassification
+    FlaxElectraPreTrainedModel, EncoderSequenceClassification
 ):
     """ELECTRA with a classifier of the first token's state."""
 
@@ -324,7 +318,7 @@ class FlaxElectraForSequenceClassification(
         return scores
 
 
-class FlaxElectraForMultipleChoice(FlaxElectraPreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxElectraForMultipleChoice(FlaxElectraPreTrainedModel, EncoderMultipleChoice):
     """ELECTRA with a linear score of every choice's summary."""
 
     electra: FlaxElectraModel
@@ -340,13 +334,13 @@ class FlaxElectraForMultipleChoice(FlaxElectraPreTrainedModel, FlaxBertForMultip
         return self.classifier(self.sequence_summary(outputs.last_hidden_state))
 
 
-class FlaxElectraForTokenClassification(FlaxElectraPreTrainedModel, FlaxBertForTokenClassification):
+class FlaxElectraForTokenClassification(FlaxElectraPreTrainedModel, EncoderTokenClassification):
     """ELECTRA with a linear classifier of every token."""
 
     electra: FlaxElectraModel
 
 
-class FlaxElectraForQuestionAnswering(FlaxElectraPreTrainedModel, FlaxBertForQuestionAnswering):
+class FlaxElectraForQuestionAnswering(FlaxElectraPreTrainedModel, EncoderQuestionAnswering):
     """ELECTRA with linear scores of an answer's first and last token."""
 
     electra: FlaxElectraModel

@@ -185,6 +185,11 @@ class FlaxFunnelForMaskedLM(FlaxFunnelPreTrainedModel):
         )
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -217,7 +222,7 @@ class FlaxFunnelForMaskedLM(FlaxFunnelPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.funnel(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -226,7 +231,8 @@ class FlaxFunnelForMaskedLM(FlaxFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
 
 class FlaxFunnelForSequenceClassification(FlaxFunnelPreTrainedModel):
@@ -245,6 +251,11 @@ class FlaxFunnelForSequenceClassification(FlaxFunnelPreTrainedModel):
         self.funnel = FlaxFunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, config.num_labels)
         self.post_init()
+
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def __call__(
@@ -278,7 +289,7 @@ class FlaxFunnelForSequenceClassification(FlaxFunnelPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.funnel(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -287,7 +298,7 @@ class FlaxFunnelForSequenceClassification(FlaxFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
 
@@ -307,6 +318,11 @@ class FlaxFunnelForMultipleChoice(FlaxFunnelPreTrainedModel):
         self.funnel = FlaxFunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def __call__(
@@ -345,7 +361,7 @@ class FlaxFunnelForMultipleChoice(FlaxFunnelPreTrainedModel):
         attention_mask = self.join_choices(attention_mask)
         token_type_ids = self.join_choices(token_type_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: FlaxBaseModelOutput = self.funnel(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -354,7 +370,7 @@ class FlaxFunnelForMultipleChoice(FlaxFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = ops.reshape(self.classifier(outputs.last_hidden_state), (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
 
@@ -375,6 +391,11 @@ class FlaxFunnelForTokenClassification(FlaxFunnelPreTrainedModel):
         self.dropout = Dropout(config.hidden_dropout)
         self.classifier = dense(config, config.d_model, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def __call__(
@@ -407,7 +428,7 @@ class FlaxFunnelForTokenClassification(FlaxFunnelPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.funnel(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -416,7 +437,7 @@ class FlaxFunnelForTokenClassification(FlaxFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
 
@@ -436,6 +457,11 @@ class FlaxFunnelForQuestionAnswering(FlaxFunnelPreTrainedModel):
         self.funnel = FlaxFunnelModel(config)
         self.qa_outputs = dense(config, config.d_model, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def __call__(
@@ -471,7 +497,7 @@ class FlaxFunnelForQuestionAnswering(FlaxFunnelPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.funnel(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -480,7 +506,7 @@ class FlaxFunnelForQuestionAnswering(FlaxFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

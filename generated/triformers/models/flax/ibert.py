@@ -15,7 +15,7 @@ from triformers.models.flax.attention import (
     StackOutput,
     self_attention,
 )
-from triformers.models.flax.bert import BertPooler
+from triformers.models.flax.encoder_layers import EncoderPooler
 from triformers.models.flax.heads import masked_lm
 from triformers.models.flax.ibert_integers import (
     IntGELU,
@@ -33,7 +33,7 @@ from triformers.models.flax.roberta import (
     FlaxRobertaForSequenceClassification,
     FlaxRobertaForTokenClassification,
     FlaxRobertaPreTrainedModel,
-    RobertaLanguageModel,
+    RobertaLMHead,
 )
 from triformers_core.architectures.ibert.configuration import IBertConfig
 from triformers_core.errors import InvalidInputError
@@ -338,7 +338,7 @@ class FlaxIBertModel(FlaxIBertPreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = IBertEmbeddings(config)
         self.encoder = IBertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -407,10 +407,25 @@ class FlaxIBertModel(FlaxIBertPreTrainedModel):
         )
 
 
-class FlaxIBertForMaskedLM(FlaxIBertPreTrainedModel, RobertaLanguageModel):
+class FlaxIBertForMaskedLM(FlaxIBertPreTrainedModel):
     """I-BERT with its masked language modelling head."""
 
     ibert: FlaxIBertModel
+    lm_head: RobertaLMHead
+
+    def __init__(
+        self,
+        config: IBertConfig,
+        *,
+        seed: int = 0,
+        dtype: DType = float32,
+        input_shape: InputShape = (1, 1),
+        _do_init: bool = True,
+    ) -> None:
+        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
+        self.post_init()
 
     @model_call
     def __call__(
@@ -459,7 +474,8 @@ class FlaxIBertForMaskedLM(FlaxIBertPreTrainedModel, RobertaLanguageModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.token_scores(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
 
 class FlaxIBertForSequenceClassification(

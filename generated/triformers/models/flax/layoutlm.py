@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.attention import StackOutput, self_attention
-from triformers.models.flax.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
-from triformers.models.flax.bert_lm import BertOnlyMLMHead
+from triformers.models.flax.bert import BertOnlyMLMHead
+from triformers.models.flax.encoder import pooled_state
+from triformers.models.flax.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
 from triformers.models.flax.heads import masked_lm, sequence_classification, token_classification
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
@@ -44,7 +45,7 @@ __all__ = [
 ]
 
 
-class LayoutLMEmbeddings(BertEmbeddings):
+class LayoutLMEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, and the tables of where words stand.
 
     Args:
@@ -100,8 +101,8 @@ class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel):
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config)
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config)
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -201,6 +202,11 @@ class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
         self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -240,7 +246,7 @@ class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.layoutlm(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -252,7 +258,7 @@ class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
 
@@ -274,6 +280,11 @@ class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -293,7 +304,7 @@ class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
         dropout_rng: Tensor | None = None,
         train: bool = False,
     ) -> FlaxSequenceClassifierOutput:
-        """Scores the labels of every page.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -313,7 +324,7 @@ class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.layoutlm(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -325,7 +336,7 @@ class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
 
@@ -346,6 +357,11 @@ class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel):
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def __call__(
@@ -385,7 +401,7 @@ class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.layoutlm(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -397,5 +413,5 @@ class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)

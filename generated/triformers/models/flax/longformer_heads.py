@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import classifier_dropout, pooled_state
+from triformers.models.flax.encoder import classifier_dropout, pooled_state
 from triformers.models.flax.longformer import FlaxLongformerModel, FlaxLongformerPreTrainedModel
 from triformers.models.flax.longformer_attention import FlaxLongformerBaseModelOutput
 from triformers.models.flax.outputs import (

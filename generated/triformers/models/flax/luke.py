@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from triformers.models.flax.attention import AttentionInputs, StackOutput, self_attention
-from triformers.models.flax.bert import BertAttention, BertEncoder, BertLayer, BertPooler
 from triformers.models.flax.cache import KeyValues, LayerCache
+from triformers.models.flax.encoder_layers import (
+    EncoderAttention,
+    EncoderLayer,
+    EncoderPooler,
+    EncoderStack,
+)
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.roberta import RobertaEmbeddings
 from triformers.models.flax.tasks import FlaxTaskModel
@@ -211,14 +216,14 @@ class FlaxLukeModel(FlaxLukePreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = RobertaEmbeddings(config)
         self.entity_embeddings = LukeEntityEmbeddings(config)
-        self.encoder = BertEncoder(
+        self.encoder = EncoderStack(
             config,
             [
-                BertLayer(config, BertAttention(config, heads=LukeSelfAttention(config)))
+                EncoderLayer(config, EncoderAttention(config, heads=LukeSelfAttention(config)))
                 for _ in range(config.num_hidden_layers)
             ],
         )
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -11,13 +11,13 @@ from __future__ import annotations
 from typing import ClassVar, NamedTuple
 
 from triformers.models.flax.attention import AttentionInputs, run_layers, self_attention
-from triformers.models.flax.bert import (
-    BertIntermediate,
-    BertLayer,
-    BertOutput,
-    BertPooler,
-    BertSelfAttention,
-    BertSelfOutput,
+from triformers.models.flax.encoder_layers import (
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderPooler,
+    EncoderSelfAttention,
+    EncoderSelfOutput,
 )
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -118,8 +118,8 @@ class LxmertSelfAttentionLayer(Module):
 
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
-        self.self = BertSelfAttention(config)
-        self.output = BertSelfOutput(config)
+        self.self = EncoderSelfAttention(config)
+        self.output = EncoderSelfOutput(config)
 
     def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> Tensor:
         context, _, _ = self.self(hidden, inputs, None)
@@ -132,8 +132,8 @@ class LxmertCrossAttentionLayer(Module):
 
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
-        self.att = BertSelfAttention(config, True)
-        self.output = BertSelfOutput(config)
+        self.att = EncoderSelfAttention(config, True)
+        self.output = EncoderSelfOutput(config)
 
     def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
         context, weights, _ = self.att(hidden, inputs, None)
@@ -163,10 +163,10 @@ class LxmertXLayer(Module):
         self.visual_attention = LxmertCrossAttentionLayer(config)
         self.lang_self_att = LxmertSelfAttentionLayer(config)
         self.visn_self_att = LxmertSelfAttentionLayer(config)
-        self.lang_inter = BertIntermediate(config)
-        self.lang_output = BertOutput(config)
-        self.visn_inter = BertIntermediate(config)
-        self.visn_output = BertOutput(config)
+        self.lang_inter = EncoderIntermediate(config)
+        self.lang_output = EncoderOutput(config)
+        self.visn_inter = EncoderIntermediate(config)
+        self.visn_output = EncoderOutput(config)
 
     def __call__(
         self, sight: Sight, of_words: AttentionInputs, of_regions: AttentionInputs
@@ -189,9 +189,9 @@ class LxmertEncoder(Module):
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
         self.visn_fc = LxmertVisualFeatureEncoder(config)
-        self.layer = ModuleList([BertLayer(config) for _ in range(config.l_layers)])
+        self.layer = ModuleList([EncoderLayer(config) for _ in range(config.l_layers)])
         self.x_layers = ModuleList([LxmertXLayer(config) for _ in range(config.x_layers)])
-        self.r_layers = ModuleList([BertLayer(config) for _ in range(config.r_layers)])
+        self.r_layers = ModuleList([EncoderLayer(config) for _ in range(config.r_layers)])
 
     def __call__(
         self,
@@ -246,7 +246,7 @@ class FlaxLxmertModel(FlaxLxmertPreTrainedModel):
         parts = config.of_parts()
         self.embeddings = LxmertEmbeddings(parts)
         self.encoder = LxmertEncoder(parts)
-        self.pooler = BertPooler(parts)
+        self.pooler = EncoderPooler(parts)
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from triformers.models.flax.bert_lm import BertPredictionHeadTransform, BertPreTrainingHeads
+from triformers.models.flax.bert import BertPredictionHeadTransform, BertPreTrainingHeads
 from triformers.models.flax.lxmert import (
     FlaxLxmertModel,
     FlaxLxmertModelOutput,

@@ -8,27 +8,23 @@ names are those of the published checkpoints.
 from __future__ import annotations
 
 from triformers.models.flax.attention import AttentionInputs, StackOutput
-from triformers.models.flax.bert import (
-    BertEmbeddings,
-    BertEncoder,
-    BertLayer,
-    BertSelfAttention,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
-)
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import (
-    FlaxBertForMaskedLM,
-    FlaxBertForNextSentencePrediction,
-    FlaxBertForPreTraining,
-    FlaxBertLMHeadModel,
-)
+from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
+from triformers.models.flax.bert_lm import FlaxBertForNextSentencePrediction, FlaxBertForPreTraining
 from triformers.models.flax.cache import Cache, KeyValues, LayerCache
+from triformers.models.flax.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.flax.encoder_layers import (
+    EncoderEmbeddings,
+    EncoderLayer,
+    EncoderSelfAttention,
+    EncoderStack,
+)
 from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
 from triformers_core.kit.flax import Dropout, Identity, LayerNorm, Linear, Module, Tensor
 
@@ -46,7 +42,7 @@ __all__ = [
 ]
 
 
-class MegatronBertEmbeddings(BertEmbeddings):
+class MegatronBertEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, which aren't normalised."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -73,7 +69,7 @@ class MegatronBertAttention(Module):
     def __init__(self, config: MegatronBertConfig, cross: bool = False) -> None:
         super().__init__()
         self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.self = BertSelfAttention(config, cross)
+        self.self = EncoderSelfAttention(config, cross)
         self.output = MegatronBertOutput(config, config.hidden_size)
 
     def __call__(
@@ -84,7 +80,7 @@ class MegatronBertAttention(Module):
         return projected, weights, new_cache
 
 
-class MegatronBertLayer(BertLayer):
+class MegatronBertLayer(EncoderLayer):
     """BERT's layer, normalised before each of its parts."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -104,7 +100,7 @@ class MegatronBertLayer(BertLayer):
         return narrow
 
 
-class MegatronBertEncoder(BertEncoder):
+class MegatronBertEncoder(EncoderStack):
     """The stack of layers, and a last normalisation."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -143,7 +139,7 @@ class FlaxMegatronBertModel(FlaxMegatronBertPreTrainedModel, FlaxBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return MegatronBertEmbeddings(self.config)
 
@@ -158,27 +154,27 @@ class FlaxMegatronBertForPreTraining(FlaxMegatronBertPreTrainedModel, FlaxBertFo
     bert: FlaxMegatronBertModel
 
 
-class FlaxMegatronBertForCausalLM(FlaxMegatronBertPreTrainedModel, FlaxBertLMHeadModel):
+class FlaxMegatronBertForCausalLM(FlaxMegatronBertPreTrainedModel, EncoderCausalLM):
     """Megatron-BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     bert: FlaxMegatronBertModel
 
 
-class FlaxMegatronBertForMaskedLM(FlaxMegatronBertPreTrainedModel, FlaxBertForMaskedLM):
+class FlaxMegatronBertForMaskedLM(FlaxMegatronBertPreTrainedModel, EncoderMaskedLM):
     """Megatron-BERT with its masked language modelling head."""
 
     bert: FlaxMegatronBertModel
 
 
 class FlaxMegatronBertForSequenceClassification(
-    FlaxMegatronBertPreTrainedModel, FlaxBertForSequenceClassification
+    FlaxMegatronBertPreTrainedModel, EncoderSequenceClassification
 ):
     """Megatron-BERT with a linear classifier of the pooled state."""
 
     bert: FlaxMegatronBertModel
 
 
-class FlaxMegatronBertForMultipleChoice(FlaxMegatronBertPreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxMegatronBertForMultipleChoice(FlaxMegatronBertPreTrainedModel, EncoderMultipleChoice):
     """Megatron-BERT with a linear score of every choice's pooled state."""
 
     bert: FlaxMegatronBertModel
@@ -193,7 +189,7 @@ class FlaxMegatronBertForNextSentencePrediction(
 
 
 class FlaxMegatronBertForTokenClassification(
-    FlaxMegatronBertPreTrainedModel, FlaxBertForTokenClassification
+    FlaxMegatronBertPreTrainedModel, EncoderTokenClassification
 ):
     """Megatron-BERT with a linear classifier of every token."""
 
@@ -201,7 +197,7 @@ class FlaxMegatronBertForTokenClassification(
 
 
 class FlaxMegatronBertForQuestionAnswering(
-    FlaxMegatronBertPreTrainedModel, FlaxBertForQuestionAnswering
+    FlaxMegatronBertPreTrainedModel, EncoderQuestionAnswering
 ):
     """Megatron-BERT with linear scores of an answer's first and last token."""
 

@@ -7,24 +7,17 @@ of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import (
-    BertEmbeddings,
-    BertPooler,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
+from triformers.models.flax.bert import BertPredictionHeadTransform, FlaxBertPreTrainedModel
+from triformers.models.flax.bert_lm import FlaxBertForNextSentencePrediction, FlaxBertForPreTraining
+from triformers.models.flax.encoder import EncoderBase
+from triformers.models.flax.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import (
-    BertPredictionHeadTransform,
-    FlaxBertForMaskedLM,
-    FlaxBertForNextSentencePrediction,
-    FlaxBertForPreTraining,
-)
+from triformers.models.flax.encoder_layers import EncoderEmbeddings, EncoderPooler
 from triformers.models.flax.mobilebert_layers import MobileBertEmbeddings, MobileBertEncoder
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
 from triformers_core.architectures.mobilebert.names import MOBILEBERT_NAMES
@@ -128,8 +121,12 @@ class FlaxMobileBertPreTrainedModel(FlaxBertPreTrainedModel):
         """The model without a head."""
         return FlaxMobileBertModel(self.config, add_pooling_layer)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
 
-class FlaxMobileBertModel(FlaxMobileBertPreTrainedModel, FlaxBertModel):
+
+class FlaxMobileBertModel(FlaxMobileBertPreTrainedModel, EncoderBase):
     """MobileBERT's hidden states, without a head; all as in ``BertModel``.
 
     ``inputs_embeds`` are as wide as the embeddings.
@@ -139,7 +136,7 @@ class FlaxMobileBertModel(FlaxMobileBertPreTrainedModel, FlaxBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return MobileBertEmbeddings(self.config)
 
@@ -149,7 +146,7 @@ class FlaxMobileBertModel(FlaxMobileBertPreTrainedModel, FlaxBertModel):
 
     def new_pooler(self) -> Module:
         """What makes one state of all, ``[B, hidden]``."""
-        return BertPooler(self.config) if self.config.classifier_activation else FirstState()
+        return EncoderPooler(self.config) if self.config.classifier_activation else FirstState()
 
 
 class FlaxMobileBertForPreTraining(FlaxMobileBertPreTrainedModel, FlaxBertForPreTraining):
@@ -162,25 +159,22 @@ class FlaxMobileBertForPreTraining(FlaxMobileBertPreTrainedModel, FlaxBertForPre
         return MobileBertPreTrainingHeads(self.config, self.get_input_embeddings())
 
 
-class FlaxMobileBertForMaskedLM(FlaxMobileBertPreTrainedModel, FlaxBertForMaskedLM):
+class FlaxMobileBertForMaskedLM(FlaxMobileBertPreTrainedModel, EncoderMaskedLM):
     """MobileBERT with its masked language modelling head."""
 
     mobilebert: FlaxMobileBertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls: Module = MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
+    cls: MobileBertOnlyMLMHead
 
 
 class FlaxMobileBertForSequenceClassification(
-    FlaxMobileBertPreTrainedModel, FlaxBertForSequenceClassification
+    FlaxMobileBertPreTrainedModel, EncoderSequenceClassification
 ):
     """MobileBERT with a linear classifier of the pooled state."""
 
     mobilebert: FlaxMobileBertModel
 
 
-class FlaxMobileBertForMultipleChoice(FlaxMobileBertPreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxMobileBertForMultipleChoice(FlaxMobileBertPreTrainedModel, EncoderMultipleChoice):
     """MobileBERT with a linear score of every choice's pooled state."""
 
     mobilebert: FlaxMobileBertModel
@@ -195,16 +189,14 @@ class FlaxMobileBertForNextSentencePrediction(
 
 
 class FlaxMobileBertForTokenClassification(
-    FlaxMobileBertPreTrainedModel, FlaxBertForTokenClassification
+    FlaxMobileBertPreTrainedModel, EncoderTokenClassification
 ):
     """MobileBERT with a linear classifier of every token."""
 
     mobilebert: FlaxMobileBertModel
 
 
-class FlaxMobileBertForQuestionAnswering(
-    FlaxMobileBertPreTrainedModel, FlaxBertForQuestionAnswering
-):
+class FlaxMobileBertForQuestionAnswering(FlaxMobileBertPreTrainedModel, EncoderQuestionAnswering):
     """MobileBERT with linear scores of an answer's first and last token."""
 
     mobilebert: FlaxMobileBertModel

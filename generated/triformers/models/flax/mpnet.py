@@ -8,8 +8,8 @@ of T5: one table for all layers. Attribute names are those of the published chec
 from __future__ import annotations
 
 from triformers.models.flax.attention import AttentionInputs, StackOutput
-from triformers.models.flax.bert import BertEmbeddings, BertEncoder, BertLayer
 from triformers.models.flax.cache import Cache, LayerCache
+from triformers.models.flax.encoder_layers import EncoderEmbeddings, EncoderLayer, EncoderStack
 from triformers.models.flax.roberta import (
     FlaxRobertaForMaskedLM,
     FlaxRobertaForMultipleChoice,
@@ -79,12 +79,12 @@ class MPNetAttention(Module):
         return self.LayerNorm(self.dropout(context) + hidden), weights, ()
 
 
-class MPNetEncoder(BertEncoder):
+class MPNetEncoder(EncoderStack):
     """The stack of layers, and what distances between tokens add to all their scores."""
 
     def __init__(self, config: MPNetConfig) -> None:
         layers = range(config.num_hidden_layers)
-        super().__init__(config, [BertLayer(config, MPNetAttention(config)) for _ in layers])
+        super().__init__(config, [EncoderLayer(config, MPNetAttention(config)) for _ in layers])
         count = config.relative_attention_num_buckets
         if count < BUCKETS:
             raise InvalidConfigurationError(
@@ -139,7 +139,7 @@ class FlaxMPNetModel(FlaxMPNetPreTrainedModel, FlaxRobertaModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RobertaEmbeddings(self.config, types=0)
 

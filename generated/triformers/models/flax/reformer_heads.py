@@ -152,6 +152,11 @@ class FlaxReformerForMaskedLM(FlaxReformerPreTrainedModel):
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -177,7 +182,8 @@ class FlaxReformerForMaskedLM(FlaxReformerPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: original ids, -100 where none counts, ``[batch, sequence]``.
+            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
+                sequence]``.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -185,7 +191,7 @@ class FlaxReformerForMaskedLM(FlaxReformerPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.reformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -195,7 +201,8 @@ class FlaxReformerForMaskedLM(FlaxReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
 
 class FlaxReformerForSequenceClassification(FlaxReformerPreTrainedModel):
@@ -214,6 +221,11 @@ class FlaxReformerForSequenceClassification(FlaxReformerPreTrainedModel):
         self.reformer = FlaxReformerModel(config)
         self.classifier = ReformerClassificationHead(config)
         self.post_init()
+
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def __call__(
@@ -249,7 +261,7 @@ class FlaxReformerForSequenceClassification(FlaxReformerPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.reformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -259,7 +271,7 @@ class FlaxReformerForSequenceClassification(FlaxReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
 
@@ -280,6 +292,11 @@ class FlaxReformerForQuestionAnswering(FlaxReformerPreTrainedModel):
         self.qa_outputs = Linear(2 * config.hidden_size, 2)
         self.post_init()
 
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -298,7 +315,7 @@ class FlaxReformerForQuestionAnswering(FlaxReformerPreTrainedModel):
         dropout_rng: Tensor | None = None,
         train: bool = False,
     ) -> FlaxQuestionAnsweringModelOutput:
-        """Scores every token as the first and the last of the answer.
+        """Scores every token as the answer's first and last.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -306,9 +323,9 @@ class FlaxReformerForQuestionAnswering(FlaxReformerPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            start_positions: the answer's first token, ``[batch]``; beyond the text it doesn't
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
                 count.
-            end_positions: its last token, likewise.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -316,7 +333,7 @@ class FlaxReformerForQuestionAnswering(FlaxReformerPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.reformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -326,10 +343,7 @@ class FlaxReformerForQuestionAnswering(FlaxReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
-            self,
-            outputs,
-            self.qa_outputs(outputs.last_hidden_state),
-            start_positions=start_positions,
-            end_positions=end_positions,
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

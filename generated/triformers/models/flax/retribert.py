@@ -8,7 +8,8 @@ checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import FlaxBertModel, pooled_state
+from triformers.models.flax.bert import FlaxBertModel
+from triformers.models.flax.encoder import pooled_state
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig

@@ -9,23 +9,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers.models.flax.bert import (
-    BertEmbeddings,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
-    classifier_dropout,
+from triformers.models.flax.encoder import EncoderBase, EncodingModel, classifier_dropout
+from triformers.models.flax.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import (
-    BertLanguageModel,
-    FlaxBertForMaskedLM,
-    FlaxBertLMHeadModel,
-)
+from triformers.models.flax.encoder_layers import EncoderEmbeddings
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -55,7 +48,7 @@ __all__ = [
 ]
 
 
-class RobertaEmbeddings(BertEmbeddings):
+class RobertaEmbeddings(EncoderEmbeddings):
     """BERT's embeddings with positions that are counted from the padding token's id.
 
     Args:
@@ -125,7 +118,7 @@ class RobertaClassificationHead(Module):
         return self.out_proj(self.dropout(ops.tanh(self.dense(first))))
 
 
-class FlaxRobertaPreTrainedModel(FlaxBertPreTrainedModel):
+class FlaxRobertaPreTrainedModel(EncodingModel):
     """What all RoBERTa models share."""
 
     config_class = RobertaConfig
@@ -135,8 +128,8 @@ class FlaxRobertaPreTrainedModel(FlaxBertPreTrainedModel):
         r"embeddings\.position_ids$",
         r"lm_head\.decoder\.(weight|bias)$",
     )
-    published_names = {}
-    vocabulary_parameters = (
+    language_head = "lm_head"
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"lm_head\.bias$",
         r"lm_head\.decoder\.weight$",
@@ -146,8 +139,12 @@ class FlaxRobertaPreTrainedModel(FlaxBertPreTrainedModel):
         """The model without a head."""
         return FlaxRobertaModel(self.config, add_pooling_layer)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return RobertaLMHead(self.config, self.get_input_embeddings())
 
-class FlaxRobertaModel(FlaxRobertaPreTrainedModel, FlaxBertModel):
+
+class FlaxRobertaModel(FlaxRobertaPreTrainedModel, EncoderBase):
     """RoBERTa's hidden states, without a head.
 
     Positions are counted from ``pad_token_id + 1`` on, and padding has position ``pad_token_id``;
@@ -158,36 +155,27 @@ class FlaxRobertaModel(FlaxRobertaPreTrainedModel, FlaxBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RobertaEmbeddings(self.config)
 
 
-class RobertaLanguageModel(FlaxRobertaPreTrainedModel, BertLanguageModel):
-    """A RoBERTa model that scores every token of the vocabulary at every position."""
-
-    roberta: FlaxRobertaModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.lm_head = RobertaLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.lm_head(hidden)
-        return scores
-
-
-class FlaxRobertaForCausalLM(RobertaLanguageModel, FlaxBertLMHeadModel):
+class FlaxRobertaForCausalLM(FlaxRobertaPreTrainedModel, EncoderCausalLM):
     """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    roberta: FlaxRobertaModel
+    lm_head: RobertaLMHead
 
-class FlaxRobertaForMaskedLM(RobertaLanguageModel, FlaxBertForMaskedLM):
+
+class FlaxRobertaForMaskedLM(FlaxRobertaPreTrainedModel, EncoderMaskedLM):
     """RoBERTa with its masked language modelling head, as it was pretrained."""
+
+    roberta: FlaxRobertaModel
+    lm_head: RobertaLMHead
 
 
 class FlaxRobertaForSequenceClassification(
-    FlaxRobertaPreTrainedModel, FlaxBertForSequenceClassification
+    FlaxRobertaPreTrainedModel, EncoderSequenceClassification
 ):
     """RoBERTa with a classifier of the first token's state."""
 
@@ -204,7 +192,7 @@ class FlaxRobertaForSequenceClassification(
         return scores
 
 
-class FlaxRobertaForMultipleChoice(FlaxRobertaPreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxRobertaForMultipleChoice(FlaxRobertaPreTrainedModel, EncoderMultipleChoice):
     """RoBERTa with a linear score of every choice's pooled state."""
 
     roberta: FlaxRobertaModel
@@ -215,13 +203,13 @@ class FlaxRobertaForMultipleChoice(FlaxRobertaPreTrainedModel, FlaxBertForMultip
         self.dropout = Dropout(self.config.hidden_dropout_prob)
 
 
-class FlaxRobertaForTokenClassification(FlaxRobertaPreTrainedModel, FlaxBertForTokenClassification):
+class FlaxRobertaForTokenClassification(FlaxRobertaPreTrainedModel, EncoderTokenClassification):
     """RoBERTa with a linear classifier of every token."""
 
     roberta: FlaxRobertaModel
 
 
-class FlaxRobertaForQuestionAnswering(FlaxRobertaPreTrainedModel, FlaxBertForQuestionAnswering):
+class FlaxRobertaForQuestionAnswering(FlaxRobertaPreTrainedModel, EncoderQuestionAnswering):
     """RoBERTa with linear scores of an answer's first and last token."""
 
     roberta: FlaxRobertaModel

@@ -10,35 +10,30 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.attention import AttentionInputs
-from triformers.models.flax.bert import (
-    BertAttention,
-    BertEmbeddings,
-    BertEncoder,
-    BertLayer,
-    BertSelfAttention,
-    FlaxBertModel,
-    FlaxBertPreTrainedModel,
-)
-from triformers.models.flax.bert_classification import (
-    FlaxBertForQuestionAnswering,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import (
-    BertLanguageModel,
-    BertOnlyMLMHead,
-    FlaxBertForMaskedLM,
-    FlaxBertLMHeadModel,
-)
+from triformers.models.flax.bert import BertOnlyMLMHead
 from triformers.models.flax.cache import KeyValues, LayerCache
-from triformers.models.flax.electra import (
-    ElectraClassificationHead,
-    FlaxElectraForMultipleChoice,
-    FlaxElectraForSequenceClassification,
-    FlaxElectraPreTrainedModel,
+from triformers.models.flax.electra import ElectraClassificationHead
+from triformers.models.flax.encoder import EncoderBase, EncodingModel
+from triformers.models.flax.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers.models.flax.encoder_layers import (
+    EncoderAttention,
+    EncoderEmbeddings,
+    EncoderLayer,
+    EncoderSelfAttention,
+    EncoderStack,
+)
+from triformers.models.flax.outputs import FlaxBaseModelOutput
+from triformers.models.flax.tasks import FlaxTaskModel
+from triformers.models.flax.xlnet_summary import SequenceSummary
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
-from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
     DType,
@@ -66,19 +61,19 @@ __all__ = [
 ]
 
 
-class RoFormerEmbeddings(BertEmbeddings):
+class RoFormerEmbeddings(EncoderEmbeddings):
     """Sum of word and token type embeddings, normalised."""
 
     def __init__(self, config: RoFormerConfig) -> None:
         super().__init__(config, config.embedding_size)
         self.is_absolute = False
 
-    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+    def new_positions(self, config: EncoderConfig, width: int) -> Embedding | None:
         """There is no table of positions."""
         return None
 
 
-class RoFormerSelfAttention(BertSelfAttention):
+class RoFormerSelfAttention(EncoderSelfAttention):
     """Attention of hidden states to themselves, rotated by their positions.
 
     Args:
@@ -121,7 +116,7 @@ def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
     return ops.reshape(ops.stack(pairs, axis=-1), shape)
 
 
-class RoFormerEncoder(BertEncoder):
+class RoFormerEncoder(EncoderStack):
     """The stack of layers, and the sines and cosines of their positions: a table that isn't trained."""
 
     def __init__(self, config: RoFormerConfig) -> None:
@@ -134,29 +129,39 @@ class RoFormerEncoder(BertEncoder):
         positions = Embedding(config.max_position_embeddings, size, init=Sinusoids(halves=True))
         freeze(positions)
         layers = [
-            BertLayer(config, BertAttention(config, heads=RoFormerSelfAttention(config, positions)))
+            EncoderLayer(
+                config, EncoderAttention(config, heads=RoFormerSelfAttention(config, positions))
+            )
             for _ in range(config.num_hidden_layers)
         ]
         super().__init__(config, layers)
         self.embed_positions = positions
 
 
-class FlaxRoFormerPreTrainedModel(FlaxElectraPreTrainedModel):
+class FlaxRoFormerPreTrainedModel(EncodingModel):
     """What all RoFormer models share."""
 
     config_class = RoFormerConfig
     config: RoFormerConfig
     base_model_prefix = "roformer"
-    published_names: ClassVar[Rows] = {}
-    vocabulary_parameters = FlaxBertPreTrainedModel.vocabulary_parameters
-    ignored_on_load = (r"cls\.predictions\.decoder\.(weight|bias)$",)
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"cls\.predictions\.decoder\.(weight|bias)$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
 
-    def new_base_model(self, add_pooling_layer: bool) -> FlaxBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head, which never pools."""
         return FlaxRoFormerModel(self.config)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        width = self.config.embedding_size
+        return BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
 
-class FlaxRoFormerModel(FlaxRoFormerPreTrainedModel, FlaxBertModel):
+
+class FlaxRoFormerModel(FlaxRoFormerPreTrainedModel, EncoderBase):
     """RoFormer's hidden states, without a head.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings; positions can't be
@@ -184,7 +189,7 @@ class FlaxRoFormerModel(FlaxRoFormerPreTrainedModel, FlaxBertModel):
             _do_init=_do_init,
         )
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RoFormerEmbeddings(self.config)
 
@@ -198,27 +203,22 @@ class FlaxRoFormerModel(FlaxRoFormerPreTrainedModel, FlaxBertModel):
         return RoFormerEncoder(self.config)
 
 
-class RoFormerLanguageModel(FlaxRoFormerPreTrainedModel, BertLanguageModel):
-    """A RoFormer model that scores every token of the vocabulary at every position."""
-
-    roformer: FlaxRoFormerModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        width = self.config.embedding_size
-        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
-
-
-class FlaxRoFormerForCausalLM(RoFormerLanguageModel, FlaxBertLMHeadModel):
+class FlaxRoFormerForCausalLM(FlaxRoFormerPreTrainedModel, EncoderCausalLM):
     """RoFormer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    roformer: FlaxRoFormerModel
+    cls: BertOnlyMLMHead
 
-class FlaxRoFormerForMaskedLM(RoFormerLanguageModel, FlaxBertForMaskedLM):
+
+class FlaxRoFormerForMaskedLM(FlaxRoFormerPreTrainedModel, EncoderMaskedLM):
     """RoFormer with its masked language modelling head."""
+
+    roformer: FlaxRoFormerModel
+    cls: BertOnlyMLMHead
 
 
 class FlaxRoFormerForSequenceClassification(
-    FlaxRoFormerPreTrainedModel, FlaxElectraForSequenceClassification
+    FlaxRoFormerPreTrainedModel, EncoderSequenceClassification
 ):
     """RoFormer with a classifier of the first token's state."""
 
@@ -229,22 +229,35 @@ class FlaxRoFormerForSequenceClassification(
         self.add_base_model()
         self.classifier = ElectraClassificationHead(self.config, self.config.hidden_act)
 
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
-class FlaxRoFormerForMultipleChoice(FlaxRoFormerPreTrainedModel, FlaxElectraForMultipleChoice):
+
+class FlaxRoFormerForMultipleChoice(FlaxRoFormerPreTrainedModel, EncoderMultipleChoice):
     """RoFormer with a linear score of the last token's state of every choice."""
 
     roformer: FlaxRoFormerModel
 
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.sequence_summary = SequenceSummary(self.config, self.config.hidden_size)
+        self.classifier = Linear(self.config.hidden_size, 1)
 
-class FlaxRoFormerForTokenClassification(
-    FlaxRoFormerPreTrainedModel, FlaxBertForTokenClassification
-):
+    def choice_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        return self.classifier(self.sequence_summary(outputs.last_hidden_state))
+
+
+class FlaxRoFormerForTokenClassification(FlaxRoFormerPreTrainedModel, EncoderTokenClassification):
     """RoFormer with a linear classifier of every token."""
 
     roformer: FlaxRoFormerModel
 
 
-class FlaxRoFormerForQuestionAnswering(FlaxRoFormerPreTrainedModel, FlaxBertForQuestionAnswering):
+class FlaxRoFormerForQuestionAnswering(FlaxRoFormerPreTrainedModel, EncoderQuestionAnswering):
     """RoFormer with linear scores of an answer's first and last token."""
 
     roformer: FlaxRoFormerModel

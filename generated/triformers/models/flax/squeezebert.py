@@ -14,15 +14,16 @@ from triformers.models.flax.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.flax.bert import FlaxBertModel, FlaxBertPreTrainedModel
-from triformers.models.flax.bert_classification import (
-    FlaxBertForMultipleChoice,
-    FlaxBertForQuestionAnswering,
-    FlaxBertForSequenceClassification,
-    FlaxBertForTokenClassification,
-)
-from triformers.models.flax.bert_lm import FlaxBertForMaskedLM
+from triformers.models.flax.bert import FlaxBertPreTrainedModel
 from triformers.models.flax.cache import Cache
+from triformers.models.flax.encoder import EncoderBase
+from triformers.models.flax.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
 from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
@@ -175,7 +176,7 @@ class FlaxSqueezeBertPreTrainedModel(FlaxBertPreTrainedModel):
         return FlaxSqueezeBertModel(self.config)
 
 
-class FlaxSqueezeBertModel(FlaxSqueezeBertPreTrainedModel, FlaxBertModel):
+class FlaxSqueezeBertModel(FlaxSqueezeBertPreTrainedModel, EncoderBase):
     """SqueezeBERT's hidden states, and a pooled one; all as in ``BertModel``.
 
     Args:
@@ -205,37 +206,35 @@ class FlaxSqueezeBertModel(FlaxSqueezeBertPreTrainedModel, FlaxBertModel):
         return SqueezeBertEncoder(self.config)
 
 
-class FlaxSqueezeBertForMaskedLM(FlaxSqueezeBertPreTrainedModel, FlaxBertForMaskedLM):
+class FlaxSqueezeBertForMaskedLM(FlaxSqueezeBertPreTrainedModel, EncoderMaskedLM):
     """SqueezeBERT with its masked language modelling head."""
 
     transformer: FlaxSqueezeBertModel
 
 
 class FlaxSqueezeBertForSequenceClassification(
-    FlaxSqueezeBertPreTrainedModel, FlaxBertForSequenceClassification
+    FlaxSqueezeBertPreTrainedModel, EncoderSequenceClassification
 ):
     """SqueezeBERT with a linear classifier of the pooled state."""
 
     transformer: FlaxSqueezeBertModel
 
 
-class FlaxSqueezeBertForMultipleChoice(FlaxSqueezeBertPreTrainedModel, FlaxBertForMultipleChoice):
+class FlaxSqueezeBertForMultipleChoice(FlaxSqueezeBertPreTrainedModel, EncoderMultipleChoice):
     """SqueezeBERT with a linear score of every choice's pooled state."""
 
     transformer: FlaxSqueezeBertModel
 
 
 class FlaxSqueezeBertForTokenClassification(
-    FlaxSqueezeBertPreTrainedModel, FlaxBertForTokenClassification
+    FlaxSqueezeBertPreTrainedModel, EncoderTokenClassification
 ):
     """SqueezeBERT with a linear classifier of every token."""
 
     transformer: FlaxSqueezeBertModel
 
 
-class FlaxSqueezeBertForQuestionAnswering(
-    FlaxSqueezeBertPreTrainedModel, FlaxBertForQuestionAnswering
-):
+class FlaxSqueezeBertForQuestionAnswering(FlaxSqueezeBertPreTrainedModel, EncoderQuestionAnswering):
     """SqueezeBERT with linear scores of an answer's first and last token."""
 
     transformer: FlaxSqueezeBertModel

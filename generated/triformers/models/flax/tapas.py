@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.attention import StackOutput, cross_attention, self_attention
-from triformers.models.flax.bert import BertEncoder, BertPooler
+from triformers.models.flax.encoder_layers import EncoderPooler, EncoderStack
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -140,8 +140,8 @@ class FlaxTapasModel(FlaxTapasPreTrainedModel):
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = TapasEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

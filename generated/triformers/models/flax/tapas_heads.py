@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from triformers.models.flax.bert import pooled_state
-from triformers.models.flax.bert_lm import BertOnlyMLMHead
+from triformers.models.flax.bert import BertOnlyMLMHead
+from triformers.models.flax.encoder import pooled_state
 from triformers.models.flax.heads import masked_lm, sequence_classification
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
@@ -66,6 +66,11 @@ class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
         self.cls = BertOnlyMLMHead(config, self.tapas.get_input_embeddings())
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -108,7 +113,7 @@ class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.tapas(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -121,7 +126,7 @@ class FlaxTapasForMaskedLM(FlaxTapasPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
 
@@ -143,6 +148,11 @@ class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -161,7 +171,7 @@ class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
         dropout_rng: Tensor | None = None,
         train: bool = False,
     ) -> FlaxSequenceClassifierOutput:
-        """Scores the labels of every sentence with its table.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -172,8 +182,8 @@ class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
                 without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: ``[batch]``, or ``[batch, labels]`` for independent ones; see the
-                configuration's ``problem_type``.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
@@ -181,7 +191,7 @@ class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.tapas(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -192,7 +202,7 @@ class FlaxTapasForSequenceClassification(FlaxTapasPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
 

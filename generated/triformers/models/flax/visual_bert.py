@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.attention import StackOutput, self_attention
-from triformers.models.flax.bert import BertEncoder, BertPooler, pooled_state
-from triformers.models.flax.bert_lm import BertPreTrainingHeads
+from triformers.models.flax.bert import BertPreTrainingHeads
+from triformers.models.flax.encoder import pooled_state
+from triformers.models.flax.encoder_layers import EncoderPooler, EncoderStack
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
@@ -163,8 +164,8 @@ class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
         self.embeddings = VisualBertEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

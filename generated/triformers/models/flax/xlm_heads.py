@@ -220,6 +220,11 @@ class FlaxXLMForSequenceClassification(FlaxXLMPreTrainedModel):
         self.sequence_summary = XLMSequenceSummary(config)
         self.post_init()
 
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.sequence_summary(outputs.last_hidden_state)
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -261,7 +266,7 @@ class FlaxXLMForSequenceClassification(FlaxXLMPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -274,7 +279,7 @@ class FlaxXLMForSequenceClassification(FlaxXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.sequence_summary(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
 
@@ -295,6 +300,11 @@ class FlaxXLMForMultipleChoice(FlaxXLMPreTrainedModel):
         self.sequence_summary = XLMSequenceSummary(config)
         self.logits_proj = Linear(self.sequence_summary.width, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
     @model_call
     def __call__(
@@ -342,7 +352,7 @@ class FlaxXLMForMultipleChoice(FlaxXLMPreTrainedModel):
         token_type_ids = self.join_choices(token_type_ids)
         position_ids = self.join_choices(position_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -354,8 +364,8 @@ class FlaxXLMForMultipleChoice(FlaxXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, ops.reshape(scores, (-1, choices)), labels)
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
 
 class FlaxXLMForTokenClassification(FlaxXLMPreTrainedModel):
@@ -375,6 +385,11 @@ class FlaxXLMForTokenClassification(FlaxXLMPreTrainedModel):
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.emb_dim, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def __call__(
@@ -416,7 +431,7 @@ class FlaxXLMForTokenClassification(FlaxXLMPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -429,7 +444,7 @@ class FlaxXLMForTokenClassification(FlaxXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
 
@@ -449,6 +464,11 @@ class FlaxXLMForQuestionAnsweringSimple(FlaxXLMPreTrainedModel):
         self.transformer = self.new_base_model()
         self.qa_outputs = Linear(config.emb_dim, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def __call__(
@@ -493,7 +513,7 @@ class FlaxXLMForQuestionAnsweringSimple(FlaxXLMPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -506,7 +526,7 @@ class FlaxXLMForQuestionAnsweringSimple(FlaxXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

@@ -198,6 +198,11 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
+
     @model_call
     def __call__(
         self,
@@ -220,7 +225,7 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
         dropout_rng: Tensor | None = None,
         train: bool = False,
     ) -> FlaxSequenceClassifierOutput:
-        """Scores the labels of a sequence.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -236,8 +241,8 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
             input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: classes ``[batch]``, or numbers, or zeros and ones ``[batch, labels]``; see the
-                configuration's ``problem_type``.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
             use_mems: whether to return memories; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
@@ -246,7 +251,7 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -261,7 +266,7 @@ class FlaxXLNetForSequenceClassification(FlaxXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
 
@@ -282,6 +287,11 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
         self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
     @model_call
     def __call__(
@@ -305,9 +315,7 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
         dropout_rng: Tensor | None = None,
         train: bool = False,
     ) -> FlaxMultipleChoiceModelOutput:
-        """Scores the choices.
-
-        ``mems``, ``perm_mask`` and ``target_mapping`` have the choices in their batch axis already.
+        """Scores the choices of every question.
 
         Args:
             input_ids: token ids ``[batch, choices, sequence]``.
@@ -336,10 +344,10 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
         choices = self.count_choices(input_ids, inputs_embeds)
         input_ids = self.join_choices(input_ids)
         attention_mask = self.join_choices(attention_mask)
-        token_type_ids = self.join_choices(token_type_ids)
         input_mask = self.join_choices(input_mask)
+        token_type_ids = self.join_choices(token_type_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             token_type_ids=token_type_ids,
             input_mask=input_mask,
@@ -354,9 +362,7 @@ class FlaxXLNetForMultipleChoice(FlaxXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = ops.reshape(
-            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
-        )
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
 
@@ -376,6 +382,11 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
         self.transformer = FlaxXLNetModel(config)
         self.classifier = Linear(config.d_model, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(hidden)
+        return scores
 
     @model_call
     def __call__(
@@ -424,7 +435,7 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -439,7 +450,7 @@ class FlaxXLNetForTokenClassification(FlaxXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
 
@@ -459,6 +470,11 @@ class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
         self.transformer = FlaxXLNetModel(config)
         self.qa_outputs = Linear(config.d_model, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def __call__(
@@ -510,7 +526,7 @@ class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.transformer(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -525,7 +541,7 @@ class FlaxXLNetForQuestionAnsweringSimple(FlaxXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

@@ -17,22 +17,18 @@ from triformers.models.tensorflow.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.tensorflow.bert import (
-    BertEmbeddings,
-    BertSelfAttention,
-    TFBertModel,
-    TFBertPreTrainedModel,
-    pooled_state,
-)
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
-from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
 from triformers.models.tensorflow.cache import Cache, KeyValues, LayerCache
+from triformers.models.tensorflow.encoder import EncoderBase, EncodingModel, pooled_state
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings, EncoderSelfAttention
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.albert.configuration import AlbertConfig
 from triformers_core.architectures.albert.names import ALBERT_NAMES
 from triformers_core.errors import InvalidConfigurationError
@@ -66,7 +62,7 @@ __all__ = [
 ]
 
 
-class AlbertAttention(BertSelfAttention):
+class AlbertAttention(EncoderSelfAttention):
     """Self-attention and its projection, with the residual connection."""
 
     def __init__(self, config: AlbertConfig) -> None:
@@ -186,7 +182,7 @@ class AlbertSOPHead(Module):
         return self.classifier(self.dropout(pooled))
 
 
-class TFAlbertPreTrainedModel(TFBertPreTrainedModel):
+class TFAlbertPreTrainedModel(EncodingModel):
     """What all ALBERT models share."""
 
     config_class = AlbertConfig
@@ -197,22 +193,27 @@ class TFAlbertPreTrainedModel(TFBertPreTrainedModel):
         r"^predictions\.decoder\.(weight|bias)$",
     )
     published_names = ALBERT_NAMES
+    language_head = "predictions"
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"^predictions\.bias$",
         r"^predictions\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head."""
         return TFAlbertModel(self.config, add_pooling_layer)
+
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return AlbertMLMHead(self.config, self.get_input_embeddings())
 
     def new_dropout(self) -> Dropout:
         """The dropout before a classifier."""
         return Dropout(self.config.classifier_dropout_prob)
 
 
-class TFAlbertModel(TFAlbertPreTrainedModel, TFBertModel):
+class TFAlbertModel(TFAlbertPreTrainedModel, EncoderBase):
     """ALBERT's hidden states, without a head.
 
     ``inputs_embeds`` are as wide as the embeddings. All else is as in ``BertModel``.
@@ -222,9 +223,9 @@ class TFAlbertModel(TFAlbertPreTrainedModel, TFBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_encoder(self) -> Module:
         """The stack of layers."""
@@ -333,40 +334,32 @@ class TFAlbertForPreTraining(TFAlbertPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFAlbertForMaskedLM(TFAlbertPreTrainedModel, TFBertForMaskedLM):
+class TFAlbertForMaskedLM(TFAlbertPreTrainedModel, EncoderMaskedLM):
     """ALBERT with its masked language modelling head."""
 
     albert: TFAlbertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.predictions = AlbertMLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.predictions(hidden)
-        return scores
+    predictions: AlbertMLMHead
 
 
-class TFAlbertForSequenceClassification(TFAlbertPreTrainedModel, TFBertForSequenceClassification):
+class TFAlbertForSequenceClassification(TFAlbertPreTrainedModel, EncoderSequenceClassification):
     """ALBERT with a linear classifier of the pooled state."""
 
     albert: TFAlbertModel
 
 
-class TFAlbertForMultipleChoice(TFAlbertPreTrainedModel, TFBertForMultipleChoice):
+class TFAlbertForMultipleChoice(TFAlbertPreTrainedModel, EncoderMultipleChoice):
     """ALBERT with a linear score of every choice's pooled state."""
 
     albert: TFAlbertModel
 
 
-class TFAlbertForTokenClassification(TFAlbertPreTrainedModel, TFBertForTokenClassification):
+class TFAlbertForTokenClassification(TFAlbertPreTrainedModel, EncoderTokenClassification):
     """ALBERT with a linear classifier of every token."""
 
     albert: TFAlbertModel
 
 
-class TFAlbertForQuestionAnswering(TFAlbertPreTrainedModel, TFBertForQuestionAnswering):
+class TFAlbertForQuestionAnswering(TFAlbertPreTrainedModel, EncoderQuestionAnswering):
     """ALBERT with linear scores of an answer's first and last token."""
 
     albert: TFAlbertModel

@@ -1,26 +1,15 @@
 # Generated from src/triformers_core/architectures/bert/modeling_classification.py by `make generate`; do not edit.
-"""BERT that classifies sequences, choices, tokens, and tokens as the ends of an answer."""
+"""BERT with the heads of classification."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel, pooled_state
-from triformers.models.tensorflow.heads import (
-    multiple_choice,
-    question_answering,
-    sequence_classification,
-    token_classification,
+from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.tensorflow.outputs import (
-    TFBaseModelOutput,
-    TFMultipleChoiceModelOutput,
-    TFQuestionAnsweringModelOutput,
-    TFSequenceClassifierOutput,
-    TFTokenClassifierOutput,
-)
-from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.kit.tensorflow import Linear, Module, Tensor, model_call, ops, signature_of
 
 __all__ = [
     "TFBertForMultipleChoice",
@@ -30,283 +19,25 @@ __all__ = [
 ]
 
 
-class TFBertForSequenceClassification(TFBertPreTrainedModel):
+class TFBertForSequenceClassification(TFBertPreTrainedModel, EncoderSequenceClassification):
     """BERT with a linear classifier of the pooled state."""
 
     bert: TFBertModel
 
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.add_parts()
-        self.post_init()
 
-    def add_parts(self) -> None:
-        """Adds the model without a head, and the head."""
-        self.add_base_model()
-        self.dropout = self.new_dropout()
-        self.classifier: Module = Linear(self.config.hidden_size, self.config.num_labels)
-
-    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
-        """The head's scores, ``[B, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return scores
-
-    @model_call
-    def call(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        training: bool | None = None,
-    ) -> TFSequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-            training: whether dropout is active; by default as Keras decides.
-        """
-        outputs: TFBaseModelOutput = self.base_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.sequence_scores(outputs)
-        return sequence_classification(self, outputs, logits, labels)
-
-    if TYPE_CHECKING:
-
-        @signature_of(call)
-        def __call__(self) -> Any: ...
-
-
-class TFBertForMultipleChoice(TFBertPreTrainedModel):
+class TFBertForMultipleChoice(TFBertPreTrainedModel, EncoderMultipleChoice):
     """BERT with a linear score of every choice's pooled state."""
 
     bert: TFBertModel
 
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.add_parts()
-        self.post_init()
 
-    def add_parts(self) -> None:
-        """Adds the model without a head, and the head."""
-        self.add_base_model()
-        self.dropout = self.new_dropout()
-        self.classifier = Linear(self.config.hidden_size, 1)
-
-    def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
-        """The head's scores, ``[B * choices, 1]``."""
-        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return scores
-
-    @model_call
-    def call(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        training: bool | None = None,
-    ) -> TFMultipleChoiceModelOutput:
-        """Scores the choices of every question.
-
-        Args:
-            input_ids: token ids ``[batch, choices, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, choices, sequence]``.
-            token_type_ids: segment of every token, ``[batch, choices, sequence]``; 0 by default.
-            position_ids: ``[batch, choices, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, choices, sequence,
-                hidden]``.
-            labels: the right choices, ``[batch]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-            training: whether dropout is active; by default as Keras decides.
-        """
-        choices = self.count_choices(input_ids, inputs_embeds)
-        input_ids = self.join_choices(input_ids)
-        attention_mask = self.join_choices(attention_mask)
-        token_type_ids = self.join_choices(token_type_ids)
-        position_ids = self.join_choices(position_ids)
-        inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: TFBaseModelOutput = self.base_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
-        return multiple_choice(self, outputs, logits, labels)
-
-    if TYPE_CHECKING:
-
-        @signature_of(call)
-        def __call__(self) -> Any: ...
-
-
-class TFBertForTokenClassification(TFBertPreTrainedModel):
+class TFBertForTokenClassification(TFBertPreTrainedModel, EncoderTokenClassification):
     """BERT with a linear classifier of every token."""
 
     bert: TFBertModel
 
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.add_base_model(add_pooling_layer=False)
-        self.dropout = self.new_dropout()
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
 
-    @model_call
-    def call(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        labels: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        training: bool | None = None,
-    ) -> TFTokenClassifierOutput:
-        """Scores the labels of every token.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: classes, -100 where none counts, ``[batch, sequence]``.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-            training: whether dropout is active; by default as Keras decides.
-        """
-        outputs: TFBaseModelOutput = self.base_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return token_classification(self, outputs, logits, labels)
-
-    if TYPE_CHECKING:
-
-        @signature_of(call)
-        def __call__(self) -> Any: ...
-
-
-class TFBertForQuestionAnswering(TFBertPreTrainedModel):
+class TFBertForQuestionAnswering(TFBertPreTrainedModel, EncoderQuestionAnswering):
     """BERT with linear scores of an answer's first and last token."""
 
     bert: TFBertModel
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.add_base_model(add_pooling_layer=False)
-        self.qa_outputs = Linear(config.hidden_size, 2)
-        self.post_init()
-
-    @model_call
-    def call(
-        self,
-        input_ids: Tensor | None = None,
-        attention_mask: Tensor | None = None,
-        token_type_ids: Tensor | None = None,
-        position_ids: Tensor | None = None,
-        head_mask: Tensor | None = None,
-        inputs_embeds: Tensor | None = None,
-        start_positions: Tensor | None = None,
-        end_positions: Tensor | None = None,
-        *,
-        output_attentions: bool | None = None,
-        output_hidden_states: bool | None = None,
-        return_dict: bool | None = None,
-        training: bool | None = None,
-    ) -> TFQuestionAnsweringModelOutput:
-        """Scores every token as the answer's first and last.
-
-        Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
-            position_ids: ``[batch, sequence]``; counted by default.
-            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
-            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
-                count.
-            end_positions: the answers' last tokens, ``[batch]``; likewise.
-            output_attentions: whether to return the attention weights.
-            output_hidden_states: whether to return every layer's states.
-            return_dict: whether to return an output object instead of a tuple.
-            training: whether dropout is active; by default as Keras decides.
-        """
-        outputs: TFBaseModelOutput = self.base_model(
-            input_ids=input_ids,
-            attention_mask=attention_mask,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            head_mask=head_mask,
-            inputs_embeds=inputs_embeds,
-            output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states,
-            return_dict=True,
-        )
-        scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(
-            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
-        )
-
-    if TYPE_CHECKING:
-
-        @signature_of(call)
-        def __call__(self) -> Any: ...

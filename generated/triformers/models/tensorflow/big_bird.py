@@ -10,35 +10,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import AttentionInputs
-from triformers.models.tensorflow.bert import (
-    BertAttention,
-    BertEmbeddings,
-    BertEncoder,
-    BertIntermediate,
-    BertLayer,
-    BertOutput,
-    BertSelfAttention,
-    TFBertModel,
-    TFBertPreTrainedModel,
-)
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
-from triformers.models.tensorflow.bert_lm import (
-    TFBertForMaskedLM,
-    TFBertForPreTraining,
-    TFBertLMHeadModel,
-)
+from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
+from triformers.models.tensorflow.bert_lm import TFBertForPreTraining
 from triformers.models.tensorflow.big_bird_attention import BlockSparseAttention, attend_by_length
 from triformers.models.tensorflow.cache import KeyValues, LayerCache
 from triformers.models.tensorflow.electra import ElectraClassificationHead
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.tensorflow.encoder_layers import (
+    EncoderAttention,
+    EncoderEmbeddings,
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderSelfAttention,
+    EncoderStack,
+)
 from triformers.models.tensorflow.heads import question_answering
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFQuestionAnsweringModelOutput
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
 from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.tensorflow import (
     Dropout,
     Linear,
@@ -62,7 +60,7 @@ __all__ = [
 ]
 
 
-class BigBirdEmbeddings(BertEmbeddings):
+class BigBirdEmbeddings(EncoderEmbeddings):
     """Sum of word, position and token type embeddings, normalised after the dropout."""
 
     def __init__(self, config: BigBirdConfig) -> None:
@@ -79,7 +77,7 @@ class BigBirdEmbeddings(BertEmbeddings):
         return self.normalise(self.dropout(embedded))
 
 
-class BigBirdSelfAttention(BertSelfAttention):
+class BigBirdSelfAttention(EncoderSelfAttention):
     """Attention of hidden states to themselves, or to an encoder's states.
 
     Args:
@@ -113,26 +111,26 @@ class BigBirdSelfAttention(BertSelfAttention):
         return ops.merge_heads(context), weights, (key, value)
 
 
-class BigBirdEncoder(BertEncoder):
+class BigBirdEncoder(EncoderStack):
     """The stack of layers."""
 
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__(config, [self.new_layer(config) for _ in range(config.num_hidden_layers)])
 
-    def new_layer(self, config: BigBirdConfig) -> BertLayer:
+    def new_layer(self, config: BigBirdConfig) -> EncoderLayer:
         """A layer of the stack."""
-        own = BertAttention(config, heads=BigBirdSelfAttention(config))
+        own = EncoderAttention(config, heads=BigBirdSelfAttention(config))
         if not config.add_cross_attention:
-            return BertLayer(config, own)
-        return BertLayer(
-            config, own, BertAttention(config, heads=BigBirdSelfAttention(config, True))
+            return EncoderLayer(config, own)
+        return EncoderLayer(
+            config, own, EncoderAttention(config, heads=BigBirdSelfAttention(config, True))
         )
 
 
 class BigBirdPooler(Linear):
     """The first token's state through a dense layer and tanh."""
 
-    def __init__(self, config: BertConfig) -> None:
+    def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config.hidden_size, config.hidden_size)
 
     def __call__(self, hidden: Tensor) -> Tensor:
@@ -147,7 +145,7 @@ class TFBigBirdPreTrainedModel(TFBertPreTrainedModel):
     base_model_prefix = "bert"
     published_names: ClassVar[Rows] = {}
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head, which pools under every head but that for answers."""
         return TFBigBirdModel(self.config)
 
@@ -162,7 +160,7 @@ class TFBigBirdModel(TFBigBirdPreTrainedModel, TFBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return BigBirdEmbeddings(self.config)
 
@@ -196,19 +194,19 @@ class TFBigBirdForPreTraining(TFBigBirdPreTrainedModel, TFBertForPreTraining):
         return loss + self.token_loss(relationship, next_sentence_label)
 
 
-class TFBigBirdForCausalLM(TFBigBirdPreTrainedModel, TFBertLMHeadModel):
+class TFBigBirdForCausalLM(TFBigBirdPreTrainedModel, EncoderCausalLM):
     """BigBird as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     bert: TFBigBirdModel
 
 
-class TFBigBirdForMaskedLM(TFBigBirdPreTrainedModel, TFBertForMaskedLM):
+class TFBigBirdForMaskedLM(TFBigBirdPreTrainedModel, EncoderMaskedLM):
     """BigBird with its masked language modelling head."""
 
     bert: TFBigBirdModel
 
 
-class TFBigBirdForSequenceClassification(TFBigBirdPreTrainedModel, TFBertForSequenceClassification):
+class TFBigBirdForSequenceClassification(TFBigBirdPreTrainedModel, EncoderSequenceClassification):
     """BigBird with a classifier of the first token's state."""
 
     bert: TFBigBirdModel
@@ -224,7 +222,7 @@ class TFBigBirdForSequenceClassification(TFBigBirdPreTrainedModel, TFBertForSequ
         return scores
 
 
-class TFBigBirdForMultipleChoice(TFBigBirdPreTrainedModel, TFBertForMultipleChoice):
+class TFBigBirdForMultipleChoice(TFBigBirdPreTrainedModel, EncoderMultipleChoice):
     """BigBird with a linear score of every choice's pooled state."""
 
     bert: TFBigBirdModel
@@ -234,7 +232,7 @@ class TFBigBirdForMultipleChoice(TFBigBirdPreTrainedModel, TFBertForMultipleChoi
         return Dropout(self.config.hidden_dropout_prob)
 
 
-class TFBigBirdForTokenClassification(TFBigBirdPreTrainedModel, TFBertForTokenClassification):
+class TFBigBirdForTokenClassification(TFBigBirdPreTrainedModel, EncoderTokenClassification):
     """BigBird with a linear classifier of every token."""
 
     bert: TFBigBirdModel
@@ -246,8 +244,8 @@ class BigBirdForQuestionAnsweringHead(Module):
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
-        self.intermediate = BertIntermediate(config)
-        self.output = BertOutput(config)
+        self.intermediate = EncoderIntermediate(config)
+        self.output = EncoderOutput(config)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def __call__(self, hidden: Tensor) -> Tensor:
@@ -266,7 +264,7 @@ class TFBigBirdForQuestionAnswering(TFBigBirdPreTrainedModel):
         self.qa_classifier = BigBirdForQuestionAnsweringHead(config)
         self.post_init()
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head, which doesn't pool."""
         return TFBigBirdModel(self.config, add_pooling_layer=False)
 

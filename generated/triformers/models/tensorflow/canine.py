@@ -13,19 +13,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import AttentionInputs, StackOutput, self_attention
-from triformers.models.tensorflow.bert import (
-    BertEncoder,
-    BertLayer,
-    BertPooler,
-    TFBertPreTrainedModel,
-)
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
 from triformers.models.tensorflow.cache import Cache
+from triformers.models.tensorflow.encoder import EncodingModel
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.tensorflow.encoder_layers import EncoderLayer, EncoderPooler, EncoderStack
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.architectures.canine.configuration import CanineConfig
 from triformers_core.checkpoint.names import Rows
@@ -115,11 +111,11 @@ class CanineEmbeddings(Module):
         return ops.cat(parts, axis=-1)
 
 
-class CanineLocalEncoder(BertEncoder):
+class CanineLocalEncoder(EncoderStack):
     """A layer whose attention sees the code points of the query's block."""
 
     def __init__(self, config: CanineConfig) -> None:
-        super().__init__(config, [BertLayer(config)])
+        super().__init__(config, [EncoderLayer(config)])
         self.heads = config.num_attention_heads
         self.stride = config.local_transformer_stride
 
@@ -215,7 +211,7 @@ class ConvProjection(Module):
         return dropped
 
 
-class TFCaninePreTrainedModel(TFBertPreTrainedModel):
+class TFCaninePreTrainedModel(EncodingModel):
     """What all CANINE models share."""
 
     config_class = CanineConfig
@@ -251,10 +247,10 @@ class TFCanineModel(TFCaninePreTrainedModel):
         self.char_embeddings = CanineEmbeddings(config)
         self.initial_char_encoder = CanineLocalEncoder(config)
         self.chars_to_molecules = CharactersToMolecules(config)
-        self.encoder = BertEncoder(config)
+        self.encoder = EncoderStack(config)
         self.projection = ConvProjection(config)
-        self.final_char_encoder = BertEncoder(config, [BertLayer(config)])
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.final_char_encoder = EncoderStack(config, [EncoderLayer(config)])
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     @model_call
@@ -380,25 +376,25 @@ class TFCanineModel(TFCaninePreTrainedModel):
         return ops.cat([most, ops.expand(last, shape)], axis=1)
 
 
-class TFCanineForSequenceClassification(TFCaninePreTrainedModel, TFBertForSequenceClassification):
+class TFCanineForSequenceClassification(TFCaninePreTrainedModel, EncoderSequenceClassification):
     """CANINE with a linear classifier of the pooled state."""
 
     canine: TFCanineModel
 
 
-class TFCanineForMultipleChoice(TFCaninePreTrainedModel, TFBertForMultipleChoice):
+class TFCanineForMultipleChoice(TFCaninePreTrainedModel, EncoderMultipleChoice):
     """CANINE with a linear score of every choice's pooled state."""
 
     canine: TFCanineModel
 
 
-class TFCanineForTokenClassification(TFCaninePreTrainedModel, TFBertForTokenClassification):
+class TFCanineForTokenClassification(TFCaninePreTrainedModel, EncoderTokenClassification):
     """CANINE with a linear classifier of every code point."""
 
     canine: TFCanineModel
 
 
-class TFCanineForQuestionAnswering(TFCaninePreTrainedModel, TFBertForQuestionAnswering):
+class TFCanineForQuestionAnswering(TFCaninePreTrainedModel, EncoderQuestionAnswering):
     """CANINE with linear scores of an answer's first and last code point."""
 
     canine: TFCanineModel

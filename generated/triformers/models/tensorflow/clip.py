@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import pooled_state
 from triformers.models.tensorflow.clip_towers import CLIPTextTower, CLIPVisionTower
+from triformers.models.tensorflow.encoder import pooled_state
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.clip.configuration import (

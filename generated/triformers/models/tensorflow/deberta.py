@@ -7,7 +7,6 @@ checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.tensorflow.bert import TFBertModel
 from triformers.models.tensorflow.deberta_v2 import (
     DebertaV2Encoder,
     DebertaV2SelfAttention,
@@ -20,6 +19,7 @@ from triformers.models.tensorflow.deberta_v2_heads import (
     TFDebertaV2ForSequenceClassification,
     TFDebertaV2ForTokenClassification,
 )
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.deberta.configuration import DebertaConfig
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.errors import InvalidConfigurationError
@@ -94,7 +94,7 @@ class TFDebertaPreTrainedModel(TFDebertaV2PreTrainedModel):
     config_class = DebertaConfig
     config: DebertaConfig
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head, which never pools."""
         return TFDebertaModel(self.config)
 

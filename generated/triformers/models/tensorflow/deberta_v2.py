@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from triformers.models.tensorflow.attention import (
     AttentionInputs,
@@ -20,15 +20,16 @@ from triformers.models.tensorflow.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.tensorflow.bert import (
-    BertEmbeddings,
-    BertIntermediate,
-    BertOutput,
-    BertSelfOutput,
-    TFBertModel,
-    TFBertPreTrainedModel,
-)
+from triformers.models.tensorflow.bert import BertOnlyMLMHead
 from triformers.models.tensorflow.cache import Cache
+from triformers.models.tensorflow.encoder import EncoderBase, EncodingModel
+from triformers.models.tensorflow.encoder_layers import (
+    EncoderEmbeddings,
+    EncoderIntermediate,
+    EncoderOutput,
+    EncoderSelfOutput,
+)
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Uniform
@@ -52,7 +53,7 @@ __all__ = [
 ]
 
 
-class DebertaV2Embeddings(BertEmbeddings):
+class DebertaV2Embeddings(EncoderEmbeddings):
     """BERT's embeddings, without a table of positions or of types where there is none."""
 
     def __init__(self, config: DebertaV2Config) -> None:
@@ -203,7 +204,7 @@ class DebertaV2Attention(Module):
     def __init__(self, config: DebertaV2Config, attention: DebertaV2SelfAttention) -> None:
         super().__init__()
         self.self = attention
-        self.output = BertSelfOutput(config)
+        self.output = EncoderSelfOutput(config)
 
     def __call__(
         self, hidden: Tensor, inputs: AttentionInputs, around: Surroundings
@@ -224,8 +225,8 @@ class DebertaV2Layer(Module):
     def __init__(self, config: DebertaV2Config, attention: DebertaV2SelfAttention) -> None:
         super().__init__()
         self.attention = DebertaV2Attention(config, attention)
-        self.intermediate = BertIntermediate(config)
-        self.output = BertOutput(config)
+        self.intermediate = EncoderIntermediate(config)
+        self.output = EncoderOutput(config)
 
     def __call__(self, hidden: Tensor, inputs: LayerInputs, around: Surroundings) -> LayerOutput:
         attended, weights = self.attention(hidden, inputs.own, around)
@@ -385,20 +386,33 @@ def bucket_starts(count: int, farthest: int) -> tuple[int, ...]:
     return tuple(starts)
 
 
-class TFDebertaV2PreTrainedModel(TFBertPreTrainedModel):
+class TFDebertaV2PreTrainedModel(EncodingModel):
     """What all DeBERTa-v2 models share."""
 
     config_class = DebertaV2Config
     config: DebertaV2Config
     base_model_prefix = "deberta"
-    published_names = {}
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head, which never pools."""
         return TFDebertaV2Model(self.config)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        width = self.config.embedding_size
+        return BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
 
-class TFDebertaV2Model(TFDebertaV2PreTrainedModel, TFBertModel):
+
+class TFDebertaV2Model(TFDebertaV2PreTrainedModel, EncoderBase):
     """DeBERTa-v2's hidden states, without a head.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings. All else is as in
@@ -411,7 +425,7 @@ class TFDebertaV2Model(TFDebertaV2PreTrainedModel, TFBertModel):
     def __init__(self, config: DebertaV2Config) -> None:
         super().__init__(config, add_pooling_layer=False)
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return DebertaV2Embeddings(self.config)
 

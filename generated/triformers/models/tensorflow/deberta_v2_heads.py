@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
-from triformers.models.tensorflow.bert_lm import BertOnlyMLMHead, TFBertForMaskedLM
+from triformers.models.tensorflow.bert import BertOnlyMLMHead
 from triformers.models.tensorflow.deberta_v2 import TFDebertaV2Model, TFDebertaV2PreTrainedModel
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.kit.tensorflow import Dropout, Linear, Module, Tensor, activation, ops
@@ -35,7 +36,7 @@ class DebertaV2ContextPooler(Module):
         return self.activation(self.dense(self.dropout(ops.take_position(hidden, 0))))
 
 
-class TFDebertaV2ForMaskedLM(TFDebertaV2PreTrainedModel, TFBertForMaskedLM):
+class TFDebertaV2ForMaskedLM(TFDebertaV2PreTrainedModel, EncoderMaskedLM):
     """DeBERTa-v2 with a masked language modelling head.
 
     It is BERT's. The head of the published files, ``lm_predictions``, belongs to a decoder of the
@@ -43,16 +44,11 @@ class TFDebertaV2ForMaskedLM(TFDebertaV2PreTrainedModel, TFBertForMaskedLM):
     """
 
     deberta: TFDebertaV2Model
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls = BertOnlyMLMHead(
-            self.config, self.get_input_embeddings(), self.config.embedding_size
-        )
+    cls: BertOnlyMLMHead
 
 
 class TFDebertaV2ForSequenceClassification(
-    TFDebertaV2PreTrainedModel, TFBertForSequenceClassification
+    TFDebertaV2PreTrainedModel, EncoderSequenceClassification
 ):
     """DeBERTa-v2 with a linear classifier of the pooled state."""
 
@@ -74,13 +70,13 @@ class TFDebertaV2ForSequenceClassification(
         return scores
 
 
-class TFDebertaV2ForTokenClassification(TFDebertaV2PreTrainedModel, TFBertForTokenClassification):
+class TFDebertaV2ForTokenClassification(TFDebertaV2PreTrainedModel, EncoderTokenClassification):
     """DeBERTa-v2 with a linear classifier of every token."""
 
     deberta: TFDebertaV2Model
 
 
-class TFDebertaV2ForQuestionAnswering(TFDebertaV2PreTrainedModel, TFBertForQuestionAnswering):
+class TFDebertaV2ForQuestionAnswering(TFDebertaV2PreTrainedModel, EncoderQuestionAnswering):
     """DeBERTa-v2 with linear scores of an answer's first and last token."""
 
     deberta: TFDebertaV2Model

@@ -63,6 +63,12 @@ class TFDistilBertForMaskedLM(TFDistilBertPreTrainedModel):
         )
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        transformed = self.activation(self.vocab_transform(hidden))
+        scores: Tensor = self.vocab_projector(self.vocab_layer_norm(transformed))
+        return scores
+
     @model_call
     def call(
         self,
@@ -91,7 +97,7 @@ class TFDistilBertForMaskedLM(TFDistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.distilbert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -100,8 +106,7 @@ class TFDistilBertForMaskedLM(TFDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
-        logits = self.vocab_projector(self.vocab_layer_norm(transformed))
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -121,6 +126,12 @@ class TFDistilBertForSequenceClassification(TFDistilBertPreTrainedModel):
         self.dropout = Dropout(config.seq_classif_dropout)
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
+
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        first = ops.take_position(outputs.last_hidden_state, 0)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
     @model_call
     def call(
@@ -150,7 +161,7 @@ class TFDistilBertForSequenceClassification(TFDistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.distilbert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -159,9 +170,7 @@ class TFDistilBertForSequenceClassification(TFDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = self.classifier(prepared)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -181,6 +190,12 @@ class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel):
         self.dropout = Dropout(config.seq_classif_dropout)
         self.classifier = Linear(config.dim, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        first = ops.take_position(outputs.last_hidden_state, 0)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
     @model_call
     def call(
@@ -214,7 +229,7 @@ class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel):
         input_ids = self.join_choices(input_ids)
         attention_mask = self.join_choices(attention_mask)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: TFBaseModelOutput = self.distilbert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -223,9 +238,7 @@ class TFDistilBertForMultipleChoice(TFDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = ops.reshape(self.classifier(prepared), (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -243,6 +256,11 @@ class TFDistilBertForTokenClassification(TFDistilBertPreTrainedModel):
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def call(
@@ -271,7 +289,7 @@ class TFDistilBertForTokenClassification(TFDistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.distilbert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -280,7 +298,7 @@ class TFDistilBertForTokenClassification(TFDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -298,6 +316,11 @@ class TFDistilBertForQuestionAnswering(TFDistilBertPreTrainedModel):
         self.dropout = Dropout(config.qa_dropout)
         self.qa_outputs = Linear(config.dim, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(self.dropout(hidden))
+        return scores
 
     @model_call
     def call(
@@ -329,7 +352,7 @@ class TFDistilBertForQuestionAnswering(TFDistilBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.distilbert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -338,7 +361,7 @@ class TFDistilBertForQuestionAnswering(TFDistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

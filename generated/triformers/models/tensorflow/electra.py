@@ -11,28 +11,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.tensorflow.bert import (
-    BertEmbeddings,
-    TFBertModel,
-    TFBertPreTrainedModel,
-    classifier_dropout,
+from triformers.models.tensorflow.encoder import EncoderBase, EncodingModel, classifier_dropout
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
-from triformers.models.tensorflow.bert_lm import (
-    BertLanguageModel,
-    TFBertForMaskedLM,
-    TFBertLMHeadModel,
-)
+from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
+from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers.models.tensorflow.xlnet_summary import SequenceSummary
-from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.tensorflow import (
     LayerNorm,
     Linear,
@@ -94,7 +88,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
+    def __init__(self, config: EncoderConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)
@@ -106,7 +100,7 @@ class ElectraClassificationHead(Module):
         return self.out_proj(self.dropout(self.activation(self.dense(first))))
 
 
-class TFElectraPreTrainedModel(TFBertPreTrainedModel):
+class TFElectraPreTrainedModel(EncodingModel):
     """What all ELECTRA models share."""
 
     config_class = ElectraConfig
@@ -122,12 +116,12 @@ class TFElectraPreTrainedModel(TFBertPreTrainedModel):
         r"^generator_lm_head\.(weight|bias)$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head, which never pools."""
         return TFElectraModel(self.config)
 
 
-class TFElectraModel(TFElectraPreTrainedModel, TFBertModel):
+class TFElectraModel(TFElectraPreTrainedModel, EncoderBase):
     """ELECTRA's hidden states, without a head; of the discriminator or of the generator.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings. All else is as in
@@ -140,9 +134,9 @@ class TFElectraModel(TFElectraPreTrainedModel, TFBertModel):
     def __init__(self, config: ElectraConfig) -> None:
         super().__init__(config, add_pooling_layer=False)
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
@@ -253,7 +247,7 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class ElectraGenerator(TFElectraPreTrainedModel, BertLanguageModel):
+class ElectraGenerator(TFElectraPreTrainedModel):
     """A generator: its head scores every token of the vocabulary."""
 
     electra: TFElectraModel
@@ -273,15 +267,15 @@ class ElectraGenerator(TFElectraPreTrainedModel, BertLanguageModel):
         return self.generator_lm_head(self.generator_predictions(hidden))
 
 
-class TFElectraForMaskedLM(ElectraGenerator, TFBertForMaskedLM):
+class TFElectraForMaskedLM(ElectraGenerator, EncoderMaskedLM):
     """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
 
 
-class TFElectraForCausalLM(ElectraGenerator, TFBertLMHeadModel):
+class TFElectraForCausalLM(ElectraGenerator, EncoderCausalLM):
     """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
-class TFElectraForSequenceClassification(TFElectraPreTrainedModel, TFBertForSequenceClassification):
+class TFElectraForSequenceClassification(TFElectraPreTrainedModel, EncoderSequenceClassification):
     """ELECTRA with a classifier of the first token's state."""
 
     electra: TFElectraModel
@@ -297,7 +291,7 @@ class TFElectraForSequenceClassification(TFElectraPreTrainedModel, TFBertForSequ
         return scores
 
 
-class TFElectraForMultipleChoice(TFElectraPreTrainedModel, TFBertForMultipleChoice):
+class TFElectraForMultipleChoice(TFElectraPreTrainedModel, EncoderMultipleChoice):
     """ELECTRA with a linear score of every choice's summary."""
 
     electra: TFElectraModel
@@ -313,13 +307,13 @@ class TFElectraForMultipleChoice(TFElectraPreTrainedModel, TFBertForMultipleChoi
         return self.classifier(self.sequence_summary(outputs.last_hidden_state))
 
 
-class TFElectraForTokenClassification(TFElectraPreTrainedModel, TFBertForTokenClassification):
+class TFElectraForTokenClassification(TFElectraPreTrainedModel, EncoderTokenClassification):
     """ELECTRA with a linear classifier of every token."""
 
     electra: TFElectraModel
 
 
-class TFElectraForQuestionAnswering(TFElectraPreTrainedModel, TFBertForQuestionAnswering):
+class TFElectraForQuestionAnswering(TFElectraPreTrainedModel, EncoderQuestionAnswering):
     """ELECTRA with linear scores of an answer's first and last token."""
 
     electra: TFElectraModel

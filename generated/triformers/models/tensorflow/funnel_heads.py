@@ -169,6 +169,11 @@ class TFFunnelForMaskedLM(TFFunnelPreTrainedModel):
         )
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
     @model_call
     def call(
         self,
@@ -197,7 +202,7 @@ class TFFunnelForMaskedLM(TFFunnelPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.funnel(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -206,7 +211,8 @@ class TFFunnelForMaskedLM(TFFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -222,6 +228,11 @@ class TFFunnelForSequenceClassification(TFFunnelPreTrainedModel):
         self.funnel = TFFunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, config.num_labels)
         self.post_init()
+
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def call(
@@ -251,7 +262,7 @@ class TFFunnelForSequenceClassification(TFFunnelPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.funnel(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -260,7 +271,7 @@ class TFFunnelForSequenceClassification(TFFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -277,6 +288,11 @@ class TFFunnelForMultipleChoice(TFFunnelPreTrainedModel):
         self.funnel = TFFunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def call(
@@ -311,7 +327,7 @@ class TFFunnelForMultipleChoice(TFFunnelPreTrainedModel):
         attention_mask = self.join_choices(attention_mask)
         token_type_ids = self.join_choices(token_type_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: TFBaseModelOutput = self.funnel(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -320,7 +336,7 @@ class TFFunnelForMultipleChoice(TFFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = ops.reshape(self.classifier(outputs.last_hidden_state), (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -338,6 +354,11 @@ class TFFunnelForTokenClassification(TFFunnelPreTrainedModel):
         self.dropout = Dropout(config.hidden_dropout)
         self.classifier = dense(config, config.d_model, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def call(
@@ -366,7 +387,7 @@ class TFFunnelForTokenClassification(TFFunnelPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.funnel(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -375,7 +396,7 @@ class TFFunnelForTokenClassification(TFFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -392,6 +413,11 @@ class TFFunnelForQuestionAnswering(TFFunnelPreTrainedModel):
         self.funnel = TFFunnelModel(config)
         self.qa_outputs = dense(config, config.d_model, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def call(
@@ -423,7 +449,7 @@ class TFFunnelForQuestionAnswering(TFFunnelPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.funnel(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -432,7 +458,7 @@ class TFFunnelForQuestionAnswering(TFFunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

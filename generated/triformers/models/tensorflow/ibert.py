@@ -15,7 +15,7 @@ from triformers.models.tensorflow.attention import (
     StackOutput,
     self_attention,
 )
-from triformers.models.tensorflow.bert import BertPooler
+from triformers.models.tensorflow.encoder_layers import EncoderPooler
 from triformers.models.tensorflow.heads import masked_lm
 from triformers.models.tensorflow.ibert_integers import (
     IntGELU,
@@ -28,7 +28,7 @@ from triformers.models.tensorflow.ibert_integers import (
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFMaskedLMOutput
 from triformers.models.tensorflow.roberta import (
-    RobertaLanguageModel,
+    RobertaLMHead,
     TFRobertaForMultipleChoice,
     TFRobertaForQuestionAnswering,
     TFRobertaForSequenceClassification,
@@ -326,7 +326,7 @@ class TFIBertModel(TFIBertPreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = IBertEmbeddings(config)
         self.encoder = IBertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -396,10 +396,17 @@ class TFIBertModel(TFIBertPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFIBertForMaskedLM(TFIBertPreTrainedModel, RobertaLanguageModel):
+class TFIBertForMaskedLM(TFIBertPreTrainedModel):
     """I-BERT with its masked language modelling head."""
 
     ibert: TFIBertModel
+    lm_head: RobertaLMHead
+
+    def __init__(self, config: IBertConfig) -> None:
+        super().__init__(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
+        self.post_init()
 
     @model_call
     def call(
@@ -444,7 +451,8 @@ class TFIBertForMaskedLM(TFIBertPreTrainedModel, RobertaLanguageModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.token_scores(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 

@@ -10,8 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import StackOutput, self_attention
-from triformers.models.tensorflow.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
-from triformers.models.tensorflow.bert_lm import BertOnlyMLMHead
+from triformers.models.tensorflow.bert import BertOnlyMLMHead
+from triformers.models.tensorflow.encoder import pooled_state
+from triformers.models.tensorflow.encoder_layers import (
+    EncoderEmbeddings,
+    EncoderPooler,
+    EncoderStack,
+)
 from triformers.models.tensorflow.heads import (
     masked_lm,
     sequence_classification,
@@ -45,7 +50,7 @@ __all__ = [
 ]
 
 
-class LayoutLMEmbeddings(BertEmbeddings):
+class LayoutLMEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, and the tables of where words stand.
 
     Args:
@@ -93,8 +98,8 @@ class TFLayoutLMModel(TFLayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config)
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config)
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -187,6 +192,11 @@ class TFLayoutLMForMaskedLM(TFLayoutLMPreTrainedModel):
         self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
     @model_call
     def call(
         self,
@@ -222,7 +232,7 @@ class TFLayoutLMForMaskedLM(TFLayoutLMPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.layoutlm(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -234,7 +244,7 @@ class TFLayoutLMForMaskedLM(TFLayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -253,6 +263,11 @@ class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
+
     @model_call
     def call(
         self,
@@ -270,7 +285,7 @@ class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel):
         return_dict: bool | None = None,
         training: bool | None = None,
     ) -> TFSequenceClassifierOutput:
-        """Scores the labels of every page.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -288,7 +303,7 @@ class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.layoutlm(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -300,7 +315,7 @@ class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -318,6 +333,11 @@ class TFLayoutLMForTokenClassification(TFLayoutLMPreTrainedModel):
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def call(
@@ -353,7 +373,7 @@ class TFLayoutLMForTokenClassification(TFLayoutLMPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.layoutlm(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -365,7 +385,7 @@ class TFLayoutLMForTokenClassification(TFLayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:

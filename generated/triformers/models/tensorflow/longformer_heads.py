@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import classifier_dropout, pooled_state
+from triformers.models.tensorflow.encoder import classifier_dropout, pooled_state
 from triformers.models.tensorflow.longformer import TFLongformerModel, TFLongformerPreTrainedModel
 from triformers.models.tensorflow.longformer_attention import TFLongformerBaseModelOutput
 from triformers.models.tensorflow.outputs import (

@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import AttentionInputs, StackOutput, self_attention
-from triformers.models.tensorflow.bert import BertAttention, BertEncoder, BertLayer, BertPooler
 from triformers.models.tensorflow.cache import KeyValues, LayerCache
+from triformers.models.tensorflow.encoder_layers import (
+    EncoderAttention,
+    EncoderLayer,
+    EncoderPooler,
+    EncoderStack,
+)
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.roberta import RobertaEmbeddings
 from triformers.models.tensorflow.tasks import TFTaskModel
@@ -199,14 +204,14 @@ class TFLukeModel(TFLukePreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = RobertaEmbeddings(config)
         self.entity_embeddings = LukeEntityEmbeddings(config)
-        self.encoder = BertEncoder(
+        self.encoder = EncoderStack(
             config,
             [
-                BertLayer(config, BertAttention(config, heads=LukeSelfAttention(config)))
+                EncoderLayer(config, EncoderAttention(config, heads=LukeSelfAttention(config)))
                 for _ in range(config.num_hidden_layers)
             ],
         )
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.tensorflow.bert_lm import BertPredictionHeadTransform, BertPreTrainingHeads
+from triformers.models.tensorflow.bert import BertPredictionHeadTransform, BertPreTrainingHeads
 from triformers.models.tensorflow.lxmert import (
     TFLxmertModel,
     TFLxmertModelOutput,

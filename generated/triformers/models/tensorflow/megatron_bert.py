@@ -8,27 +8,26 @@ names are those of the published checkpoints.
 from __future__ import annotations
 
 from triformers.models.tensorflow.attention import AttentionInputs, StackOutput
-from triformers.models.tensorflow.bert import (
-    BertEmbeddings,
-    BertEncoder,
-    BertLayer,
-    BertSelfAttention,
-    TFBertModel,
-    TFBertPreTrainedModel,
-)
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
+from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
 from triformers.models.tensorflow.bert_lm import (
-    TFBertForMaskedLM,
     TFBertForNextSentencePrediction,
     TFBertForPreTraining,
-    TFBertLMHeadModel,
 )
 from triformers.models.tensorflow.cache import Cache, KeyValues, LayerCache
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.tensorflow.encoder_layers import (
+    EncoderEmbeddings,
+    EncoderLayer,
+    EncoderSelfAttention,
+    EncoderStack,
+)
 from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
 from triformers_core.kit.tensorflow import Dropout, Identity, LayerNorm, Linear, Module, Tensor
 
@@ -46,7 +45,7 @@ __all__ = [
 ]
 
 
-class MegatronBertEmbeddings(BertEmbeddings):
+class MegatronBertEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, which aren't normalised."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -73,7 +72,7 @@ class MegatronBertAttention(Module):
     def __init__(self, config: MegatronBertConfig, cross: bool = False) -> None:
         super().__init__()
         self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.self = BertSelfAttention(config, cross)
+        self.self = EncoderSelfAttention(config, cross)
         self.output = MegatronBertOutput(config, config.hidden_size)
 
     def __call__(
@@ -84,7 +83,7 @@ class MegatronBertAttention(Module):
         return projected, weights, new_cache
 
 
-class MegatronBertLayer(BertLayer):
+class MegatronBertLayer(EncoderLayer):
     """BERT's layer, normalised before each of its parts."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -104,7 +103,7 @@ class MegatronBertLayer(BertLayer):
         return narrow
 
 
-class MegatronBertEncoder(BertEncoder):
+class MegatronBertEncoder(EncoderStack):
     """The stack of layers, and a last normalisation."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -143,7 +142,7 @@ class TFMegatronBertModel(TFMegatronBertPreTrainedModel, TFBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return MegatronBertEmbeddings(self.config)
 
@@ -158,27 +157,27 @@ class TFMegatronBertForPreTraining(TFMegatronBertPreTrainedModel, TFBertForPreTr
     bert: TFMegatronBertModel
 
 
-class TFMegatronBertForCausalLM(TFMegatronBertPreTrainedModel, TFBertLMHeadModel):
+class TFMegatronBertForCausalLM(TFMegatronBertPreTrainedModel, EncoderCausalLM):
     """Megatron-BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     bert: TFMegatronBertModel
 
 
-class TFMegatronBertForMaskedLM(TFMegatronBertPreTrainedModel, TFBertForMaskedLM):
+class TFMegatronBertForMaskedLM(TFMegatronBertPreTrainedModel, EncoderMaskedLM):
     """Megatron-BERT with its masked language modelling head."""
 
     bert: TFMegatronBertModel
 
 
 class TFMegatronBertForSequenceClassification(
-    TFMegatronBertPreTrainedModel, TFBertForSequenceClassification
+    TFMegatronBertPreTrainedModel, EncoderSequenceClassification
 ):
     """Megatron-BERT with a linear classifier of the pooled state."""
 
     bert: TFMegatronBertModel
 
 
-class TFMegatronBertForMultipleChoice(TFMegatronBertPreTrainedModel, TFBertForMultipleChoice):
+class TFMegatronBertForMultipleChoice(TFMegatronBertPreTrainedModel, EncoderMultipleChoice):
     """Megatron-BERT with a linear score of every choice's pooled state."""
 
     bert: TFMegatronBertModel
@@ -193,14 +192,14 @@ class TFMegatronBertForNextSentencePrediction(
 
 
 class TFMegatronBertForTokenClassification(
-    TFMegatronBertPreTrainedModel, TFBertForTokenClassification
+    TFMegatronBertPreTrainedModel, EncoderTokenClassification
 ):
     """Megatron-BERT with a linear classifier of every token."""
 
     bert: TFMegatronBertModel
 
 
-class TFMegatronBertForQuestionAnswering(TFMegatronBertPreTrainedModel, TFBertForQuestionAnswering):
+class TFMegatronBertForQuestionAnswering(TFMegatronBertPreTrainedModel, EncoderQuestionAnswering):
     """Megatron-BERT with linear scores of an answer's first and last token."""
 
     bert: TFMegatronBertModel

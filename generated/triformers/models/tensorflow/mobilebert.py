@@ -7,24 +7,20 @@ of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.tensorflow.bert import (
-    BertEmbeddings,
-    BertPooler,
-    TFBertModel,
-    TFBertPreTrainedModel,
-)
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
+from triformers.models.tensorflow.bert import BertPredictionHeadTransform, TFBertPreTrainedModel
 from triformers.models.tensorflow.bert_lm import (
-    BertPredictionHeadTransform,
-    TFBertForMaskedLM,
     TFBertForNextSentencePrediction,
     TFBertForPreTraining,
 )
+from triformers.models.tensorflow.encoder import EncoderBase
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings, EncoderPooler
 from triformers.models.tensorflow.mobilebert_layers import MobileBertEmbeddings, MobileBertEncoder
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
 from triformers_core.architectures.mobilebert.names import MOBILEBERT_NAMES
@@ -136,8 +132,12 @@ class TFMobileBertPreTrainedModel(TFBertPreTrainedModel):
         """The model without a head."""
         return TFMobileBertModel(self.config, add_pooling_layer)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
 
-class TFMobileBertModel(TFMobileBertPreTrainedModel, TFBertModel):
+
+class TFMobileBertModel(TFMobileBertPreTrainedModel, EncoderBase):
     """MobileBERT's hidden states, without a head; all as in ``BertModel``.
 
     ``inputs_embeds`` are as wide as the embeddings.
@@ -147,7 +147,7 @@ class TFMobileBertModel(TFMobileBertPreTrainedModel, TFBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return MobileBertEmbeddings(self.config)
 
@@ -157,7 +157,7 @@ class TFMobileBertModel(TFMobileBertPreTrainedModel, TFBertModel):
 
     def new_pooler(self) -> Module:
         """What makes one state of all, ``[B, hidden]``."""
-        return BertPooler(self.config) if self.config.classifier_activation else FirstState()
+        return EncoderPooler(self.config) if self.config.classifier_activation else FirstState()
 
 
 class TFMobileBertForPreTraining(TFMobileBertPreTrainedModel, TFBertForPreTraining):
@@ -170,25 +170,22 @@ class TFMobileBertForPreTraining(TFMobileBertPreTrainedModel, TFBertForPreTraini
         return MobileBertPreTrainingHeads(self.config, self.get_input_embeddings())
 
 
-class TFMobileBertForMaskedLM(TFMobileBertPreTrainedModel, TFBertForMaskedLM):
+class TFMobileBertForMaskedLM(TFMobileBertPreTrainedModel, EncoderMaskedLM):
     """MobileBERT with its masked language modelling head."""
 
     mobilebert: TFMobileBertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls: Module = MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
+    cls: MobileBertOnlyMLMHead
 
 
 class TFMobileBertForSequenceClassification(
-    TFMobileBertPreTrainedModel, TFBertForSequenceClassification
+    TFMobileBertPreTrainedModel, EncoderSequenceClassification
 ):
     """MobileBERT with a linear classifier of the pooled state."""
 
     mobilebert: TFMobileBertModel
 
 
-class TFMobileBertForMultipleChoice(TFMobileBertPreTrainedModel, TFBertForMultipleChoice):
+class TFMobileBertForMultipleChoice(TFMobileBertPreTrainedModel, EncoderMultipleChoice):
     """MobileBERT with a linear score of every choice's pooled state."""
 
     mobilebert: TFMobileBertModel
@@ -202,13 +199,13 @@ class TFMobileBertForNextSentencePrediction(
     mobilebert: TFMobileBertModel
 
 
-class TFMobileBertForTokenClassification(TFMobileBertPreTrainedModel, TFBertForTokenClassification):
+class TFMobileBertForTokenClassification(TFMobileBertPreTrainedModel, EncoderTokenClassification):
     """MobileBERT with a linear classifier of every token."""
 
     mobilebert: TFMobileBertModel
 
 
-class TFMobileBertForQuestionAnswering(TFMobileBertPreTrainedModel, TFBertForQuestionAnswering):
+class TFMobileBertForQuestionAnswering(TFMobileBertPreTrainedModel, EncoderQuestionAnswering):
     """MobileBERT with linear scores of an answer's first and last token."""
 
     mobilebert: TFMobileBertModel

@@ -13,8 +13,8 @@ from triformers.models.tensorflow.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.tensorflow.bert import BertEmbeddings
 from triformers.models.tensorflow.cache import Cache
+from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Ones
@@ -68,7 +68,7 @@ def norm(config: MobileBertConfig, width: int, epsilon: float | None = None) -> 
     return LayerNorm(width, config.layer_norm_eps if epsilon is None else epsilon)
 
 
-class MobileBertEmbeddings(BertEmbeddings):
+class MobileBertEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, whose words are narrow and know their neighbours."""
 
     def __init__(self, config: MobileBertConfig) -> None:

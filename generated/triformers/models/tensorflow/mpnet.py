@@ -8,8 +8,12 @@ of T5: one table for all layers. Attribute names are those of the published chec
 from __future__ import annotations
 
 from triformers.models.tensorflow.attention import AttentionInputs, StackOutput
-from triformers.models.tensorflow.bert import BertEmbeddings, BertEncoder, BertLayer
 from triformers.models.tensorflow.cache import Cache, LayerCache
+from triformers.models.tensorflow.encoder_layers import (
+    EncoderEmbeddings,
+    EncoderLayer,
+    EncoderStack,
+)
 from triformers.models.tensorflow.roberta import (
     RobertaEmbeddings,
     TFRobertaForMaskedLM,
@@ -87,12 +91,12 @@ class MPNetAttention(Module):
         return self.LayerNorm(self.dropout(context) + hidden), weights, ()
 
 
-class MPNetEncoder(BertEncoder):
+class MPNetEncoder(EncoderStack):
     """The stack of layers, and what distances between tokens add to all their scores."""
 
     def __init__(self, config: MPNetConfig) -> None:
         layers = range(config.num_hidden_layers)
-        super().__init__(config, [BertLayer(config, MPNetAttention(config)) for _ in layers])
+        super().__init__(config, [EncoderLayer(config, MPNetAttention(config)) for _ in layers])
         count = config.relative_attention_num_buckets
         if count < BUCKETS:
             raise InvalidConfigurationError(
@@ -147,7 +151,7 @@ class TFMPNetModel(TFMPNetPreTrainedModel, TFRobertaModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RobertaEmbeddings(self.config, types=0)
 

@@ -136,6 +136,11 @@ class TFReformerForMaskedLM(TFReformerPreTrainedModel):
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
     @model_call
     def call(
         self,
@@ -159,13 +164,14 @@ class TFReformerForMaskedLM(TFReformerPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: original ids, -100 where none counts, ``[batch, sequence]``.
+            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
+                sequence]``.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.reformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -175,7 +181,8 @@ class TFReformerForMaskedLM(TFReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -191,6 +198,11 @@ class TFReformerForSequenceClassification(TFReformerPreTrainedModel):
         self.reformer = TFReformerModel(config)
         self.classifier = ReformerClassificationHead(config)
         self.post_init()
+
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def call(
@@ -222,7 +234,7 @@ class TFReformerForSequenceClassification(TFReformerPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.reformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -232,7 +244,7 @@ class TFReformerForSequenceClassification(TFReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -250,6 +262,11 @@ class TFReformerForQuestionAnswering(TFReformerPreTrainedModel):
         self.qa_outputs = Linear(2 * config.hidden_size, 2)
         self.post_init()
 
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
+
     @model_call
     def call(
         self,
@@ -266,7 +283,7 @@ class TFReformerForQuestionAnswering(TFReformerPreTrainedModel):
         return_dict: bool | None = None,
         training: bool | None = None,
     ) -> TFQuestionAnsweringModelOutput:
-        """Scores every token as the first and the last of the answer.
+        """Scores every token as the answer's first and last.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -274,15 +291,15 @@ class TFReformerForQuestionAnswering(TFReformerPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            start_positions: the answer's first token, ``[batch]``; beyond the text it doesn't
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
                 count.
-            end_positions: its last token, likewise.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.reformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -292,12 +309,9 @@ class TFReformerForQuestionAnswering(TFReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
-            self,
-            outputs,
-            self.qa_outputs(outputs.last_hidden_state),
-            start_positions=start_positions,
-            end_positions=end_positions,
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
 
     if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.bert import TFBertModel, pooled_state
+from triformers.models.tensorflow.bert import TFBertModel
+from triformers.models.tensorflow.encoder import pooled_state
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig

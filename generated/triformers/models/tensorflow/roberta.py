@@ -9,23 +9,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers.models.tensorflow.bert import (
-    BertEmbeddings,
-    TFBertModel,
-    TFBertPreTrainedModel,
-    classifier_dropout,
+from triformers.models.tensorflow.encoder import EncoderBase, EncodingModel, classifier_dropout
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
-from triformers.models.tensorflow.bert_lm import (
-    BertLanguageModel,
-    TFBertForMaskedLM,
-    TFBertLMHeadModel,
-)
+from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
@@ -55,7 +48,7 @@ __all__ = [
 ]
 
 
-class RobertaEmbeddings(BertEmbeddings):
+class RobertaEmbeddings(EncoderEmbeddings):
     """BERT's embeddings with positions that are counted from the padding token's id.
 
     Args:
@@ -125,7 +118,7 @@ class RobertaClassificationHead(Module):
         return self.out_proj(self.dropout(ops.tanh(self.dense(first))))
 
 
-class TFRobertaPreTrainedModel(TFBertPreTrainedModel):
+class TFRobertaPreTrainedModel(EncodingModel):
     """What all RoBERTa models share."""
 
     config_class = RobertaConfig
@@ -135,8 +128,8 @@ class TFRobertaPreTrainedModel(TFBertPreTrainedModel):
         r"embeddings\.position_ids$",
         r"lm_head\.decoder\.(weight|bias)$",
     )
-    published_names = {}
-    vocabulary_parameters = (
+    language_head = "lm_head"
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"lm_head\.bias$",
         r"lm_head\.decoder\.weight$",
@@ -146,8 +139,12 @@ class TFRobertaPreTrainedModel(TFBertPreTrainedModel):
         """The model without a head."""
         return TFRobertaModel(self.config, add_pooling_layer)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return RobertaLMHead(self.config, self.get_input_embeddings())
 
-class TFRobertaModel(TFRobertaPreTrainedModel, TFBertModel):
+
+class TFRobertaModel(TFRobertaPreTrainedModel, EncoderBase):
     """RoBERTa's hidden states, without a head.
 
     Positions are counted from ``pad_token_id + 1`` on, and padding has position ``pad_token_id``;
@@ -158,35 +155,26 @@ class TFRobertaModel(TFRobertaPreTrainedModel, TFBertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RobertaEmbeddings(self.config)
 
 
-class RobertaLanguageModel(TFRobertaPreTrainedModel, BertLanguageModel):
-    """A RoBERTa model that scores every token of the vocabulary at every position."""
-
-    roberta: TFRobertaModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.lm_head = RobertaLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.lm_head(hidden)
-        return scores
-
-
-class TFRobertaForCausalLM(RobertaLanguageModel, TFBertLMHeadModel):
+class TFRobertaForCausalLM(TFRobertaPreTrainedModel, EncoderCausalLM):
     """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    roberta: TFRobertaModel
+    lm_head: RobertaLMHead
 
-class TFRobertaForMaskedLM(RobertaLanguageModel, TFBertForMaskedLM):
+
+class TFRobertaForMaskedLM(TFRobertaPreTrainedModel, EncoderMaskedLM):
     """RoBERTa with its masked language modelling head, as it was pretrained."""
 
+    roberta: TFRobertaModel
+    lm_head: RobertaLMHead
 
-class TFRobertaForSequenceClassification(TFRobertaPreTrainedModel, TFBertForSequenceClassification):
+
+class TFRobertaForSequenceClassification(TFRobertaPreTrainedModel, EncoderSequenceClassification):
     """RoBERTa with a classifier of the first token's state."""
 
     roberta: TFRobertaModel
@@ -202,7 +190,7 @@ class TFRobertaForSequenceClassification(TFRobertaPreTrainedModel, TFBertForSequ
         return scores
 
 
-class TFRobertaForMultipleChoice(TFRobertaPreTrainedModel, TFBertForMultipleChoice):
+class TFRobertaForMultipleChoice(TFRobertaPreTrainedModel, EncoderMultipleChoice):
     """RoBERTa with a linear score of every choice's pooled state."""
 
     roberta: TFRobertaModel
@@ -213,13 +201,13 @@ class TFRobertaForMultipleChoice(TFRobertaPreTrainedModel, TFBertForMultipleChoi
         self.dropout = Dropout(self.config.hidden_dropout_prob)
 
 
-class TFRobertaForTokenClassification(TFRobertaPreTrainedModel, TFBertForTokenClassification):
+class TFRobertaForTokenClassification(TFRobertaPreTrainedModel, EncoderTokenClassification):
     """RoBERTa with a linear classifier of every token."""
 
     roberta: TFRobertaModel
 
 
-class TFRobertaForQuestionAnswering(TFRobertaPreTrainedModel, TFBertForQuestionAnswering):
+class TFRobertaForQuestionAnswering(TFRobertaPreTrainedModel, EncoderQuestionAnswering):
     """RoBERTa with linear scores of an answer's first and last token."""
 
     roberta: TFRobertaModel

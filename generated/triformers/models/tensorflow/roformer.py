@@ -10,35 +10,30 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.tensorflow.attention import AttentionInputs
-from triformers.models.tensorflow.bert import (
-    BertAttention,
-    BertEmbeddings,
-    BertEncoder,
-    BertLayer,
-    BertSelfAttention,
-    TFBertModel,
-    TFBertPreTrainedModel,
-)
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForQuestionAnswering,
-    TFBertForTokenClassification,
-)
-from triformers.models.tensorflow.bert_lm import (
-    BertLanguageModel,
-    BertOnlyMLMHead,
-    TFBertForMaskedLM,
-    TFBertLMHeadModel,
-)
+from triformers.models.tensorflow.bert import BertOnlyMLMHead
 from triformers.models.tensorflow.cache import KeyValues, LayerCache
-from triformers.models.tensorflow.electra import (
-    ElectraClassificationHead,
-    TFElectraForMultipleChoice,
-    TFElectraForSequenceClassification,
-    TFElectraPreTrainedModel,
+from triformers.models.tensorflow.electra import ElectraClassificationHead
+from triformers.models.tensorflow.encoder import EncoderBase, EncodingModel
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers.models.tensorflow.encoder_layers import (
+    EncoderAttention,
+    EncoderEmbeddings,
+    EncoderLayer,
+    EncoderSelfAttention,
+    EncoderStack,
+)
+from triformers.models.tensorflow.outputs import TFBaseModelOutput
+from triformers.models.tensorflow.tasks import TFTaskModel
+from triformers.models.tensorflow.xlnet_summary import SequenceSummary
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
-from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.tensorflow import (
@@ -63,19 +58,19 @@ __all__ = [
 ]
 
 
-class RoFormerEmbeddings(BertEmbeddings):
+class RoFormerEmbeddings(EncoderEmbeddings):
     """Sum of word and token type embeddings, normalised."""
 
     def __init__(self, config: RoFormerConfig) -> None:
         super().__init__(config, config.embedding_size)
         self.is_absolute = False
 
-    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+    def new_positions(self, config: EncoderConfig, width: int) -> Embedding | None:
         """There is no table of positions."""
         return None
 
 
-class RoFormerSelfAttention(BertSelfAttention):
+class RoFormerSelfAttention(EncoderSelfAttention):
     """Attention of hidden states to themselves, rotated by their positions.
 
     Args:
@@ -118,7 +113,7 @@ def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
     return ops.reshape(ops.stack(pairs, axis=-1), shape)
 
 
-class RoFormerEncoder(BertEncoder):
+class RoFormerEncoder(EncoderStack):
     """The stack of layers, and the sines and cosines of their positions: a table that isn't trained."""
 
     def __init__(self, config: RoFormerConfig) -> None:
@@ -131,29 +126,39 @@ class RoFormerEncoder(BertEncoder):
         positions = Embedding(config.max_position_embeddings, size, init=Sinusoids(halves=True))
         freeze(positions)
         layers = [
-            BertLayer(config, BertAttention(config, heads=RoFormerSelfAttention(config, positions)))
+            EncoderLayer(
+                config, EncoderAttention(config, heads=RoFormerSelfAttention(config, positions))
+            )
             for _ in range(config.num_hidden_layers)
         ]
         super().__init__(config, layers)
         self.embed_positions = positions
 
 
-class TFRoFormerPreTrainedModel(TFElectraPreTrainedModel):
+class TFRoFormerPreTrainedModel(EncodingModel):
     """What all RoFormer models share."""
 
     config_class = RoFormerConfig
     config: RoFormerConfig
     base_model_prefix = "roformer"
-    published_names: ClassVar[Rows] = {}
-    vocabulary_parameters = TFBertPreTrainedModel.vocabulary_parameters
-    ignored_on_load = (r"cls\.predictions\.decoder\.(weight|bias)$",)
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"cls\.predictions\.decoder\.(weight|bias)$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
 
-    def new_base_model(self, add_pooling_layer: bool) -> TFBertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head, which never pools."""
         return TFRoFormerModel(self.config)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        width = self.config.embedding_size
+        return BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
 
-class TFRoFormerModel(TFRoFormerPreTrainedModel, TFBertModel):
+
+class TFRoFormerModel(TFRoFormerPreTrainedModel, EncoderBase):
     """RoFormer's hidden states, without a head.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings; positions can't be
@@ -166,7 +171,7 @@ class TFRoFormerModel(TFRoFormerPreTrainedModel, TFBertModel):
     def __init__(self, config: RoFormerConfig) -> None:
         super().__init__(config, add_pooling_layer=False)
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RoFormerEmbeddings(self.config)
 
@@ -180,28 +185,21 @@ class TFRoFormerModel(TFRoFormerPreTrainedModel, TFBertModel):
         return RoFormerEncoder(self.config)
 
 
-class RoFormerLanguageModel(TFRoFormerPreTrainedModel, BertLanguageModel):
-    """A RoFormer model that scores every token of the vocabulary at every position."""
-
-    roformer: TFRoFormerModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        width = self.config.embedding_size
-        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
-
-
-class TFRoFormerForCausalLM(RoFormerLanguageModel, TFBertLMHeadModel):
+class TFRoFormerForCausalLM(TFRoFormerPreTrainedModel, EncoderCausalLM):
     """RoFormer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    roformer: TFRoFormerModel
+    cls: BertOnlyMLMHead
 
-class TFRoFormerForMaskedLM(RoFormerLanguageModel, TFBertForMaskedLM):
+
+class TFRoFormerForMaskedLM(TFRoFormerPreTrainedModel, EncoderMaskedLM):
     """RoFormer with its masked language modelling head."""
 
+    roformer: TFRoFormerModel
+    cls: BertOnlyMLMHead
 
-class TFRoFormerForSequenceClassification(
-    TFRoFormerPreTrainedModel, TFElectraForSequenceClassification
-):
+
+class TFRoFormerForSequenceClassification(TFRoFormerPreTrainedModel, EncoderSequenceClassification):
     """RoFormer with a classifier of the first token's state."""
 
     roformer: TFRoFormerModel
@@ -211,20 +209,35 @@ class TFRoFormerForSequenceClassification(
         self.add_base_model()
         self.classifier = ElectraClassificationHead(self.config, self.config.hidden_act)
 
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
-class TFRoFormerForMultipleChoice(TFRoFormerPreTrainedModel, TFElectraForMultipleChoice):
+
+class TFRoFormerForMultipleChoice(TFRoFormerPreTrainedModel, EncoderMultipleChoice):
     """RoFormer with a linear score of the last token's state of every choice."""
 
     roformer: TFRoFormerModel
 
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.sequence_summary = SequenceSummary(self.config, self.config.hidden_size)
+        self.classifier = Linear(self.config.hidden_size, 1)
 
-class TFRoFormerForTokenClassification(TFRoFormerPreTrainedModel, TFBertForTokenClassification):
+    def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        return self.classifier(self.sequence_summary(outputs.last_hidden_state))
+
+
+class TFRoFormerForTokenClassification(TFRoFormerPreTrainedModel, EncoderTokenClassification):
     """RoFormer with a linear classifier of every token."""
 
     roformer: TFRoFormerModel
 
 
-class TFRoFormerForQuestionAnswering(TFRoFormerPreTrainedModel, TFBertForQuestionAnswering):
+class TFRoFormerForQuestionAnswering(TFRoFormerPreTrainedModel, EncoderQuestionAnswering):
     """RoFormer with linear scores of an answer's first and last token."""
 
     roformer: TFRoFormerModel

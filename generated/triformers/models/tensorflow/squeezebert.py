@@ -14,15 +14,16 @@ from triformers.models.tensorflow.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.tensorflow.bert import TFBertModel, TFBertPreTrainedModel
-from triformers.models.tensorflow.bert_classification import (
-    TFBertForMultipleChoice,
-    TFBertForQuestionAnswering,
-    TFBertForSequenceClassification,
-    TFBertForTokenClassification,
-)
-from triformers.models.tensorflow.bert_lm import TFBertForMaskedLM
+from triformers.models.tensorflow.bert import TFBertPreTrainedModel
 from triformers.models.tensorflow.cache import Cache
+from triformers.models.tensorflow.encoder import EncoderBase
+from triformers.models.tensorflow.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
 from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.tensorflow import (
@@ -172,7 +173,7 @@ class TFSqueezeBertPreTrainedModel(TFBertPreTrainedModel):
         return TFSqueezeBertModel(self.config)
 
 
-class TFSqueezeBertModel(TFSqueezeBertPreTrainedModel, TFBertModel):
+class TFSqueezeBertModel(TFSqueezeBertPreTrainedModel, EncoderBase):
     """SqueezeBERT's hidden states, and a pooled one; all as in ``BertModel``.
 
     Args:
@@ -187,35 +188,33 @@ class TFSqueezeBertModel(TFSqueezeBertPreTrainedModel, TFBertModel):
         return SqueezeBertEncoder(self.config)
 
 
-class TFSqueezeBertForMaskedLM(TFSqueezeBertPreTrainedModel, TFBertForMaskedLM):
+class TFSqueezeBertForMaskedLM(TFSqueezeBertPreTrainedModel, EncoderMaskedLM):
     """SqueezeBERT with its masked language modelling head."""
 
     transformer: TFSqueezeBertModel
 
 
 class TFSqueezeBertForSequenceClassification(
-    TFSqueezeBertPreTrainedModel, TFBertForSequenceClassification
+    TFSqueezeBertPreTrainedModel, EncoderSequenceClassification
 ):
     """SqueezeBERT with a linear classifier of the pooled state."""
 
     transformer: TFSqueezeBertModel
 
 
-class TFSqueezeBertForMultipleChoice(TFSqueezeBertPreTrainedModel, TFBertForMultipleChoice):
+class TFSqueezeBertForMultipleChoice(TFSqueezeBertPreTrainedModel, EncoderMultipleChoice):
     """SqueezeBERT with a linear score of every choice's pooled state."""
 
     transformer: TFSqueezeBertModel
 
 
-class TFSqueezeBertForTokenClassification(
-    TFSqueezeBertPreTrainedModel, TFBertForTokenClassification
-):
+class TFSqueezeBertForTokenClassification(TFSqueezeBertPreTrainedModel, EncoderTokenClassification):
     """SqueezeBERT with a linear classifier of every token."""
 
     transformer: TFSqueezeBertModel
 
 
-class TFSqueezeBertForQuestionAnswering(TFSqueezeBertPreTrainedModel, TFBertForQuestionAnswering):
+class TFSqueezeBertForQuestionAnswering(TFSqueezeBertPreTrainedModel, EncoderQuestionAnswering):
     """SqueezeBERT with linear scores of an answer's first and last token."""
 
     transformer: TFSqueezeBertModel

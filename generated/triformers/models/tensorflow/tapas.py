@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import StackOutput, cross_attention, self_attention
-from triformers.models.tensorflow.bert import BertEncoder, BertPooler
+from triformers.models.tensorflow.encoder_layers import EncoderPooler, EncoderStack
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.tapas.configuration import TapasConfig
@@ -128,8 +128,8 @@ class TFTapasModel(TFTapasPreTrainedModel):
     def __init__(self, config: TapasConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
         self.embeddings = TapasEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import StackOutput, self_attention
-from triformers.models.tensorflow.bert import BertEncoder, BertPooler, pooled_state
-from triformers.models.tensorflow.bert_lm import BertPreTrainingHeads
+from triformers.models.tensorflow.bert import BertPreTrainingHeads
+from triformers.models.tensorflow.encoder import pooled_state
+from triformers.models.tensorflow.encoder_layers import EncoderPooler, EncoderStack
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
@@ -151,8 +152,8 @@ class TFVisualBertModel(TFVisualBertPreTrainedModel):
     def __init__(self, config: VisualBertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
         self.embeddings = VisualBertEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

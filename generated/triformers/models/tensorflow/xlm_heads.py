@@ -204,6 +204,11 @@ class TFXLMForSequenceClassification(TFXLMPreTrainedModel):
         self.sequence_summary = XLMSequenceSummary(config)
         self.post_init()
 
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.sequence_summary(outputs.last_hidden_state)
+        return scores
+
     @model_call
     def call(
         self,
@@ -241,7 +246,7 @@ class TFXLMForSequenceClassification(TFXLMPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -254,7 +259,7 @@ class TFXLMForSequenceClassification(TFXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.sequence_summary(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -272,6 +277,11 @@ class TFXLMForMultipleChoice(TFXLMPreTrainedModel):
         self.sequence_summary = XLMSequenceSummary(config)
         self.logits_proj = Linear(self.sequence_summary.width, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
     @model_call
     def call(
@@ -315,7 +325,7 @@ class TFXLMForMultipleChoice(TFXLMPreTrainedModel):
         token_type_ids = self.join_choices(token_type_ids)
         position_ids = self.join_choices(position_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -327,8 +337,8 @@ class TFXLMForMultipleChoice(TFXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, ops.reshape(scores, (-1, choices)), labels)
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -345,6 +355,11 @@ class TFXLMForTokenClassification(TFXLMPreTrainedModel):
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.emb_dim, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def call(
@@ -382,7 +397,7 @@ class TFXLMForTokenClassification(TFXLMPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -395,7 +410,7 @@ class TFXLMForTokenClassification(TFXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -412,6 +427,11 @@ class TFXLMForQuestionAnsweringSimple(TFXLMPreTrainedModel):
         self.transformer = self.new_base_model()
         self.qa_outputs = Linear(config.emb_dim, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def call(
@@ -452,7 +472,7 @@ class TFXLMForQuestionAnsweringSimple(TFXLMPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -465,7 +485,7 @@ class TFXLMForQuestionAnsweringSimple(TFXLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

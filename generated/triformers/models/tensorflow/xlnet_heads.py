@@ -175,6 +175,11 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
+
     @model_call
     def call(
         self,
@@ -195,7 +200,7 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
         return_dict: bool | None = None,
         training: bool | None = None,
     ) -> TFSequenceClassifierOutput:
-        """Scores the labels of a sequence.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -211,15 +216,15 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
             input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: classes ``[batch]``, or numbers, or zeros and ones ``[batch, labels]``; see the
-                configuration's ``problem_type``.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
             use_mems: whether to return memories; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -234,7 +239,7 @@ class TFXLNetForSequenceClassification(TFXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -252,6 +257,11 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel):
         self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: TFBaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
     @model_call
     def call(
@@ -273,9 +283,7 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel):
         return_dict: bool | None = None,
         training: bool | None = None,
     ) -> TFMultipleChoiceModelOutput:
-        """Scores the choices.
-
-        ``mems``, ``perm_mask`` and ``target_mapping`` have the choices in their batch axis already.
+        """Scores the choices of every question.
 
         Args:
             input_ids: token ids ``[batch, choices, sequence]``.
@@ -302,10 +310,10 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel):
         choices = self.count_choices(input_ids, inputs_embeds)
         input_ids = self.join_choices(input_ids)
         attention_mask = self.join_choices(attention_mask)
-        token_type_ids = self.join_choices(token_type_ids)
         input_mask = self.join_choices(input_mask)
+        token_type_ids = self.join_choices(token_type_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             token_type_ids=token_type_ids,
             input_mask=input_mask,
@@ -320,9 +328,7 @@ class TFXLNetForMultipleChoice(TFXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = ops.reshape(
-            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
-        )
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -339,6 +345,11 @@ class TFXLNetForTokenClassification(TFXLNetPreTrainedModel):
         self.transformer = TFXLNetModel(config)
         self.classifier = Linear(config.d_model, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(hidden)
+        return scores
 
     @model_call
     def call(
@@ -383,7 +394,7 @@ class TFXLNetForTokenClassification(TFXLNetPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -398,7 +409,7 @@ class TFXLNetForTokenClassification(TFXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -415,6 +426,11 @@ class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel):
         self.transformer = TFXLNetModel(config)
         self.qa_outputs = Linear(config.d_model, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def call(
@@ -462,7 +478,7 @@ class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.transformer(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -477,7 +493,7 @@ class TFXLNetForQuestionAnsweringSimple(TFXLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

@@ -17,22 +17,18 @@ from triformers.models.torch.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.torch.bert import (
-    BertEmbeddings,
-    BertModel,
-    BertPreTrainedModel,
-    BertSelfAttention,
-    pooled_state,
-)
-from triformers.models.torch.bert_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers.models.torch.bert_lm import BertForMaskedLM
 from triformers.models.torch.cache import Cache, KeyValues, LayerCache
+from triformers.models.torch.encoder import EncoderBase, EncodingModel, pooled_state
+from triformers.models.torch.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.torch.encoder_layers import EncoderEmbeddings, EncoderSelfAttention
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.albert.configuration import AlbertConfig
 from triformers_core.architectures.albert.names import ALBERT_NAMES
 from triformers_core.errors import InvalidConfigurationError
@@ -66,7 +62,7 @@ __all__ = [
 ]
 
 
-class AlbertAttention(BertSelfAttention):
+class AlbertAttention(EncoderSelfAttention):
     """Self-attention and its projection, with the residual connection."""
 
     def __init__(self, config: AlbertConfig) -> None:
@@ -186,7 +182,7 @@ class AlbertSOPHead(Module):
         return self.classifier(self.dropout(pooled))
 
 
-class AlbertPreTrainedModel(BertPreTrainedModel):
+class AlbertPreTrainedModel(EncodingModel):
     """What all ALBERT models share."""
 
     config_class = AlbertConfig
@@ -197,22 +193,27 @@ class AlbertPreTrainedModel(BertPreTrainedModel):
         r"^predictions\.decoder\.(weight|bias)$",
     )
     published_names = ALBERT_NAMES
+    language_head = "predictions"
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"^predictions\.bias$",
         r"^predictions\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head."""
         return AlbertModel(self.config, add_pooling_layer)
+
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return AlbertMLMHead(self.config, self.get_input_embeddings())
 
     def new_dropout(self) -> Dropout:
         """The dropout before a classifier."""
         return Dropout(self.config.classifier_dropout_prob)
 
 
-class AlbertModel(AlbertPreTrainedModel, BertModel):
+class AlbertModel(AlbertPreTrainedModel, EncoderBase):
     """ALBERT's hidden states, without a head.
 
     ``inputs_embeds`` are as wide as the embeddings. All else is as in ``BertModel``.
@@ -222,9 +223,9 @@ class AlbertModel(AlbertPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_encoder(self) -> Module:
         """The stack of layers."""
@@ -331,40 +332,32 @@ class AlbertForPreTraining(AlbertPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class AlbertForMaskedLM(AlbertPreTrainedModel, BertForMaskedLM):
+class AlbertForMaskedLM(AlbertPreTrainedModel, EncoderMaskedLM):
     """ALBERT with its masked language modelling head."""
 
     albert: AlbertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.predictions = AlbertMLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.predictions(hidden)
-        return scores
+    predictions: AlbertMLMHead
 
 
-class AlbertForSequenceClassification(AlbertPreTrainedModel, BertForSequenceClassification):
+class AlbertForSequenceClassification(AlbertPreTrainedModel, EncoderSequenceClassification):
     """ALBERT with a linear classifier of the pooled state."""
 
     albert: AlbertModel
 
 
-class AlbertForMultipleChoice(AlbertPreTrainedModel, BertForMultipleChoice):
+class AlbertForMultipleChoice(AlbertPreTrainedModel, EncoderMultipleChoice):
     """ALBERT with a linear score of every choice's pooled state."""
 
     albert: AlbertModel
 
 
-class AlbertForTokenClassification(AlbertPreTrainedModel, BertForTokenClassification):
+class AlbertForTokenClassification(AlbertPreTrainedModel, EncoderTokenClassification):
     """ALBERT with a linear classifier of every token."""
 
     albert: AlbertModel
 
 
-class AlbertForQuestionAnswering(AlbertPreTrainedModel, BertForQuestionAnswering):
+class AlbertForQuestionAnswering(AlbertPreTrainedModel, EncoderQuestionAnswering):
     """ALBERT with linear scores of an answer's first and last token."""
 
     albert: AlbertModel

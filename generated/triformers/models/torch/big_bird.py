@@ -10,31 +10,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import AttentionInputs
-from triformers.models.torch.bert import (
-    BertAttention,
-    BertEmbeddings,
-    BertEncoder,
-    BertIntermediate,
-    BertLayer,
-    BertModel,
-    BertOutput,
-    BertPreTrainedModel,
-    BertSelfAttention,
-)
-from triformers.models.torch.bert_classification import (
-    BertForMultipleChoice,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers.models.torch.bert_lm import BertForMaskedLM, BertForPreTraining, BertLMHeadModel
+from triformers.models.torch.bert import BertModel, BertPreTrainedModel
+from triformers.models.torch.bert_lm import BertForPreTraining
 from triformers.models.torch.big_bird_attention import BlockSparseAttention, attend_by_length
 from triformers.models.torch.cache import KeyValues, LayerCache
 from triformers.models.torch.electra import ElectraClassificationHead
+from triformers.models.torch.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.torch.encoder_layers import (
+    EncoderAttention,
+    EncoderEmbeddings,
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderSelfAttention,
+    EncoderStack,
+)
 from triformers.models.torch.heads import question_answering
 from triformers.models.torch.outputs import BaseModelOutput, QuestionAnsweringModelOutput
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
 from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
 
 __all__ = [
@@ -50,7 +52,7 @@ __all__ = [
 ]
 
 
-class BigBirdEmbeddings(BertEmbeddings):
+class BigBirdEmbeddings(EncoderEmbeddings):
     """Sum of word, position and token type embeddings, normalised after the dropout."""
 
     def __init__(self, config: BigBirdConfig) -> None:
@@ -67,7 +69,7 @@ class BigBirdEmbeddings(BertEmbeddings):
         return self.normalise(self.dropout(embedded))
 
 
-class BigBirdSelfAttention(BertSelfAttention):
+class BigBirdSelfAttention(EncoderSelfAttention):
     """Attention of hidden states to themselves, or to an encoder's states.
 
     Args:
@@ -101,26 +103,26 @@ class BigBirdSelfAttention(BertSelfAttention):
         return ops.merge_heads(context), weights, (key, value)
 
 
-class BigBirdEncoder(BertEncoder):
+class BigBirdEncoder(EncoderStack):
     """The stack of layers."""
 
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__(config, [self.new_layer(config) for _ in range(config.num_hidden_layers)])
 
-    def new_layer(self, config: BigBirdConfig) -> BertLayer:
+    def new_layer(self, config: BigBirdConfig) -> EncoderLayer:
         """A layer of the stack."""
-        own = BertAttention(config, heads=BigBirdSelfAttention(config))
+        own = EncoderAttention(config, heads=BigBirdSelfAttention(config))
         if not config.add_cross_attention:
-            return BertLayer(config, own)
-        return BertLayer(
-            config, own, BertAttention(config, heads=BigBirdSelfAttention(config, True))
+            return EncoderLayer(config, own)
+        return EncoderLayer(
+            config, own, EncoderAttention(config, heads=BigBirdSelfAttention(config, True))
         )
 
 
 class BigBirdPooler(Linear):
     """The first token's state through a dense layer and tanh."""
 
-    def __init__(self, config: BertConfig) -> None:
+    def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config.hidden_size, config.hidden_size)
 
     def forward(self, hidden: Tensor) -> Tensor:
@@ -135,7 +137,7 @@ class BigBirdPreTrainedModel(BertPreTrainedModel):
     base_model_prefix = "bert"
     published_names: ClassVar[Rows] = {}
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which pools under every head but that for answers."""
         return BigBirdModel(self.config)
 
@@ -150,7 +152,7 @@ class BigBirdModel(BigBirdPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return BigBirdEmbeddings(self.config)
 
@@ -184,19 +186,19 @@ class BigBirdForPreTraining(BigBirdPreTrainedModel, BertForPreTraining):
         return loss + self.token_loss(relationship, next_sentence_label)
 
 
-class BigBirdForCausalLM(BigBirdPreTrainedModel, BertLMHeadModel):
+class BigBirdForCausalLM(BigBirdPreTrainedModel, EncoderCausalLM):
     """BigBird as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     bert: BigBirdModel
 
 
-class BigBirdForMaskedLM(BigBirdPreTrainedModel, BertForMaskedLM):
+class BigBirdForMaskedLM(BigBirdPreTrainedModel, EncoderMaskedLM):
     """BigBird with its masked language modelling head."""
 
     bert: BigBirdModel
 
 
-class BigBirdForSequenceClassification(BigBirdPreTrainedModel, BertForSequenceClassification):
+class BigBirdForSequenceClassification(BigBirdPreTrainedModel, EncoderSequenceClassification):
     """BigBird with a classifier of the first token's state."""
 
     bert: BigBirdModel
@@ -212,7 +214,7 @@ class BigBirdForSequenceClassification(BigBirdPreTrainedModel, BertForSequenceCl
         return scores
 
 
-class BigBirdForMultipleChoice(BigBirdPreTrainedModel, BertForMultipleChoice):
+class BigBirdForMultipleChoice(BigBirdPreTrainedModel, EncoderMultipleChoice):
     """BigBird with a linear score of every choice's pooled state."""
 
     bert: BigBirdModel
@@ -222,7 +224,7 @@ class BigBirdForMultipleChoice(BigBirdPreTrainedModel, BertForMultipleChoice):
         return Dropout(self.config.hidden_dropout_prob)
 
 
-class BigBirdForTokenClassification(BigBirdPreTrainedModel, BertForTokenClassification):
+class BigBirdForTokenClassification(BigBirdPreTrainedModel, EncoderTokenClassification):
     """BigBird with a linear classifier of every token."""
 
     bert: BigBirdModel
@@ -234,8 +236,8 @@ class BigBirdForQuestionAnsweringHead(Module):
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
-        self.intermediate = BertIntermediate(config)
-        self.output = BertOutput(config)
+        self.intermediate = EncoderIntermediate(config)
+        self.output = EncoderOutput(config)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def forward(self, hidden: Tensor) -> Tensor:
@@ -254,7 +256,7 @@ class BigBirdForQuestionAnswering(BigBirdPreTrainedModel):
         self.qa_classifier = BigBirdForQuestionAnsweringHead(config)
         self.post_init()
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which doesn't pool."""
         return BigBirdModel(self.config, add_pooling_layer=False)
 

@@ -13,14 +13,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import AttentionInputs, StackOutput, self_attention
-from triformers.models.torch.bert import BertEncoder, BertLayer, BertPooler, BertPreTrainedModel
-from triformers.models.torch.bert_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
 from triformers.models.torch.cache import Cache
+from triformers.models.torch.encoder import EncodingModel
+from triformers.models.torch.encoder_heads import (
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.torch.encoder_layers import EncoderLayer, EncoderPooler, EncoderStack
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers_core.architectures.canine.configuration import CanineConfig
 from triformers_core.checkpoint.names import Rows
@@ -110,11 +111,11 @@ class CanineEmbeddings(Module):
         return ops.cat(parts, axis=-1)
 
 
-class CanineLocalEncoder(BertEncoder):
+class CanineLocalEncoder(EncoderStack):
     """A layer whose attention sees the code points of the query's block."""
 
     def __init__(self, config: CanineConfig) -> None:
-        super().__init__(config, [BertLayer(config)])
+        super().__init__(config, [EncoderLayer(config)])
         self.heads = config.num_attention_heads
         self.stride = config.local_transformer_stride
 
@@ -210,7 +211,7 @@ class ConvProjection(Module):
         return dropped
 
 
-class CaninePreTrainedModel(BertPreTrainedModel):
+class CaninePreTrainedModel(EncodingModel):
     """What all CANINE models share."""
 
     config_class = CanineConfig
@@ -246,10 +247,10 @@ class CanineModel(CaninePreTrainedModel):
         self.char_embeddings = CanineEmbeddings(config)
         self.initial_char_encoder = CanineLocalEncoder(config)
         self.chars_to_molecules = CharactersToMolecules(config)
-        self.encoder = BertEncoder(config)
+        self.encoder = EncoderStack(config)
         self.projection = ConvProjection(config)
-        self.final_char_encoder = BertEncoder(config, [BertLayer(config)])
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.final_char_encoder = EncoderStack(config, [EncoderLayer(config)])
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     @model_call
@@ -373,25 +374,25 @@ class CanineModel(CaninePreTrainedModel):
         return ops.cat([most, ops.expand(last, shape)], axis=1)
 
 
-class CanineForSequenceClassification(CaninePreTrainedModel, BertForSequenceClassification):
+class CanineForSequenceClassification(CaninePreTrainedModel, EncoderSequenceClassification):
     """CANINE with a linear classifier of the pooled state."""
 
     canine: CanineModel
 
 
-class CanineForMultipleChoice(CaninePreTrainedModel, BertForMultipleChoice):
+class CanineForMultipleChoice(CaninePreTrainedModel, EncoderMultipleChoice):
     """CANINE with a linear score of every choice's pooled state."""
 
     canine: CanineModel
 
 
-class CanineForTokenClassification(CaninePreTrainedModel, BertForTokenClassification):
+class CanineForTokenClassification(CaninePreTrainedModel, EncoderTokenClassification):
     """CANINE with a linear classifier of every code point."""
 
     canine: CanineModel
 
 
-class CanineForQuestionAnswering(CaninePreTrainedModel, BertForQuestionAnswering):
+class CanineForQuestionAnswering(CaninePreTrainedModel, EncoderQuestionAnswering):
     """CANINE with linear scores of an answer's first and last code point."""
 
     canine: CanineModel

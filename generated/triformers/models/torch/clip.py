@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.bert import pooled_state
 from triformers.models.torch.clip_towers import CLIPTextTower, CLIPVisionTower
+from triformers.models.torch.encoder import pooled_state
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.clip.configuration import (

@@ -10,13 +10,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.torch.attention import AttentionInputs
-from triformers.models.torch.bert import (
-    BertAttention,
-    BertEncoder,
-    BertIntermediate,
-    BertLayer,
-    BertOutput,
-)
 from triformers.models.torch.cache import LayerCache
 from triformers.models.torch.electra import (
     ElectraClassificationHead,
@@ -27,6 +20,13 @@ from triformers.models.torch.electra import (
     ElectraForTokenClassification,
     ElectraModel,
     ElectraPreTrainedModel,
+)
+from triformers.models.torch.encoder_layers import (
+    EncoderAttention,
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderStack,
 )
 from triformers_core.architectures.convbert.configuration import ConvBertConfig
 from triformers_core.checkpoint.names import Rows
@@ -143,7 +143,7 @@ class GroupedLinear(Module):
         return ops.merge_heads(products) + ops.value(self.bias)
 
 
-class ConvBertIntermediate(BertIntermediate):
+class ConvBertIntermediate(EncoderIntermediate):
     """The first half of the feed-forward network."""
 
     def __init__(self, config: ConvBertConfig) -> None:
@@ -151,7 +151,7 @@ class ConvBertIntermediate(BertIntermediate):
         self.dense = grouped(config, config.hidden_size, config.intermediate_size)
 
 
-class ConvBertOutput(BertOutput):
+class ConvBertOutput(EncoderOutput):
     """The second half of the feed-forward network, with the residual connection."""
 
     def __init__(self, config: ConvBertConfig) -> None:
@@ -159,13 +159,13 @@ class ConvBertOutput(BertOutput):
         self.dense = grouped(config, config.intermediate_size, config.hidden_size)
 
 
-class ConvBertLayer(BertLayer):
+class ConvBertLayer(EncoderLayer):
     """BERT's layer with ConvBERT's heads and a feed-forward network of groups."""
 
     def __init__(self, config: ConvBertConfig) -> None:
         super().__init__(
             config,
-            BertAttention(config, heads=ConvBertSelfAttention(config)),
+            EncoderAttention(config, heads=ConvBertSelfAttention(config)),
             intermediate=ConvBertIntermediate(config),
             output=ConvBertOutput(config),
         )
@@ -204,7 +204,7 @@ class ConvBertModel(ConvBertPreTrainedModel, ElectraModel):
     def new_encoder(self) -> Module:
         """The stack of layers."""
         layers = range(self.config.num_hidden_layers)
-        return BertEncoder(self.config, [ConvBertLayer(self.config) for _ in layers])
+        return EncoderStack(self.config, [ConvBertLayer(self.config) for _ in layers])
 
 
 class ConvBertForMaskedLM(ConvBertPreTrainedModel, ElectraForMaskedLM):

@@ -7,7 +7,6 @@ checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.torch.bert import BertModel
 from triformers.models.torch.deberta_v2 import (
     DebertaV2Encoder,
     DebertaV2Model,
@@ -20,6 +19,7 @@ from triformers.models.torch.deberta_v2_heads import (
     DebertaV2ForSequenceClassification,
     DebertaV2ForTokenClassification,
 )
+from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.deberta.configuration import DebertaConfig
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.errors import InvalidConfigurationError
@@ -94,7 +94,7 @@ class DebertaPreTrainedModel(DebertaV2PreTrainedModel):
     config_class = DebertaConfig
     config: DebertaConfig
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which never pools."""
         return DebertaModel(self.config)
 

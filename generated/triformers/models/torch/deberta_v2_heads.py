@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from triformers.models.torch.bert_classification import (
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers.models.torch.bert_lm import BertForMaskedLM, BertOnlyMLMHead
+from triformers.models.torch.bert import BertOnlyMLMHead
 from triformers.models.torch.deberta_v2 import DebertaV2Model, DebertaV2PreTrainedModel
+from triformers.models.torch.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, activation, ops
@@ -35,7 +36,7 @@ class DebertaV2ContextPooler(Module):
         return self.activation(self.dense(self.dropout(ops.take_position(hidden, 0))))
 
 
-class DebertaV2ForMaskedLM(DebertaV2PreTrainedModel, BertForMaskedLM):
+class DebertaV2ForMaskedLM(DebertaV2PreTrainedModel, EncoderMaskedLM):
     """DeBERTa-v2 with a masked language modelling head.
 
     It is BERT's. The head of the published files, ``lm_predictions``, belongs to a decoder of the
@@ -43,15 +44,10 @@ class DebertaV2ForMaskedLM(DebertaV2PreTrainedModel, BertForMaskedLM):
     """
 
     deberta: DebertaV2Model
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls = BertOnlyMLMHead(
-            self.config, self.get_input_embeddings(), self.config.embedding_size
-        )
+    cls: BertOnlyMLMHead
 
 
-class DebertaV2ForSequenceClassification(DebertaV2PreTrainedModel, BertForSequenceClassification):
+class DebertaV2ForSequenceClassification(DebertaV2PreTrainedModel, EncoderSequenceClassification):
     """DeBERTa-v2 with a linear classifier of the pooled state."""
 
     deberta: DebertaV2Model
@@ -72,13 +68,13 @@ class DebertaV2ForSequenceClassification(DebertaV2PreTrainedModel, BertForSequen
         return scores
 
 
-class DebertaV2ForTokenClassification(DebertaV2PreTrainedModel, BertForTokenClassification):
+class DebertaV2ForTokenClassification(DebertaV2PreTrainedModel, EncoderTokenClassification):
     """DeBERTa-v2 with a linear classifier of every token."""
 
     deberta: DebertaV2Model
 
 
-class DebertaV2ForQuestionAnswering(DebertaV2PreTrainedModel, BertForQuestionAnswering):
+class DebertaV2ForQuestionAnswering(DebertaV2PreTrainedModel, EncoderQuestionAnswering):
     """DeBERTa-v2 with linear scores of an answer's first and last token."""
 
     deberta: DebertaV2Model

@@ -59,6 +59,12 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel):
         )
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        transformed = self.activation(self.vocab_transform(hidden))
+        scores: Tensor = self.vocab_projector(self.vocab_layer_norm(transformed))
+        return scores
+
     @model_call
     def forward(
         self,
@@ -85,7 +91,7 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -94,8 +100,7 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
-        logits = self.vocab_projector(self.vocab_layer_norm(transformed))
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -115,6 +120,12 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
         self.dropout = Dropout(config.seq_classif_dropout)
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
+
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        first = ops.take_position(outputs.last_hidden_state, 0)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
     @model_call
     def forward(
@@ -142,7 +153,7 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -151,9 +162,7 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = self.classifier(prepared)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -173,6 +182,12 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
         self.dropout = Dropout(config.seq_classif_dropout)
         self.classifier = Linear(config.dim, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        first = ops.take_position(outputs.last_hidden_state, 0)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
     @model_call
     def forward(
@@ -204,7 +219,7 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
         input_ids = self.join_choices(input_ids)
         attention_mask = self.join_choices(attention_mask)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: BaseModelOutput = self.distilbert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -213,9 +228,7 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = ops.reshape(self.classifier(prepared), (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -233,6 +246,11 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel):
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def forward(
@@ -259,7 +277,7 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -268,7 +286,7 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -286,6 +304,11 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
         self.dropout = Dropout(config.qa_dropout)
         self.qa_outputs = Linear(config.dim, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(self.dropout(hidden))
+        return scores
 
     @model_call
     def forward(
@@ -315,7 +338,7 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.distilbert(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             head_mask=head_mask,
@@ -324,7 +347,7 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

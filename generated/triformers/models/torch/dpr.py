@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.bert import BertModel, pooled_state
+from triformers.models.torch.bert import BertModel
+from triformers.models.torch.encoder import pooled_state
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.dpr.configuration import DPRConfig

@@ -11,24 +11,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.torch.bert import (
-    BertEmbeddings,
-    BertModel,
-    BertPreTrainedModel,
-    classifier_dropout,
+from triformers.models.torch.encoder import EncoderBase, EncodingModel, classifier_dropout
+from triformers.models.torch.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.torch.bert_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers.models.torch.bert_lm import BertForMaskedLM, BertLanguageModel, BertLMHeadModel
+from triformers.models.torch.encoder_layers import EncoderEmbeddings
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
+from triformers.models.torch.tasks import TaskModel
 from triformers.models.torch.xlnet_summary import SequenceSummary
-from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.torch import (
     LayerNorm,
     Linear,
@@ -90,7 +88,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
+    def __init__(self, config: EncoderConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)
@@ -102,7 +100,7 @@ class ElectraClassificationHead(Module):
         return self.out_proj(self.dropout(self.activation(self.dense(first))))
 
 
-class ElectraPreTrainedModel(BertPreTrainedModel):
+class ElectraPreTrainedModel(EncodingModel):
     """What all ELECTRA models share."""
 
     config_class = ElectraConfig
@@ -118,12 +116,12 @@ class ElectraPreTrainedModel(BertPreTrainedModel):
         r"^generator_lm_head\.(weight|bias)$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which never pools."""
         return ElectraModel(self.config)
 
 
-class ElectraModel(ElectraPreTrainedModel, BertModel):
+class ElectraModel(ElectraPreTrainedModel, EncoderBase):
     """ELECTRA's hidden states, without a head; of the discriminator or of the generator.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings. All else is as in
@@ -136,9 +134,9 @@ class ElectraModel(ElectraPreTrainedModel, BertModel):
     def __init__(self, config: ElectraConfig) -> None:
         super().__init__(config, add_pooling_layer=False)
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
@@ -247,7 +245,7 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class ElectraGenerator(ElectraPreTrainedModel, BertLanguageModel):
+class ElectraGenerator(ElectraPreTrainedModel):
     """A generator: its head scores every token of the vocabulary."""
 
     electra: ElectraModel
@@ -267,15 +265,15 @@ class ElectraGenerator(ElectraPreTrainedModel, BertLanguageModel):
         return self.generator_lm_head(self.generator_predictions(hidden))
 
 
-class ElectraForMaskedLM(ElectraGenerator, BertForMaskedLM):
+class ElectraForMaskedLM(ElectraGenerator, EncoderMaskedLM):
     """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
 
 
-class ElectraForCausalLM(ElectraGenerator, BertLMHeadModel):
+class ElectraForCausalLM(ElectraGenerator, EncoderCausalLM):
     """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
-class ElectraForSequenceClassification(ElectraPreTrainedModel, BertForSequenceClassification):
+class ElectraForSequenceClassification(ElectraPreTrainedModel, EncoderSequenceClassification):
     """ELECTRA with a classifier of the first token's state."""
 
     electra: ElectraModel
@@ -291,7 +289,7 @@ class ElectraForSequenceClassification(ElectraPreTrainedModel, BertForSequenceCl
         return scores
 
 
-class ElectraForMultipleChoice(ElectraPreTrainedModel, BertForMultipleChoice):
+class ElectraForMultipleChoice(ElectraPreTrainedModel, EncoderMultipleChoice):
     """ELECTRA with a linear score of every choice's summary."""
 
     electra: ElectraModel
@@ -307,13 +305,13 @@ class ElectraForMultipleChoice(ElectraPreTrainedModel, BertForMultipleChoice):
         return self.classifier(self.sequence_summary(outputs.last_hidden_state))
 
 
-class ElectraForTokenClassification(ElectraPreTrainedModel, BertForTokenClassification):
+class ElectraForTokenClassification(ElectraPreTrainedModel, EncoderTokenClassification):
     """ELECTRA with a linear classifier of every token."""
 
     electra: ElectraModel
 
 
-class ElectraForQuestionAnswering(ElectraPreTrainedModel, BertForQuestionAnswering):
+class ElectraForQuestionAnswering(ElectraPreTrainedModel, EncoderQuestionAnswering):
     """ELECTRA with linear scores of an answer's first and last token."""
 
     electra: ElectraModel

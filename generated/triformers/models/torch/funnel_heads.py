@@ -167,6 +167,11 @@ class FunnelForMaskedLM(FunnelPreTrainedModel):
         )
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
     @model_call
     def forward(
         self,
@@ -193,7 +198,7 @@ class FunnelForMaskedLM(FunnelPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.funnel(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -202,7 +207,8 @@ class FunnelForMaskedLM(FunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -218,6 +224,11 @@ class FunnelForSequenceClassification(FunnelPreTrainedModel):
         self.funnel = FunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, config.num_labels)
         self.post_init()
+
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def forward(
@@ -245,7 +256,7 @@ class FunnelForSequenceClassification(FunnelPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.funnel(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -254,7 +265,7 @@ class FunnelForSequenceClassification(FunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -271,6 +282,11 @@ class FunnelForMultipleChoice(FunnelPreTrainedModel):
         self.funnel = FunnelBaseModel(config)
         self.classifier = FunnelClassificationHead(config, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def forward(
@@ -303,7 +319,7 @@ class FunnelForMultipleChoice(FunnelPreTrainedModel):
         attention_mask = self.join_choices(attention_mask)
         token_type_ids = self.join_choices(token_type_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: BaseModelOutput = self.funnel(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -312,7 +328,7 @@ class FunnelForMultipleChoice(FunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = ops.reshape(self.classifier(outputs.last_hidden_state), (-1, choices))
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -330,6 +346,11 @@ class FunnelForTokenClassification(FunnelPreTrainedModel):
         self.dropout = Dropout(config.hidden_dropout)
         self.classifier = dense(config, config.d_model, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def forward(
@@ -356,7 +377,7 @@ class FunnelForTokenClassification(FunnelPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.funnel(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -365,7 +386,7 @@ class FunnelForTokenClassification(FunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -382,6 +403,11 @@ class FunnelForQuestionAnswering(FunnelPreTrainedModel):
         self.funnel = FunnelModel(config)
         self.qa_outputs = dense(config, config.d_model, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def forward(
@@ -411,7 +437,7 @@ class FunnelForQuestionAnswering(FunnelPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.funnel(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -420,7 +446,7 @@ class FunnelForQuestionAnswering(FunnelPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

@@ -15,7 +15,7 @@ from triformers.models.torch.attention import (
     StackOutput,
     self_attention,
 )
-from triformers.models.torch.bert import BertPooler
+from triformers.models.torch.encoder_layers import EncoderPooler
 from triformers.models.torch.heads import masked_lm
 from triformers.models.torch.ibert_integers import (
     IntGELU,
@@ -32,7 +32,7 @@ from triformers.models.torch.roberta import (
     RobertaForQuestionAnswering,
     RobertaForSequenceClassification,
     RobertaForTokenClassification,
-    RobertaLanguageModel,
+    RobertaLMHead,
     RobertaPreTrainedModel,
 )
 from triformers_core.architectures.ibert.configuration import IBertConfig
@@ -326,7 +326,7 @@ class IBertModel(IBertPreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = IBertEmbeddings(config)
         self.encoder = IBertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -394,10 +394,17 @@ class IBertModel(IBertPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class IBertForMaskedLM(IBertPreTrainedModel, RobertaLanguageModel):
+class IBertForMaskedLM(IBertPreTrainedModel):
     """I-BERT with its masked language modelling head."""
 
     ibert: IBertModel
+    lm_head: RobertaLMHead
+
+    def __init__(self, config: IBertConfig) -> None:
+        super().__init__(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
+        self.post_init()
 
     @model_call
     def forward(
@@ -440,7 +447,8 @@ class IBertForMaskedLM(IBertPreTrainedModel, RobertaLanguageModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.token_scores(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 

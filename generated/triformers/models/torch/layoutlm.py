@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import StackOutput, self_attention
-from triformers.models.torch.bert import BertEmbeddings, BertEncoder, BertPooler, pooled_state
-from triformers.models.torch.bert_lm import BertOnlyMLMHead
+from triformers.models.torch.bert import BertOnlyMLMHead
+from triformers.models.torch.encoder import pooled_state
+from triformers.models.torch.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
 from triformers.models.torch.heads import masked_lm, sequence_classification, token_classification
 from triformers.models.torch.outputs import (
     BaseModelOutput,
@@ -41,7 +42,7 @@ __all__ = [
 ]
 
 
-class LayoutLMEmbeddings(BertEmbeddings):
+class LayoutLMEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, and the tables of where words stand.
 
     Args:
@@ -89,8 +90,8 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config)
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config)
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -181,6 +182,11 @@ class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
         self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
     @model_call
     def forward(
         self,
@@ -214,7 +220,7 @@ class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.layoutlm(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -226,7 +232,7 @@ class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -245,6 +251,11 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
+
     @model_call
     def forward(
         self,
@@ -261,7 +272,7 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
     ) -> SequenceClassifierOutput:
-        """Scores the labels of every page.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -278,7 +289,7 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.layoutlm(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -290,7 +301,7 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -308,6 +319,11 @@ class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def forward(
@@ -341,7 +357,7 @@ class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.layoutlm(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             bbox=bbox,
             attention_mask=attention_mask,
@@ -353,7 +369,7 @@ class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:

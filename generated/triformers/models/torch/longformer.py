@@ -11,7 +11,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import LayerInputs, LayerOutput, StackOutput
-from triformers.models.torch.bert import BertEncoder, BertLayer, BertPooler, BertSelfOutput
+from triformers.models.torch.encoder_layers import (
+    EncoderLayer,
+    EncoderPooler,
+    EncoderSelfOutput,
+    EncoderStack,
+)
 from triformers.models.torch.longformer_attention import (
     LongformerBaseModelOutput,
     LongformerSelfAttention,
@@ -54,7 +59,7 @@ class LongformerAttention(Module):
             window,
             config.attention_probs_dropout_prob,
         )
-        self.output = BertSelfOutput(config)
+        self.output = EncoderSelfOutput(config)
 
     def forward(
         self, hidden: Tensor, inputs: WindowInputs
@@ -64,7 +69,7 @@ class LongformerAttention(Module):
         return projected, weights, of_global
 
 
-class LongformerLayer(BertLayer):
+class LongformerLayer(EncoderLayer):
     """Attention and feed-forward network.
 
     The weights of the global queries take the place of a cross attention's.
@@ -137,8 +142,8 @@ class LongformerModel(LongformerPreTrainedModel):
         windows = windows_of(config, config.attention_window, config.num_hidden_layers)
         self.multiple = padded_multiple(windows)
         self.embeddings = RobertaEmbeddings(config)
-        self.encoder = BertEncoder(config, [LongformerLayer(config, width) for width in windows])
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config, [LongformerLayer(config, width) for width in windows])
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

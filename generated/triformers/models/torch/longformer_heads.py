@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.bert import classifier_dropout, pooled_state
+from triformers.models.torch.encoder import classifier_dropout, pooled_state
 from triformers.models.torch.longformer import LongformerModel, LongformerPreTrainedModel
 from triformers.models.torch.longformer_attention import LongformerBaseModelOutput
 from triformers.models.torch.outputs import (

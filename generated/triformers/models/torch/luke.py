@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import AttentionInputs, StackOutput, self_attention
-from triformers.models.torch.bert import BertAttention, BertEncoder, BertLayer, BertPooler
 from triformers.models.torch.cache import KeyValues, LayerCache
+from triformers.models.torch.encoder_layers import (
+    EncoderAttention,
+    EncoderLayer,
+    EncoderPooler,
+    EncoderStack,
+)
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.roberta import RobertaEmbeddings
 from triformers.models.torch.tasks import TaskModel
@@ -199,14 +204,14 @@ class LukeModel(LukePreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = RobertaEmbeddings(config)
         self.entity_embeddings = LukeEntityEmbeddings(config)
-        self.encoder = BertEncoder(
+        self.encoder = EncoderStack(
             config,
             [
-                BertLayer(config, BertAttention(config, heads=LukeSelfAttention(config)))
+                EncoderLayer(config, EncoderAttention(config, heads=LukeSelfAttention(config)))
                 for _ in range(config.num_hidden_layers)
             ],
         )
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -11,13 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from triformers.models.torch.attention import AttentionInputs, run_layers, self_attention
-from triformers.models.torch.bert import (
-    BertIntermediate,
-    BertLayer,
-    BertOutput,
-    BertPooler,
-    BertSelfAttention,
-    BertSelfOutput,
+from triformers.models.torch.encoder_layers import (
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderPooler,
+    EncoderSelfAttention,
+    EncoderSelfOutput,
 )
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -115,8 +115,8 @@ class LxmertSelfAttentionLayer(Module):
 
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
-        self.self = BertSelfAttention(config)
-        self.output = BertSelfOutput(config)
+        self.self = EncoderSelfAttention(config)
+        self.output = EncoderSelfOutput(config)
 
     def forward(self, hidden: Tensor, inputs: AttentionInputs) -> Tensor:
         context, _, _ = self.self(hidden, inputs, None)
@@ -129,8 +129,8 @@ class LxmertCrossAttentionLayer(Module):
 
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
-        self.att = BertSelfAttention(config, True)
-        self.output = BertSelfOutput(config)
+        self.att = EncoderSelfAttention(config, True)
+        self.output = EncoderSelfOutput(config)
 
     def forward(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
         context, weights, _ = self.att(hidden, inputs, None)
@@ -160,10 +160,10 @@ class LxmertXLayer(Module):
         self.visual_attention = LxmertCrossAttentionLayer(config)
         self.lang_self_att = LxmertSelfAttentionLayer(config)
         self.visn_self_att = LxmertSelfAttentionLayer(config)
-        self.lang_inter = BertIntermediate(config)
-        self.lang_output = BertOutput(config)
-        self.visn_inter = BertIntermediate(config)
-        self.visn_output = BertOutput(config)
+        self.lang_inter = EncoderIntermediate(config)
+        self.lang_output = EncoderOutput(config)
+        self.visn_inter = EncoderIntermediate(config)
+        self.visn_output = EncoderOutput(config)
 
     def forward(
         self, sight: Sight, of_words: AttentionInputs, of_regions: AttentionInputs
@@ -186,9 +186,9 @@ class LxmertEncoder(Module):
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
         self.visn_fc = LxmertVisualFeatureEncoder(config)
-        self.layer = ModuleList([BertLayer(config) for _ in range(config.l_layers)])
+        self.layer = ModuleList([EncoderLayer(config) for _ in range(config.l_layers)])
         self.x_layers = ModuleList([LxmertXLayer(config) for _ in range(config.x_layers)])
-        self.r_layers = ModuleList([BertLayer(config) for _ in range(config.r_layers)])
+        self.r_layers = ModuleList([EncoderLayer(config) for _ in range(config.r_layers)])
 
     def forward(
         self,
@@ -235,7 +235,7 @@ class LxmertModel(LxmertPreTrainedModel):
         parts = config.of_parts()
         self.embeddings = LxmertEmbeddings(parts)
         self.encoder = LxmertEncoder(parts)
-        self.pooler = BertPooler(parts)
+        self.pooler = EncoderPooler(parts)
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers.models.torch.bert_lm import BertPredictionHeadTransform, BertPreTrainingHeads
+from triformers.models.torch.bert import BertPredictionHeadTransform, BertPreTrainingHeads
 from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
 from triformers.models.torch.outputs import PreTrainingOutput
 from triformers_core.architectures.lxmert.configuration import LxmertConfig

@@ -8,27 +8,23 @@ names are those of the published checkpoints.
 from __future__ import annotations
 
 from triformers.models.torch.attention import AttentionInputs, StackOutput
-from triformers.models.torch.bert import (
-    BertEmbeddings,
-    BertEncoder,
-    BertLayer,
-    BertModel,
-    BertPreTrainedModel,
-    BertSelfAttention,
-)
-from triformers.models.torch.bert_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers.models.torch.bert_lm import (
-    BertForMaskedLM,
-    BertForNextSentencePrediction,
-    BertForPreTraining,
-    BertLMHeadModel,
-)
+from triformers.models.torch.bert import BertModel, BertPreTrainedModel
+from triformers.models.torch.bert_lm import BertForNextSentencePrediction, BertForPreTraining
 from triformers.models.torch.cache import Cache, KeyValues, LayerCache
+from triformers.models.torch.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers.models.torch.encoder_layers import (
+    EncoderEmbeddings,
+    EncoderLayer,
+    EncoderSelfAttention,
+    EncoderStack,
+)
 from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
 from triformers_core.kit.torch import Dropout, Identity, LayerNorm, Linear, Module, Tensor
 
@@ -46,7 +42,7 @@ __all__ = [
 ]
 
 
-class MegatronBertEmbeddings(BertEmbeddings):
+class MegatronBertEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, which aren't normalised."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -73,7 +69,7 @@ class MegatronBertAttention(Module):
     def __init__(self, config: MegatronBertConfig, cross: bool = False) -> None:
         super().__init__()
         self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.self = BertSelfAttention(config, cross)
+        self.self = EncoderSelfAttention(config, cross)
         self.output = MegatronBertOutput(config, config.hidden_size)
 
     def forward(
@@ -84,7 +80,7 @@ class MegatronBertAttention(Module):
         return projected, weights, new_cache
 
 
-class MegatronBertLayer(BertLayer):
+class MegatronBertLayer(EncoderLayer):
     """BERT's layer, normalised before each of its parts."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -104,7 +100,7 @@ class MegatronBertLayer(BertLayer):
         return narrow
 
 
-class MegatronBertEncoder(BertEncoder):
+class MegatronBertEncoder(EncoderStack):
     """The stack of layers, and a last normalisation."""
 
     def __init__(self, config: MegatronBertConfig) -> None:
@@ -143,7 +139,7 @@ class MegatronBertModel(MegatronBertPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return MegatronBertEmbeddings(self.config)
 
@@ -158,27 +154,27 @@ class MegatronBertForPreTraining(MegatronBertPreTrainedModel, BertForPreTraining
     bert: MegatronBertModel
 
 
-class MegatronBertForCausalLM(MegatronBertPreTrainedModel, BertLMHeadModel):
+class MegatronBertForCausalLM(MegatronBertPreTrainedModel, EncoderCausalLM):
     """Megatron-BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     bert: MegatronBertModel
 
 
-class MegatronBertForMaskedLM(MegatronBertPreTrainedModel, BertForMaskedLM):
+class MegatronBertForMaskedLM(MegatronBertPreTrainedModel, EncoderMaskedLM):
     """Megatron-BERT with its masked language modelling head."""
 
     bert: MegatronBertModel
 
 
 class MegatronBertForSequenceClassification(
-    MegatronBertPreTrainedModel, BertForSequenceClassification
+    MegatronBertPreTrainedModel, EncoderSequenceClassification
 ):
     """Megatron-BERT with a linear classifier of the pooled state."""
 
     bert: MegatronBertModel
 
 
-class MegatronBertForMultipleChoice(MegatronBertPreTrainedModel, BertForMultipleChoice):
+class MegatronBertForMultipleChoice(MegatronBertPreTrainedModel, EncoderMultipleChoice):
     """Megatron-BERT with a linear score of every choice's pooled state."""
 
     bert: MegatronBertModel
@@ -192,13 +188,13 @@ class MegatronBertForNextSentencePrediction(
     bert: MegatronBertModel
 
 
-class MegatronBertForTokenClassification(MegatronBertPreTrainedModel, BertForTokenClassification):
+class MegatronBertForTokenClassification(MegatronBertPreTrainedModel, EncoderTokenClassification):
     """Megatron-BERT with a linear classifier of every token."""
 
     bert: MegatronBertModel
 
 
-class MegatronBertForQuestionAnswering(MegatronBertPreTrainedModel, BertForQuestionAnswering):
+class MegatronBertForQuestionAnswering(MegatronBertPreTrainedModel, EncoderQuestionAnswering):
     """Megatron-BERT with linear scores of an answer's first and last token."""
 
     bert: MegatronBertModel

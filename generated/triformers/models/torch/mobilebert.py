@@ -7,19 +7,17 @@ of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers.models.torch.bert import BertEmbeddings, BertModel, BertPooler, BertPreTrainedModel
-from triformers.models.torch.bert_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
+from triformers.models.torch.bert import BertPredictionHeadTransform, BertPreTrainedModel
+from triformers.models.torch.bert_lm import BertForNextSentencePrediction, BertForPreTraining
+from triformers.models.torch.encoder import EncoderBase
+from triformers.models.torch.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers.models.torch.bert_lm import (
-    BertForMaskedLM,
-    BertForNextSentencePrediction,
-    BertForPreTraining,
-    BertPredictionHeadTransform,
-)
+from triformers.models.torch.encoder_layers import EncoderEmbeddings, EncoderPooler
 from triformers.models.torch.mobilebert_layers import MobileBertEmbeddings, MobileBertEncoder
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
 from triformers_core.architectures.mobilebert.names import MOBILEBERT_NAMES
@@ -123,8 +121,12 @@ class MobileBertPreTrainedModel(BertPreTrainedModel):
         """The model without a head."""
         return MobileBertModel(self.config, add_pooling_layer)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
 
-class MobileBertModel(MobileBertPreTrainedModel, BertModel):
+
+class MobileBertModel(MobileBertPreTrainedModel, EncoderBase):
     """MobileBERT's hidden states, without a head; all as in ``BertModel``.
 
     ``inputs_embeds`` are as wide as the embeddings.
@@ -134,7 +136,7 @@ class MobileBertModel(MobileBertPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return MobileBertEmbeddings(self.config)
 
@@ -144,7 +146,7 @@ class MobileBertModel(MobileBertPreTrainedModel, BertModel):
 
     def new_pooler(self) -> Module:
         """What makes one state of all, ``[B, hidden]``."""
-        return BertPooler(self.config) if self.config.classifier_activation else FirstState()
+        return EncoderPooler(self.config) if self.config.classifier_activation else FirstState()
 
 
 class MobileBertForPreTraining(MobileBertPreTrainedModel, BertForPreTraining):
@@ -157,23 +159,20 @@ class MobileBertForPreTraining(MobileBertPreTrainedModel, BertForPreTraining):
         return MobileBertPreTrainingHeads(self.config, self.get_input_embeddings())
 
 
-class MobileBertForMaskedLM(MobileBertPreTrainedModel, BertForMaskedLM):
+class MobileBertForMaskedLM(MobileBertPreTrainedModel, EncoderMaskedLM):
     """MobileBERT with its masked language modelling head."""
 
     mobilebert: MobileBertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls: Module = MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
+    cls: MobileBertOnlyMLMHead
 
 
-class MobileBertForSequenceClassification(MobileBertPreTrainedModel, BertForSequenceClassification):
+class MobileBertForSequenceClassification(MobileBertPreTrainedModel, EncoderSequenceClassification):
     """MobileBERT with a linear classifier of the pooled state."""
 
     mobilebert: MobileBertModel
 
 
-class MobileBertForMultipleChoice(MobileBertPreTrainedModel, BertForMultipleChoice):
+class MobileBertForMultipleChoice(MobileBertPreTrainedModel, EncoderMultipleChoice):
     """MobileBERT with a linear score of every choice's pooled state."""
 
     mobilebert: MobileBertModel
@@ -185,13 +184,13 @@ class MobileBertForNextSentencePrediction(MobileBertPreTrainedModel, BertForNext
     mobilebert: MobileBertModel
 
 
-class MobileBertForTokenClassification(MobileBertPreTrainedModel, BertForTokenClassification):
+class MobileBertForTokenClassification(MobileBertPreTrainedModel, EncoderTokenClassification):
     """MobileBERT with a linear classifier of every token."""
 
     mobilebert: MobileBertModel
 
 
-class MobileBertForQuestionAnswering(MobileBertPreTrainedModel, BertForQuestionAnswering):
+class MobileBertForQuestionAnswering(MobileBertPreTrainedModel, EncoderQuestionAnswering):
     """MobileBERT with linear scores of an answer's first and last token."""
 
     mobilebert: MobileBertModel

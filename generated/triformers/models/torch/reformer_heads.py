@@ -134,6 +134,11 @@ class ReformerForMaskedLM(ReformerPreTrainedModel):
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
     @model_call
     def forward(
         self,
@@ -156,12 +161,13 @@ class ReformerForMaskedLM(ReformerPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: original ids, -100 where none counts, ``[batch, sequence]``.
+            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
+                sequence]``.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.reformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -171,7 +177,8 @@ class ReformerForMaskedLM(ReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        logits = self.token_scores(outputs.last_hidden_state)
+        return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -187,6 +194,11 @@ class ReformerForSequenceClassification(ReformerPreTrainedModel):
         self.reformer = ReformerModel(config)
         self.classifier = ReformerClassificationHead(config)
         self.post_init()
+
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
     @model_call
     def forward(
@@ -216,7 +228,7 @@ class ReformerForSequenceClassification(ReformerPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.reformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -226,7 +238,7 @@ class ReformerForSequenceClassification(ReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -244,6 +256,11 @@ class ReformerForQuestionAnswering(ReformerPreTrainedModel):
         self.qa_outputs = Linear(2 * config.hidden_size, 2)
         self.post_init()
 
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
+
     @model_call
     def forward(
         self,
@@ -259,7 +276,7 @@ class ReformerForQuestionAnswering(ReformerPreTrainedModel):
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
     ) -> QuestionAnsweringModelOutput:
-        """Scores every token as the first and the last of the answer.
+        """Scores every token as the answer's first and last.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -267,14 +284,14 @@ class ReformerForQuestionAnswering(ReformerPreTrainedModel):
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            start_positions: the answer's first token, ``[batch]``; beyond the text it doesn't
+            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
                 count.
-            end_positions: its last token, likewise.
+            end_positions: the answers' last tokens, ``[batch]``; likewise.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.reformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
@@ -284,12 +301,9 @@ class ReformerForQuestionAnswering(ReformerPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
-            self,
-            outputs,
-            self.qa_outputs(outputs.last_hidden_state),
-            start_positions=start_positions,
-            end_positions=end_positions,
+            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )
 
     if TYPE_CHECKING:

@@ -10,35 +10,30 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.torch.attention import AttentionInputs
-from triformers.models.torch.bert import (
-    BertAttention,
-    BertEmbeddings,
-    BertEncoder,
-    BertLayer,
-    BertModel,
-    BertPreTrainedModel,
-    BertSelfAttention,
-)
-from triformers.models.torch.bert_classification import (
-    BertForQuestionAnswering,
-    BertForTokenClassification,
-)
-from triformers.models.torch.bert_lm import (
-    BertForMaskedLM,
-    BertLanguageModel,
-    BertLMHeadModel,
-    BertOnlyMLMHead,
-)
+from triformers.models.torch.bert import BertOnlyMLMHead
 from triformers.models.torch.cache import KeyValues, LayerCache
-from triformers.models.torch.electra import (
-    ElectraClassificationHead,
-    ElectraForMultipleChoice,
-    ElectraForSequenceClassification,
-    ElectraPreTrainedModel,
+from triformers.models.torch.electra import ElectraClassificationHead
+from triformers.models.torch.encoder import EncoderBase, EncodingModel
+from triformers.models.torch.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
 )
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers.models.torch.encoder_layers import (
+    EncoderAttention,
+    EncoderEmbeddings,
+    EncoderLayer,
+    EncoderSelfAttention,
+    EncoderStack,
+)
+from triformers.models.torch.outputs import BaseModelOutput
+from triformers.models.torch.tasks import TaskModel
+from triformers.models.torch.xlnet_summary import SequenceSummary
 from triformers_core.architectures.roformer.configuration import RoFormerConfig
-from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Sinusoids
 from triformers_core.kit.torch import Embedding, Linear, Module, Tensor, TiedEmbedding, freeze, ops
@@ -55,19 +50,19 @@ __all__ = [
 ]
 
 
-class RoFormerEmbeddings(BertEmbeddings):
+class RoFormerEmbeddings(EncoderEmbeddings):
     """Sum of word and token type embeddings, normalised."""
 
     def __init__(self, config: RoFormerConfig) -> None:
         super().__init__(config, config.embedding_size)
         self.is_absolute = False
 
-    def new_positions(self, config: BertConfig, width: int) -> Embedding | None:
+    def new_positions(self, config: EncoderConfig, width: int) -> Embedding | None:
         """There is no table of positions."""
         return None
 
 
-class RoFormerSelfAttention(BertSelfAttention):
+class RoFormerSelfAttention(EncoderSelfAttention):
     """Attention of hidden states to themselves, rotated by their positions.
 
     Args:
@@ -110,7 +105,7 @@ def rotated(x: Tensor, sines: Tensor, cosines: Tensor) -> Tensor:
     return ops.reshape(ops.stack(pairs, axis=-1), shape)
 
 
-class RoFormerEncoder(BertEncoder):
+class RoFormerEncoder(EncoderStack):
     """The stack of layers, and the sines and cosines of their positions: a table that isn't trained."""
 
     def __init__(self, config: RoFormerConfig) -> None:
@@ -123,29 +118,39 @@ class RoFormerEncoder(BertEncoder):
         positions = Embedding(config.max_position_embeddings, size, init=Sinusoids(halves=True))
         freeze(positions)
         layers = [
-            BertLayer(config, BertAttention(config, heads=RoFormerSelfAttention(config, positions)))
+            EncoderLayer(
+                config, EncoderAttention(config, heads=RoFormerSelfAttention(config, positions))
+            )
             for _ in range(config.num_hidden_layers)
         ]
         super().__init__(config, layers)
         self.embed_positions = positions
 
 
-class RoFormerPreTrainedModel(ElectraPreTrainedModel):
+class RoFormerPreTrainedModel(EncodingModel):
     """What all RoFormer models share."""
 
     config_class = RoFormerConfig
     config: RoFormerConfig
     base_model_prefix = "roformer"
-    published_names: ClassVar[Rows] = {}
-    vocabulary_parameters = BertPreTrainedModel.vocabulary_parameters
-    ignored_on_load = (r"cls\.predictions\.decoder\.(weight|bias)$",)
+    ignored_on_load: ClassVar[tuple[str, ...]] = (r"cls\.predictions\.decoder\.(weight|bias)$",)
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which never pools."""
         return RoFormerModel(self.config)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        width = self.config.embedding_size
+        return BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
 
-class RoFormerModel(RoFormerPreTrainedModel, BertModel):
+
+class RoFormerModel(RoFormerPreTrainedModel, EncoderBase):
     """RoFormer's hidden states, without a head.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings; positions can't be
@@ -158,7 +163,7 @@ class RoFormerModel(RoFormerPreTrainedModel, BertModel):
     def __init__(self, config: RoFormerConfig) -> None:
         super().__init__(config, add_pooling_layer=False)
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RoFormerEmbeddings(self.config)
 
@@ -172,26 +177,21 @@ class RoFormerModel(RoFormerPreTrainedModel, BertModel):
         return RoFormerEncoder(self.config)
 
 
-class RoFormerLanguageModel(RoFormerPreTrainedModel, BertLanguageModel):
-    """A RoFormer model that scores every token of the vocabulary at every position."""
-
-    roformer: RoFormerModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        width = self.config.embedding_size
-        self.cls = BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
-
-
-class RoFormerForCausalLM(RoFormerLanguageModel, BertLMHeadModel):
+class RoFormerForCausalLM(RoFormerPreTrainedModel, EncoderCausalLM):
     """RoFormer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    roformer: RoFormerModel
+    cls: BertOnlyMLMHead
 
-class RoFormerForMaskedLM(RoFormerLanguageModel, BertForMaskedLM):
+
+class RoFormerForMaskedLM(RoFormerPreTrainedModel, EncoderMaskedLM):
     """RoFormer with its masked language modelling head."""
 
+    roformer: RoFormerModel
+    cls: BertOnlyMLMHead
 
-class RoFormerForSequenceClassification(RoFormerPreTrainedModel, ElectraForSequenceClassification):
+
+class RoFormerForSequenceClassification(RoFormerPreTrainedModel, EncoderSequenceClassification):
     """RoFormer with a classifier of the first token's state."""
 
     roformer: RoFormerModel
@@ -201,20 +201,35 @@ class RoFormerForSequenceClassification(RoFormerPreTrainedModel, ElectraForSeque
         self.add_base_model()
         self.classifier = ElectraClassificationHead(self.config, self.config.hidden_act)
 
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
-class RoFormerForMultipleChoice(RoFormerPreTrainedModel, ElectraForMultipleChoice):
+
+class RoFormerForMultipleChoice(RoFormerPreTrainedModel, EncoderMultipleChoice):
     """RoFormer with a linear score of the last token's state of every choice."""
 
     roformer: RoFormerModel
 
+    def add_parts(self) -> None:
+        """Adds the model without a head, and the head."""
+        self.add_base_model()
+        self.sequence_summary = SequenceSummary(self.config, self.config.hidden_size)
+        self.classifier = Linear(self.config.hidden_size, 1)
 
-class RoFormerForTokenClassification(RoFormerPreTrainedModel, BertForTokenClassification):
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        return self.classifier(self.sequence_summary(outputs.last_hidden_state))
+
+
+class RoFormerForTokenClassification(RoFormerPreTrainedModel, EncoderTokenClassification):
     """RoFormer with a linear classifier of every token."""
 
     roformer: RoFormerModel
 
 
-class RoFormerForQuestionAnswering(RoFormerPreTrainedModel, BertForQuestionAnswering):
+class RoFormerForQuestionAnswering(RoFormerPreTrainedModel, EncoderQuestionAnswering):
     """RoFormer with linear scores of an answer's first and last token."""
 
     roformer: RoFormerModel

@@ -14,15 +14,16 @@ from triformers.models.torch.attention import (
     StackOutput,
     run_layers,
 )
-from triformers.models.torch.bert import BertModel, BertPreTrainedModel
-from triformers.models.torch.bert_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers.models.torch.bert_lm import BertForMaskedLM
+from triformers.models.torch.bert import BertPreTrainedModel
 from triformers.models.torch.cache import Cache
+from triformers.models.torch.encoder import EncoderBase
+from triformers.models.torch.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
 from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
@@ -172,7 +173,7 @@ class SqueezeBertPreTrainedModel(BertPreTrainedModel):
         return SqueezeBertModel(self.config)
 
 
-class SqueezeBertModel(SqueezeBertPreTrainedModel, BertModel):
+class SqueezeBertModel(SqueezeBertPreTrainedModel, EncoderBase):
     """SqueezeBERT's hidden states, and a pooled one; all as in ``BertModel``.
 
     Args:
@@ -187,33 +188,33 @@ class SqueezeBertModel(SqueezeBertPreTrainedModel, BertModel):
         return SqueezeBertEncoder(self.config)
 
 
-class SqueezeBertForMaskedLM(SqueezeBertPreTrainedModel, BertForMaskedLM):
+class SqueezeBertForMaskedLM(SqueezeBertPreTrainedModel, EncoderMaskedLM):
     """SqueezeBERT with its masked language modelling head."""
 
     transformer: SqueezeBertModel
 
 
 class SqueezeBertForSequenceClassification(
-    SqueezeBertPreTrainedModel, BertForSequenceClassification
+    SqueezeBertPreTrainedModel, EncoderSequenceClassification
 ):
     """SqueezeBERT with a linear classifier of the pooled state."""
 
     transformer: SqueezeBertModel
 
 
-class SqueezeBertForMultipleChoice(SqueezeBertPreTrainedModel, BertForMultipleChoice):
+class SqueezeBertForMultipleChoice(SqueezeBertPreTrainedModel, EncoderMultipleChoice):
     """SqueezeBERT with a linear score of every choice's pooled state."""
 
     transformer: SqueezeBertModel
 
 
-class SqueezeBertForTokenClassification(SqueezeBertPreTrainedModel, BertForTokenClassification):
+class SqueezeBertForTokenClassification(SqueezeBertPreTrainedModel, EncoderTokenClassification):
     """SqueezeBERT with a linear classifier of every token."""
 
     transformer: SqueezeBertModel
 
 
-class SqueezeBertForQuestionAnswering(SqueezeBertPreTrainedModel, BertForQuestionAnswering):
+class SqueezeBertForQuestionAnswering(SqueezeBertPreTrainedModel, EncoderQuestionAnswering):
     """SqueezeBERT with linear scores of an answer's first and last token."""
 
     transformer: SqueezeBertModel

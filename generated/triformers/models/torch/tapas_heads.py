@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.bert import pooled_state
-from triformers.models.torch.bert_lm import BertOnlyMLMHead
+from triformers.models.torch.bert import BertOnlyMLMHead
+from triformers.models.torch.encoder import pooled_state
 from triformers.models.torch.heads import masked_lm, sequence_classification
 from triformers.models.torch.outputs import (
     BaseModelOutput,
@@ -57,6 +57,11 @@ class TapasForMaskedLM(TapasPreTrainedModel):
         self.cls = BertOnlyMLMHead(config, self.tapas.get_input_embeddings())
         self.post_init()
 
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
+
     @model_call
     def forward(
         self,
@@ -93,7 +98,7 @@ class TapasForMaskedLM(TapasPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.tapas(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -106,7 +111,7 @@ class TapasForMaskedLM(TapasPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.cls(outputs.last_hidden_state)
+        logits = self.token_scores(outputs.last_hidden_state)
         return masked_lm(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -125,6 +130,11 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
+
     @model_call
     def forward(
         self,
@@ -140,7 +150,7 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
     ) -> SequenceClassifierOutput:
-        """Scores the labels of every sentence with its table.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -151,13 +161,13 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
                 without ``reset_position_index_per_cell``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: ``[batch]``, or ``[batch, labels]`` for independent ones; see the
-                configuration's ``problem_type``.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.tapas(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -168,7 +178,7 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:

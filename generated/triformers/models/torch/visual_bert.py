@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.torch.attention import StackOutput, self_attention
-from triformers.models.torch.bert import BertEncoder, BertPooler, pooled_state
-from triformers.models.torch.bert_lm import BertPreTrainingHeads
+from triformers.models.torch.bert import BertPreTrainingHeads
+from triformers.models.torch.encoder import pooled_state
+from triformers.models.torch.encoder_layers import EncoderPooler, EncoderStack
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
@@ -151,8 +152,8 @@ class VisualBertModel(VisualBertPreTrainedModel):
     def __init__(self, config: VisualBertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
         self.embeddings = VisualBertEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

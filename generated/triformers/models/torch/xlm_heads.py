@@ -202,6 +202,11 @@ class XLMForSequenceClassification(XLMPreTrainedModel):
         self.sequence_summary = XLMSequenceSummary(config)
         self.post_init()
 
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.sequence_summary(outputs.last_hidden_state)
+        return scores
+
     @model_call
     def forward(
         self,
@@ -237,7 +242,7 @@ class XLMForSequenceClassification(XLMPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -250,7 +255,7 @@ class XLMForSequenceClassification(XLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.sequence_summary(outputs.last_hidden_state)
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -268,6 +273,11 @@ class XLMForMultipleChoice(XLMPreTrainedModel):
         self.sequence_summary = XLMSequenceSummary(config)
         self.logits_proj = Linear(self.sequence_summary.width, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
     @model_call
     def forward(
@@ -309,7 +319,7 @@ class XLMForMultipleChoice(XLMPreTrainedModel):
         token_type_ids = self.join_choices(token_type_ids)
         position_ids = self.join_choices(position_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -321,8 +331,8 @@ class XLMForMultipleChoice(XLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, ops.reshape(scores, (-1, choices)), labels)
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
+        return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
 
@@ -339,6 +349,11 @@ class XLMForTokenClassification(XLMPreTrainedModel):
         self.dropout = Dropout(config.dropout)
         self.classifier = Linear(config.emb_dim, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
     @model_call
     def forward(
@@ -374,7 +389,7 @@ class XLMForTokenClassification(XLMPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -387,7 +402,7 @@ class XLMForTokenClassification(XLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -404,6 +419,11 @@ class XLMForQuestionAnsweringSimple(XLMPreTrainedModel):
         self.transformer = self.new_base_model()
         self.qa_outputs = Linear(config.emb_dim, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def forward(
@@ -442,7 +462,7 @@ class XLMForQuestionAnsweringSimple(XLMPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             langs=langs,
@@ -455,7 +475,7 @@ class XLMForQuestionAnsweringSimple(XLMPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

@@ -173,6 +173,11 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel):
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
+
     @model_call
     def forward(
         self,
@@ -192,7 +197,7 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel):
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
     ) -> SequenceClassifierOutput:
-        """Scores the labels of a sequence.
+        """Scores the labels of every sequence.
 
         Args:
             input_ids: token ids ``[batch, sequence]``.
@@ -208,14 +213,14 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel):
             input_mask: 1 for padding and 0 for tokens, instead of ``attention_mask``.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
-            labels: classes ``[batch]``, or numbers, or zeros and ones ``[batch, labels]``; see the
-                configuration's ``problem_type``.
+            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
+                regression.
             use_mems: whether to return memories; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -230,7 +235,7 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        logits = self.sequence_scores(outputs)
         return sequence_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -248,6 +253,11 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel):
         self.sequence_summary = SequenceSummary(config, config.d_model)
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
+
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
     @model_call
     def forward(
@@ -268,9 +278,7 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel):
         output_hidden_states: bool | None = None,
         return_dict: bool | None = None,
     ) -> MultipleChoiceModelOutput:
-        """Scores the choices.
-
-        ``mems``, ``perm_mask`` and ``target_mapping`` have the choices in their batch axis already.
+        """Scores the choices of every question.
 
         Args:
             input_ids: token ids ``[batch, choices, sequence]``.
@@ -296,10 +304,10 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel):
         choices = self.count_choices(input_ids, inputs_embeds)
         input_ids = self.join_choices(input_ids)
         attention_mask = self.join_choices(attention_mask)
-        token_type_ids = self.join_choices(token_type_ids)
         input_mask = self.join_choices(input_mask)
+        token_type_ids = self.join_choices(token_type_ids)
         inputs_embeds = self.join_choices(inputs_embeds)
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             token_type_ids=token_type_ids,
             input_mask=input_mask,
@@ -314,9 +322,7 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = ops.reshape(
-            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
-        )
+        logits = ops.reshape(self.choice_scores(outputs), (-1, choices))
         return multiple_choice(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -333,6 +339,11 @@ class XLNetForTokenClassification(XLNetPreTrainedModel):
         self.transformer = XLNetModel(config)
         self.classifier = Linear(config.d_model, config.num_labels)
         self.post_init()
+
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(hidden)
+        return scores
 
     @model_call
     def forward(
@@ -375,7 +386,7 @@ class XLNetForTokenClassification(XLNetPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -390,7 +401,7 @@ class XLNetForTokenClassification(XLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.classifier(outputs.last_hidden_state)
+        logits = self.label_scores(outputs.last_hidden_state)
         return token_classification(self, outputs, logits, labels)
 
     if TYPE_CHECKING:
@@ -407,6 +418,11 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
         self.transformer = XLNetModel(config)
         self.qa_outputs = Linear(config.d_model, 2)
         self.post_init()
+
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
     @model_call
     def forward(
@@ -452,7 +468,7 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
         """
-        outputs: BaseModelOutput = self.transformer(
+        outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             mems=mems,
@@ -467,7 +483,7 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        scores = self.qa_outputs(outputs.last_hidden_state)
+        scores = self.span_scores(outputs.last_hidden_state)
         return question_answering(
             self, outputs, scores, start_positions=start_positions, end_positions=end_positions
         )

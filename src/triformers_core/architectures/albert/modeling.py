@@ -11,20 +11,6 @@ from typing import Any, Unpack
 
 from triformers_core.architectures.albert.configuration import AlbertConfig
 from triformers_core.architectures.albert.names import ALBERT_NAMES
-from triformers_core.architectures.bert.modeling import (
-    BertEmbeddings,
-    BertModel,
-    BertPreTrainedModel,
-    BertSelfAttention,
-    pooled_state,
-)
-from triformers_core.architectures.bert.modeling_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
 from triformers_core.attention import (
     AttentionInputs,
     LayerInputs,
@@ -33,6 +19,15 @@ from triformers_core.attention import (
     run_layers,
 )
 from triformers_core.cache import Cache, KeyValues, LayerCache
+from triformers_core.encoder import EncoderBase, EncodingModel, pooled_state
+from triformers_core.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers_core.encoder_layers import EncoderEmbeddings, EncoderSelfAttention
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import (
@@ -51,6 +46,7 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "AlbertForMaskedLM",
@@ -65,7 +61,7 @@ __all__ = [
 ]
 
 
-class AlbertAttention(BertSelfAttention):
+class AlbertAttention(EncoderSelfAttention):
     """Self-attention and its projection, with the residual connection."""
 
     def __init__(self, config: AlbertConfig) -> None:
@@ -185,7 +181,7 @@ class AlbertSOPHead(Module):
         return self.classifier(self.dropout(pooled))
 
 
-class AlbertPreTrainedModel(BertPreTrainedModel):
+class AlbertPreTrainedModel(EncodingModel):
     """What all ALBERT models share."""
 
     config_class = AlbertConfig
@@ -196,22 +192,27 @@ class AlbertPreTrainedModel(BertPreTrainedModel):
         r"^predictions\.decoder\.(weight|bias)$",
     )
     published_names = ALBERT_NAMES
+    language_head = "predictions"
     vocabulary_parameters = (
         r"embeddings\.word_embeddings\.weight$",
         r"^predictions\.bias$",
         r"^predictions\.decoder\.weight$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head."""
         return AlbertModel(self.config, add_pooling_layer)
+
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return AlbertMLMHead(self.config, self.get_input_embeddings())
 
     def new_dropout(self) -> Dropout:
         """The dropout before a classifier."""
         return Dropout(self.config.classifier_dropout_prob)
 
 
-class AlbertModel(AlbertPreTrainedModel, BertModel):
+class AlbertModel(AlbertPreTrainedModel, EncoderBase):
     """ALBERT's hidden states, without a head.
 
     ``inputs_embeds`` are as wide as the embeddings. All else is as in ``BertModel``.
@@ -221,9 +222,9 @@ class AlbertModel(AlbertPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_encoder(self) -> Module:
         """The stack of layers."""
@@ -299,40 +300,32 @@ class AlbertForPreTraining(AlbertPreTrainedModel):
         )
 
 
-class AlbertForMaskedLM(AlbertPreTrainedModel, BertForMaskedLM):
+class AlbertForMaskedLM(AlbertPreTrainedModel, EncoderMaskedLM):
     """ALBERT with its masked language modelling head."""
 
     albert: AlbertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.predictions = AlbertMLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.predictions(hidden)
-        return scores
+    predictions: AlbertMLMHead
 
 
-class AlbertForSequenceClassification(AlbertPreTrainedModel, BertForSequenceClassification):
+class AlbertForSequenceClassification(AlbertPreTrainedModel, EncoderSequenceClassification):
     """ALBERT with a linear classifier of the pooled state."""
 
     albert: AlbertModel
 
 
-class AlbertForMultipleChoice(AlbertPreTrainedModel, BertForMultipleChoice):
+class AlbertForMultipleChoice(AlbertPreTrainedModel, EncoderMultipleChoice):
     """ALBERT with a linear score of every choice's pooled state."""
 
     albert: AlbertModel
 
 
-class AlbertForTokenClassification(AlbertPreTrainedModel, BertForTokenClassification):
+class AlbertForTokenClassification(AlbertPreTrainedModel, EncoderTokenClassification):
     """ALBERT with a linear classifier of every token."""
 
     albert: AlbertModel
 
 
-class AlbertForQuestionAnswering(AlbertPreTrainedModel, BertForQuestionAnswering):
+class AlbertForQuestionAnswering(AlbertPreTrainedModel, EncoderQuestionAnswering):
     """ALBERT with linear scores of an answer's first and last token."""
 
     albert: AlbertModel

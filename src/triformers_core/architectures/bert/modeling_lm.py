@@ -5,30 +5,19 @@ from __future__ import annotations
 from typing import Unpack
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel, pooled_state
-from triformers_core.heads import causal_lm, masked_lm, next_sentence
-from triformers_core.inputs import CrossInputs, DecoderInputs, TextInputs
-from triformers_core.kit.torch import (
-    Embedding,
-    LayerNorm,
-    Linear,
-    Module,
-    Parameter,
-    Tensor,
-    TiedLinear,
-    activation,
-    model_call,
-    model_output,
-    ops,
+from triformers_core.architectures.bert.modeling import (
+    BertModel,
+    BertOnlyMLMHead,
+    BertOnlyNSPHead,
+    BertPreTrainedModel,
+    BertPreTrainingHeads,
 )
-from triformers_core.outputs import (
-    BaseModelOutput,
-    CausalLMOutput,
-    MaskedLMOutput,
-    NextSentencePredictorOutput,
-    PreTrainingOutput,
-)
-from triformers_core.tasks import CausalTaskModel
+from triformers_core.encoder import pooled_state
+from triformers_core.encoder_heads import EncoderCausalLM, EncoderMaskedLM
+from triformers_core.heads import next_sentence
+from triformers_core.inputs import TextInputs
+from triformers_core.kit.torch import Module, Tensor, model_call, model_output
+from triformers_core.outputs import BaseModelOutput, NextSentencePredictorOutput, PreTrainingOutput
 
 __all__ = [
     "BertForMaskedLM",
@@ -37,85 +26,6 @@ __all__ = [
     "BertForPreTrainingOutput",
     "BertLMHeadModel",
 ]
-
-
-class BertPredictionHeadTransform(Module):
-    """Dense layer, activation and normalisation before the vocabulary projection.
-
-    Args:
-        config: the architecture.
-        width: of the results; ``hidden_size`` by default.
-    """
-
-    def __init__(self, config: BertConfig, width: int | None = None) -> None:
-        super().__init__()
-        width = config.hidden_size if width is None else width
-        self.dense = Linear(config.hidden_size, width)
-        self.activation = activation(config.hidden_act)
-        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        return self.LayerNorm(self.activation(self.dense(hidden)))
-
-
-class BertLMPredictionHead(Module):
-    """Scores over the vocabulary, by default with the input embeddings' table.
-
-    Args:
-        config: the architecture.
-        embedding: the input embeddings.
-        width: of these; ``hidden_size`` by default.
-    """
-
-    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
-        super().__init__()
-        if width is None:
-            width = config.hidden_size
-        self.transform = BertPredictionHeadTransform(config, width)
-        self.decoder = (
-            TiedLinear(embedding, bias=False)
-            if config.tie_word_embeddings
-            else Linear(width, config.vocab_size, bias=False)
-        )
-        self.bias = Parameter(config.vocab_size)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        return self.decoder(self.transform(hidden)) + ops.value(self.bias)
-
-
-class BertOnlyMLMHead(Module):
-    """The masked language modelling head; for its arguments see ``BertLMPredictionHead``."""
-
-    def __init__(self, config: BertConfig, embedding: Embedding, width: int | None = None) -> None:
-        super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding, width)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        scores: Tensor = self.predictions(hidden)
-        return scores
-
-
-class BertOnlyNSPHead(Module):
-    """The next sentence prediction head."""
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__()
-        self.seq_relationship = Linear(config.hidden_size, 2)
-
-    def forward(self, pooled: Tensor) -> Tensor:
-        return self.seq_relationship(pooled)
-
-
-class BertPreTrainingHeads(Module):
-    """Both heads of the pretraining."""
-
-    def __init__(self, config: BertConfig, embedding: Embedding) -> None:
-        super().__init__()
-        self.predictions = BertLMPredictionHead(config, embedding)
-        self.seq_relationship = Linear(config.hidden_size, 2)
-
-    def forward(self, hidden: Tensor, pooled: Tensor) -> tuple[Tensor, Tensor]:
-        return self.predictions(hidden), self.seq_relationship(pooled)
 
 
 @model_output
@@ -192,64 +102,18 @@ class BertForPreTraining(BertPreTrainedModel):
         )
 
 
-class BertLanguageModel(BertPreTrainedModel):
-    """A BERT model that scores every token of the vocabulary at every position."""
-
-    bert: BertModel
-
-    def __init__(self, config: BertConfig) -> None:
-        super().__init__(config)
-        self.add_base_model(add_pooling_layer=False)
-        self.add_head()
-        self.post_init()
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls: Module = BertOnlyMLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.cls(hidden)
-        return scores
-
-
-class BertLMHeadModel(BertLanguageModel, CausalTaskModel):
+class BertLMHeadModel(BertPreTrainedModel, EncoderCausalLM):
     """BERT as a causal language model: set ``is_decoder=True`` in its configuration."""
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[DecoderInputs]
-    ) -> CausalLMOutput:
-        """Scores the next token at every position.
-
-        Args:
-            use_cache: whether to return keys and values (decoders only); never with ``labels``.
-            labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
-                shifted here.
-        """
-        if labels is not None:
-            inputs["use_cache"] = False
-        outputs: BaseModelOutput = self.base_model(**inputs)
-        logits = self.token_scores(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+    bert: BertModel
+    cls: BertOnlyMLMHead
 
 
-class BertForMaskedLM(BertLanguageModel):
+class BertForMaskedLM(BertPreTrainedModel, EncoderMaskedLM):
     """BERT with its masked language modelling head."""
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[CrossInputs]
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-        """
-        outputs: BaseModelOutput = self.base_model(**inputs)
-        logits = self.token_scores(outputs.last_hidden_state)
-        return masked_lm(self, outputs, logits, labels)
+    bert: BertModel
+    cls: BertOnlyMLMHead
 
 
 class BertForNextSentencePrediction(BertPreTrainedModel):

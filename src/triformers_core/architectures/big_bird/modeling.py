@@ -8,28 +8,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.bert.modeling import (
-    BertAttention,
-    BertEmbeddings,
-    BertEncoder,
-    BertIntermediate,
-    BertLayer,
-    BertModel,
-    BertOutput,
-    BertPreTrainedModel,
-    BertSelfAttention,
-)
-from triformers_core.architectures.bert.modeling_classification import (
-    BertForMultipleChoice,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers_core.architectures.bert.modeling_lm import (
-    BertForMaskedLM,
-    BertForPreTraining,
-    BertLMHeadModel,
-)
+from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
+from triformers_core.architectures.bert.modeling_lm import BertForPreTraining
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
 from triformers_core.architectures.big_bird.modeling_attention import (
     BlockSparseAttention,
@@ -39,10 +19,28 @@ from triformers_core.architectures.electra.modeling import ElectraClassification
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import KeyValues, LayerCache
 from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_configuration import EncoderConfig
+from triformers_core.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers_core.encoder_layers import (
+    EncoderAttention,
+    EncoderEmbeddings,
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderSelfAttention,
+    EncoderStack,
+)
 from triformers_core.heads import question_answering
 from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops
 from triformers_core.outputs import BaseModelOutput, QuestionAnsweringModelOutput
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "BigBirdForCausalLM",
@@ -57,7 +55,7 @@ __all__ = [
 ]
 
 
-class BigBirdEmbeddings(BertEmbeddings):
+class BigBirdEmbeddings(EncoderEmbeddings):
     """Sum of word, position and token type embeddings, normalised after the dropout."""
 
     def __init__(self, config: BigBirdConfig) -> None:
@@ -74,7 +72,7 @@ class BigBirdEmbeddings(BertEmbeddings):
         return self.normalise(self.dropout(embedded))
 
 
-class BigBirdSelfAttention(BertSelfAttention):
+class BigBirdSelfAttention(EncoderSelfAttention):
     """Attention of hidden states to themselves, or to an encoder's states.
 
     Args:
@@ -108,26 +106,26 @@ class BigBirdSelfAttention(BertSelfAttention):
         return ops.merge_heads(context), weights, (key, value)
 
 
-class BigBirdEncoder(BertEncoder):
+class BigBirdEncoder(EncoderStack):
     """The stack of layers."""
 
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__(config, [self.new_layer(config) for _ in range(config.num_hidden_layers)])
 
-    def new_layer(self, config: BigBirdConfig) -> BertLayer:
+    def new_layer(self, config: BigBirdConfig) -> EncoderLayer:
         """A layer of the stack."""
-        own = BertAttention(config, heads=BigBirdSelfAttention(config))
+        own = EncoderAttention(config, heads=BigBirdSelfAttention(config))
         if not config.add_cross_attention:
-            return BertLayer(config, own)
-        return BertLayer(
-            config, own, BertAttention(config, heads=BigBirdSelfAttention(config, True))
+            return EncoderLayer(config, own)
+        return EncoderLayer(
+            config, own, EncoderAttention(config, heads=BigBirdSelfAttention(config, True))
         )
 
 
 class BigBirdPooler(Linear):
     """The first token's state through a dense layer and tanh."""
 
-    def __init__(self, config: BertConfig) -> None:
+    def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config.hidden_size, config.hidden_size)
 
     def forward(self, hidden: Tensor) -> Tensor:
@@ -142,7 +140,7 @@ class BigBirdPreTrainedModel(BertPreTrainedModel):
     base_model_prefix = "bert"
     published_names: ClassVar[Rows] = {}
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which pools under every head but that for answers."""
         return BigBirdModel(self.config)
 
@@ -157,7 +155,7 @@ class BigBirdModel(BigBirdPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return BigBirdEmbeddings(self.config)
 
@@ -191,19 +189,19 @@ class BigBirdForPreTraining(BigBirdPreTrainedModel, BertForPreTraining):
         return loss + self.token_loss(relationship, next_sentence_label)
 
 
-class BigBirdForCausalLM(BigBirdPreTrainedModel, BertLMHeadModel):
+class BigBirdForCausalLM(BigBirdPreTrainedModel, EncoderCausalLM):
     """BigBird as a causal language model: set ``is_decoder=True`` in its configuration."""
 
     bert: BigBirdModel
 
 
-class BigBirdForMaskedLM(BigBirdPreTrainedModel, BertForMaskedLM):
+class BigBirdForMaskedLM(BigBirdPreTrainedModel, EncoderMaskedLM):
     """BigBird with its masked language modelling head."""
 
     bert: BigBirdModel
 
 
-class BigBirdForSequenceClassification(BigBirdPreTrainedModel, BertForSequenceClassification):
+class BigBirdForSequenceClassification(BigBirdPreTrainedModel, EncoderSequenceClassification):
     """BigBird with a classifier of the first token's state."""
 
     bert: BigBirdModel
@@ -219,7 +217,7 @@ class BigBirdForSequenceClassification(BigBirdPreTrainedModel, BertForSequenceCl
         return scores
 
 
-class BigBirdForMultipleChoice(BigBirdPreTrainedModel, BertForMultipleChoice):
+class BigBirdForMultipleChoice(BigBirdPreTrainedModel, EncoderMultipleChoice):
     """BigBird with a linear score of every choice's pooled state."""
 
     bert: BigBirdModel
@@ -229,7 +227,7 @@ class BigBirdForMultipleChoice(BigBirdPreTrainedModel, BertForMultipleChoice):
         return Dropout(self.config.hidden_dropout_prob)
 
 
-class BigBirdForTokenClassification(BigBirdPreTrainedModel, BertForTokenClassification):
+class BigBirdForTokenClassification(BigBirdPreTrainedModel, EncoderTokenClassification):
     """BigBird with a linear classifier of every token."""
 
     bert: BigBirdModel
@@ -241,8 +239,8 @@ class BigBirdForQuestionAnsweringHead(Module):
     def __init__(self, config: BigBirdConfig) -> None:
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
-        self.intermediate = BertIntermediate(config)
-        self.output = BertOutput(config)
+        self.intermediate = EncoderIntermediate(config)
+        self.output = EncoderOutput(config)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def forward(self, hidden: Tensor) -> Tensor:
@@ -261,7 +259,7 @@ class BigBirdForQuestionAnswering(BigBirdPreTrainedModel):
         self.qa_classifier = BigBirdForQuestionAnsweringHead(config)
         self.post_init()
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which doesn't pool."""
         return BigBirdModel(self.config, add_pooling_layer=False)
 

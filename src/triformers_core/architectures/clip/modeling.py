@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from triformers_core.architectures.bert.modeling import pooled_state
 from triformers_core.architectures.clip.configuration import (
     CLIPConfig,
     CLIPTextConfig,
     CLIPVisionConfig,
 )
 from triformers_core.architectures.clip.modeling_towers import CLIPTextTower, CLIPVisionTower
+from triformers_core.encoder import pooled_state
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs_signals import BareImageInputs, BareTextInputs, ImageTextInputs
 from triformers_core.kit.initializers import Constant, Initializer, Normal

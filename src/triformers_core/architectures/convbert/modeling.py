@@ -8,13 +8,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers_core.architectures.bert.modeling import (
-    BertAttention,
-    BertEncoder,
-    BertIntermediate,
-    BertLayer,
-    BertOutput,
-)
 from triformers_core.architectures.convbert.configuration import ConvBertConfig
 from triformers_core.architectures.electra.modeling import (
     ElectraClassificationHead,
@@ -29,6 +22,13 @@ from triformers_core.architectures.electra.modeling import (
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import LayerCache
 from triformers_core.checkpoint.names import Rows
+from triformers_core.encoder_layers import (
+    EncoderAttention,
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderStack,
+)
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
     Conv1d,
@@ -150,7 +150,7 @@ class GroupedLinear(Module):
         return ops.merge_heads(products) + ops.value(self.bias)
 
 
-class ConvBertIntermediate(BertIntermediate):
+class ConvBertIntermediate(EncoderIntermediate):
     """The first half of the feed-forward network."""
 
     def __init__(self, config: ConvBertConfig) -> None:
@@ -158,7 +158,7 @@ class ConvBertIntermediate(BertIntermediate):
         self.dense = grouped(config, config.hidden_size, config.intermediate_size)
 
 
-class ConvBertOutput(BertOutput):
+class ConvBertOutput(EncoderOutput):
     """The second half of the feed-forward network, with the residual connection."""
 
     def __init__(self, config: ConvBertConfig) -> None:
@@ -166,13 +166,13 @@ class ConvBertOutput(BertOutput):
         self.dense = grouped(config, config.intermediate_size, config.hidden_size)
 
 
-class ConvBertLayer(BertLayer):
+class ConvBertLayer(EncoderLayer):
     """BERT's layer with ConvBERT's heads and a feed-forward network of groups."""
 
     def __init__(self, config: ConvBertConfig) -> None:
         super().__init__(
             config,
-            BertAttention(config, heads=ConvBertSelfAttention(config)),
+            EncoderAttention(config, heads=ConvBertSelfAttention(config)),
             intermediate=ConvBertIntermediate(config),
             output=ConvBertOutput(config),
         )
@@ -211,7 +211,7 @@ class ConvBertModel(ConvBertPreTrainedModel, ElectraModel):
     def new_encoder(self) -> Module:
         """The stack of layers."""
         layers = range(self.config.num_hidden_layers)
-        return BertEncoder(self.config, [ConvBertLayer(self.config) for _ in layers])
+        return EncoderStack(self.config, [ConvBertLayer(self.config) for _ in layers])
 
 
 class ConvBertForMaskedLM(ConvBertPreTrainedModel, ElectraForMaskedLM):

@@ -6,7 +6,6 @@ checkpoints.
 
 from __future__ import annotations
 
-from triformers_core.architectures.bert.modeling import BertModel
 from triformers_core.architectures.deberta.configuration import DebertaConfig
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.architectures.deberta_v2.modeling import (
@@ -23,6 +22,7 @@ from triformers_core.architectures.deberta_v2.modeling_heads import (
 )
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import Linear, Module, Parameter, Tensor, ops
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "DebertaForMaskedLM",
@@ -93,7 +93,7 @@ class DebertaPreTrainedModel(DebertaV2PreTrainedModel):
     config_class = DebertaConfig
     config: DebertaConfig
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which never pools."""
         return DebertaModel(self.config)
 

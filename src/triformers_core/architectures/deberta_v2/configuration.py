@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.fields import (
     Activation,
     Count,
@@ -50,7 +50,7 @@ Distance = Annotated[int, Whole(-1)]
 
 
 @dataclass(kw_only=True)
-class DebertaV2Config(BertConfig):
+class DebertaV2Config(EncoderConfig):
     """A DeBERTa-v2 architecture; version 3's are of the same type.
 
     The defaults have the sizes of microsoft/deberta-v2-xlarge, without the relative attention that

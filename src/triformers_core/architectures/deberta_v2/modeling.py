@@ -10,16 +10,9 @@ from __future__ import annotations
 
 import math
 from functools import partial
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
-from triformers_core.architectures.bert.modeling import (
-    BertEmbeddings,
-    BertIntermediate,
-    BertModel,
-    BertOutput,
-    BertPreTrainedModel,
-    BertSelfOutput,
-)
+from triformers_core.architectures.bert.modeling import BertOnlyMLMHead
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.attention import (
     AttentionInputs,
@@ -29,6 +22,13 @@ from triformers_core.attention import (
     run_layers,
 )
 from triformers_core.cache import Cache
+from triformers_core.encoder import EncoderBase, EncodingModel
+from triformers_core.encoder_layers import (
+    EncoderEmbeddings,
+    EncoderIntermediate,
+    EncoderOutput,
+    EncoderSelfOutput,
+)
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Uniform
 from triformers_core.kit.sees import Sees
@@ -44,6 +44,7 @@ from triformers_core.kit.torch import (
     activation,
     ops,
 )
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "DebertaV2Model",
@@ -51,7 +52,7 @@ __all__ = [
 ]
 
 
-class DebertaV2Embeddings(BertEmbeddings):
+class DebertaV2Embeddings(EncoderEmbeddings):
     """BERT's embeddings, without a table of positions or of types where there is none."""
 
     def __init__(self, config: DebertaV2Config) -> None:
@@ -202,7 +203,7 @@ class DebertaV2Attention(Module):
     def __init__(self, config: DebertaV2Config, attention: DebertaV2SelfAttention) -> None:
         super().__init__()
         self.self = attention
-        self.output = BertSelfOutput(config)
+        self.output = EncoderSelfOutput(config)
 
     def forward(
         self, hidden: Tensor, inputs: AttentionInputs, around: Surroundings
@@ -223,8 +224,8 @@ class DebertaV2Layer(Module):
     def __init__(self, config: DebertaV2Config, attention: DebertaV2SelfAttention) -> None:
         super().__init__()
         self.attention = DebertaV2Attention(config, attention)
-        self.intermediate = BertIntermediate(config)
-        self.output = BertOutput(config)
+        self.intermediate = EncoderIntermediate(config)
+        self.output = EncoderOutput(config)
 
     def forward(self, hidden: Tensor, inputs: LayerInputs, around: Surroundings) -> LayerOutput:
         attended, weights = self.attention(hidden, inputs.own, around)
@@ -384,20 +385,33 @@ def bucket_starts(count: int, farthest: int) -> tuple[int, ...]:
     return tuple(starts)
 
 
-class DebertaV2PreTrainedModel(BertPreTrainedModel):
+class DebertaV2PreTrainedModel(EncodingModel):
     """What all DeBERTa-v2 models share."""
 
     config_class = DebertaV2Config
     config: DebertaV2Config
     base_model_prefix = "deberta"
-    published_names = {}
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"cls\.predictions\.decoder\.(weight|bias)$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"cls\.predictions\.bias$",
+        r"cls\.predictions\.decoder\.weight$",
+    )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which never pools."""
         return DebertaV2Model(self.config)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        width = self.config.embedding_size
+        return BertOnlyMLMHead(self.config, self.get_input_embeddings(), width)
 
-class DebertaV2Model(DebertaV2PreTrainedModel, BertModel):
+
+class DebertaV2Model(DebertaV2PreTrainedModel, EncoderBase):
     """DeBERTa-v2's hidden states, without a head.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings. All else is as in
@@ -410,7 +424,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel, BertModel):
     def __init__(self, config: DebertaV2Config) -> None:
         super().__init__(config, add_pooling_layer=False)
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return DebertaV2Embeddings(self.config)
 

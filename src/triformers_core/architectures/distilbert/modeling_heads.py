@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Unpack
-
 from triformers_core.architectures.distilbert.configuration import DistilBertConfig
 from triformers_core.architectures.distilbert.modeling import (
     EPSILON,
     DistilBertModel,
     DistilBertPreTrainedModel,
 )
-from triformers_core.heads import (
-    masked_lm,
-    multiple_choice,
-    question_answering,
-    sequence_classification,
-    token_classification,
+from triformers_core.calls import (
+    MaskedLM,
+    MultipleChoice,
+    QuestionAnswering,
+    SequenceClassification,
+    TokenClassification,
 )
 from triformers_core.inputs import PlainChoiceInputs, PlainInputs
 from triformers_core.kit.torch import (
@@ -25,16 +23,10 @@ from triformers_core.kit.torch import (
     Tensor,
     TiedLinear,
     activation,
-    model_call,
     ops,
 )
 from triformers_core.outputs import (
     BaseModelOutput,
-    MaskedLMOutput,
-    MultipleChoiceModelOutput,
-    QuestionAnsweringModelOutput,
-    SequenceClassifierOutput,
-    TokenClassifierOutput,
 )
 
 __all__ = [
@@ -46,7 +38,7 @@ __all__ = [
 ]
 
 
-class DistilBertForMaskedLM(DistilBertPreTrainedModel):
+class DistilBertForMaskedLM(DistilBertPreTrainedModel, MaskedLM[PlainInputs]):
     """DistilBERT with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -62,23 +54,16 @@ class DistilBertForMaskedLM(DistilBertPreTrainedModel):
         )
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainInputs]
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-        """
-        outputs: BaseModelOutput = self.distilbert(**inputs)
-        transformed = self.activation(self.vocab_transform(outputs.last_hidden_state))
-        logits = self.vocab_projector(self.vocab_layer_norm(transformed))
-        return masked_lm(self, outputs, logits, labels)
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        transformed = self.activation(self.vocab_transform(hidden))
+        scores: Tensor = self.vocab_projector(self.vocab_layer_norm(transformed))
+        return scores
 
 
-class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
+class DistilBertForSequenceClassification(
+    DistilBertPreTrainedModel, SequenceClassification[PlainInputs]
+):
     """DistilBERT with a classifier of the first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -90,24 +75,14 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-        """
-        outputs: BaseModelOutput = self.distilbert(**inputs)
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
         first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = self.classifier(prepared)
-        return sequence_classification(self, outputs, logits, labels)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
 
-class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
+class DistilBertForMultipleChoice(DistilBertPreTrainedModel, MultipleChoice[PlainChoiceInputs]):
     """DistilBERT with a score of every choice's first token's state."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -119,27 +94,14 @@ class DistilBertForMultipleChoice(DistilBertPreTrainedModel):
         self.classifier = Linear(config.dim, 1)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainChoiceInputs]
-    ) -> MultipleChoiceModelOutput:
-        """Scores the choices of every question.
-
-        Args:
-            labels: the right choices, ``[batch]``.
-        """
-        choices = self.count_choices(inputs.get("input_ids"), inputs.get("inputs_embeds"))
-        inputs["input_ids"] = self.join_choices(inputs.get("input_ids"))
-        inputs["attention_mask"] = self.join_choices(inputs.get("attention_mask"))
-        inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
-        outputs: BaseModelOutput = self.distilbert(**inputs)
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
         first = ops.take_position(outputs.last_hidden_state, 0)
-        prepared = self.dropout(self.activation(self.pre_classifier(first)))
-        logits = ops.reshape(self.classifier(prepared), (-1, choices))
-        return multiple_choice(self, outputs, logits, labels)
+        scores: Tensor = self.classifier(self.dropout(self.activation(self.pre_classifier(first))))
+        return scores
 
 
-class DistilBertForTokenClassification(DistilBertPreTrainedModel):
+class DistilBertForTokenClassification(DistilBertPreTrainedModel, TokenClassification[PlainInputs]):
     """DistilBERT with a linear classifier of every token."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -149,21 +111,13 @@ class DistilBertForTokenClassification(DistilBertPreTrainedModel):
         self.classifier = Linear(config.dim, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[PlainInputs]
-    ) -> TokenClassifierOutput:
-        """Scores the labels of every token.
-
-        Args:
-            labels: classes, -100 where none counts, ``[batch, sequence]``.
-        """
-        outputs: BaseModelOutput = self.distilbert(**inputs)
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return token_classification(self, outputs, logits, labels)
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
 
-class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
+class DistilBertForQuestionAnswering(DistilBertPreTrainedModel, QuestionAnswering[PlainInputs]):
     """DistilBERT with linear scores of an answer's first and last token."""
 
     def __init__(self, config: DistilBertConfig) -> None:
@@ -173,23 +127,7 @@ class DistilBertForQuestionAnswering(DistilBertPreTrainedModel):
         self.qa_outputs = Linear(config.dim, 2)
         self.post_init()
 
-    @model_call
-    def forward(
-        self,
-        *,
-        start_positions: Tensor | None = None,
-        end_positions: Tensor | None = None,
-        **inputs: Unpack[PlainInputs],
-    ) -> QuestionAnsweringModelOutput:
-        """Scores every token as the answer's first and last.
-
-        Args:
-            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
-                count.
-            end_positions: the answers' last tokens, ``[batch]``; likewise.
-        """
-        outputs: BaseModelOutput = self.distilbert(**inputs)
-        scores = self.qa_outputs(self.dropout(outputs.last_hidden_state))
-        return question_answering(
-            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
-        )
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(self.dropout(hidden))
+        return scores

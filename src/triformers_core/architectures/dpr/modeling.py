@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from triformers_core.architectures.bert.modeling import BertModel, pooled_state
+from triformers_core.architectures.bert.modeling import BertModel
 from triformers_core.architectures.dpr.configuration import DPRConfig
+from triformers_core.encoder import pooled_state
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import BareInputs, SegmentInputs
 from triformers_core.kit.torch import (

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.fields import Activation, Heads, OneOf, Rate, Size
 
 SUMMARIES = ("first", "last", "mean", "cls_index")
 
 
 @dataclass(kw_only=True)
-class ElectraConfig(BertConfig):
+class ElectraConfig(EncoderConfig):
     """An ELECTRA architecture: BERT's with embeddings of a width of their own.
 
     The defaults are those of google/electra-small-discriminator. For all other keys see

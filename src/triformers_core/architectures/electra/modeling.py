@@ -10,27 +10,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.architectures.bert.modeling import (
-    BertEmbeddings,
-    BertModel,
-    BertPreTrainedModel,
-    classifier_dropout,
-)
-from triformers_core.architectures.bert.modeling_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers_core.architectures.bert.modeling_lm import (
-    BertForMaskedLM,
-    BertLanguageModel,
-    BertLMHeadModel,
-)
 from triformers_core.architectures.electra.configuration import ElectraConfig
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
+from triformers_core.encoder import EncoderBase, EncodingModel, classifier_dropout
+from triformers_core.encoder_configuration import EncoderConfig
+from triformers_core.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers_core.encoder_layers import EncoderEmbeddings
 from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import (
     LayerNorm,
@@ -44,6 +37,7 @@ from triformers_core.kit.torch import (
     ops,
 )
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
+from triformers_core.tasks import TaskModel
 
 __all__ = [
     "ElectraForCausalLM",
@@ -93,7 +87,7 @@ class ElectraClassificationHead(Module):
         act: the activation; ELECTRA's doesn't follow the configuration.
     """
 
-    def __init__(self, config: BertConfig, act: str = "gelu") -> None:
+    def __init__(self, config: EncoderConfig, act: str = "gelu") -> None:
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
         self.activation = activation(act)
@@ -105,7 +99,7 @@ class ElectraClassificationHead(Module):
         return self.out_proj(self.dropout(self.activation(self.dense(first))))
 
 
-class ElectraPreTrainedModel(BertPreTrainedModel):
+class ElectraPreTrainedModel(EncodingModel):
     """What all ELECTRA models share."""
 
     config_class = ElectraConfig
@@ -121,12 +115,12 @@ class ElectraPreTrainedModel(BertPreTrainedModel):
         r"^generator_lm_head\.(weight|bias)$",
     )
 
-    def new_base_model(self, add_pooling_layer: bool) -> BertModel:
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which never pools."""
         return ElectraModel(self.config)
 
 
-class ElectraModel(ElectraPreTrainedModel, BertModel):
+class ElectraModel(ElectraPreTrainedModel, EncoderBase):
     """ELECTRA's hidden states, without a head; of the discriminator or of the generator.
 
     There is no pooled state, and ``inputs_embeds`` are as wide as the embeddings. All else is as in
@@ -139,9 +133,9 @@ class ElectraModel(ElectraPreTrainedModel, BertModel):
     def __init__(self, config: ElectraConfig) -> None:
         super().__init__(config, add_pooling_layer=False)
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
-        return BertEmbeddings(self.config, self.config.embedding_size)
+        return EncoderEmbeddings(self.config, self.config.embedding_size)
 
     def new_projection(self) -> Linear | None:
         """What widens embeddings to hidden states, where they aren't as wide."""
@@ -221,7 +215,7 @@ def replacement_loss(logits: Tensor, labels: Tensor, attention_mask: Tensor | No
     return ops.mean(losses * counts) / ops.mean(counts)
 
 
-class ElectraGenerator(ElectraPreTrainedModel, BertLanguageModel):
+class ElectraGenerator(ElectraPreTrainedModel):
     """A generator: its head scores every token of the vocabulary."""
 
     electra: ElectraModel
@@ -241,15 +235,15 @@ class ElectraGenerator(ElectraPreTrainedModel, BertLanguageModel):
         return self.generator_lm_head(self.generator_predictions(hidden))
 
 
-class ElectraForMaskedLM(ElectraGenerator, BertForMaskedLM):
+class ElectraForMaskedLM(ElectraGenerator, EncoderMaskedLM):
     """ELECTRA's generator, as it was pretrained: with its masked language modelling head."""
 
 
-class ElectraForCausalLM(ElectraGenerator, BertLMHeadModel):
+class ElectraForCausalLM(ElectraGenerator, EncoderCausalLM):
     """ELECTRA's generator as a causal language model: set ``is_decoder=True`` in its configuration."""
 
 
-class ElectraForSequenceClassification(ElectraPreTrainedModel, BertForSequenceClassification):
+class ElectraForSequenceClassification(ElectraPreTrainedModel, EncoderSequenceClassification):
     """ELECTRA with a classifier of the first token's state."""
 
     electra: ElectraModel
@@ -265,7 +259,7 @@ class ElectraForSequenceClassification(ElectraPreTrainedModel, BertForSequenceCl
         return scores
 
 
-class ElectraForMultipleChoice(ElectraPreTrainedModel, BertForMultipleChoice):
+class ElectraForMultipleChoice(ElectraPreTrainedModel, EncoderMultipleChoice):
     """ELECTRA with a linear score of every choice's summary."""
 
     electra: ElectraModel
@@ -281,13 +275,13 @@ class ElectraForMultipleChoice(ElectraPreTrainedModel, BertForMultipleChoice):
         return self.classifier(self.sequence_summary(outputs.last_hidden_state))
 
 
-class ElectraForTokenClassification(ElectraPreTrainedModel, BertForTokenClassification):
+class ElectraForTokenClassification(ElectraPreTrainedModel, EncoderTokenClassification):
     """ELECTRA with a linear classifier of every token."""
 
     electra: ElectraModel
 
 
-class ElectraForQuestionAnswering(ElectraPreTrainedModel, BertForQuestionAnswering):
+class ElectraForQuestionAnswering(ElectraPreTrainedModel, EncoderQuestionAnswering):
     """ELECTRA with linear scores of an answer's first and last token."""
 
     electra: ElectraModel

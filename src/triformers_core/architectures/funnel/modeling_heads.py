@@ -12,12 +12,12 @@ from triformers_core.architectures.funnel.modeling import (
     FunnelPreTrainedModel,
     dense,
 )
-from triformers_core.heads import (
-    masked_lm,
-    multiple_choice,
-    question_answering,
-    sequence_classification,
-    token_classification,
+from triformers_core.calls import (
+    MaskedLM,
+    MultipleChoice,
+    QuestionAnswering,
+    SequenceClassification,
+    TokenClassification,
 )
 from triformers_core.inputs import UnplacedChoiceInputs, UnplacedInputs
 from triformers_core.kit.torch import (
@@ -32,12 +32,7 @@ from triformers_core.kit.torch import (
 )
 from triformers_core.outputs import (
     BaseModelOutput,
-    MaskedLMOutput,
-    MultipleChoiceModelOutput,
     PreTrainingOutput,
-    QuestionAnsweringModelOutput,
-    SequenceClassifierOutput,
-    TokenClassifierOutput,
 )
 
 __all__ = [
@@ -128,7 +123,7 @@ class FunnelForPreTraining(FunnelPreTrainedModel):
         )
 
 
-class FunnelForMaskedLM(FunnelPreTrainedModel):
+class FunnelForMaskedLM(FunnelPreTrainedModel, MaskedLM[UnplacedInputs]):
     """Funnel Transformer with a masked language modelling head."""
 
     def __init__(self, config: FunnelConfig) -> None:
@@ -141,21 +136,15 @@ class FunnelForMaskedLM(FunnelPreTrainedModel):
         )
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[UnplacedInputs]
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-        """
-        outputs: BaseModelOutput = self.funnel(**inputs)
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
 
 
-class FunnelForSequenceClassification(FunnelPreTrainedModel):
+class FunnelForSequenceClassification(
+    FunnelPreTrainedModel, SequenceClassification[UnplacedInputs]
+):
     """Funnel Transformer's encoder with a classifier of the first token's state."""
 
     def __init__(self, config: FunnelConfig) -> None:
@@ -164,22 +153,13 @@ class FunnelForSequenceClassification(FunnelPreTrainedModel):
         self.classifier = FunnelClassificationHead(config, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[UnplacedInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-        """
-        outputs: BaseModelOutput = self.funnel(**inputs)
-        logits = self.classifier(outputs.last_hidden_state)
-        return sequence_classification(self, outputs, logits, labels)
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
 
-class FunnelForMultipleChoice(FunnelPreTrainedModel):
+class FunnelForMultipleChoice(FunnelPreTrainedModel, MultipleChoice[UnplacedChoiceInputs]):
     """Funnel Transformer's encoder with a score of every choice's first token's state."""
 
     def __init__(self, config: FunnelConfig) -> None:
@@ -188,26 +168,13 @@ class FunnelForMultipleChoice(FunnelPreTrainedModel):
         self.classifier = FunnelClassificationHead(config, 1)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[UnplacedChoiceInputs]
-    ) -> MultipleChoiceModelOutput:
-        """Scores the choices of every question.
-
-        Args:
-            labels: the right choices, ``[batch]``.
-        """
-        choices = self.count_choices(inputs.get("input_ids"), inputs.get("inputs_embeds"))
-        inputs["input_ids"] = self.join_choices(inputs.get("input_ids"))
-        inputs["attention_mask"] = self.join_choices(inputs.get("attention_mask"))
-        inputs["token_type_ids"] = self.join_choices(inputs.get("token_type_ids"))
-        inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
-        outputs: BaseModelOutput = self.funnel(**inputs)
-        logits = ops.reshape(self.classifier(outputs.last_hidden_state), (-1, choices))
-        return multiple_choice(self, outputs, logits, labels)
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
 
-class FunnelForTokenClassification(FunnelPreTrainedModel):
+class FunnelForTokenClassification(FunnelPreTrainedModel, TokenClassification[UnplacedInputs]):
     """Funnel Transformer with a linear classifier of every token."""
 
     def __init__(self, config: FunnelConfig) -> None:
@@ -217,21 +184,13 @@ class FunnelForTokenClassification(FunnelPreTrainedModel):
         self.classifier = dense(config, config.d_model, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[UnplacedInputs]
-    ) -> TokenClassifierOutput:
-        """Scores the labels of every token.
-
-        Args:
-            labels: classes, -100 where none counts, ``[batch, sequence]``.
-        """
-        outputs: BaseModelOutput = self.funnel(**inputs)
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return token_classification(self, outputs, logits, labels)
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
 
-class FunnelForQuestionAnswering(FunnelPreTrainedModel):
+class FunnelForQuestionAnswering(FunnelPreTrainedModel, QuestionAnswering[UnplacedInputs]):
     """Funnel Transformer with linear scores of an answer's first and last token."""
 
     def __init__(self, config: FunnelConfig) -> None:
@@ -240,23 +199,7 @@ class FunnelForQuestionAnswering(FunnelPreTrainedModel):
         self.qa_outputs = dense(config, config.d_model, 2)
         self.post_init()
 
-    @model_call
-    def forward(
-        self,
-        *,
-        start_positions: Tensor | None = None,
-        end_positions: Tensor | None = None,
-        **inputs: Unpack[UnplacedInputs],
-    ) -> QuestionAnsweringModelOutput:
-        """Scores every token as the answer's first and last.
-
-        Args:
-            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
-                count.
-            end_positions: the answers' last tokens, ``[batch]``; likewise.
-        """
-        outputs: BaseModelOutput = self.funnel(**inputs)
-        scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(
-            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
-        )
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores

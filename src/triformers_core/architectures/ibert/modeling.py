@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.modeling import BertPooler
 from triformers_core.architectures.ibert.configuration import IBertConfig
 from triformers_core.architectures.ibert.modeling_integers import (
     IntGELU,
@@ -24,7 +23,7 @@ from triformers_core.architectures.roberta.modeling import (
     RobertaForQuestionAnswering,
     RobertaForSequenceClassification,
     RobertaForTokenClassification,
-    RobertaLanguageModel,
+    RobertaLMHead,
     RobertaPreTrainedModel,
 )
 from triformers_core.attention import (
@@ -33,8 +32,9 @@ from triformers_core.attention import (
     StackOutput,
     self_attention,
 )
+from triformers_core.calls import MaskedLM
+from triformers_core.encoder_layers import EncoderPooler
 from triformers_core.errors import InvalidInputError
-from triformers_core.heads import masked_lm
 from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import (
     Dropout,
@@ -46,7 +46,7 @@ from triformers_core.kit.torch import (
     model_call,
     ops,
 )
-from triformers_core.outputs import BaseModelOutput, MaskedLMOutput
+from triformers_core.outputs import BaseModelOutput
 
 __all__ = [
     "IBertForMaskedLM",
@@ -325,7 +325,7 @@ class IBertModel(IBertPreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = IBertEmbeddings(config)
         self.encoder = IBertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -365,23 +365,17 @@ class IBertModel(IBertPreTrainedModel):
         )
 
 
-class IBertForMaskedLM(IBertPreTrainedModel, RobertaLanguageModel):
+class IBertForMaskedLM(IBertPreTrainedModel, MaskedLM[TextInputs]):
     """I-BERT with its masked language modelling head."""
 
     ibert: IBertModel
+    lm_head: RobertaLMHead
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[TextInputs]
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-        """
-        outputs: BaseModelOutput = self.base_model(**inputs)
-        return masked_lm(self, outputs, self.token_scores(outputs.last_hidden_state), labels)
+    def __init__(self, config: IBertConfig) -> None:
+        super().__init__(config)
+        self.add_base_model(add_pooling_layer=False)
+        self.add_head()
+        self.post_init()
 
 
 class IBertForSequenceClassification(IBertPreTrainedModel, RobertaForSequenceClassification):

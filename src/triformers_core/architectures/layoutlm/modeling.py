@@ -8,24 +8,17 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.modeling import (
-    BertEmbeddings,
-    BertEncoder,
-    BertPooler,
-    pooled_state,
-)
-from triformers_core.architectures.bert.modeling_lm import BertOnlyMLMHead
+from triformers_core.architectures.bert.modeling import BertOnlyMLMHead
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
 from triformers_core.attention import StackOutput, self_attention
+from triformers_core.calls import MaskedLM, SequenceClassification, TokenClassification
+from triformers_core.encoder import pooled_state
+from triformers_core.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
 from triformers_core.errors import InvalidInputError
-from triformers_core.heads import masked_lm, sequence_classification, token_classification
 from triformers_core.inputs import BoxInputs
 from triformers_core.kit.torch import Dropout, Embedding, Linear, Tensor, model_call, ops
 from triformers_core.outputs import (
     BaseModelOutput,
-    MaskedLMOutput,
-    SequenceClassifierOutput,
-    TokenClassifierOutput,
 )
 from triformers_core.tasks import TaskModel
 
@@ -38,7 +31,7 @@ __all__ = [
 ]
 
 
-class LayoutLMEmbeddings(BertEmbeddings):
+class LayoutLMEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, and the tables of where words stand.
 
     Args:
@@ -86,8 +79,8 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
     def __init__(self, config: LayoutLMConfig) -> None:
         super().__init__(config)
         self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config)
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config)
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:
@@ -138,7 +131,7 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
         )
 
 
-class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
+class LayoutLMForMaskedLM(LayoutLMPreTrainedModel, MaskedLM[BoxInputs]):
     """LayoutLM with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: LayoutLMConfig) -> None:
@@ -147,22 +140,13 @@ class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
         self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[BoxInputs]
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-        """
-        outputs: BaseModelOutput = self.layoutlm(**inputs)
-        logits: Tensor = self.cls(outputs.last_hidden_state)
-        return masked_lm(self, outputs, logits, labels)
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
 
 
-class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
+class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel, SequenceClassification[BoxInputs]):
     """LayoutLM with a linear classifier of the pooled state."""
 
     def __init__(self, config: LayoutLMConfig) -> None:
@@ -172,22 +156,13 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[BoxInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every page.
-
-        Args:
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-        """
-        outputs: BaseModelOutput = self.layoutlm(**inputs)
-        logits = self.classifier(self.dropout(pooled_state(outputs)))
-        return sequence_classification(self, outputs, logits, labels)
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
 
 
-class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
+class LayoutLMForTokenClassification(LayoutLMPreTrainedModel, TokenClassification[BoxInputs]):
     """LayoutLM with a linear classifier of every token."""
 
     def __init__(self, config: LayoutLMConfig) -> None:
@@ -197,15 +172,7 @@ class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[BoxInputs]
-    ) -> TokenClassifierOutput:
-        """Scores the labels of every token.
-
-        Args:
-            labels: classes, -100 where none counts, ``[batch, sequence]``.
-        """
-        outputs: BaseModelOutput = self.layoutlm(**inputs)
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return token_classification(self, outputs, logits, labels)
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores

@@ -9,12 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.modeling import (
-    BertEncoder,
-    BertLayer,
-    BertPooler,
-    BertSelfOutput,
-)
 from triformers_core.architectures.longformer.configuration import (
     LongformerConfig,
     padded_multiple,
@@ -32,6 +26,12 @@ from triformers_core.architectures.longformer.modeling_attention import (
 )
 from triformers_core.architectures.roberta.modeling import RobertaEmbeddings
 from triformers_core.attention import LayerInputs, LayerOutput, StackOutput
+from triformers_core.encoder_layers import (
+    EncoderLayer,
+    EncoderPooler,
+    EncoderSelfOutput,
+    EncoderStack,
+)
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import LongInputs
 from triformers_core.kit.torch import Embedding, Module, Tensor, model_call, ops
@@ -59,7 +59,7 @@ class LongformerAttention(Module):
             window,
             config.attention_probs_dropout_prob,
         )
-        self.output = BertSelfOutput(config)
+        self.output = EncoderSelfOutput(config)
 
     def forward(
         self, hidden: Tensor, inputs: WindowInputs
@@ -69,7 +69,7 @@ class LongformerAttention(Module):
         return projected, weights, of_global
 
 
-class LongformerLayer(BertLayer):
+class LongformerLayer(EncoderLayer):
     """Attention and feed-forward network.
 
     The weights of the global queries take the place of a cross attention's.
@@ -142,8 +142,8 @@ class LongformerModel(LongformerPreTrainedModel):
         windows = windows_of(config, config.attention_window, config.num_hidden_layers)
         self.multiple = padded_multiple(windows)
         self.embeddings = RobertaEmbeddings(config)
-        self.encoder = BertEncoder(config, [LongformerLayer(config, width) for width in windows])
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config, [LongformerLayer(config, width) for width in windows])
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from triformers_core.architectures.bert.modeling import classifier_dropout, pooled_state
 from triformers_core.architectures.longformer.configuration import LongformerConfig
 from triformers_core.architectures.longformer.modeling import (
     LongformerModel,
@@ -15,6 +14,7 @@ from triformers_core.architectures.roberta.modeling import (
     RobertaClassificationHead,
     RobertaLMHead,
 )
+from triformers_core.encoder import classifier_dropout, pooled_state
 from triformers_core.inputs import LongChoiceInputs, LongInputs
 from triformers_core.kit.torch import Dropout, Linear, Tensor, model_call, model_output, ops
 from triformers_core.outputs import (

@@ -11,16 +11,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.modeling import (
-    BertAttention,
-    BertEncoder,
-    BertLayer,
-    BertPooler,
-)
 from triformers_core.architectures.luke.configuration import LukeConfig
 from triformers_core.architectures.roberta.modeling import RobertaEmbeddings
 from triformers_core.attention import AttentionInputs, StackOutput, self_attention
 from triformers_core.cache import KeyValues, LayerCache
+from triformers_core.encoder_layers import (
+    EncoderAttention,
+    EncoderLayer,
+    EncoderPooler,
+    EncoderStack,
+)
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import EntityInputs
 from triformers_core.kit.torch import (
@@ -203,14 +203,14 @@ class LukeModel(LukePreTrainedModel):
         config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = RobertaEmbeddings(config)
         self.entity_embeddings = LukeEntityEmbeddings(config)
-        self.encoder = BertEncoder(
+        self.encoder = EncoderStack(
             config,
             [
-                BertLayer(config, BertAttention(config, heads=LukeSelfAttention(config)))
+                EncoderLayer(config, EncoderAttention(config, heads=LukeSelfAttention(config)))
                 for _ in range(config.num_hidden_layers)
             ],
         )
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple, Unpack
 
-from triformers_core.architectures.bert.modeling import (
-    BertIntermediate,
-    BertLayer,
-    BertOutput,
-    BertPooler,
-    BertSelfAttention,
-    BertSelfOutput,
-)
 from triformers_core.architectures.lxmert.configuration import LxmertConfig
 from triformers_core.attention import AttentionInputs, run_layers, self_attention
+from triformers_core.encoder_layers import (
+    EncoderIntermediate,
+    EncoderLayer,
+    EncoderOutput,
+    EncoderPooler,
+    EncoderSelfAttention,
+    EncoderSelfOutput,
+)
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import SeenInputs
 from triformers_core.kit.torch import (
@@ -114,8 +114,8 @@ class LxmertSelfAttentionLayer(Module):
 
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
-        self.self = BertSelfAttention(config)
-        self.output = BertSelfOutput(config)
+        self.self = EncoderSelfAttention(config)
+        self.output = EncoderSelfOutput(config)
 
     def forward(self, hidden: Tensor, inputs: AttentionInputs) -> Tensor:
         context, _, _ = self.self(hidden, inputs, None)
@@ -128,8 +128,8 @@ class LxmertCrossAttentionLayer(Module):
 
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
-        self.att = BertSelfAttention(config, True)
-        self.output = BertSelfOutput(config)
+        self.att = EncoderSelfAttention(config, True)
+        self.output = EncoderSelfOutput(config)
 
     def forward(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
         context, weights, _ = self.att(hidden, inputs, None)
@@ -159,10 +159,10 @@ class LxmertXLayer(Module):
         self.visual_attention = LxmertCrossAttentionLayer(config)
         self.lang_self_att = LxmertSelfAttentionLayer(config)
         self.visn_self_att = LxmertSelfAttentionLayer(config)
-        self.lang_inter = BertIntermediate(config)
-        self.lang_output = BertOutput(config)
-        self.visn_inter = BertIntermediate(config)
-        self.visn_output = BertOutput(config)
+        self.lang_inter = EncoderIntermediate(config)
+        self.lang_output = EncoderOutput(config)
+        self.visn_inter = EncoderIntermediate(config)
+        self.visn_output = EncoderOutput(config)
 
     def forward(
         self, sight: Sight, of_words: AttentionInputs, of_regions: AttentionInputs
@@ -185,9 +185,9 @@ class LxmertEncoder(Module):
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
         self.visn_fc = LxmertVisualFeatureEncoder(config)
-        self.layer = ModuleList([BertLayer(config) for _ in range(config.l_layers)])
+        self.layer = ModuleList([EncoderLayer(config) for _ in range(config.l_layers)])
         self.x_layers = ModuleList([LxmertXLayer(config) for _ in range(config.x_layers)])
-        self.r_layers = ModuleList([BertLayer(config) for _ in range(config.r_layers)])
+        self.r_layers = ModuleList([EncoderLayer(config) for _ in range(config.r_layers)])
 
     def forward(
         self,
@@ -234,7 +234,7 @@ class LxmertModel(LxmertPreTrainedModel):
         parts = config.of_parts()
         self.embeddings = LxmertEmbeddings(parts)
         self.encoder = LxmertEncoder(parts)
-        self.pooler = BertPooler(parts)
+        self.pooler = EncoderPooler(parts)
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

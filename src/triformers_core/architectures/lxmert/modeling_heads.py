@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.modeling_lm import (
+from triformers_core.architectures.bert.modeling import (
     BertPredictionHeadTransform,
     BertPreTrainingHeads,
 )

@@ -7,22 +7,12 @@ of the published checkpoints.
 from __future__ import annotations
 
 from triformers_core.architectures.bert.modeling import (
-    BertEmbeddings,
-    BertModel,
-    BertPooler,
+    BertPredictionHeadTransform,
     BertPreTrainedModel,
 )
-from triformers_core.architectures.bert.modeling_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
 from triformers_core.architectures.bert.modeling_lm import (
-    BertForMaskedLM,
     BertForNextSentencePrediction,
     BertForPreTraining,
-    BertPredictionHeadTransform,
 )
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
 from triformers_core.architectures.mobilebert.modeling_layers import (
@@ -30,6 +20,15 @@ from triformers_core.architectures.mobilebert.modeling_layers import (
     MobileBertEncoder,
 )
 from triformers_core.architectures.mobilebert.names import MOBILEBERT_NAMES
+from triformers_core.encoder import EncoderBase
+from triformers_core.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers_core.encoder_layers import EncoderEmbeddings, EncoderPooler
 from triformers_core.kit.initializers import Normal
 from triformers_core.kit.torch import Embedding, Linear, Module, Parameter, Tensor, TiedLinear, ops
 
@@ -130,8 +129,12 @@ class MobileBertPreTrainedModel(BertPreTrainedModel):
         """The model without a head."""
         return MobileBertModel(self.config, add_pooling_layer)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
 
-class MobileBertModel(MobileBertPreTrainedModel, BertModel):
+
+class MobileBertModel(MobileBertPreTrainedModel, EncoderBase):
     """MobileBERT's hidden states, without a head; all as in ``BertModel``.
 
     ``inputs_embeds`` are as wide as the embeddings.
@@ -141,7 +144,7 @@ class MobileBertModel(MobileBertPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return MobileBertEmbeddings(self.config)
 
@@ -151,7 +154,7 @@ class MobileBertModel(MobileBertPreTrainedModel, BertModel):
 
     def new_pooler(self) -> Module:
         """What makes one state of all, ``[B, hidden]``."""
-        return BertPooler(self.config) if self.config.classifier_activation else FirstState()
+        return EncoderPooler(self.config) if self.config.classifier_activation else FirstState()
 
 
 class MobileBertForPreTraining(MobileBertPreTrainedModel, BertForPreTraining):
@@ -164,23 +167,20 @@ class MobileBertForPreTraining(MobileBertPreTrainedModel, BertForPreTraining):
         return MobileBertPreTrainingHeads(self.config, self.get_input_embeddings())
 
 
-class MobileBertForMaskedLM(MobileBertPreTrainedModel, BertForMaskedLM):
+class MobileBertForMaskedLM(MobileBertPreTrainedModel, EncoderMaskedLM):
     """MobileBERT with its masked language modelling head."""
 
     mobilebert: MobileBertModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.cls: Module = MobileBertOnlyMLMHead(self.config, self.get_input_embeddings())
+    cls: MobileBertOnlyMLMHead
 
 
-class MobileBertForSequenceClassification(MobileBertPreTrainedModel, BertForSequenceClassification):
+class MobileBertForSequenceClassification(MobileBertPreTrainedModel, EncoderSequenceClassification):
     """MobileBERT with a linear classifier of the pooled state."""
 
     mobilebert: MobileBertModel
 
 
-class MobileBertForMultipleChoice(MobileBertPreTrainedModel, BertForMultipleChoice):
+class MobileBertForMultipleChoice(MobileBertPreTrainedModel, EncoderMultipleChoice):
     """MobileBERT with a linear score of every choice's pooled state."""
 
     mobilebert: MobileBertModel
@@ -192,13 +192,13 @@ class MobileBertForNextSentencePrediction(MobileBertPreTrainedModel, BertForNext
     mobilebert: MobileBertModel
 
 
-class MobileBertForTokenClassification(MobileBertPreTrainedModel, BertForTokenClassification):
+class MobileBertForTokenClassification(MobileBertPreTrainedModel, EncoderTokenClassification):
     """MobileBERT with a linear classifier of every token."""
 
     mobilebert: MobileBertModel
 
 
-class MobileBertForQuestionAnswering(MobileBertPreTrainedModel, BertForQuestionAnswering):
+class MobileBertForQuestionAnswering(MobileBertPreTrainedModel, EncoderQuestionAnswering):
     """MobileBERT with linear scores of an answer's first and last token."""
 
     mobilebert: MobileBertModel

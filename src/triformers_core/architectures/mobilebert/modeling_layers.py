@@ -5,7 +5,6 @@ Axis letters: B batch, T query length, H heads, D size of a head.
 
 from __future__ import annotations
 
-from triformers_core.architectures.bert.modeling import BertEmbeddings
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
 from triformers_core.attention import (
     AttentionInputs,
@@ -15,6 +14,7 @@ from triformers_core.attention import (
     run_layers,
 )
 from triformers_core.cache import Cache
+from triformers_core.encoder_layers import EncoderEmbeddings
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.kit.initializers import Ones
 from triformers_core.kit.torch import (
@@ -67,7 +67,7 @@ def norm(config: MobileBertConfig, width: int, epsilon: float | None = None) -> 
     return LayerNorm(width, config.layer_norm_eps if epsilon is None else epsilon)
 
 
-class MobileBertEmbeddings(BertEmbeddings):
+class MobileBertEmbeddings(EncoderEmbeddings):
     """BERT's embeddings, whose words are narrow and know their neighbours."""
 
     def __init__(self, config: MobileBertConfig) -> None:

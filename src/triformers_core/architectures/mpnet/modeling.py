@@ -6,7 +6,6 @@ of T5: one table for all layers. Attribute names are those of the published chec
 
 from __future__ import annotations
 
-from triformers_core.architectures.bert.modeling import BertEmbeddings, BertEncoder, BertLayer
 from triformers_core.architectures.mpnet.configuration import MPNetConfig
 from triformers_core.architectures.roberta.modeling import (
     RobertaEmbeddings,
@@ -21,6 +20,7 @@ from triformers_core.architectures.roberta.modeling import (
 from triformers_core.architectures.t5.modeling_layers import bucket_starts
 from triformers_core.attention import AttentionInputs, StackOutput
 from triformers_core.cache import Cache, LayerCache
+from triformers_core.encoder_layers import EncoderEmbeddings, EncoderLayer, EncoderStack
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
     Dropout,
@@ -86,12 +86,12 @@ class MPNetAttention(Module):
         return self.LayerNorm(self.dropout(context) + hidden), weights, ()
 
 
-class MPNetEncoder(BertEncoder):
+class MPNetEncoder(EncoderStack):
     """The stack of layers, and what distances between tokens add to all their scores."""
 
     def __init__(self, config: MPNetConfig) -> None:
         layers = range(config.num_hidden_layers)
-        super().__init__(config, [BertLayer(config, MPNetAttention(config)) for _ in layers])
+        super().__init__(config, [EncoderLayer(config, MPNetAttention(config)) for _ in layers])
         count = config.relative_attention_num_buckets
         if count < BUCKETS:
             raise InvalidConfigurationError(
@@ -146,7 +146,7 @@ class MPNetModel(MPNetPreTrainedModel, RobertaModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RobertaEmbeddings(self.config, types=0)
 

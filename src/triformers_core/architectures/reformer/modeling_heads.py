@@ -6,11 +6,9 @@ from typing import Unpack
 
 from triformers_core.architectures.reformer.configuration import ReformerConfig
 from triformers_core.architectures.reformer.modeling import ReformerModel, ReformerPreTrainedModel
+from triformers_core.calls import MaskedLM, QuestionAnswering, SequenceClassification
 from triformers_core.heads import (
     causal_lm,
-    masked_lm,
-    question_answering,
-    sequence_classification,
 )
 from triformers_core.inputs import HashedInputs
 from triformers_core.kit.torch import (
@@ -25,9 +23,6 @@ from triformers_core.kit.torch import (
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
-    MaskedLMOutput,
-    QuestionAnsweringModelOutput,
-    SequenceClassifierOutput,
 )
 from triformers_core.tasks import CausalTaskModel
 
@@ -92,7 +87,7 @@ class ReformerModelWithLMHead(ReformerPreTrainedModel, CausalTaskModel):
         return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
 
 
-class ReformerForMaskedLM(ReformerPreTrainedModel):
+class ReformerForMaskedLM(ReformerPreTrainedModel, MaskedLM[HashedInputs]):
     """Reformer as a masked language model: leave ``is_decoder=False`` in its configuration."""
 
     def __init__(self, config: ReformerConfig) -> None:
@@ -101,20 +96,15 @@ class ReformerForMaskedLM(ReformerPreTrainedModel):
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[HashedInputs]
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            labels: original ids, -100 where none counts, ``[batch, sequence]``.
-        """
-        outputs: BaseModelOutput = self.reformer(**inputs)
-        return masked_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.lm_head(hidden)
+        return scores
 
 
-class ReformerForSequenceClassification(ReformerPreTrainedModel):
+class ReformerForSequenceClassification(
+    ReformerPreTrainedModel, SequenceClassification[HashedInputs]
+):
     """Reformer with a classifier of the first token's state."""
 
     def __init__(self, config: ReformerConfig) -> None:
@@ -123,22 +113,13 @@ class ReformerForSequenceClassification(ReformerPreTrainedModel):
         self.classifier = ReformerClassificationHead(config)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[HashedInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-        """
-        outputs: BaseModelOutput = self.reformer(**inputs)
-        logits = self.classifier(outputs.last_hidden_state)
-        return sequence_classification(self, outputs, logits, labels)
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(outputs.last_hidden_state)
+        return scores
 
 
-class ReformerForQuestionAnswering(ReformerPreTrainedModel):
+class ReformerForQuestionAnswering(ReformerPreTrainedModel, QuestionAnswering[HashedInputs]):
     """Reformer with scores of every token as an answer's first and last."""
 
     def __init__(self, config: ReformerConfig) -> None:
@@ -147,25 +128,7 @@ class ReformerForQuestionAnswering(ReformerPreTrainedModel):
         self.qa_outputs = Linear(2 * config.hidden_size, 2)
         self.post_init()
 
-    @model_call
-    def forward(
-        self,
-        *,
-        start_positions: Tensor | None = None,
-        end_positions: Tensor | None = None,
-        **inputs: Unpack[HashedInputs],
-    ) -> QuestionAnsweringModelOutput:
-        """Scores every token as the first and the last of the answer.
-
-        Args:
-            start_positions: the answer's first token, ``[batch]``; beyond the text it doesn't count.
-            end_positions: its last token, likewise.
-        """
-        outputs: BaseModelOutput = self.reformer(**inputs)
-        return question_answering(
-            self,
-            outputs,
-            self.qa_outputs(outputs.last_hidden_state),
-            start_positions=start_positions,
-            end_positions=end_positions,
-        )
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores

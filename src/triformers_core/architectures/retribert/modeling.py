@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from triformers_core.architectures.bert.modeling import BertModel, pooled_state
+from triformers_core.architectures.bert.modeling import BertModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig
+from triformers_core.encoder import pooled_state
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import Options
 from triformers_core.kit.torch import Linear, Tensor, model_call, model_output, ops

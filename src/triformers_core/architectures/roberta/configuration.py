@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.fields import Size, TokenId, TokenIds
 
 
 @dataclass(kw_only=True)
-class RobertaConfig(BertConfig):
+class RobertaConfig(EncoderConfig):
     """A RoBERTa architecture: BERT's with another vocabulary.
 
     The defaults are BERT's but for the vocabulary; roberta-base has 514 positions, 1 token type and

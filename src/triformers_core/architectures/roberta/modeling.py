@@ -8,24 +8,17 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from triformers_core.architectures.bert.modeling import (
-    BertEmbeddings,
-    BertModel,
-    BertPreTrainedModel,
-    classifier_dropout,
-)
-from triformers_core.architectures.bert.modeling_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers_core.architectures.bert.modeling_lm import (
-    BertForMaskedLM,
-    BertLanguageModel,
-    BertLMHeadModel,
-)
 from triformers_core.architectures.roberta.configuration import RobertaConfig
+from triformers_core.encoder import EncoderBase, EncodingModel, classifier_dropout
+from triformers_core.encoder_heads import (
+    EncoderCausalLM,
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
+from triformers_core.encoder_layers import EncoderEmbeddings
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
     Dropout,
@@ -54,7 +47,7 @@ __all__ = [
 ]
 
 
-class RobertaEmbeddings(BertEmbeddings):
+class RobertaEmbeddings(EncoderEmbeddings):
     """BERT's embeddings with positions that are counted from the padding token's id.
 
     Args:
@@ -124,7 +117,7 @@ class RobertaClassificationHead(Module):
         return self.out_proj(self.dropout(ops.tanh(self.dense(first))))
 
 
-class RobertaPreTrainedModel(BertPreTrainedModel):
+class RobertaPreTrainedModel(EncodingModel):
     """What all RoBERTa models share."""
 
     config_class = RobertaConfig
@@ -134,8 +127,8 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
         r"embeddings\.position_ids$",
         r"lm_head\.decoder\.(weight|bias)$",
     )
-    published_names = {}
-    vocabulary_parameters = (
+    language_head = "lm_head"
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
         r"embeddings\.word_embeddings\.weight$",
         r"lm_head\.bias$",
         r"lm_head\.decoder\.weight$",
@@ -145,8 +138,12 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
         """The model without a head."""
         return RobertaModel(self.config, add_pooling_layer)
 
+    def new_language_head(self) -> Module:
+        """What turns states into scores of the vocabulary."""
+        return RobertaLMHead(self.config, self.get_input_embeddings())
 
-class RobertaModel(RobertaPreTrainedModel, BertModel):
+
+class RobertaModel(RobertaPreTrainedModel, EncoderBase):
     """RoBERTa's hidden states, without a head.
 
     Positions are counted from ``pad_token_id + 1`` on, and padding has position ``pad_token_id``;
@@ -157,35 +154,26 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def new_embeddings(self) -> BertEmbeddings:
+    def new_embeddings(self) -> EncoderEmbeddings:
         """What embeds the tokens."""
         return RobertaEmbeddings(self.config)
 
 
-class RobertaLanguageModel(RobertaPreTrainedModel, BertLanguageModel):
-    """A RoBERTa model that scores every token of the vocabulary at every position."""
-
-    roberta: RobertaModel
-
-    def add_head(self) -> None:
-        """Adds what turns hidden states into scores."""
-        self.lm_head = RobertaLMHead(self.config, self.get_input_embeddings())
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.lm_head(hidden)
-        return scores
-
-
-class RobertaForCausalLM(RobertaLanguageModel, BertLMHeadModel):
+class RobertaForCausalLM(RobertaPreTrainedModel, EncoderCausalLM):
     """RoBERTa as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    roberta: RobertaModel
+    lm_head: RobertaLMHead
 
-class RobertaForMaskedLM(RobertaLanguageModel, BertForMaskedLM):
+
+class RobertaForMaskedLM(RobertaPreTrainedModel, EncoderMaskedLM):
     """RoBERTa with its masked language modelling head, as it was pretrained."""
 
+    roberta: RobertaModel
+    lm_head: RobertaLMHead
 
-class RobertaForSequenceClassification(RobertaPreTrainedModel, BertForSequenceClassification):
+
+class RobertaForSequenceClassification(RobertaPreTrainedModel, EncoderSequenceClassification):
     """RoBERTa with a classifier of the first token's state."""
 
     roberta: RobertaModel
@@ -201,7 +189,7 @@ class RobertaForSequenceClassification(RobertaPreTrainedModel, BertForSequenceCl
         return scores
 
 
-class RobertaForMultipleChoice(RobertaPreTrainedModel, BertForMultipleChoice):
+class RobertaForMultipleChoice(RobertaPreTrainedModel, EncoderMultipleChoice):
     """RoBERTa with a linear score of every choice's pooled state."""
 
     roberta: RobertaModel
@@ -212,13 +200,13 @@ class RobertaForMultipleChoice(RobertaPreTrainedModel, BertForMultipleChoice):
         self.dropout = Dropout(self.config.hidden_dropout_prob)
 
 
-class RobertaForTokenClassification(RobertaPreTrainedModel, BertForTokenClassification):
+class RobertaForTokenClassification(RobertaPreTrainedModel, EncoderTokenClassification):
     """RoBERTa with a linear classifier of every token."""
 
     roberta: RobertaModel
 
 
-class RobertaForQuestionAnswering(RobertaPreTrainedModel, BertForQuestionAnswering):
+class RobertaForQuestionAnswering(RobertaPreTrainedModel, EncoderQuestionAnswering):
     """RoBERTa with linear scores of an answer's first and last token."""
 
     roberta: RobertaModel

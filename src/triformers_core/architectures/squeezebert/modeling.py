@@ -6,14 +6,7 @@ Attribute names are those of the published checkpoints.
 
 from __future__ import annotations
 
-from triformers_core.architectures.bert.modeling import BertModel, BertPreTrainedModel
-from triformers_core.architectures.bert.modeling_classification import (
-    BertForMultipleChoice,
-    BertForQuestionAnswering,
-    BertForSequenceClassification,
-    BertForTokenClassification,
-)
-from triformers_core.architectures.bert.modeling_lm import BertForMaskedLM
+from triformers_core.architectures.bert.modeling import BertPreTrainedModel
 from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 from triformers_core.attention import (
     AttentionInputs,
@@ -23,6 +16,14 @@ from triformers_core.attention import (
     run_layers,
 )
 from triformers_core.cache import Cache
+from triformers_core.encoder import EncoderBase
+from triformers_core.encoder_heads import (
+    EncoderMaskedLM,
+    EncoderMultipleChoice,
+    EncoderQuestionAnswering,
+    EncoderSequenceClassification,
+    EncoderTokenClassification,
+)
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
     Conv1d,
@@ -171,7 +172,7 @@ class SqueezeBertPreTrainedModel(BertPreTrainedModel):
         return SqueezeBertModel(self.config)
 
 
-class SqueezeBertModel(SqueezeBertPreTrainedModel, BertModel):
+class SqueezeBertModel(SqueezeBertPreTrainedModel, EncoderBase):
     """SqueezeBERT's hidden states, and a pooled one; all as in ``BertModel``.
 
     Args:
@@ -186,33 +187,33 @@ class SqueezeBertModel(SqueezeBertPreTrainedModel, BertModel):
         return SqueezeBertEncoder(self.config)
 
 
-class SqueezeBertForMaskedLM(SqueezeBertPreTrainedModel, BertForMaskedLM):
+class SqueezeBertForMaskedLM(SqueezeBertPreTrainedModel, EncoderMaskedLM):
     """SqueezeBERT with its masked language modelling head."""
 
     transformer: SqueezeBertModel
 
 
 class SqueezeBertForSequenceClassification(
-    SqueezeBertPreTrainedModel, BertForSequenceClassification
+    SqueezeBertPreTrainedModel, EncoderSequenceClassification
 ):
     """SqueezeBERT with a linear classifier of the pooled state."""
 
     transformer: SqueezeBertModel
 
 
-class SqueezeBertForMultipleChoice(SqueezeBertPreTrainedModel, BertForMultipleChoice):
+class SqueezeBertForMultipleChoice(SqueezeBertPreTrainedModel, EncoderMultipleChoice):
     """SqueezeBERT with a linear score of every choice's pooled state."""
 
     transformer: SqueezeBertModel
 
 
-class SqueezeBertForTokenClassification(SqueezeBertPreTrainedModel, BertForTokenClassification):
+class SqueezeBertForTokenClassification(SqueezeBertPreTrainedModel, EncoderTokenClassification):
     """SqueezeBERT with a linear classifier of every token."""
 
     transformer: SqueezeBertModel
 
 
-class SqueezeBertForQuestionAnswering(SqueezeBertPreTrainedModel, BertForQuestionAnswering):
+class SqueezeBertForQuestionAnswering(SqueezeBertPreTrainedModel, EncoderQuestionAnswering):
     """SqueezeBERT with linear scores of an answer's first and last token."""
 
     transformer: SqueezeBertModel

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.modeling import (
-    BertEncoder,
-    BertPooler,
-)
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
 from triformers_core.attention import StackOutput, cross_attention, self_attention
+from triformers_core.encoder_layers import EncoderPooler, EncoderStack
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import TableCrossInputs
 from triformers_core.kit.torch import (
@@ -130,8 +127,8 @@ class TapasModel(TapasPreTrainedModel):
     def __init__(self, config: TapasConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
         self.embeddings = TapasEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from triformers_core.architectures.bert.modeling import pooled_state
-from triformers_core.architectures.bert.modeling_lm import BertOnlyMLMHead
+from triformers_core.architectures.bert.modeling import BertOnlyMLMHead
 from triformers_core.architectures.tapas.configuration import TapasConfig
 from triformers_core.architectures.tapas.modeling import TapasModel, TapasPreTrainedModel
 from triformers_core.architectures.tapas.modeling_selection import (
@@ -20,8 +19,9 @@ from triformers_core.architectures.tapas.modeling_selection import (
     token_selection_loss,
     within_column,
 )
+from triformers_core.calls import MaskedLM, SequenceClassification
+from triformers_core.encoder import pooled_state
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
-from triformers_core.heads import masked_lm, sequence_classification
 from triformers_core.inputs import TableCrossInputs, TableInputs
 from triformers_core.kit.initializers import Normal, Zeros
 from triformers_core.kit.torch import (
@@ -35,8 +35,6 @@ from triformers_core.kit.torch import (
 )
 from triformers_core.outputs import (
     BaseModelOutput,
-    MaskedLMOutput,
-    SequenceClassifierOutput,
     TableQuestionAnsweringOutput,
 )
 
@@ -47,7 +45,7 @@ __all__ = [
 ]
 
 
-class TapasForMaskedLM(TapasPreTrainedModel):
+class TapasForMaskedLM(TapasPreTrainedModel, MaskedLM[TableCrossInputs]):
     """TAPAS with its masked language modelling head, as it was pretrained."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -56,22 +54,13 @@ class TapasForMaskedLM(TapasPreTrainedModel):
         self.cls = BertOnlyMLMHead(config, self.tapas.get_input_embeddings())
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[TableCrossInputs]
-    ) -> MaskedLMOutput:
-        """Scores the original token at every position.
-
-        Args:
-            labels: ids of the original tokens, -100 where nothing was masked, ``[batch,
-                sequence]``.
-        """
-        outputs: BaseModelOutput = self.tapas(**inputs)
-        logits: Tensor = self.cls(outputs.last_hidden_state)
-        return masked_lm(self, outputs, logits, labels)
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, vocabulary]``."""
+        scores: Tensor = self.cls(hidden)
+        return scores
 
 
-class TapasForSequenceClassification(TapasPreTrainedModel):
+class TapasForSequenceClassification(TapasPreTrainedModel, SequenceClassification[TableInputs]):
     """TAPAS with a classifier of the pooled state, such as whether a table entails a sentence."""
 
     def __init__(self, config: TapasConfig) -> None:
@@ -81,19 +70,10 @@ class TapasForSequenceClassification(TapasPreTrainedModel):
         self.classifier = Linear(config.hidden_size, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[TableInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every sentence with its table.
-
-        Args:
-            labels: ``[batch]``, or ``[batch, labels]`` for independent ones; see the
-                configuration's ``problem_type``.
-        """
-        outputs: BaseModelOutput = self.tapas(**inputs)
-        logits: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return sequence_classification(self, outputs, logits, labels)
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
+        return scores
 
 
 def _check_weak_supervision(config: TapasConfig) -> None:

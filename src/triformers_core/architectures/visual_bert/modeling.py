@@ -9,14 +9,11 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-from triformers_core.architectures.bert.modeling import (
-    BertEncoder,
-    BertPooler,
-    pooled_state,
-)
-from triformers_core.architectures.bert.modeling_lm import BertPreTrainingHeads
+from triformers_core.architectures.bert.modeling import BertPreTrainingHeads
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
 from triformers_core.attention import StackOutput, self_attention
+from triformers_core.encoder import pooled_state
+from triformers_core.encoder_layers import EncoderPooler, EncoderStack
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import RegionInputs
 from triformers_core.kit.torch import (
@@ -154,8 +151,8 @@ class VisualBertModel(VisualBertPreTrainedModel):
     def __init__(self, config: VisualBertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
         self.embeddings = VisualBertEmbeddings(config)
-        self.encoder = BertEncoder(config)
-        self.pooler = BertPooler(config) if add_pooling_layer else None
+        self.encoder = EncoderStack(config)
+        self.pooler = EncoderPooler(config) if add_pooling_layer else None
         self.post_init()
 
     def get_input_embeddings(self) -> Embedding:

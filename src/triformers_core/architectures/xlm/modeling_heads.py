@@ -14,14 +14,14 @@ from triformers_core.architectures.xlnet.modeling_answers import (
     ranked_answers,
 )
 from triformers_core.architectures.xlnet.modeling_summary import state_of
+from triformers_core.calls import (
+    MultipleChoice,
+    QuestionAnswering,
+    SequenceClassification,
+    TokenClassification,
+)
 from triformers_core.generation.rules import Rules
 from triformers_core.generation.steps import Answer, Given
-from triformers_core.heads import (
-    multiple_choice,
-    question_answering,
-    sequence_classification,
-    token_classification,
-)
 from triformers_core.inputs import LanguageChoiceInputs, LanguageInputs
 from triformers_core.kit.torch import (
     Dropout,
@@ -37,10 +37,6 @@ from triformers_core.kit.torch import (
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
-    MultipleChoiceModelOutput,
-    QuestionAnsweringModelOutput,
-    SequenceClassifierOutput,
-    TokenClassifierOutput,
 )
 from triformers_core.tasks import CausalTaskModel
 
@@ -150,7 +146,7 @@ class XLMWithLMHeadModel(XLMPreTrainedModel, CausalTaskModel):
         )
 
 
-class XLMForSequenceClassification(XLMPreTrainedModel):
+class XLMForSequenceClassification(XLMPreTrainedModel, SequenceClassification[LanguageInputs]):
     """XLM with a classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLMConfig) -> None:
@@ -159,22 +155,13 @@ class XLMForSequenceClassification(XLMPreTrainedModel):
         self.sequence_summary = XLMSequenceSummary(config)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[LanguageInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of every sequence.
-
-        Args:
-            labels: classes ``[batch]``, several of them ``[batch, labels]``, or numbers for a
-                regression.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        logits = self.sequence_summary(outputs.last_hidden_state)
-        return sequence_classification(self, outputs, logits, labels)
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.sequence_summary(outputs.last_hidden_state)
+        return scores
 
 
-class XLMForMultipleChoice(XLMPreTrainedModel):
+class XLMForMultipleChoice(XLMPreTrainedModel, MultipleChoice[LanguageChoiceInputs]):
     """XLM with a score of the summary of every choice."""
 
     def __init__(self, config: XLMConfig) -> None:
@@ -184,28 +171,13 @@ class XLMForMultipleChoice(XLMPreTrainedModel):
         self.logits_proj = Linear(self.sequence_summary.width, 1)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[LanguageChoiceInputs]
-    ) -> MultipleChoiceModelOutput:
-        """Scores the choices of every question.
-
-        Args:
-            labels: the right choices, ``[batch]``.
-        """
-        choices = self.count_choices(inputs.get("input_ids"), inputs.get("inputs_embeds"))
-        inputs["input_ids"] = self.join_choices(inputs.get("input_ids"))
-        inputs["attention_mask"] = self.join_choices(inputs.get("attention_mask"))
-        inputs["langs"] = self.join_choices(inputs.get("langs"))
-        inputs["token_type_ids"] = self.join_choices(inputs.get("token_type_ids"))
-        inputs["position_ids"] = self.join_choices(inputs.get("position_ids"))
-        inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        scores = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return multiple_choice(self, outputs, ops.reshape(scores, (-1, choices)), labels)
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
 
-class XLMForTokenClassification(XLMPreTrainedModel):
+class XLMForTokenClassification(XLMPreTrainedModel, TokenClassification[LanguageInputs]):
     """XLM with a linear classifier of every token."""
 
     def __init__(self, config: XLMConfig) -> None:
@@ -215,21 +187,13 @@ class XLMForTokenClassification(XLMPreTrainedModel):
         self.classifier = Linear(config.emb_dim, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[LanguageInputs]
-    ) -> TokenClassifierOutput:
-        """Scores the labels of every token.
-
-        Args:
-            labels: classes, -100 where none counts, ``[batch, sequence]``.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        logits = self.classifier(self.dropout(outputs.last_hidden_state))
-        return token_classification(self, outputs, logits, labels)
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(self.dropout(hidden))
+        return scores
 
 
-class XLMForQuestionAnsweringSimple(XLMPreTrainedModel):
+class XLMForQuestionAnsweringSimple(XLMPreTrainedModel, QuestionAnswering[LanguageInputs]):
     """XLM with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLMConfig) -> None:
@@ -238,26 +202,10 @@ class XLMForQuestionAnsweringSimple(XLMPreTrainedModel):
         self.qa_outputs = Linear(config.emb_dim, 2)
         self.post_init()
 
-    @model_call
-    def forward(
-        self,
-        *,
-        start_positions: Tensor | None = None,
-        end_positions: Tensor | None = None,
-        **inputs: Unpack[LanguageInputs],
-    ) -> QuestionAnsweringModelOutput:
-        """Scores every token as the answer's first and last.
-
-        Args:
-            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
-                count.
-            end_positions: the answers' last tokens, ``[batch]``; likewise.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(
-            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
-        )
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
 
 class XLMAnswers(Module):

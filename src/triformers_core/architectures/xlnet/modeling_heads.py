@@ -14,14 +14,14 @@ from triformers_core.architectures.xlnet.modeling_answers import (
     ranked_answers,
 )
 from triformers_core.architectures.xlnet.modeling_summary import SequenceSummary
+from triformers_core.calls import (
+    MultipleChoice,
+    QuestionAnswering,
+    SequenceClassification,
+    TokenClassification,
+)
 from triformers_core.generation.rules import Rules
 from triformers_core.generation.steps import Answer, Given
-from triformers_core.heads import (
-    multiple_choice,
-    question_answering,
-    sequence_classification,
-    token_classification,
-)
 from triformers_core.inputs import MemoryChoiceInputs, MemoryInputs
 from triformers_core.kit.torch import (
     Linear,
@@ -33,10 +33,6 @@ from triformers_core.kit.torch import (
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
-    MultipleChoiceModelOutput,
-    QuestionAnsweringModelOutput,
-    SequenceClassifierOutput,
-    TokenClassifierOutput,
 )
 from triformers_core.tasks import CausalTaskModel
 
@@ -118,7 +114,7 @@ class XLNetLMHeadModel(XLNetPreTrainedModel, CausalTaskModel):
         )
 
 
-class XLNetForSequenceClassification(XLNetPreTrainedModel):
+class XLNetForSequenceClassification(XLNetPreTrainedModel, SequenceClassification[MemoryInputs]):
     """XLNet with a linear classifier or regressor of the summary of a sequence."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -128,22 +124,13 @@ class XLNetForSequenceClassification(XLNetPreTrainedModel):
         self.logits_proj = Linear(config.d_model, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[MemoryInputs]
-    ) -> SequenceClassifierOutput:
-        """Scores the labels of a sequence.
-
-        Args:
-            labels: classes ``[batch]``, or numbers, or zeros and ones ``[batch, labels]``; see the
-                configuration's ``problem_type``.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        logits = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
-        return sequence_classification(self, outputs, logits, labels)
+    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B, labels]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
 
-class XLNetForMultipleChoice(XLNetPreTrainedModel):
+class XLNetForMultipleChoice(XLNetPreTrainedModel, MultipleChoice[MemoryChoiceInputs]):
     """XLNet with a score for every choice."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -153,31 +140,13 @@ class XLNetForMultipleChoice(XLNetPreTrainedModel):
         self.logits_proj = Linear(config.d_model, 1)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[MemoryChoiceInputs]
-    ) -> MultipleChoiceModelOutput:
-        """Scores the choices.
-
-        ``mems``, ``perm_mask`` and ``target_mapping`` have the choices in their batch axis already.
-
-        Args:
-            labels: the right choices, ``[batch]``.
-        """
-        choices = self.count_choices(inputs.get("input_ids"), inputs.get("inputs_embeds"))
-        inputs["input_ids"] = self.join_choices(inputs.get("input_ids"))
-        inputs["attention_mask"] = self.join_choices(inputs.get("attention_mask"))
-        inputs["token_type_ids"] = self.join_choices(inputs.get("token_type_ids"))
-        inputs["input_mask"] = self.join_choices(inputs.get("input_mask"))
-        inputs["inputs_embeds"] = self.join_choices(inputs.get("inputs_embeds"))
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        logits = ops.reshape(
-            self.logits_proj(self.sequence_summary(outputs.last_hidden_state)), (-1, choices)
-        )
-        return multiple_choice(self, outputs, logits, labels)
+    def choice_scores(self, outputs: BaseModelOutput) -> Tensor:
+        """The head's scores, ``[B * choices, 1]``."""
+        scores: Tensor = self.logits_proj(self.sequence_summary(outputs.last_hidden_state))
+        return scores
 
 
-class XLNetForTokenClassification(XLNetPreTrainedModel):
+class XLNetForTokenClassification(XLNetPreTrainedModel, TokenClassification[MemoryInputs]):
     """XLNet with a linear classifier of every token."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -186,21 +155,13 @@ class XLNetForTokenClassification(XLNetPreTrainedModel):
         self.classifier = Linear(config.d_model, config.num_labels)
         self.post_init()
 
-    @model_call
-    def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[MemoryInputs]
-    ) -> TokenClassifierOutput:
-        """Scores the labels of every token.
-
-        Args:
-            labels: classes, -100 where none counts, ``[batch, sequence]``.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        logits = self.classifier(outputs.last_hidden_state)
-        return token_classification(self, outputs, logits, labels)
+    def label_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, labels]``."""
+        scores: Tensor = self.classifier(hidden)
+        return scores
 
 
-class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
+class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel, QuestionAnswering[MemoryInputs]):
     """XLNet with linear scores of an answer's first and last token."""
 
     def __init__(self, config: XLNetConfig) -> None:
@@ -209,26 +170,10 @@ class XLNetForQuestionAnsweringSimple(XLNetPreTrainedModel):
         self.qa_outputs = Linear(config.d_model, 2)
         self.post_init()
 
-    @model_call
-    def forward(
-        self,
-        *,
-        start_positions: Tensor | None = None,
-        end_positions: Tensor | None = None,
-        **inputs: Unpack[MemoryInputs],
-    ) -> QuestionAnsweringModelOutput:
-        """Scores every token as the answer's first and last.
-
-        Args:
-            start_positions: the answers' first tokens, ``[batch]``; beyond the sequence they don't
-                count.
-            end_positions: the answers' last tokens, ``[batch]``; likewise.
-        """
-        outputs: BaseModelOutput = self.transformer(**inputs)
-        scores = self.qa_outputs(outputs.last_hidden_state)
-        return question_answering(
-            self, outputs, scores, start_positions=start_positions, end_positions=end_positions
-        )
+    def span_scores(self, hidden: Tensor) -> Tensor:
+        """The head's scores, ``[B, T, 2]``."""
+        scores: Tensor = self.qa_outputs(hidden)
+        return scores
 
 
 class XLNetForQuestionAnswering(XLNetPreTrainedModel):
