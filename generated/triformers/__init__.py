@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from triformers_core.elsewhere import watch as _watch
 from triformers_core.registered import hand_in as _hand_in
 
 if TYPE_CHECKING:
@@ -16,19 +17,30 @@ if TYPE_CHECKING:
 
     from triformers import (
         data,
+        file_utils,
         hf_argparser,
         keras_callbacks,
+        migrate,
+        optimization,
         optimization_tf,
         pipelines,
+        testing_utils,
+        tokenization_utils,
+        tokenization_utils_base,
         trainer_utils,
         training_args,
         training_args_tf,
         utils,
     )
     from triformers.auto.configuration import AutoConfig
-    from triformers.auto.feature_extraction import AutoFeatureExtractor
+    from triformers.auto.feature_extraction import AutoFeatureExtractor, AutoImageProcessor
+    from triformers.auto.flax.audio_classification import (
+        FlaxAudioClassificationModel,
+        FlaxAutoModelForAudioClassification,
+    )
     from triformers.auto.flax.base import FlaxAutoModel, FlaxBaseTaskModel
     from triformers.auto.flax.causal_lm import FlaxAutoModelForCausalLM, FlaxCausalLMModel
+    from triformers.auto.flax.ctc import FlaxAutoModelForCTC, FlaxCTCModel
     from triformers.auto.flax.image_classification import (
         FlaxAutoModelForImageClassification,
         FlaxImageClassificationModel,
@@ -56,12 +68,21 @@ if TYPE_CHECKING:
         FlaxAutoModelForTableQuestionAnswering,
         FlaxTableQuestionAnsweringModel,
     )
+    from triformers.auto.flax.text_encoding import (
+        FlaxAutoModelForTextEncoding,
+        FlaxTextEncodingModel,
+    )
     from triformers.auto.flax.token_classification import (
         FlaxAutoModelForTokenClassification,
         FlaxTokenClassificationModel,
     )
+    from triformers.auto.tensorflow.audio_classification import (
+        TFAudioClassificationModel,
+        TFAutoModelForAudioClassification,
+    )
     from triformers.auto.tensorflow.base import TFAutoModel, TFBaseTaskModel
     from triformers.auto.tensorflow.causal_lm import TFAutoModelForCausalLM, TFCausalLMModel
+    from triformers.auto.tensorflow.ctc import TFAutoModelForCTC, TFCTCModel
     from triformers.auto.tensorflow.image_classification import (
         TFAutoModelForImageClassification,
         TFImageClassificationModel,
@@ -89,13 +110,22 @@ if TYPE_CHECKING:
         TFAutoModelForTableQuestionAnswering,
         TFTableQuestionAnsweringModel,
     )
+    from triformers.auto.tensorflow.text_encoding import (
+        TFAutoModelForTextEncoding,
+        TFTextEncodingModel,
+    )
     from triformers.auto.tensorflow.token_classification import (
         TFAutoModelForTokenClassification,
         TFTokenClassificationModel,
     )
     from triformers.auto.tokenization import AutoTokenizer
+    from triformers.auto.torch.audio_classification import (
+        AudioClassificationModel,
+        AutoModelForAudioClassification,
+    )
     from triformers.auto.torch.base import AutoModel, BaseTaskModel
     from triformers.auto.torch.causal_lm import AutoModelForCausalLM, CausalLMModel
+    from triformers.auto.torch.ctc import AutoModelForCTC, CTCModel
     from triformers.auto.torch.image_classification import (
         AutoModelForImageClassification,
         ImageClassificationModel,
@@ -123,13 +153,16 @@ if TYPE_CHECKING:
         AutoModelForTableQuestionAnswering,
         TableQuestionAnsweringModel,
     )
+    from triformers.auto.torch.text_encoding import AutoModelForTextEncoding, TextEncodingModel
     from triformers.auto.torch.token_classification import (
         AutoModelForTokenClassification,
         TokenClassificationModel,
     )
     from triformers.mappings import (
         CONFIG_MAPPING,
+        FLAX_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING,
         FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
+        FLAX_MODEL_FOR_CTC_MAPPING,
         FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         FLAX_MODEL_FOR_MASKED_LM_MAPPING,
         FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
@@ -139,9 +172,12 @@ if TYPE_CHECKING:
         FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
         FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
         FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING,
         FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
         FLAX_MODEL_MAPPING,
+        MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING,
         MODEL_FOR_CAUSAL_LM_MAPPING,
+        MODEL_FOR_CTC_MAPPING,
         MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         MODEL_FOR_MASKED_LM_MAPPING,
         MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
@@ -151,9 +187,12 @@ if TYPE_CHECKING:
         MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
         MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
         MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        MODEL_FOR_TEXT_ENCODING_MAPPING,
         MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
         MODEL_MAPPING,
+        TF_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING,
         TF_MODEL_FOR_CAUSAL_LM_MAPPING,
+        TF_MODEL_FOR_CTC_MAPPING,
         TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         TF_MODEL_FOR_MASKED_LM_MAPPING,
         TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
@@ -163,6 +202,7 @@ if TYPE_CHECKING:
         TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
         TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING,
         TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING,
+        TF_MODEL_FOR_TEXT_ENCODING_MAPPING,
         TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING,
         TF_MODEL_MAPPING,
     )
@@ -328,6 +368,7 @@ if TYPE_CHECKING:
         FlaxDPRReaderOutput,
     )
     from triformers.models.flax.electra import (
+        FlaxElectraForCausalLM,
         FlaxElectraForMaskedLM,
         FlaxElectraForMultipleChoice,
         FlaxElectraForPreTraining,
@@ -341,6 +382,7 @@ if TYPE_CHECKING:
     from triformers.models.flax.encoder_decoder import FlaxEncoderDecoderModel
     from triformers.models.flax.flaubert import (
         FlaxFlaubertForMultipleChoice,
+        FlaxFlaubertForQuestionAnswering,
         FlaxFlaubertForQuestionAnsweringSimple,
         FlaxFlaubertForSequenceClassification,
         FlaxFlaubertForTokenClassification,
@@ -370,7 +412,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.generation_output import FlaxGenerateOutput
     from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
     from triformers.models.flax.gpt2_heads import (
+        FlaxGPT2DoubleHeadsModel,
+        FlaxGPT2DoubleHeadsModelOutput,
         FlaxGPT2ForSequenceClassification,
+        FlaxGPT2ForTokenClassification,
         FlaxGPT2LMHeadModel,
     )
     from triformers.models.flax.gpt_neo import (
@@ -380,6 +425,10 @@ if TYPE_CHECKING:
         FlaxGPTNeoPreTrainedModel,
     )
     from triformers.models.flax.hubert import FlaxHubertModel, FlaxHubertPreTrainedModel
+    from triformers.models.flax.hubert_heads import (
+        FlaxHubertForCTC,
+        FlaxHubertForSequenceClassification,
+    )
     from triformers.models.flax.ibert import (
         FlaxIBertForMaskedLM,
         FlaxIBertForMultipleChoice,
@@ -490,7 +539,14 @@ if TYPE_CHECKING:
         FlaxMPNetModel,
         FlaxMPNetPreTrainedModel,
     )
-    from triformers.models.flax.mt5 import FlaxMT5ForConditionalGeneration, FlaxMT5Model
+    from triformers.models.flax.mt5 import (
+        FlaxMT5EncoderModel,
+        FlaxMT5ForConditionalGeneration,
+        FlaxMT5ForQuestionAnswering,
+        FlaxMT5ForSequenceClassification,
+        FlaxMT5ForTokenClassification,
+        FlaxMT5Model,
+    )
     from triformers.models.flax.openai_gpt import (
         FlaxOpenAIGPTForSequenceClassification,
         FlaxOpenAIGPTLMHeadModel,
@@ -528,6 +584,14 @@ if TYPE_CHECKING:
         FlaxProphetNetSeq2SeqLMOutput,
         FlaxProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.flax.rag import FlaxRagModel, FlaxRagPreTrainedModel
+    from triformers.models.flax.rag_outputs import (
+        FlaxRagRetrievedOutput,
+        FlaxRetrievAugLMMarginOutput,
+        FlaxRetrievAugLMOutput,
+    )
+    from triformers.models.flax.rag_sequence import FlaxRagSequenceForGeneration
+    from triformers.models.flax.rag_token import FlaxRagTokenForGeneration
     from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
     from triformers.models.flax.reformer_heads import (
         FlaxReformerForMaskedLM,
@@ -575,9 +639,15 @@ if TYPE_CHECKING:
         FlaxSqueezeBertPreTrainedModel,
     )
     from triformers.models.flax.t5 import (
+        FlaxT5EncoderModel,
         FlaxT5ForConditionalGeneration,
         FlaxT5Model,
         FlaxT5PreTrainedModel,
+    )
+    from triformers.models.flax.t5_heads import (
+        FlaxT5ForQuestionAnswering,
+        FlaxT5ForSequenceClassification,
+        FlaxT5ForTokenClassification,
     )
     from triformers.models.flax.tapas import FlaxTapasModel, FlaxTapasPreTrainedModel
     from triformers.models.flax.tapas_heads import (
@@ -611,12 +681,16 @@ if TYPE_CHECKING:
     from triformers.models.flax.wav2vec2_heads import (
         FlaxWav2Vec2ForCTC,
         FlaxWav2Vec2ForMaskedLM,
+        FlaxWav2Vec2ForSequenceClassification,
+    )
+    from triformers.models.flax.wav2vec2_pretraining import (
         FlaxWav2Vec2ForPreTraining,
         FlaxWav2Vec2ForPreTrainingOutput,
     )
     from triformers.models.flax.xlm import FlaxXLMModel, FlaxXLMPreTrainedModel
     from triformers.models.flax.xlm_heads import (
         FlaxXLMForMultipleChoice,
+        FlaxXLMForQuestionAnswering,
         FlaxXLMForQuestionAnsweringSimple,
         FlaxXLMForSequenceClassification,
         FlaxXLMForTokenClassification,
@@ -639,8 +713,10 @@ if TYPE_CHECKING:
         FlaxXLMRobertaPreTrainedModel,
     )
     from triformers.models.flax.xlnet import FlaxXLNetModel, FlaxXLNetPreTrainedModel
+    from triformers.models.flax.xlnet_answers import FlaxRankedAnswersOutput
     from triformers.models.flax.xlnet_heads import (
         FlaxXLNetForMultipleChoice,
+        FlaxXLNetForQuestionAnswering,
         FlaxXLNetForQuestionAnsweringSimple,
         FlaxXLNetForSequenceClassification,
         FlaxXLNetForTokenClassification,
@@ -811,6 +887,7 @@ if TYPE_CHECKING:
         TFDPRReaderOutput,
     )
     from triformers.models.tensorflow.electra import (
+        TFElectraForCausalLM,
         TFElectraForMaskedLM,
         TFElectraForMultipleChoice,
         TFElectraForPreTraining,
@@ -824,6 +901,7 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.encoder_decoder import TFEncoderDecoderModel
     from triformers.models.tensorflow.flaubert import (
         TFFlaubertForMultipleChoice,
+        TFFlaubertForQuestionAnswering,
         TFFlaubertForQuestionAnsweringSimple,
         TFFlaubertForSequenceClassification,
         TFFlaubertForTokenClassification,
@@ -853,7 +931,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.generation_output import TFGenerateOutput
     from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
     from triformers.models.tensorflow.gpt2_heads import (
+        TFGPT2DoubleHeadsModel,
+        TFGPT2DoubleHeadsModelOutput,
         TFGPT2ForSequenceClassification,
+        TFGPT2ForTokenClassification,
         TFGPT2LMHeadModel,
     )
     from triformers.models.tensorflow.gpt_neo import (
@@ -863,6 +944,10 @@ if TYPE_CHECKING:
         TFGPTNeoPreTrainedModel,
     )
     from triformers.models.tensorflow.hubert import TFHubertModel, TFHubertPreTrainedModel
+    from triformers.models.tensorflow.hubert_heads import (
+        TFHubertForCTC,
+        TFHubertForSequenceClassification,
+    )
     from triformers.models.tensorflow.ibert import (
         TFIBertForMaskedLM,
         TFIBertForMultipleChoice,
@@ -976,7 +1061,14 @@ if TYPE_CHECKING:
         TFMPNetModel,
         TFMPNetPreTrainedModel,
     )
-    from triformers.models.tensorflow.mt5 import TFMT5ForConditionalGeneration, TFMT5Model
+    from triformers.models.tensorflow.mt5 import (
+        TFMT5EncoderModel,
+        TFMT5ForConditionalGeneration,
+        TFMT5ForQuestionAnswering,
+        TFMT5ForSequenceClassification,
+        TFMT5ForTokenClassification,
+        TFMT5Model,
+    )
     from triformers.models.tensorflow.openai_gpt import (
         TFOpenAIGPTForSequenceClassification,
         TFOpenAIGPTLMHeadModel,
@@ -1014,6 +1106,14 @@ if TYPE_CHECKING:
         TFProphetNetSeq2SeqLMOutput,
         TFProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.tensorflow.rag import TFRagModel, TFRagPreTrainedModel
+    from triformers.models.tensorflow.rag_outputs import (
+        TFRagRetrievedOutput,
+        TFRetrievAugLMMarginOutput,
+        TFRetrievAugLMOutput,
+    )
+    from triformers.models.tensorflow.rag_sequence import TFRagSequenceForGeneration
+    from triformers.models.tensorflow.rag_token import TFRagTokenForGeneration
     from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
     from triformers.models.tensorflow.reformer_heads import (
         TFReformerForMaskedLM,
@@ -1061,9 +1161,15 @@ if TYPE_CHECKING:
         TFSqueezeBertPreTrainedModel,
     )
     from triformers.models.tensorflow.t5 import (
+        TFT5EncoderModel,
         TFT5ForConditionalGeneration,
         TFT5Model,
         TFT5PreTrainedModel,
+    )
+    from triformers.models.tensorflow.t5_heads import (
+        TFT5ForQuestionAnswering,
+        TFT5ForSequenceClassification,
+        TFT5ForTokenClassification,
     )
     from triformers.models.tensorflow.tapas import TFTapasModel, TFTapasPreTrainedModel
     from triformers.models.tensorflow.tapas_heads import (
@@ -1097,12 +1203,16 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.wav2vec2_heads import (
         TFWav2Vec2ForCTC,
         TFWav2Vec2ForMaskedLM,
+        TFWav2Vec2ForSequenceClassification,
+    )
+    from triformers.models.tensorflow.wav2vec2_pretraining import (
         TFWav2Vec2ForPreTraining,
         TFWav2Vec2ForPreTrainingOutput,
     )
     from triformers.models.tensorflow.xlm import TFXLMModel, TFXLMPreTrainedModel
     from triformers.models.tensorflow.xlm_heads import (
         TFXLMForMultipleChoice,
+        TFXLMForQuestionAnswering,
         TFXLMForQuestionAnsweringSimple,
         TFXLMForSequenceClassification,
         TFXLMForTokenClassification,
@@ -1125,8 +1235,10 @@ if TYPE_CHECKING:
         TFXLMRobertaPreTrainedModel,
     )
     from triformers.models.tensorflow.xlnet import TFXLNetModel, TFXLNetPreTrainedModel
+    from triformers.models.tensorflow.xlnet_answers import TFRankedAnswersOutput
     from triformers.models.tensorflow.xlnet_heads import (
         TFXLNetForMultipleChoice,
+        TFXLNetForQuestionAnswering,
         TFXLNetForQuestionAnsweringSimple,
         TFXLNetForSequenceClassification,
         TFXLNetForTokenClassification,
@@ -1290,6 +1402,7 @@ if TYPE_CHECKING:
         DPRReaderOutput,
     )
     from triformers.models.torch.electra import (
+        ElectraForCausalLM,
         ElectraForMaskedLM,
         ElectraForMultipleChoice,
         ElectraForPreTraining,
@@ -1303,6 +1416,7 @@ if TYPE_CHECKING:
     from triformers.models.torch.encoder_decoder import EncoderDecoderModel
     from triformers.models.torch.flaubert import (
         FlaubertForMultipleChoice,
+        FlaubertForQuestionAnswering,
         FlaubertForQuestionAnsweringSimple,
         FlaubertForSequenceClassification,
         FlaubertForTokenClassification,
@@ -1327,7 +1441,13 @@ if TYPE_CHECKING:
     )
     from triformers.models.torch.generation_output import GenerateOutput
     from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
-    from triformers.models.torch.gpt2_heads import GPT2ForSequenceClassification, GPT2LMHeadModel
+    from triformers.models.torch.gpt2_heads import (
+        GPT2DoubleHeadsModel,
+        GPT2DoubleHeadsModelOutput,
+        GPT2ForSequenceClassification,
+        GPT2ForTokenClassification,
+        GPT2LMHeadModel,
+    )
     from triformers.models.torch.gpt_neo import (
         GPTNeoForCausalLM,
         GPTNeoForSequenceClassification,
@@ -1335,6 +1455,7 @@ if TYPE_CHECKING:
         GPTNeoPreTrainedModel,
     )
     from triformers.models.torch.hubert import HubertModel, HubertPreTrainedModel
+    from triformers.models.torch.hubert_heads import HubertForCTC, HubertForSequenceClassification
     from triformers.models.torch.ibert import (
         IBertForMaskedLM,
         IBertForMultipleChoice,
@@ -1433,7 +1554,14 @@ if TYPE_CHECKING:
         MPNetModel,
         MPNetPreTrainedModel,
     )
-    from triformers.models.torch.mt5 import MT5ForConditionalGeneration, MT5Model
+    from triformers.models.torch.mt5 import (
+        MT5EncoderModel,
+        MT5ForConditionalGeneration,
+        MT5ForQuestionAnswering,
+        MT5ForSequenceClassification,
+        MT5ForTokenClassification,
+        MT5Model,
+    )
     from triformers.models.torch.openai_gpt import (
         OpenAIGPTForSequenceClassification,
         OpenAIGPTLMHeadModel,
@@ -1471,6 +1599,14 @@ if TYPE_CHECKING:
         ProphetNetSeq2SeqLMOutput,
         ProphetNetSeq2SeqModelOutput,
     )
+    from triformers.models.torch.rag import RagModel, RagPreTrainedModel
+    from triformers.models.torch.rag_outputs import (
+        RagRetrievedOutput,
+        RetrievAugLMMarginOutput,
+        RetrievAugLMOutput,
+    )
+    from triformers.models.torch.rag_sequence import RagSequenceForGeneration
+    from triformers.models.torch.rag_token import RagTokenForGeneration
     from triformers.models.torch.reformer import ReformerModel, ReformerPreTrainedModel
     from triformers.models.torch.reformer_heads import (
         ReformerForMaskedLM,
@@ -1517,7 +1653,17 @@ if TYPE_CHECKING:
         SqueezeBertModel,
         SqueezeBertPreTrainedModel,
     )
-    from triformers.models.torch.t5 import T5ForConditionalGeneration, T5Model, T5PreTrainedModel
+    from triformers.models.torch.t5 import (
+        T5EncoderModel,
+        T5ForConditionalGeneration,
+        T5Model,
+        T5PreTrainedModel,
+    )
+    from triformers.models.torch.t5_heads import (
+        T5ForQuestionAnswering,
+        T5ForSequenceClassification,
+        T5ForTokenClassification,
+    )
     from triformers.models.torch.tapas import TapasModel, TapasPreTrainedModel
     from triformers.models.torch.tapas_heads import (
         TapasForMaskedLM,
@@ -1542,12 +1688,16 @@ if TYPE_CHECKING:
     from triformers.models.torch.wav2vec2_heads import (
         Wav2Vec2ForCTC,
         Wav2Vec2ForMaskedLM,
+        Wav2Vec2ForSequenceClassification,
+    )
+    from triformers.models.torch.wav2vec2_pretraining import (
         Wav2Vec2ForPreTraining,
         Wav2Vec2ForPreTrainingOutput,
     )
     from triformers.models.torch.xlm import XLMModel, XLMPreTrainedModel
     from triformers.models.torch.xlm_heads import (
         XLMForMultipleChoice,
+        XLMForQuestionAnswering,
         XLMForQuestionAnsweringSimple,
         XLMForSequenceClassification,
         XLMForTokenClassification,
@@ -1570,8 +1720,10 @@ if TYPE_CHECKING:
         XLMRobertaPreTrainedModel,
     )
     from triformers.models.torch.xlnet import XLNetModel, XLNetPreTrainedModel
+    from triformers.models.torch.xlnet_answers import RankedAnswersOutput
     from triformers.models.torch.xlnet_heads import (
         XLNetForMultipleChoice,
+        XLNetForQuestionAnswering,
         XLNetForQuestionAnsweringSimple,
         XLNetForSequenceClassification,
         XLNetForTokenClassification,
@@ -1727,6 +1879,14 @@ if TYPE_CHECKING:
     from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
     from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
     from triformers_core.architectures.rag.configuration import RagConfig
+    from triformers_core.architectures.rag.index import (
+        DatasetIndex,
+        ExactIndex,
+        Index,
+        IndexedDataset,
+        Passages,
+    )
+    from triformers_core.architectures.rag.retrieval import RagRetriever, Retriever
     from triformers_core.architectures.rag.tokenization import RagTokenizer
     from triformers_core.architectures.reformer.configuration import ReformerConfig
     from triformers_core.architectures.reformer.tokenization import (
@@ -1788,6 +1948,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.xlnet.tokenization import XLNetTokenizer, XLNetTokenizerFast
     from triformers_core.batch import Batch
     from triformers_core.configuration import PretrainedConfig
+    from triformers_core.encoder_configuration import EncoderConfig
     from triformers_core.errors import (
         CheckpointNotFoundError,
         CorruptCheckpointError,
@@ -1801,6 +1962,7 @@ if TYPE_CHECKING:
         TriformersError,
         UnknownArchitectureError,
         UnsupportedTaskError,
+        UploadError,
         WeightsMismatchError,
     )
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
@@ -1843,6 +2005,16 @@ if TYPE_CHECKING:
         TranslationPipeline,
         pipeline,
     )
+    from triformers_core.scripts.torch_schedules import (
+        SchedulerType,
+        get_constant_schedule,
+        get_constant_schedule_with_warmup,
+        get_cosine_schedule_with_warmup,
+        get_cosine_with_hard_restarts_schedule_with_warmup,
+        get_linear_schedule_with_warmup,
+        get_polynomial_decay_schedule_with_warmup,
+        get_scheduler,
+    )
     from triformers_core.scripts.training import EvalPrediction, set_seed
     from triformers_core.scripts.training_arguments import (
         Seq2SeqTrainingArguments,
@@ -1875,9 +2047,13 @@ __all__ = [
     "AlbertPreTrainedModel",
     "AlbertTokenizer",
     "AlbertTokenizerFast",
+    "AudioClassificationModel",
     "AutoConfig",
     "AutoFeatureExtractor",
+    "AutoImageProcessor",
     "AutoModel",
+    "AutoModelForAudioClassification",
+    "AutoModelForCTC",
     "AutoModelForCausalLM",
     "AutoModelForImageClassification",
     "AutoModelForMaskedLM",
@@ -1888,6 +2064,7 @@ __all__ = [
     "AutoModelForSeq2SeqLM",
     "AutoModelForSequenceClassification",
     "AutoModelForTableQuestionAnswering",
+    "AutoModelForTextEncoding",
     "AutoModelForTokenClassification",
     "AutoTokenizer",
     "BartConfig",
@@ -1973,6 +2150,7 @@ __all__ = [
     "CLIPVisionModelWithProjection",
     "CONFIG_MAPPING",
     "CONFIG_NAME",
+    "CTCModel",
     "CTRLConfig",
     "CTRLForSequenceClassification",
     "CTRLLMHeadModel",
@@ -2036,6 +2214,7 @@ __all__ = [
     "DataCollatorForSeq2Seq",
     "DataCollatorForTokenClassification",
     "DataCollatorWithPadding",
+    "DatasetIndex",
     "DebertaConfig",
     "DebertaForMaskedLM",
     "DebertaForQuestionAnswering",
@@ -2080,6 +2259,7 @@ __all__ = [
     "DistilBertTokenizerFast",
     "DownloadError",
     "ElectraConfig",
+    "ElectraForCausalLM",
     "ElectraForMaskedLM",
     "ElectraForMultipleChoice",
     "ElectraForPreTraining",
@@ -2091,10 +2271,14 @@ __all__ = [
     "ElectraPreTrainedModel",
     "ElectraTokenizer",
     "ElectraTokenizerFast",
+    "EncoderConfig",
     "EncoderDecoderConfig",
     "EncoderDecoderModel",
     "EvalPrediction",
+    "ExactIndex",
+    "FLAX_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "FLAX_MODEL_FOR_CTC_MAPPING",
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
@@ -2104,6 +2288,7 @@ __all__ = [
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING",
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_MAPPING",
     "FLAX_WEIGHTS_NAME",
@@ -2116,6 +2301,7 @@ __all__ = [
     "FillMaskPipeline",
     "FlaubertConfig",
     "FlaubertForMultipleChoice",
+    "FlaubertForQuestionAnswering",
     "FlaubertForQuestionAnsweringSimple",
     "FlaubertForSequenceClassification",
     "FlaubertForTokenClassification",
@@ -2132,7 +2318,10 @@ __all__ = [
     "FlaxAlbertForTokenClassification",
     "FlaxAlbertModel",
     "FlaxAlbertPreTrainedModel",
+    "FlaxAudioClassificationModel",
     "FlaxAutoModel",
+    "FlaxAutoModelForAudioClassification",
+    "FlaxAutoModelForCTC",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
     "FlaxAutoModelForMaskedLM",
@@ -2143,6 +2332,7 @@ __all__ = [
     "FlaxAutoModelForSeq2SeqLM",
     "FlaxAutoModelForSequenceClassification",
     "FlaxAutoModelForTableQuestionAnswering",
+    "FlaxAutoModelForTextEncoding",
     "FlaxAutoModelForTokenClassification",
     "FlaxBartForCausalLM",
     "FlaxBartForConditionalGeneration",
@@ -2198,6 +2388,7 @@ __all__ = [
     "FlaxCLIPVisionModel",
     "FlaxCLIPVisionModelOutput",
     "FlaxCLIPVisionModelWithProjection",
+    "FlaxCTCModel",
     "FlaxCTRLForSequenceClassification",
     "FlaxCTRLLMHeadModel",
     "FlaxCTRLModel",
@@ -2262,6 +2453,7 @@ __all__ = [
     "FlaxDistilBertForTokenClassification",
     "FlaxDistilBertModel",
     "FlaxDistilBertPreTrainedModel",
+    "FlaxElectraForCausalLM",
     "FlaxElectraForMaskedLM",
     "FlaxElectraForMultipleChoice",
     "FlaxElectraForPreTraining",
@@ -2276,6 +2468,7 @@ __all__ = [
     "FlaxFSMTModel",
     "FlaxFSMTPreTrainedModel",
     "FlaxFlaubertForMultipleChoice",
+    "FlaxFlaubertForQuestionAnswering",
     "FlaxFlaubertForQuestionAnsweringSimple",
     "FlaxFlaubertForSequenceClassification",
     "FlaxFlaubertForTokenClassification",
@@ -2292,7 +2485,10 @@ __all__ = [
     "FlaxFunnelForTokenClassification",
     "FlaxFunnelModel",
     "FlaxFunnelPreTrainedModel",
+    "FlaxGPT2DoubleHeadsModel",
+    "FlaxGPT2DoubleHeadsModelOutput",
     "FlaxGPT2ForSequenceClassification",
+    "FlaxGPT2ForTokenClassification",
     "FlaxGPT2LMHeadModel",
     "FlaxGPT2Model",
     "FlaxGPT2PreTrainedModel",
@@ -2301,6 +2497,8 @@ __all__ = [
     "FlaxGPTNeoModel",
     "FlaxGPTNeoPreTrainedModel",
     "FlaxGenerateOutput",
+    "FlaxHubertForCTC",
+    "FlaxHubertForSequenceClassification",
     "FlaxHubertModel",
     "FlaxHubertPreTrainedModel",
     "FlaxIBertForMaskedLM",
@@ -2365,7 +2563,11 @@ __all__ = [
     "FlaxMPNetForTokenClassification",
     "FlaxMPNetModel",
     "FlaxMPNetPreTrainedModel",
+    "FlaxMT5EncoderModel",
     "FlaxMT5ForConditionalGeneration",
+    "FlaxMT5ForQuestionAnswering",
+    "FlaxMT5ForSequenceClassification",
+    "FlaxMT5ForTokenClassification",
     "FlaxMT5Model",
     "FlaxMarianForCausalLM",
     "FlaxMarianMTModel",
@@ -2415,6 +2617,12 @@ __all__ = [
     "FlaxProphetNetSeq2SeqModelOutput",
     "FlaxQuestionAnsweringModel",
     "FlaxQuestionAnsweringModelOutput",
+    "FlaxRagModel",
+    "FlaxRagPreTrainedModel",
+    "FlaxRagRetrievedOutput",
+    "FlaxRagSequenceForGeneration",
+    "FlaxRagTokenForGeneration",
+    "FlaxRankedAnswersOutput",
     "FlaxReformerForMaskedLM",
     "FlaxReformerForQuestionAnswering",
     "FlaxReformerForSequenceClassification",
@@ -2424,6 +2632,8 @@ __all__ = [
     "FlaxRetriBertModel",
     "FlaxRetriBertOutput",
     "FlaxRetriBertPreTrainedModel",
+    "FlaxRetrievAugLMMarginOutput",
+    "FlaxRetrievAugLMOutput",
     "FlaxRoFormerForCausalLM",
     "FlaxRoFormerForMaskedLM",
     "FlaxRoFormerForMultipleChoice",
@@ -2457,7 +2667,11 @@ __all__ = [
     "FlaxSqueezeBertForTokenClassification",
     "FlaxSqueezeBertModel",
     "FlaxSqueezeBertPreTrainedModel",
+    "FlaxT5EncoderModel",
     "FlaxT5ForConditionalGeneration",
+    "FlaxT5ForQuestionAnswering",
+    "FlaxT5ForSequenceClassification",
+    "FlaxT5ForTokenClassification",
     "FlaxT5Model",
     "FlaxT5PreTrainedModel",
     "FlaxTableQuestionAnsweringModel",
@@ -2468,6 +2682,7 @@ __all__ = [
     "FlaxTapasModel",
     "FlaxTapasPreTrainedModel",
     "FlaxTaskModel",
+    "FlaxTextEncodingModel",
     "FlaxTokenClassificationModel",
     "FlaxTokenClassifierOutput",
     "FlaxTransfoXLForSequenceClassification",
@@ -2486,9 +2701,11 @@ __all__ = [
     "FlaxWav2Vec2ForMaskedLM",
     "FlaxWav2Vec2ForPreTraining",
     "FlaxWav2Vec2ForPreTrainingOutput",
+    "FlaxWav2Vec2ForSequenceClassification",
     "FlaxWav2Vec2Model",
     "FlaxWav2Vec2PreTrainedModel",
     "FlaxXLMForMultipleChoice",
+    "FlaxXLMForQuestionAnswering",
     "FlaxXLMForQuestionAnsweringSimple",
     "FlaxXLMForSequenceClassification",
     "FlaxXLMForTokenClassification",
@@ -2508,6 +2725,7 @@ __all__ = [
     "FlaxXLMRobertaPreTrainedModel",
     "FlaxXLMWithLMHeadModel",
     "FlaxXLNetForMultipleChoice",
+    "FlaxXLNetForQuestionAnswering",
     "FlaxXLNetForQuestionAnsweringSimple",
     "FlaxXLNetForSequenceClassification",
     "FlaxXLNetForTokenClassification",
@@ -2528,7 +2746,10 @@ __all__ = [
     "FunnelTokenizer",
     "FunnelTokenizerFast",
     "GPT2Config",
+    "GPT2DoubleHeadsModel",
+    "GPT2DoubleHeadsModelOutput",
     "GPT2ForSequenceClassification",
+    "GPT2ForTokenClassification",
     "GPT2LMHeadModel",
     "GPT2Model",
     "GPT2PreTrainedModel",
@@ -2543,6 +2764,8 @@ __all__ = [
     "GenerationConfig",
     "HfArgumentParser",
     "HubertConfig",
+    "HubertForCTC",
+    "HubertForSequenceClassification",
     "HubertModel",
     "HubertPreTrainedModel",
     "IBertConfig",
@@ -2556,6 +2779,8 @@ __all__ = [
     "ImageClassificationModel",
     "ImageClassificationPipeline",
     "ImageClassifierOutput",
+    "Index",
+    "IndexedDataset",
     "InstantiationError",
     "InvalidConfigurationError",
     "InvalidInputError",
@@ -2628,7 +2853,9 @@ __all__ = [
     "MBartPreTrainedModel",
     "MBartTokenizer",
     "MBartTokenizerFast",
+    "MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING",
     "MODEL_FOR_CAUSAL_LM_MAPPING",
+    "MODEL_FOR_CTC_MAPPING",
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "MODEL_FOR_MASKED_LM_MAPPING",
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
@@ -2638,6 +2865,7 @@ __all__ = [
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
     "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "MODEL_FOR_TEXT_ENCODING_MAPPING",
     "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "MODEL_MAPPING",
     "MPNetConfig",
@@ -2651,7 +2879,11 @@ __all__ = [
     "MPNetTokenizer",
     "MPNetTokenizerFast",
     "MT5Config",
+    "MT5EncoderModel",
     "MT5ForConditionalGeneration",
+    "MT5ForQuestionAnswering",
+    "MT5ForSequenceClassification",
+    "MT5ForTokenClassification",
     "MT5Model",
     "MT5Tokenizer",
     "MT5TokenizerFast",
@@ -2701,6 +2933,7 @@ __all__ = [
     "OpenAIGPTPreTrainedModel",
     "OpenAIGPTTokenizer",
     "OpenAIGPTTokenizerFast",
+    "Passages",
     "PegasusConfig",
     "PegasusForCausalLM",
     "PegasusForConditionalGeneration",
@@ -2731,7 +2964,14 @@ __all__ = [
     "QuestionAnsweringModelOutput",
     "QuestionAnsweringPipeline",
     "RagConfig",
+    "RagModel",
+    "RagPreTrainedModel",
+    "RagRetrievedOutput",
+    "RagRetriever",
+    "RagSequenceForGeneration",
+    "RagTokenForGeneration",
     "RagTokenizer",
+    "RankedAnswersOutput",
     "ReaderOutput",
     "ReformerConfig",
     "ReformerForMaskedLM",
@@ -2750,6 +2990,9 @@ __all__ = [
     "RetriBertPreTrainedModel",
     "RetriBertTokenizer",
     "RetriBertTokenizerFast",
+    "RetrievAugLMMarginOutput",
+    "RetrievAugLMOutput",
+    "Retriever",
     "RoFormerConfig",
     "RoFormerForCausalLM",
     "RoFormerForMaskedLM",
@@ -2774,6 +3017,7 @@ __all__ = [
     "RobertaTokenizerFast",
     "SAFE_WEIGHTS_NAME",
     "SavingError",
+    "SchedulerType",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
@@ -2801,7 +3045,11 @@ __all__ = [
     "Style",
     "SummarizationPipeline",
     "T5Config",
+    "T5EncoderModel",
     "T5ForConditionalGeneration",
+    "T5ForQuestionAnswering",
+    "T5ForSequenceClassification",
+    "T5ForTokenClassification",
     "T5Model",
     "T5PreTrainedModel",
     "T5Tokenizer",
@@ -2816,7 +3064,10 @@ __all__ = [
     "TFAlbertForTokenClassification",
     "TFAlbertModel",
     "TFAlbertPreTrainedModel",
+    "TFAudioClassificationModel",
     "TFAutoModel",
+    "TFAutoModelForAudioClassification",
+    "TFAutoModelForCTC",
     "TFAutoModelForCausalLM",
     "TFAutoModelForImageClassification",
     "TFAutoModelForMaskedLM",
@@ -2827,6 +3078,7 @@ __all__ = [
     "TFAutoModelForSeq2SeqLM",
     "TFAutoModelForSequenceClassification",
     "TFAutoModelForTableQuestionAnswering",
+    "TFAutoModelForTextEncoding",
     "TFAutoModelForTokenClassification",
     "TFBartForCausalLM",
     "TFBartForConditionalGeneration",
@@ -2882,6 +3134,7 @@ __all__ = [
     "TFCLIPVisionModel",
     "TFCLIPVisionModelOutput",
     "TFCLIPVisionModelWithProjection",
+    "TFCTCModel",
     "TFCTRLForSequenceClassification",
     "TFCTRLLMHeadModel",
     "TFCTRLModel",
@@ -2946,6 +3199,7 @@ __all__ = [
     "TFDistilBertForTokenClassification",
     "TFDistilBertModel",
     "TFDistilBertPreTrainedModel",
+    "TFElectraForCausalLM",
     "TFElectraForMaskedLM",
     "TFElectraForMultipleChoice",
     "TFElectraForPreTraining",
@@ -2960,6 +3214,7 @@ __all__ = [
     "TFFSMTModel",
     "TFFSMTPreTrainedModel",
     "TFFlaubertForMultipleChoice",
+    "TFFlaubertForQuestionAnswering",
     "TFFlaubertForQuestionAnsweringSimple",
     "TFFlaubertForSequenceClassification",
     "TFFlaubertForTokenClassification",
@@ -2976,7 +3231,10 @@ __all__ = [
     "TFFunnelForTokenClassification",
     "TFFunnelModel",
     "TFFunnelPreTrainedModel",
+    "TFGPT2DoubleHeadsModel",
+    "TFGPT2DoubleHeadsModelOutput",
     "TFGPT2ForSequenceClassification",
+    "TFGPT2ForTokenClassification",
     "TFGPT2LMHeadModel",
     "TFGPT2Model",
     "TFGPT2PreTrainedModel",
@@ -2985,6 +3243,8 @@ __all__ = [
     "TFGPTNeoModel",
     "TFGPTNeoPreTrainedModel",
     "TFGenerateOutput",
+    "TFHubertForCTC",
+    "TFHubertForSequenceClassification",
     "TFHubertModel",
     "TFHubertPreTrainedModel",
     "TFIBertForMaskedLM",
@@ -3049,7 +3309,11 @@ __all__ = [
     "TFMPNetForTokenClassification",
     "TFMPNetModel",
     "TFMPNetPreTrainedModel",
+    "TFMT5EncoderModel",
     "TFMT5ForConditionalGeneration",
+    "TFMT5ForQuestionAnswering",
+    "TFMT5ForSequenceClassification",
+    "TFMT5ForTokenClassification",
     "TFMT5Model",
     "TFMarianForCausalLM",
     "TFMarianMTModel",
@@ -3099,6 +3363,12 @@ __all__ = [
     "TFProphetNetSeq2SeqModelOutput",
     "TFQuestionAnsweringModel",
     "TFQuestionAnsweringModelOutput",
+    "TFRagModel",
+    "TFRagPreTrainedModel",
+    "TFRagRetrievedOutput",
+    "TFRagSequenceForGeneration",
+    "TFRagTokenForGeneration",
+    "TFRankedAnswersOutput",
     "TFReformerForMaskedLM",
     "TFReformerForQuestionAnswering",
     "TFReformerForSequenceClassification",
@@ -3108,6 +3378,8 @@ __all__ = [
     "TFRetriBertModel",
     "TFRetriBertOutput",
     "TFRetriBertPreTrainedModel",
+    "TFRetrievAugLMMarginOutput",
+    "TFRetrievAugLMOutput",
     "TFRoFormerForCausalLM",
     "TFRoFormerForMaskedLM",
     "TFRoFormerForMultipleChoice",
@@ -3141,7 +3413,11 @@ __all__ = [
     "TFSqueezeBertForTokenClassification",
     "TFSqueezeBertModel",
     "TFSqueezeBertPreTrainedModel",
+    "TFT5EncoderModel",
     "TFT5ForConditionalGeneration",
+    "TFT5ForQuestionAnswering",
+    "TFT5ForSequenceClassification",
+    "TFT5ForTokenClassification",
     "TFT5Model",
     "TFT5PreTrainedModel",
     "TFTableQuestionAnsweringModel",
@@ -3152,6 +3428,7 @@ __all__ = [
     "TFTapasModel",
     "TFTapasPreTrainedModel",
     "TFTaskModel",
+    "TFTextEncodingModel",
     "TFTokenClassificationModel",
     "TFTokenClassifierOutput",
     "TFTrainingArguments",
@@ -3171,9 +3448,11 @@ __all__ = [
     "TFWav2Vec2ForMaskedLM",
     "TFWav2Vec2ForPreTraining",
     "TFWav2Vec2ForPreTrainingOutput",
+    "TFWav2Vec2ForSequenceClassification",
     "TFWav2Vec2Model",
     "TFWav2Vec2PreTrainedModel",
     "TFXLMForMultipleChoice",
+    "TFXLMForQuestionAnswering",
     "TFXLMForQuestionAnsweringSimple",
     "TFXLMForSequenceClassification",
     "TFXLMForTokenClassification",
@@ -3193,13 +3472,16 @@ __all__ = [
     "TFXLMRobertaPreTrainedModel",
     "TFXLMWithLMHeadModel",
     "TFXLNetForMultipleChoice",
+    "TFXLNetForQuestionAnswering",
     "TFXLNetForQuestionAnsweringSimple",
     "TFXLNetForSequenceClassification",
     "TFXLNetForTokenClassification",
     "TFXLNetLMHeadModel",
     "TFXLNetModel",
     "TFXLNetPreTrainedModel",
+    "TF_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING",
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
+    "TF_MODEL_FOR_CTC_MAPPING",
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "TF_MODEL_FOR_MASKED_LM_MAPPING",
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
@@ -3209,6 +3491,7 @@ __all__ = [
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
     "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING",
     "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING",
+    "TF_MODEL_FOR_TEXT_ENCODING_MAPPING",
     "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING",
     "TF_MODEL_MAPPING",
     "TableQuestionAnsweringModel",
@@ -3225,6 +3508,7 @@ __all__ = [
     "Terms",
     "Text2TextGenerationPipeline",
     "TextClassificationPipeline",
+    "TextEncodingModel",
     "TextGenerationPipeline",
     "TextIteratorStreamer",
     "TextStreamer",
@@ -3243,6 +3527,7 @@ __all__ = [
     "TriformersError",
     "UnknownArchitectureError",
     "UnsupportedTaskError",
+    "UploadError",
     "ViTConfig",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
@@ -3263,11 +3548,13 @@ __all__ = [
     "Wav2Vec2ForMaskedLM",
     "Wav2Vec2ForPreTraining",
     "Wav2Vec2ForPreTrainingOutput",
+    "Wav2Vec2ForSequenceClassification",
     "Wav2Vec2Model",
     "Wav2Vec2PreTrainedModel",
     "WeightsMismatchError",
     "XLMConfig",
     "XLMForMultipleChoice",
+    "XLMForQuestionAnswering",
     "XLMForQuestionAnsweringSimple",
     "XLMForSequenceClassification",
     "XLMForTokenClassification",
@@ -3294,6 +3581,7 @@ __all__ = [
     "XLMWithLMHeadModel",
     "XLNetConfig",
     "XLNetForMultipleChoice",
+    "XLNetForQuestionAnswering",
     "XLNetForQuestionAnsweringSimple",
     "XLNetForSequenceClassification",
     "XLNetForTokenClassification",
@@ -3305,16 +3593,29 @@ __all__ = [
     "create_optimizer",
     "data",
     "default_data_collator",
+    "file_utils",
+    "get_constant_schedule",
+    "get_constant_schedule_with_warmup",
+    "get_cosine_schedule_with_warmup",
+    "get_cosine_with_hard_restarts_schedule_with_warmup",
+    "get_linear_schedule_with_warmup",
+    "get_polynomial_decay_schedule_with_warmup",
+    "get_scheduler",
     "hf_argparser",
     "is_flax_available",
     "is_tensorboard_available",
     "is_tf_available",
     "is_torch_available",
     "keras_callbacks",
+    "migrate",
+    "optimization",
     "optimization_tf",
     "pipeline",
     "pipelines",
     "set_seed",
+    "testing_utils",
+    "tokenization_utils",
+    "tokenization_utils_base",
     "trainer_utils",
     "training_args",
     "training_args_tf",
@@ -3334,6 +3635,12 @@ def _auto_feature_extraction() -> ModuleType:
     return module
 
 
+def _auto_flax_audio_classification() -> ModuleType:
+    import triformers.auto.flax.audio_classification as module
+
+    return module
+
+
 def _auto_flax_base() -> ModuleType:
     import triformers.auto.flax.base as module
 
@@ -3342,6 +3649,12 @@ def _auto_flax_base() -> ModuleType:
 
 def _auto_flax_causal_lm() -> ModuleType:
     import triformers.auto.flax.causal_lm as module
+
+    return module
+
+
+def _auto_flax_ctc() -> ModuleType:
+    import triformers.auto.flax.ctc as module
 
     return module
 
@@ -3400,8 +3713,20 @@ def _auto_flax_table_question_answering() -> ModuleType:
     return module
 
 
+def _auto_flax_text_encoding() -> ModuleType:
+    import triformers.auto.flax.text_encoding as module
+
+    return module
+
+
 def _auto_flax_token_classification() -> ModuleType:
     import triformers.auto.flax.token_classification as module
+
+    return module
+
+
+def _auto_tensorflow_audio_classification() -> ModuleType:
+    import triformers.auto.tensorflow.audio_classification as module
 
     return module
 
@@ -3414,6 +3739,12 @@ def _auto_tensorflow_base() -> ModuleType:
 
 def _auto_tensorflow_causal_lm() -> ModuleType:
     import triformers.auto.tensorflow.causal_lm as module
+
+    return module
+
+
+def _auto_tensorflow_ctc() -> ModuleType:
+    import triformers.auto.tensorflow.ctc as module
 
     return module
 
@@ -3472,6 +3803,12 @@ def _auto_tensorflow_table_question_answering() -> ModuleType:
     return module
 
 
+def _auto_tensorflow_text_encoding() -> ModuleType:
+    import triformers.auto.tensorflow.text_encoding as module
+
+    return module
+
+
 def _auto_tensorflow_token_classification() -> ModuleType:
     import triformers.auto.tensorflow.token_classification as module
 
@@ -3484,6 +3821,12 @@ def _auto_tokenization() -> ModuleType:
     return module
 
 
+def _auto_torch_audio_classification() -> ModuleType:
+    import triformers.auto.torch.audio_classification as module
+
+    return module
+
+
 def _auto_torch_base() -> ModuleType:
     import triformers.auto.torch.base as module
 
@@ -3492,6 +3835,12 @@ def _auto_torch_base() -> ModuleType:
 
 def _auto_torch_causal_lm() -> ModuleType:
     import triformers.auto.torch.causal_lm as module
+
+    return module
+
+
+def _auto_torch_ctc() -> ModuleType:
+    import triformers.auto.torch.ctc as module
 
     return module
 
@@ -3546,6 +3895,12 @@ def _auto_torch_sequence_classification() -> ModuleType:
 
 def _auto_torch_table_question_answering() -> ModuleType:
     import triformers.auto.torch.table_question_answering as module
+
+    return module
+
+
+def _auto_torch_text_encoding() -> ModuleType:
+    import triformers.auto.torch.text_encoding as module
 
     return module
 
@@ -3772,6 +4127,12 @@ def _models_flax_hubert() -> ModuleType:
     return module
 
 
+def _models_flax_hubert_heads() -> ModuleType:
+    import triformers.models.flax.hubert_heads as module
+
+    return module
+
+
 def _models_flax_ibert() -> ModuleType:
     import triformers.models.flax.ibert as module
 
@@ -3898,6 +4259,30 @@ def _models_flax_prophetnet() -> ModuleType:
     return module
 
 
+def _models_flax_rag() -> ModuleType:
+    import triformers.models.flax.rag as module
+
+    return module
+
+
+def _models_flax_rag_outputs() -> ModuleType:
+    import triformers.models.flax.rag_outputs as module
+
+    return module
+
+
+def _models_flax_rag_sequence() -> ModuleType:
+    import triformers.models.flax.rag_sequence as module
+
+    return module
+
+
+def _models_flax_rag_token() -> ModuleType:
+    import triformers.models.flax.rag_token as module
+
+    return module
+
+
 def _models_flax_reformer() -> ModuleType:
     import triformers.models.flax.reformer as module
 
@@ -3942,6 +4327,12 @@ def _models_flax_squeezebert() -> ModuleType:
 
 def _models_flax_t5() -> ModuleType:
     import triformers.models.flax.t5 as module
+
+    return module
+
+
+def _models_flax_t5_heads() -> ModuleType:
+    import triformers.models.flax.t5_heads as module
 
     return module
 
@@ -4000,6 +4391,12 @@ def _models_flax_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_flax_wav2vec2_pretraining() -> ModuleType:
+    import triformers.models.flax.wav2vec2_pretraining as module
+
+    return module
+
+
 def _models_flax_xlm() -> ModuleType:
     import triformers.models.flax.xlm as module
 
@@ -4026,6 +4423,12 @@ def _models_flax_xlm_roberta() -> ModuleType:
 
 def _models_flax_xlnet() -> ModuleType:
     import triformers.models.flax.xlnet as module
+
+    return module
+
+
+def _models_flax_xlnet_answers() -> ModuleType:
+    import triformers.models.flax.xlnet_answers as module
 
     return module
 
@@ -4246,6 +4649,12 @@ def _models_tensorflow_hubert() -> ModuleType:
     return module
 
 
+def _models_tensorflow_hubert_heads() -> ModuleType:
+    import triformers.models.tensorflow.hubert_heads as module
+
+    return module
+
+
 def _models_tensorflow_ibert() -> ModuleType:
     import triformers.models.tensorflow.ibert as module
 
@@ -4372,6 +4781,30 @@ def _models_tensorflow_prophetnet() -> ModuleType:
     return module
 
 
+def _models_tensorflow_rag() -> ModuleType:
+    import triformers.models.tensorflow.rag as module
+
+    return module
+
+
+def _models_tensorflow_rag_outputs() -> ModuleType:
+    import triformers.models.tensorflow.rag_outputs as module
+
+    return module
+
+
+def _models_tensorflow_rag_sequence() -> ModuleType:
+    import triformers.models.tensorflow.rag_sequence as module
+
+    return module
+
+
+def _models_tensorflow_rag_token() -> ModuleType:
+    import triformers.models.tensorflow.rag_token as module
+
+    return module
+
+
 def _models_tensorflow_reformer() -> ModuleType:
     import triformers.models.tensorflow.reformer as module
 
@@ -4416,6 +4849,12 @@ def _models_tensorflow_squeezebert() -> ModuleType:
 
 def _models_tensorflow_t5() -> ModuleType:
     import triformers.models.tensorflow.t5 as module
+
+    return module
+
+
+def _models_tensorflow_t5_heads() -> ModuleType:
+    import triformers.models.tensorflow.t5_heads as module
 
     return module
 
@@ -4474,6 +4913,12 @@ def _models_tensorflow_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_tensorflow_wav2vec2_pretraining() -> ModuleType:
+    import triformers.models.tensorflow.wav2vec2_pretraining as module
+
+    return module
+
+
 def _models_tensorflow_xlm() -> ModuleType:
     import triformers.models.tensorflow.xlm as module
 
@@ -4500,6 +4945,12 @@ def _models_tensorflow_xlm_roberta() -> ModuleType:
 
 def _models_tensorflow_xlnet() -> ModuleType:
     import triformers.models.tensorflow.xlnet as module
+
+    return module
+
+
+def _models_tensorflow_xlnet_answers() -> ModuleType:
+    import triformers.models.tensorflow.xlnet_answers as module
 
     return module
 
@@ -4720,6 +5171,12 @@ def _models_torch_hubert() -> ModuleType:
     return module
 
 
+def _models_torch_hubert_heads() -> ModuleType:
+    import triformers.models.torch.hubert_heads as module
+
+    return module
+
+
 def _models_torch_ibert() -> ModuleType:
     import triformers.models.torch.ibert as module
 
@@ -4846,6 +5303,30 @@ def _models_torch_prophetnet() -> ModuleType:
     return module
 
 
+def _models_torch_rag() -> ModuleType:
+    import triformers.models.torch.rag as module
+
+    return module
+
+
+def _models_torch_rag_outputs() -> ModuleType:
+    import triformers.models.torch.rag_outputs as module
+
+    return module
+
+
+def _models_torch_rag_sequence() -> ModuleType:
+    import triformers.models.torch.rag_sequence as module
+
+    return module
+
+
+def _models_torch_rag_token() -> ModuleType:
+    import triformers.models.torch.rag_token as module
+
+    return module
+
+
 def _models_torch_reformer() -> ModuleType:
     import triformers.models.torch.reformer as module
 
@@ -4890,6 +5371,12 @@ def _models_torch_squeezebert() -> ModuleType:
 
 def _models_torch_t5() -> ModuleType:
     import triformers.models.torch.t5 as module
+
+    return module
+
+
+def _models_torch_t5_heads() -> ModuleType:
+    import triformers.models.torch.t5_heads as module
 
     return module
 
@@ -4948,6 +5435,12 @@ def _models_torch_wav2vec2_heads() -> ModuleType:
     return module
 
 
+def _models_torch_wav2vec2_pretraining() -> ModuleType:
+    import triformers.models.torch.wav2vec2_pretraining as module
+
+    return module
+
+
 def _models_torch_xlm() -> ModuleType:
     import triformers.models.torch.xlm as module
 
@@ -4974,6 +5467,12 @@ def _models_torch_xlm_roberta() -> ModuleType:
 
 def _models_torch_xlnet() -> ModuleType:
     import triformers.models.torch.xlnet as module
+
+    return module
+
+
+def _models_torch_xlnet_answers() -> ModuleType:
+    import triformers.models.torch.xlnet_answers as module
 
     return module
 
@@ -5488,6 +5987,18 @@ def _rag_configuration() -> ModuleType:
     return module
 
 
+def _rag_index() -> ModuleType:
+    import triformers_core.architectures.rag.index as module
+
+    return module
+
+
+def _rag_retrieval() -> ModuleType:
+    import triformers_core.architectures.rag.retrieval as module
+
+    return module
+
+
 def _rag_tokenization() -> ModuleType:
     import triformers_core.architectures.rag.tokenization as module
 
@@ -5716,6 +6227,12 @@ def _configuration() -> ModuleType:
     return module
 
 
+def _encoder_configuration() -> ModuleType:
+    import triformers_core.encoder_configuration as module
+
+    return module
+
+
 def _errors() -> ModuleType:
     import triformers_core.errors as module
 
@@ -5788,6 +6305,12 @@ def _scripts_pipelines() -> ModuleType:
     return module
 
 
+def _scripts_torch_schedules() -> ModuleType:
+    import triformers_core.scripts.torch_schedules as module
+
+    return module
+
+
 def _scripts_training() -> ModuleType:
     import triformers_core.scripts.training as module
 
@@ -5830,6 +6353,12 @@ def _module_data() -> ModuleType:
     return module
 
 
+def _module_file_utils() -> ModuleType:
+    import triformers.file_utils as module
+
+    return module
+
+
 def _module_hf_argparser() -> ModuleType:
     import triformers.hf_argparser as module
 
@@ -5842,6 +6371,18 @@ def _module_keras_callbacks() -> ModuleType:
     return module
 
 
+def _module_migrate() -> ModuleType:
+    import triformers.migrate as module
+
+    return module
+
+
+def _module_optimization() -> ModuleType:
+    import triformers.optimization as module
+
+    return module
+
+
 def _module_optimization_tf() -> ModuleType:
     import triformers.optimization_tf as module
 
@@ -5850,6 +6391,24 @@ def _module_optimization_tf() -> ModuleType:
 
 def _module_pipelines() -> ModuleType:
     import triformers.pipelines as module
+
+    return module
+
+
+def _module_testing_utils() -> ModuleType:
+    import triformers.testing_utils as module
+
+    return module
+
+
+def _module_tokenization_utils() -> ModuleType:
+    import triformers.tokenization_utils as module
+
+    return module
+
+
+def _module_tokenization_utils_base() -> ModuleType:
+    import triformers.tokenization_utils_base as module
 
     return module
 
@@ -5880,10 +6439,16 @@ def _module_utils() -> ModuleType:
 
 _SUBMODULES: dict[str, Callable[[], ModuleType]] = {
     "data": _module_data,
+    "file_utils": _module_file_utils,
     "hf_argparser": _module_hf_argparser,
     "keras_callbacks": _module_keras_callbacks,
+    "migrate": _module_migrate,
+    "optimization": _module_optimization,
     "optimization_tf": _module_optimization_tf,
     "pipelines": _module_pipelines,
+    "testing_utils": _module_testing_utils,
+    "tokenization_utils": _module_tokenization_utils,
+    "tokenization_utils_base": _module_tokenization_utils_base,
     "trainer_utils": _module_trainer_utils,
     "training_args": _module_training_args,
     "training_args_tf": _module_training_args_tf,
@@ -5893,10 +6458,15 @@ _SUBMODULES: dict[str, Callable[[], ModuleType]] = {
 _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "AutoConfig": _auto_configuration,
     "AutoFeatureExtractor": _auto_feature_extraction,
+    "AutoImageProcessor": _auto_feature_extraction,
+    "FlaxAudioClassificationModel": _auto_flax_audio_classification,
+    "FlaxAutoModelForAudioClassification": _auto_flax_audio_classification,
     "FlaxAutoModel": _auto_flax_base,
     "FlaxBaseTaskModel": _auto_flax_base,
     "FlaxAutoModelForCausalLM": _auto_flax_causal_lm,
     "FlaxCausalLMModel": _auto_flax_causal_lm,
+    "FlaxAutoModelForCTC": _auto_flax_ctc,
+    "FlaxCTCModel": _auto_flax_ctc,
     "FlaxAutoModelForImageClassification": _auto_flax_image_classification,
     "FlaxImageClassificationModel": _auto_flax_image_classification,
     "FlaxAutoModelForMaskedLM": _auto_flax_masked_lm,
@@ -5915,12 +6485,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSequenceClassificationModel": _auto_flax_sequence_classification,
     "FlaxAutoModelForTableQuestionAnswering": _auto_flax_table_question_answering,
     "FlaxTableQuestionAnsweringModel": _auto_flax_table_question_answering,
+    "FlaxAutoModelForTextEncoding": _auto_flax_text_encoding,
+    "FlaxTextEncodingModel": _auto_flax_text_encoding,
     "FlaxAutoModelForTokenClassification": _auto_flax_token_classification,
     "FlaxTokenClassificationModel": _auto_flax_token_classification,
+    "TFAudioClassificationModel": _auto_tensorflow_audio_classification,
+    "TFAutoModelForAudioClassification": _auto_tensorflow_audio_classification,
     "TFAutoModel": _auto_tensorflow_base,
     "TFBaseTaskModel": _auto_tensorflow_base,
     "TFAutoModelForCausalLM": _auto_tensorflow_causal_lm,
     "TFCausalLMModel": _auto_tensorflow_causal_lm,
+    "TFAutoModelForCTC": _auto_tensorflow_ctc,
+    "TFCTCModel": _auto_tensorflow_ctc,
     "TFAutoModelForImageClassification": _auto_tensorflow_image_classification,
     "TFImageClassificationModel": _auto_tensorflow_image_classification,
     "TFAutoModelForMaskedLM": _auto_tensorflow_masked_lm,
@@ -5939,13 +6515,19 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSequenceClassificationModel": _auto_tensorflow_sequence_classification,
     "TFAutoModelForTableQuestionAnswering": _auto_tensorflow_table_question_answering,
     "TFTableQuestionAnsweringModel": _auto_tensorflow_table_question_answering,
+    "TFAutoModelForTextEncoding": _auto_tensorflow_text_encoding,
+    "TFTextEncodingModel": _auto_tensorflow_text_encoding,
     "TFAutoModelForTokenClassification": _auto_tensorflow_token_classification,
     "TFTokenClassificationModel": _auto_tensorflow_token_classification,
     "AutoTokenizer": _auto_tokenization,
+    "AudioClassificationModel": _auto_torch_audio_classification,
+    "AutoModelForAudioClassification": _auto_torch_audio_classification,
     "AutoModel": _auto_torch_base,
     "BaseTaskModel": _auto_torch_base,
     "AutoModelForCausalLM": _auto_torch_causal_lm,
     "CausalLMModel": _auto_torch_causal_lm,
+    "AutoModelForCTC": _auto_torch_ctc,
+    "CTCModel": _auto_torch_ctc,
     "AutoModelForImageClassification": _auto_torch_image_classification,
     "ImageClassificationModel": _auto_torch_image_classification,
     "AutoModelForMaskedLM": _auto_torch_masked_lm,
@@ -5964,10 +6546,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "SequenceClassificationModel": _auto_torch_sequence_classification,
     "AutoModelForTableQuestionAnswering": _auto_torch_table_question_answering,
     "TableQuestionAnsweringModel": _auto_torch_table_question_answering,
+    "AutoModelForTextEncoding": _auto_torch_text_encoding,
+    "TextEncodingModel": _auto_torch_text_encoding,
     "AutoModelForTokenClassification": _auto_torch_token_classification,
     "TokenClassificationModel": _auto_torch_token_classification,
     "CONFIG_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_CTC_MAPPING": _mappings,
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
@@ -5977,9 +6563,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING": _mappings,
     "FLAX_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_MAPPING": _mappings,
+    "MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "MODEL_FOR_CTC_MAPPING": _mappings,
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
@@ -5989,9 +6578,12 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
     "MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "MODEL_FOR_TEXT_ENCODING_MAPPING": _mappings,
     "MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_MAPPING": _mappings,
+    "TF_MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
+    "TF_MODEL_FOR_CTC_MAPPING": _mappings,
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
@@ -6001,6 +6593,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_TABLE_QUESTION_ANSWERING_MAPPING": _mappings,
+    "TF_MODEL_FOR_TEXT_ENCODING_MAPPING": _mappings,
     "TF_MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_MAPPING": _mappings,
     "FlaxAlbertForMaskedLM": _models_flax_albert,
@@ -6125,6 +6718,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDPRQuestionEncoderOutput": _models_flax_dpr,
     "FlaxDPRReader": _models_flax_dpr,
     "FlaxDPRReaderOutput": _models_flax_dpr,
+    "FlaxElectraForCausalLM": _models_flax_electra,
     "FlaxElectraForMaskedLM": _models_flax_electra,
     "FlaxElectraForMultipleChoice": _models_flax_electra,
     "FlaxElectraForPreTraining": _models_flax_electra,
@@ -6136,6 +6730,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxElectraPreTrainedModel": _models_flax_electra,
     "FlaxEncoderDecoderModel": _models_flax_encoder_decoder,
     "FlaxFlaubertForMultipleChoice": _models_flax_flaubert,
+    "FlaxFlaubertForQuestionAnswering": _models_flax_flaubert,
     "FlaxFlaubertForQuestionAnsweringSimple": _models_flax_flaubert,
     "FlaxFlaubertForSequenceClassification": _models_flax_flaubert,
     "FlaxFlaubertForTokenClassification": _models_flax_flaubert,
@@ -6158,7 +6753,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGenerateOutput": _models_flax_generation_output,
     "FlaxGPT2Model": _models_flax_gpt2,
     "FlaxGPT2PreTrainedModel": _models_flax_gpt2,
+    "FlaxGPT2DoubleHeadsModel": _models_flax_gpt2_heads,
+    "FlaxGPT2DoubleHeadsModelOutput": _models_flax_gpt2_heads,
     "FlaxGPT2ForSequenceClassification": _models_flax_gpt2_heads,
+    "FlaxGPT2ForTokenClassification": _models_flax_gpt2_heads,
     "FlaxGPT2LMHeadModel": _models_flax_gpt2_heads,
     "FlaxGPTNeoForCausalLM": _models_flax_gpt_neo,
     "FlaxGPTNeoForSequenceClassification": _models_flax_gpt_neo,
@@ -6166,6 +6764,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxGPTNeoPreTrainedModel": _models_flax_gpt_neo,
     "FlaxHubertModel": _models_flax_hubert,
     "FlaxHubertPreTrainedModel": _models_flax_hubert,
+    "FlaxHubertForCTC": _models_flax_hubert_heads,
+    "FlaxHubertForSequenceClassification": _models_flax_hubert_heads,
     "FlaxIBertForMaskedLM": _models_flax_ibert,
     "FlaxIBertForMultipleChoice": _models_flax_ibert,
     "FlaxIBertForQuestionAnswering": _models_flax_ibert,
@@ -6249,7 +6849,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxMPNetForTokenClassification": _models_flax_mpnet,
     "FlaxMPNetModel": _models_flax_mpnet,
     "FlaxMPNetPreTrainedModel": _models_flax_mpnet,
+    "FlaxMT5EncoderModel": _models_flax_mt5,
     "FlaxMT5ForConditionalGeneration": _models_flax_mt5,
+    "FlaxMT5ForQuestionAnswering": _models_flax_mt5,
+    "FlaxMT5ForSequenceClassification": _models_flax_mt5,
+    "FlaxMT5ForTokenClassification": _models_flax_mt5,
     "FlaxMT5Model": _models_flax_mt5,
     "FlaxOpenAIGPTForSequenceClassification": _models_flax_openai_gpt,
     "FlaxOpenAIGPTLMHeadModel": _models_flax_openai_gpt,
@@ -6280,6 +6884,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxProphetNetPreTrainedModel": _models_flax_prophetnet,
     "FlaxProphetNetSeq2SeqLMOutput": _models_flax_prophetnet,
     "FlaxProphetNetSeq2SeqModelOutput": _models_flax_prophetnet,
+    "FlaxRagModel": _models_flax_rag,
+    "FlaxRagPreTrainedModel": _models_flax_rag,
+    "FlaxRagRetrievedOutput": _models_flax_rag_outputs,
+    "FlaxRetrievAugLMMarginOutput": _models_flax_rag_outputs,
+    "FlaxRetrievAugLMOutput": _models_flax_rag_outputs,
+    "FlaxRagSequenceForGeneration": _models_flax_rag_sequence,
+    "FlaxRagTokenForGeneration": _models_flax_rag_token,
     "FlaxReformerModel": _models_flax_reformer,
     "FlaxReformerPreTrainedModel": _models_flax_reformer,
     "FlaxReformerForMaskedLM": _models_flax_reformer_heads,
@@ -6315,9 +6926,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxSqueezeBertForTokenClassification": _models_flax_squeezebert,
     "FlaxSqueezeBertModel": _models_flax_squeezebert,
     "FlaxSqueezeBertPreTrainedModel": _models_flax_squeezebert,
+    "FlaxT5EncoderModel": _models_flax_t5,
     "FlaxT5ForConditionalGeneration": _models_flax_t5,
     "FlaxT5Model": _models_flax_t5,
     "FlaxT5PreTrainedModel": _models_flax_t5,
+    "FlaxT5ForQuestionAnswering": _models_flax_t5_heads,
+    "FlaxT5ForSequenceClassification": _models_flax_t5_heads,
+    "FlaxT5ForTokenClassification": _models_flax_t5_heads,
     "FlaxTapasModel": _models_flax_tapas,
     "FlaxTapasPreTrainedModel": _models_flax_tapas,
     "FlaxTapasForMaskedLM": _models_flax_tapas_heads,
@@ -6342,11 +6957,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxWav2Vec2PreTrainedModel": _models_flax_wav2vec2,
     "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2_heads,
     "FlaxWav2Vec2ForMaskedLM": _models_flax_wav2vec2_heads,
-    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_heads,
-    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForSequenceClassification": _models_flax_wav2vec2_heads,
+    "FlaxWav2Vec2ForPreTraining": _models_flax_wav2vec2_pretraining,
+    "FlaxWav2Vec2ForPreTrainingOutput": _models_flax_wav2vec2_pretraining,
     "FlaxXLMModel": _models_flax_xlm,
     "FlaxXLMPreTrainedModel": _models_flax_xlm,
     "FlaxXLMForMultipleChoice": _models_flax_xlm_heads,
+    "FlaxXLMForQuestionAnswering": _models_flax_xlm_heads,
     "FlaxXLMForQuestionAnsweringSimple": _models_flax_xlm_heads,
     "FlaxXLMForSequenceClassification": _models_flax_xlm_heads,
     "FlaxXLMForTokenClassification": _models_flax_xlm_heads,
@@ -6365,7 +6982,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxXLMRobertaPreTrainedModel": _models_flax_xlm_roberta,
     "FlaxXLNetModel": _models_flax_xlnet,
     "FlaxXLNetPreTrainedModel": _models_flax_xlnet,
+    "FlaxRankedAnswersOutput": _models_flax_xlnet_answers,
     "FlaxXLNetForMultipleChoice": _models_flax_xlnet_heads,
+    "FlaxXLNetForQuestionAnswering": _models_flax_xlnet_heads,
     "FlaxXLNetForQuestionAnsweringSimple": _models_flax_xlnet_heads,
     "FlaxXLNetForSequenceClassification": _models_flax_xlnet_heads,
     "FlaxXLNetForTokenClassification": _models_flax_xlnet_heads,
@@ -6492,6 +7111,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDPRQuestionEncoderOutput": _models_tensorflow_dpr,
     "TFDPRReader": _models_tensorflow_dpr,
     "TFDPRReaderOutput": _models_tensorflow_dpr,
+    "TFElectraForCausalLM": _models_tensorflow_electra,
     "TFElectraForMaskedLM": _models_tensorflow_electra,
     "TFElectraForMultipleChoice": _models_tensorflow_electra,
     "TFElectraForPreTraining": _models_tensorflow_electra,
@@ -6503,6 +7123,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFElectraPreTrainedModel": _models_tensorflow_electra,
     "TFEncoderDecoderModel": _models_tensorflow_encoder_decoder,
     "TFFlaubertForMultipleChoice": _models_tensorflow_flaubert,
+    "TFFlaubertForQuestionAnswering": _models_tensorflow_flaubert,
     "TFFlaubertForQuestionAnsweringSimple": _models_tensorflow_flaubert,
     "TFFlaubertForSequenceClassification": _models_tensorflow_flaubert,
     "TFFlaubertForTokenClassification": _models_tensorflow_flaubert,
@@ -6525,7 +7146,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGenerateOutput": _models_tensorflow_generation_output,
     "TFGPT2Model": _models_tensorflow_gpt2,
     "TFGPT2PreTrainedModel": _models_tensorflow_gpt2,
+    "TFGPT2DoubleHeadsModel": _models_tensorflow_gpt2_heads,
+    "TFGPT2DoubleHeadsModelOutput": _models_tensorflow_gpt2_heads,
     "TFGPT2ForSequenceClassification": _models_tensorflow_gpt2_heads,
+    "TFGPT2ForTokenClassification": _models_tensorflow_gpt2_heads,
     "TFGPT2LMHeadModel": _models_tensorflow_gpt2_heads,
     "TFGPTNeoForCausalLM": _models_tensorflow_gpt_neo,
     "TFGPTNeoForSequenceClassification": _models_tensorflow_gpt_neo,
@@ -6533,6 +7157,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFGPTNeoPreTrainedModel": _models_tensorflow_gpt_neo,
     "TFHubertModel": _models_tensorflow_hubert,
     "TFHubertPreTrainedModel": _models_tensorflow_hubert,
+    "TFHubertForCTC": _models_tensorflow_hubert_heads,
+    "TFHubertForSequenceClassification": _models_tensorflow_hubert_heads,
     "TFIBertForMaskedLM": _models_tensorflow_ibert,
     "TFIBertForMultipleChoice": _models_tensorflow_ibert,
     "TFIBertForQuestionAnswering": _models_tensorflow_ibert,
@@ -6616,7 +7242,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFMPNetForTokenClassification": _models_tensorflow_mpnet,
     "TFMPNetModel": _models_tensorflow_mpnet,
     "TFMPNetPreTrainedModel": _models_tensorflow_mpnet,
+    "TFMT5EncoderModel": _models_tensorflow_mt5,
     "TFMT5ForConditionalGeneration": _models_tensorflow_mt5,
+    "TFMT5ForQuestionAnswering": _models_tensorflow_mt5,
+    "TFMT5ForSequenceClassification": _models_tensorflow_mt5,
+    "TFMT5ForTokenClassification": _models_tensorflow_mt5,
     "TFMT5Model": _models_tensorflow_mt5,
     "TFOpenAIGPTForSequenceClassification": _models_tensorflow_openai_gpt,
     "TFOpenAIGPTLMHeadModel": _models_tensorflow_openai_gpt,
@@ -6647,6 +7277,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFProphetNetPreTrainedModel": _models_tensorflow_prophetnet,
     "TFProphetNetSeq2SeqLMOutput": _models_tensorflow_prophetnet,
     "TFProphetNetSeq2SeqModelOutput": _models_tensorflow_prophetnet,
+    "TFRagModel": _models_tensorflow_rag,
+    "TFRagPreTrainedModel": _models_tensorflow_rag,
+    "TFRagRetrievedOutput": _models_tensorflow_rag_outputs,
+    "TFRetrievAugLMMarginOutput": _models_tensorflow_rag_outputs,
+    "TFRetrievAugLMOutput": _models_tensorflow_rag_outputs,
+    "TFRagSequenceForGeneration": _models_tensorflow_rag_sequence,
+    "TFRagTokenForGeneration": _models_tensorflow_rag_token,
     "TFReformerModel": _models_tensorflow_reformer,
     "TFReformerPreTrainedModel": _models_tensorflow_reformer,
     "TFReformerForMaskedLM": _models_tensorflow_reformer_heads,
@@ -6682,9 +7319,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFSqueezeBertForTokenClassification": _models_tensorflow_squeezebert,
     "TFSqueezeBertModel": _models_tensorflow_squeezebert,
     "TFSqueezeBertPreTrainedModel": _models_tensorflow_squeezebert,
+    "TFT5EncoderModel": _models_tensorflow_t5,
     "TFT5ForConditionalGeneration": _models_tensorflow_t5,
     "TFT5Model": _models_tensorflow_t5,
     "TFT5PreTrainedModel": _models_tensorflow_t5,
+    "TFT5ForQuestionAnswering": _models_tensorflow_t5_heads,
+    "TFT5ForSequenceClassification": _models_tensorflow_t5_heads,
+    "TFT5ForTokenClassification": _models_tensorflow_t5_heads,
     "TFTapasModel": _models_tensorflow_tapas,
     "TFTapasPreTrainedModel": _models_tensorflow_tapas,
     "TFTapasForMaskedLM": _models_tensorflow_tapas_heads,
@@ -6709,11 +7350,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFWav2Vec2PreTrainedModel": _models_tensorflow_wav2vec2,
     "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2_heads,
     "TFWav2Vec2ForMaskedLM": _models_tensorflow_wav2vec2_heads,
-    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_heads,
-    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForSequenceClassification": _models_tensorflow_wav2vec2_heads,
+    "TFWav2Vec2ForPreTraining": _models_tensorflow_wav2vec2_pretraining,
+    "TFWav2Vec2ForPreTrainingOutput": _models_tensorflow_wav2vec2_pretraining,
     "TFXLMModel": _models_tensorflow_xlm,
     "TFXLMPreTrainedModel": _models_tensorflow_xlm,
     "TFXLMForMultipleChoice": _models_tensorflow_xlm_heads,
+    "TFXLMForQuestionAnswering": _models_tensorflow_xlm_heads,
     "TFXLMForQuestionAnsweringSimple": _models_tensorflow_xlm_heads,
     "TFXLMForSequenceClassification": _models_tensorflow_xlm_heads,
     "TFXLMForTokenClassification": _models_tensorflow_xlm_heads,
@@ -6732,7 +7375,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFXLMRobertaPreTrainedModel": _models_tensorflow_xlm_roberta,
     "TFXLNetModel": _models_tensorflow_xlnet,
     "TFXLNetPreTrainedModel": _models_tensorflow_xlnet,
+    "TFRankedAnswersOutput": _models_tensorflow_xlnet_answers,
     "TFXLNetForMultipleChoice": _models_tensorflow_xlnet_heads,
+    "TFXLNetForQuestionAnswering": _models_tensorflow_xlnet_heads,
     "TFXLNetForQuestionAnsweringSimple": _models_tensorflow_xlnet_heads,
     "TFXLNetForSequenceClassification": _models_tensorflow_xlnet_heads,
     "TFXLNetForTokenClassification": _models_tensorflow_xlnet_heads,
@@ -6859,6 +7504,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DPRQuestionEncoderOutput": _models_torch_dpr,
     "DPRReader": _models_torch_dpr,
     "DPRReaderOutput": _models_torch_dpr,
+    "ElectraForCausalLM": _models_torch_electra,
     "ElectraForMaskedLM": _models_torch_electra,
     "ElectraForMultipleChoice": _models_torch_electra,
     "ElectraForPreTraining": _models_torch_electra,
@@ -6870,6 +7516,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ElectraPreTrainedModel": _models_torch_electra,
     "EncoderDecoderModel": _models_torch_encoder_decoder,
     "FlaubertForMultipleChoice": _models_torch_flaubert,
+    "FlaubertForQuestionAnswering": _models_torch_flaubert,
     "FlaubertForQuestionAnsweringSimple": _models_torch_flaubert,
     "FlaubertForSequenceClassification": _models_torch_flaubert,
     "FlaubertForTokenClassification": _models_torch_flaubert,
@@ -6892,7 +7539,10 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GenerateOutput": _models_torch_generation_output,
     "GPT2Model": _models_torch_gpt2,
     "GPT2PreTrainedModel": _models_torch_gpt2,
+    "GPT2DoubleHeadsModel": _models_torch_gpt2_heads,
+    "GPT2DoubleHeadsModelOutput": _models_torch_gpt2_heads,
     "GPT2ForSequenceClassification": _models_torch_gpt2_heads,
+    "GPT2ForTokenClassification": _models_torch_gpt2_heads,
     "GPT2LMHeadModel": _models_torch_gpt2_heads,
     "GPTNeoForCausalLM": _models_torch_gpt_neo,
     "GPTNeoForSequenceClassification": _models_torch_gpt_neo,
@@ -6900,6 +7550,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GPTNeoPreTrainedModel": _models_torch_gpt_neo,
     "HubertModel": _models_torch_hubert,
     "HubertPreTrainedModel": _models_torch_hubert,
+    "HubertForCTC": _models_torch_hubert_heads,
+    "HubertForSequenceClassification": _models_torch_hubert_heads,
     "IBertForMaskedLM": _models_torch_ibert,
     "IBertForMultipleChoice": _models_torch_ibert,
     "IBertForQuestionAnswering": _models_torch_ibert,
@@ -6983,7 +7635,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MPNetForTokenClassification": _models_torch_mpnet,
     "MPNetModel": _models_torch_mpnet,
     "MPNetPreTrainedModel": _models_torch_mpnet,
+    "MT5EncoderModel": _models_torch_mt5,
     "MT5ForConditionalGeneration": _models_torch_mt5,
+    "MT5ForQuestionAnswering": _models_torch_mt5,
+    "MT5ForSequenceClassification": _models_torch_mt5,
+    "MT5ForTokenClassification": _models_torch_mt5,
     "MT5Model": _models_torch_mt5,
     "OpenAIGPTForSequenceClassification": _models_torch_openai_gpt,
     "OpenAIGPTLMHeadModel": _models_torch_openai_gpt,
@@ -7014,6 +7670,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ProphetNetPreTrainedModel": _models_torch_prophetnet,
     "ProphetNetSeq2SeqLMOutput": _models_torch_prophetnet,
     "ProphetNetSeq2SeqModelOutput": _models_torch_prophetnet,
+    "RagModel": _models_torch_rag,
+    "RagPreTrainedModel": _models_torch_rag,
+    "RagRetrievedOutput": _models_torch_rag_outputs,
+    "RetrievAugLMMarginOutput": _models_torch_rag_outputs,
+    "RetrievAugLMOutput": _models_torch_rag_outputs,
+    "RagSequenceForGeneration": _models_torch_rag_sequence,
+    "RagTokenForGeneration": _models_torch_rag_token,
     "ReformerModel": _models_torch_reformer,
     "ReformerPreTrainedModel": _models_torch_reformer,
     "ReformerForMaskedLM": _models_torch_reformer_heads,
@@ -7049,9 +7712,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "SqueezeBertForTokenClassification": _models_torch_squeezebert,
     "SqueezeBertModel": _models_torch_squeezebert,
     "SqueezeBertPreTrainedModel": _models_torch_squeezebert,
+    "T5EncoderModel": _models_torch_t5,
     "T5ForConditionalGeneration": _models_torch_t5,
     "T5Model": _models_torch_t5,
     "T5PreTrainedModel": _models_torch_t5,
+    "T5ForQuestionAnswering": _models_torch_t5_heads,
+    "T5ForSequenceClassification": _models_torch_t5_heads,
+    "T5ForTokenClassification": _models_torch_t5_heads,
     "TapasModel": _models_torch_tapas,
     "TapasPreTrainedModel": _models_torch_tapas,
     "TapasForMaskedLM": _models_torch_tapas_heads,
@@ -7076,11 +7743,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Wav2Vec2PreTrainedModel": _models_torch_wav2vec2,
     "Wav2Vec2ForCTC": _models_torch_wav2vec2_heads,
     "Wav2Vec2ForMaskedLM": _models_torch_wav2vec2_heads,
-    "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_heads,
-    "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_heads,
+    "Wav2Vec2ForSequenceClassification": _models_torch_wav2vec2_heads,
+    "Wav2Vec2ForPreTraining": _models_torch_wav2vec2_pretraining,
+    "Wav2Vec2ForPreTrainingOutput": _models_torch_wav2vec2_pretraining,
     "XLMModel": _models_torch_xlm,
     "XLMPreTrainedModel": _models_torch_xlm,
     "XLMForMultipleChoice": _models_torch_xlm_heads,
+    "XLMForQuestionAnswering": _models_torch_xlm_heads,
     "XLMForQuestionAnsweringSimple": _models_torch_xlm_heads,
     "XLMForSequenceClassification": _models_torch_xlm_heads,
     "XLMForTokenClassification": _models_torch_xlm_heads,
@@ -7099,7 +7768,9 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLMRobertaPreTrainedModel": _models_torch_xlm_roberta,
     "XLNetModel": _models_torch_xlnet,
     "XLNetPreTrainedModel": _models_torch_xlnet,
+    "RankedAnswersOutput": _models_torch_xlnet_answers,
     "XLNetForMultipleChoice": _models_torch_xlnet_heads,
+    "XLNetForQuestionAnswering": _models_torch_xlnet_heads,
     "XLNetForQuestionAnsweringSimple": _models_torch_xlnet_heads,
     "XLNetForSequenceClassification": _models_torch_xlnet_heads,
     "XLNetForTokenClassification": _models_torch_xlnet_heads,
@@ -7228,6 +7899,13 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ProphetNetConfig": _prophetnet_configuration,
     "ProphetNetTokenizer": _prophetnet_tokenization,
     "RagConfig": _rag_configuration,
+    "DatasetIndex": _rag_index,
+    "ExactIndex": _rag_index,
+    "Index": _rag_index,
+    "IndexedDataset": _rag_index,
+    "Passages": _rag_index,
+    "RagRetriever": _rag_retrieval,
+    "Retriever": _rag_retrieval,
     "RagTokenizer": _rag_tokenization,
     "ReformerConfig": _reformer_configuration,
     "ReformerTokenizer": _reformer_tokenization,
@@ -7275,6 +7953,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "XLNetTokenizerFast": _xlnet_tokenization,
     "Batch": _batch,
     "PretrainedConfig": _configuration,
+    "EncoderConfig": _encoder_configuration,
     "CheckpointNotFoundError": _errors,
     "CorruptCheckpointError": _errors,
     "DownloadError": _errors,
@@ -7287,6 +7966,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TriformersError": _errors,
     "UnknownArchitectureError": _errors,
     "UnsupportedTaskError": _errors,
+    "UploadError": _errors,
     "WeightsMismatchError": _errors,
     "BatchFeature": _feature_extraction_base,
     "PreTrainedFeatureExtractor": _feature_extraction_base,
@@ -7326,6 +8006,14 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TokenClassificationPipeline": _scripts_pipelines,
     "TranslationPipeline": _scripts_pipelines,
     "pipeline": _scripts_pipelines,
+    "SchedulerType": _scripts_torch_schedules,
+    "get_constant_schedule": _scripts_torch_schedules,
+    "get_constant_schedule_with_warmup": _scripts_torch_schedules,
+    "get_cosine_schedule_with_warmup": _scripts_torch_schedules,
+    "get_cosine_with_hard_restarts_schedule_with_warmup": _scripts_torch_schedules,
+    "get_linear_schedule_with_warmup": _scripts_torch_schedules,
+    "get_polynomial_decay_schedule_with_warmup": _scripts_torch_schedules,
+    "get_scheduler": _scripts_torch_schedules,
     "EvalPrediction": _scripts_training,
     "set_seed": _scripts_training,
     "Seq2SeqTrainingArguments": _scripts_training_arguments,
@@ -7349,6 +8037,7 @@ def _registered() -> Registered:
 
 
 _hand_in(_registered)
+_watch(__name__)
 
 
 def __dir__() -> list[str]:

@@ -245,7 +245,9 @@ def test_traces_hold_for_other_sizes_and_masks() -> None:
         model.config.use_cache = False
         if isinstance(model, XLNetLMHeadModel):
             model.config.use_mems_eval = False
-        ids, mask = torch.tensor([[5, 6, 7, 8, 9], [7, 8, 9, 0, 0]]), torch.ones(2, 5, dtype=torch.int64)
+        ids, mask = torch.tensor([[5, 6, 7, 8, 9], [7, 8, 9, 0, 0]]), torch.ones(
+            2, 5, dtype=torch.int64
+        )
         mask[1, 3:] = 0
         extra = {"decoder_input_ids": ids[:, :2]} if model.config.is_encoder_decoder else {}
         with warnings.catch_warnings():

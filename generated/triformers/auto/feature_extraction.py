@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         CLIPCheckpoint,
         DeiTCheckpoint,
+        HubertCheckpoint,
         Speech2TextCheckpoint,
         ViTCheckpoint,
         Wav2Vec2Checkpoint,
@@ -71,6 +72,7 @@ _FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
         "speech_to_text": _speech2_text_feature_extractor,
         "vit": _vi_t_feature_extractor,
         "wav2vec2": _wav2_vec2_feature_extractor,
+        "hubert": _wav2_vec2_feature_extractor,
     },
     by_class={
         "CLIPFeatureExtractor": _clip_feature_extractor,
@@ -96,6 +98,7 @@ class AutoFeatureExtractor(AutoClass):
     - ``speech_to_text`` (Speech2Text): Speech2TextFeatureExtractor
     - ``vit`` (ViT): ViTFeatureExtractor
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2FeatureExtractor
+    - ``hubert`` (HuBERT): Wav2Vec2FeatureExtractor
 
     It can't be instantiated: call ``from_pretrained``.
     """
@@ -187,6 +190,26 @@ class AutoFeatureExtractor(AutoClass):
         def from_pretrained(
             cls,
             pretrained_model_name_or_path: Wav2Vec2Checkpoint,
+            *,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> Wav2Vec2FeatureExtractor: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: HubertCheckpoint,
             *,
             config: PretrainedConfig | None = None,
             cache_dir: str | PathLike[str] | None = None,

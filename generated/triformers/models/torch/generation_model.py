@@ -520,9 +520,9 @@ class GeneratingModel(CachingModel):
         last = ops.zeros((ops.extent(seen, 0), 1), like=places) + ops.cast_like(length - 1, places)
         return ops.take_along(places, last)
 
-    def first_past(self, rows: int, room: int) -> PastKeyValues | None:
+    def first_past(self, prompt: Prompt, room: int) -> PastKeyValues | None:
         """What is remembered before the first step."""
-        return self.new_cache(rows, room) if ops.COMPILES else None
+        return self.new_cache(ops.extent(prompt.tokens.ids, 0), room) if ops.COMPILES else None
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source; there is none here."""
@@ -572,6 +572,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
+        global_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -627,6 +628,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
+        global_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -682,6 +684,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
+        global_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -736,6 +739,8 @@ class GeneratingSeq2Seq(GeneratingModel):
                 default padding is recognised by ``pad_token_id``.
             inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
             input_features: recordings ``[batch, frames, features]``, where the model takes such.
+            global_attention_mask: 1 for tokens of the sources that see all of it and are seen by
+                all, ``[batch, source]``, where the model takes such; none by default.
             encoder_outputs: what the encoder made of them, in place of running it.
             decoder_input_ids: how the texts begin, ``[batch, target]``; by default
                 ``decoder_start_token_id``, which is put before them if they begin otherwise.
@@ -844,8 +849,39 @@ class GeneratingSeq2Seq(GeneratingModel):
             attention_mask=attention_mask,
             inputs_embeds=inputs_embeds,
             input_features=input_features,
+            global_attention_mask=global_attention_mask,
             encoder_outputs=encoder_outputs,
         )
+        request = self.beside_source(
+            settings,
+            source,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            seed=seed,
+        )
+        return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
+
+    def beside_source(
+        self,
+        settings: GenerationConfig,
+        source: Source,
+        *,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        seed: int | None,
+    ) -> Request:
+        """The request of texts that are made from others.
+
+        Args:
+            settings: what was asked for.
+            source: what they are made from.
+            decoder_input_ids: how they begin, ``[B, P]``.
+            decoder_attention_mask: 1 for their tokens, 0 for padding, ``[B, P]``.
+            seed: of draws.
+
+        Raises:
+            InvalidInputError: there is no room for a token.
+        """
         ids = self.first_tokens(decoder_input_ids, source.batch, settings)
         mask = ops.zeros((source.batch, ops.extent(ids, 1)), like=ids) + 1
         if decoder_attention_mask is not None:
@@ -863,10 +899,12 @@ class GeneratingSeq2Seq(GeneratingModel):
             may_pad=False,
         )
         prompt = request.prompt._replace(
-            source=source.given, source_seen=source.seen, encoded=source.encoded
+            source=source.given,
+            source_seen=source.seen,
+            encoded=source.encoded,
+            beside=source.beside,
         )
-        request = replace(request, prompt=prompt)
-        return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
+        return replace(request, prompt=prompt)
 
     def first_tokens(self, given: Tensor | None, batch: int, settings: GenerationConfig) -> Tensor:
         """How the texts begin: ``[batch, target]``."""
@@ -884,7 +922,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         """The prompt with what the encoder makes of the source, for every row."""
         encoded = prompt.encoded
         if encoded is None:
-            encoded = self.encoded(prompt.source, prompt.source_seen, rules)
+            encoded = self.encoded(prompt, rules)
         seen = prompt.source_seen
         return prompt._replace(
             encoded=BaseModelOutput(
@@ -893,21 +931,23 @@ class GeneratingSeq2Seq(GeneratingModel):
                 attentions=encoded.attentions,
             ),
             source_seen=None if seen is None else repeat_rows(seen, rules.copies),
+            beside=None,  # It was the encoder's.
         )
 
-    def encoded(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
+    def encoded(self, prompt: Prompt, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of the source.
 
         Args:
-            source: token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
-            seen: 1 for tokens, 0 for padding, ``[B, S]``.
+            prompt: holds token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
             rules: the settings.
         """
+        source = prompt.source
         is_embedded = source is not None and len(source.shape) == 3
         output: BaseModelOutput = self.get_encoder()(
             input_ids=None if is_embedded else source,
             inputs_embeds=source if is_embedded else None,
-            attention_mask=seen,
+            attention_mask=prompt.source_seen,
+            **(prompt.beside or {}),
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )

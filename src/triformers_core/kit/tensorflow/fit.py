@@ -174,7 +174,9 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
         if isinstance(predicted, ModelOutput) and "loss" in predicted:
             # A dataclass, as every subclass is.
             predicted = dataclasses.replace(predicted, loss=None)  # type: ignore[type-var]
-        if tf.distribute.has_strategy():  # Which joins dictionaries of its replicas, and no outputs.
+        if (
+            tf.distribute.has_strategy()
+        ):  # Which joins dictionaries of its replicas, and no outputs.
             self._kinds_predicted = _kinds(predicted)
             return _by_name(predicted)
         return predicted
