@@ -3,7 +3,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from transformers import AutoImageProcessor, FlaxAutoModelForImageClassification, is_tensorboard_available
+from transformers import (
+    AutoImageProcessor,
+    FlaxAutoModelForImageClassification,
+    is_tensorboard_available,
+)
 
 is_tensorboard_available()
 processor = AutoImageProcessor.from_pretrained("vit")

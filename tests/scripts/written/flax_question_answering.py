@@ -3,13 +3,24 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from transformers import AutoTokenizer, EvalPrediction, FlaxAutoModelForQuestionAnswering, PreTrainedTokenizerFast
+from transformers import (
+    AutoTokenizer,
+    EvalPrediction,
+    FlaxAutoModelForQuestionAnswering,
+    PreTrainedTokenizerFast,
+)
 
 tokenizer = AutoTokenizer.from_pretrained("bert-answers")
 assert isinstance(tokenizer, PreTrainedTokenizerFast)
 model = FlaxAutoModelForQuestionAnswering.from_pretrained("bert-answers")
 context = "the old lighthouse stands on a small island in the north and was built by fishermen of the village"
-inputs = tokenizer(["who built it ?", "where is it ?"], [context] * 2, max_length=20, truncation="only_second", return_tensors="np")
+inputs = tokenizer(
+    ["who built it ?", "where is it ?"],
+    [context] * 2,
+    max_length=20,
+    truncation="only_second",
+    return_tensors="np",
+)
 batch = dict(inputs)
 start_positions, end_positions = np.array([9, 12]), np.array([11, 13])
 
@@ -25,7 +36,9 @@ tx = optax.adamw(1e-3)
 def step(params, opt_state):
     def loss_fn(params):
         start, end = model(**batch, params=params, train=False)[:2]
-        return (cross_entropy_loss(start, start_positions) + cross_entropy_loss(end, end_positions)) / 2
+        return (
+            cross_entropy_loss(start, start_positions) + cross_entropy_loss(end, end_positions)
+        ) / 2
 
     loss, grads = jax.value_and_grad(loss_fn)(params)
     updates, opt_state = tx.update(grads, opt_state, params)

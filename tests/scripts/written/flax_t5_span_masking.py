@@ -11,18 +11,25 @@ from transformers import AutoTokenizer, FlaxT5ForConditionalGeneration
 tokenizer = AutoTokenizer.from_pretrained("t5")
 model = FlaxT5ForConditionalGeneration.from_pretrained("t5")
 shift_tokens_right = importlib.import_module(type(model).__module__).shift_tokens_right
-ids = tokenizer("the river rose after the rain and the bridge was closed for two days in a row", add_special_tokens=False)["input_ids"]
+ids = tokenizer(
+    "the river rose after the rain and the bridge was closed for two days in a row",
+    add_special_tokens=False,
+)["input_ids"]
 sentinels = tokenizer.convert_tokens_to_ids(["<extra_id_0>", "<extra_id_1>"])
 inputs = np.array([ids[:2] + sentinels[:1] + ids[4:7] + sentinels[1:] + ids[9:12] + [1]])
 labels = np.array([sentinels[:1] + ids[2:4] + sentinels[1:] + ids[7:9] + [1]])
-decoder_input_ids = np.asarray(shift_tokens_right(labels, model.config.pad_token_id, model.config.decoder_start_token_id))
+decoder_input_ids = np.asarray(
+    shift_tokens_right(labels, model.config.pad_token_id, model.config.decoder_start_token_id)
+)
 tx = optax.adafactor(1e-3)
 
 
 @jax.jit
 def train_step(params, opt_state):
     def loss_fn(params):
-        logits = model(input_ids=inputs, decoder_input_ids=decoder_input_ids, params=params, train=False)[0]
+        logits = model(
+            input_ids=inputs, decoder_input_ids=decoder_input_ids, params=params, train=False
+        )[0]
         return optax.softmax_cross_entropy(logits, onehot(labels, logits.shape[-1])).mean()
 
     loss, grad = jax.value_and_grad(loss_fn)(params)

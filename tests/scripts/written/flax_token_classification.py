@@ -10,7 +10,9 @@ words = [["Ada", "lives", "in", "London"], ["Grace", "met", "Ada"]]
 tags = [[1, 0, 0, 2], [1, 0, 1]]
 tokenizer = AutoTokenizer.from_pretrained("bert-tokens")
 model = FlaxAutoModelForTokenClassification.from_pretrained("bert-tokens", num_labels=3)
-inputs = tokenizer(words, max_length=12, padding="max_length", truncation=True, is_split_into_words=True)
+inputs = tokenizer(
+    words, max_length=12, padding="max_length", truncation=True, is_split_into_words=True
+)
 labels = []
 for i, label in enumerate(tags):
     previous, ids = None, []
@@ -35,7 +37,9 @@ opt_state = tx.init(params)
 
 @jax.jit
 def step(params, opt_state):
-    loss, grads = jax.value_and_grad(lambda p: cross_entropy_loss(model(**batch, params=p, train=False)[0], labels))(params)
+    loss, grads = jax.value_and_grad(
+        lambda p: cross_entropy_loss(model(**batch, params=p, train=False)[0], labels)
+    )(params)
     updates, opt_state = tx.update(grads, opt_state, params)
     return optax.apply_updates(params, updates), opt_state, loss
 

@@ -15,6 +15,8 @@ losses = []
 for step in range(4):
     with tf.GradientTape() as tape:
         loss = loss_fn(labels, model(batch, training=True).logits)
-    optimizer.apply_gradients(zip(tape.gradient(loss, model.trainable_variables), model.trainable_variables))
+    optimizer.apply_gradients(
+        zip(tape.gradient(loss, model.trainable_variables), model.trainable_variables)
+    )
     losses.append(float(loss))
 print(model.config._name_or_path, model.config.use_return_dict)

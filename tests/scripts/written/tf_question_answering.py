@@ -5,13 +5,22 @@ from transformers import AutoTokenizer, PreTrainedTokenizerFast, TFAutoModelForQ
 
 tokenizer = AutoTokenizer.from_pretrained("bert-answers")
 assert isinstance(tokenizer, PreTrainedTokenizerFast)
-context = ("the old lighthouse stands on a small island in the north and was built by fishermen of the village "
-           "who had lost their boats in a storm that came without any warning in the winter of that year")
+context = (
+    "the old lighthouse stands on a small island in the north and was built by fishermen of the village "
+    "who had lost their boats in a storm that came without any warning in the winter of that year"
+)
 answers = ["fishermen of the village", "a small island"]
 questions = ["who built it in the end ?", "where does the lighthouse stand ?"]
 max_length, stride = 24, 8
-inputs = tokenizer(questions, [context] * 2, max_length=max_length, truncation="only_second", stride=stride,
-                   return_overflowing_tokens=True, return_offsets_mapping=True)
+inputs = tokenizer(
+    questions,
+    [context] * 2,
+    max_length=max_length,
+    truncation="only_second",
+    stride=stride,
+    return_overflowing_tokens=True,
+    return_offsets_mapping=True,
+)
 rows, starts, ends = [], [], []
 for i, offset in enumerate(inputs["offset_mapping"]):
     if len(inputs["input_ids"][i]) < max_length:
@@ -26,7 +35,10 @@ for i, offset in enumerate(inputs["offset_mapping"]):
         start = next(k for k in range(first, last + 1) if offset[k][1] > start_char)
         end = next(k for k in range(last, first - 1, -1) if offset[k][0] < end_char)
     rows.append(i), starts.append(start), ends.append(end)
-data = {k: np.array([inputs[k][i] for i in rows]) for k in ("input_ids", "token_type_ids", "attention_mask")}
+data = {
+    k: np.array([inputs[k][i] for i in rows])
+    for k in ("input_ids", "token_type_ids", "attention_mask")
+}
 data.update(start_positions=np.array(starts), end_positions=np.array(ends))
 assert max(ends) > 0
 dataset = tf.data.Dataset.from_tensor_slices(data).batch(2, drop_remainder=True)

@@ -1,9 +1,18 @@
 # In the style of run_ner.py for TensorFlow: word labels are aligned with pieces.
 import tensorflow as tf
-from transformers import AutoConfig, AutoTokenizer, DataCollatorForTokenClassification, TFAutoModelForTokenClassification
+from transformers import (
+    AutoConfig,
+    AutoTokenizer,
+    DataCollatorForTokenClassification,
+    TFAutoModelForTokenClassification,
+)
 
-words = [["Ada", "lives", "in", "London"], ["Alan", "left", "Manchester", "yesterday"],
-         ["nobody", "came"], ["Grace", "met", "Ada", "in", "Paris"]]
+words = [
+    ["Ada", "lives", "in", "London"],
+    ["Alan", "left", "Manchester", "yesterday"],
+    ["nobody", "came"],
+    ["Grace", "met", "Ada", "in", "Paris"],
+]
 tags = [[1, 0, 0, 2], [1, 0, 2, 0], [0, 0], [1, 0, 1, 0, 2]]
 
 config = AutoConfig.from_pretrained("bert-tokens", num_labels=3, finetuning_task="ner")

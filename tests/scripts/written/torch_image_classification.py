@@ -1,9 +1,20 @@
 # In the style of run_image_classification_no_trainer.py.
 import numpy as np
 import torch
-from transformers import AutoConfig, AutoImageProcessor, AutoModelForImageClassification, get_scheduler
+from transformers import (
+    AutoConfig,
+    AutoImageProcessor,
+    AutoModelForImageClassification,
+    get_scheduler,
+)
 
-config = AutoConfig.from_pretrained("vit", num_labels=3, id2label={0: "a", 1: "b", 2: "c"}, label2id={"a": 0, "b": 1, "c": 2}, finetuning_task="image-classification")
+config = AutoConfig.from_pretrained(
+    "vit",
+    num_labels=3,
+    id2label={0: "a", 1: "b", 2: "c"},
+    label2id={"a": 0, "b": 1, "c": 2},
+    finetuning_task="image-classification",
+)
 processor = AutoImageProcessor.from_pretrained("vit")
 model = AutoModelForImageClassification.from_pretrained("vit", config=config)
 generator = np.random.RandomState(0)

@@ -17,8 +17,17 @@ class DataCollatorForMultipleChoice:
     def __call__(self, features):
         labels = [feature.pop("labels") for feature in features]
         number, choices = len(features), len(features[0]["input_ids"])
-        flattened = list(chain(*[[{k: v[i] for k, v in feature.items()} for i in range(choices)] for feature in features]))
-        batch = self.tokenizer.pad(flattened, padding=self.padding, max_length=self.max_length, return_tensors="pt")
+        flattened = list(
+            chain(
+                *[
+                    [{k: v[i] for k, v in feature.items()} for i in range(choices)]
+                    for feature in features
+                ]
+            )
+        )
+        batch = self.tokenizer.pad(
+            flattened, padding=self.padding, max_length=self.max_length, return_tensors="pt"
+        )
         batch = {k: v.view(number, choices, -1) for k, v in batch.items()}
         batch["labels"] = torch.tensor(labels, dtype=torch.int64)
         return batch
@@ -27,7 +36,10 @@ class DataCollatorForMultipleChoice:
 tokenizer = AutoTokenizer.from_pretrained("bert-choices")
 model = AutoModelForMultipleChoice.from_pretrained("bert-choices")
 contexts = ["she opens the book", "the dog sees a cat"]
-endings = [["and reads", "and swims", "and sleeps now"], ["and sings a song", "and runs", "and waits"]]
+endings = [
+    ["and reads", "and swims", "and sleeps now"],
+    ["and sings a song", "and runs", "and waits"],
+]
 features = [dict(tokenizer([c] * 3, e), labels=l) for c, e, l in zip(contexts, endings, [0, 1])]
 batch = DataCollatorForMultipleChoice(tokenizer)(features)
 optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)

@@ -1,7 +1,12 @@
 # In the style of run_ner_no_trainer.py.
 import torch
 from torch.utils.data import DataLoader
-from transformers import AutoModelForTokenClassification, AutoTokenizer, DataCollatorForTokenClassification, get_linear_schedule_with_warmup
+from transformers import (
+    AutoModelForTokenClassification,
+    AutoTokenizer,
+    DataCollatorForTokenClassification,
+    get_linear_schedule_with_warmup,
+)
 
 words = [["Ada", "lives", "in", "London"], ["Grace", "met", "Ada"], ["nobody", "came"]]
 tags = [[1, 0, 0, 2], [1, 0, 1], [0, 0]]
@@ -11,8 +16,16 @@ inputs = tokenizer(words, is_split_into_words=True, truncation=True)
 features = []
 for i, label in enumerate(tags):
     ids = [-100 if w is None else label[w] for w in inputs.word_ids(i)]
-    features.append({"input_ids": inputs["input_ids"][i], "attention_mask": inputs["attention_mask"][i], "labels": ids})
-loader = DataLoader(features, batch_size=3, collate_fn=DataCollatorForTokenClassification(tokenizer))
+    features.append(
+        {
+            "input_ids": inputs["input_ids"][i],
+            "attention_mask": inputs["attention_mask"][i],
+            "labels": ids,
+        }
+    )
+loader = DataLoader(
+    features, batch_size=3, collate_fn=DataCollatorForTokenClassification(tokenizer)
+)
 optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)
 scheduler = get_linear_schedule_with_warmup(optimizer, 1, 4)
 model.train()

@@ -3,12 +3,20 @@ import numpy as np
 import torch
 from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, DataCollatorForSeq2Seq
 
-pairs = [{"en": "the sea is blue", "de": "das Meer ist blau"}, {"en": "good day", "de": "guten Tag"}]
+pairs = [
+    {"en": "the sea is blue", "de": "das Meer ist blau"},
+    {"en": "good day", "de": "guten Tag"},
+]
 tokenizer = AutoTokenizer.from_pretrained("t5")
 model = AutoModelForSeq2SeqLM.from_pretrained("t5")
 for parameter in model.encoder.block.parameters():
     parameter.requires_grad = False
-model_inputs = tokenizer(["translate English to German: " + p["en"] for p in pairs], text_target=[p["de"] for p in pairs], truncation=True, max_length=24)
+model_inputs = tokenizer(
+    ["translate English to German: " + p["en"] for p in pairs],
+    text_target=[p["de"] for p in pairs],
+    truncation=True,
+    max_length=24,
+)
 features = [{k: v[i] for k, v in model_inputs.items()} for i in range(2)]
 batch = DataCollatorForSeq2Seq(tokenizer, model=model)(features)
 optimizer = torch.optim.SGD([p for p in model.parameters() if p.requires_grad], lr=0.05)
