@@ -21,7 +21,7 @@ export TOKENIZERS_PARALLELISM ?= false
 .PHONY: test-torch test-tensorflow test-flax
 .PHONY: test-torch-models test-tensorflow-models test-flax-models
 .PHONY: test-hub test-hub-old test-scripts test-installed test-reference
-.PHONY: test-architecture record
+.PHONY: test-architecture record record-scripts
 .PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
 
 $(READY): pyproject.toml constraints.txt
@@ -198,6 +198,10 @@ test-architecture: $(READY)
 		$(PY) -m pytest -k '$(ARCH) or $(subst -,_,$(ARCH))' tests/$$backend generated/tests/$$backend; \
 	done
 	$(PY) -m pytest tests/exchange --architecture $(ARCH)
+
+# What users' scripts compute with the reference.
+record-scripts: $(READY) $(REFERENCE_READY)
+	$(PY) -m tests.scripts.record $(REFERENCE)/bin/python
 
 # Whether the reference loads what is saved here; not part of `make test`.
 # One architecture's models and tokenizer: make test-reference ARCH=bert

@@ -230,8 +230,14 @@ class PretrainedConfig(Settings):
         super().update(values)
 
     def override(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Overrides the fields among ``values``, those of parts as well, and returns the rest."""
-        return super().override(spread(self, values))
+        """Overrides the fields among ``values``, those of parts as well, and returns the rest.
+
+        What can be read of every configuration, ``finetuning_task`` or ``num_beams``, is taken, too.
+        """
+        rest = super().override(spread(self, values))
+        known = [name for name in rest if name in READABLE or name in GENERATION_DEFAULTS]
+        self.extra.update({name: rest.pop(name) for name in known})
+        return rest
 
     # Reading
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,6 +45,20 @@ def test_labels_follow_from_their_number() -> None:
 def test_both_spellings_of_the_dtype() -> None:
     assert BertConfig.from_dict({"torch_dtype": "float16"}).dtype == "float16"
     assert BertConfig.from_dict({"dtype": "bfloat16"}).dtype == "bfloat16"
+
+
+def test_what_scripts_read_of_every_configuration(tmp_path: Path) -> None:
+    config: Any = BertConfig(dtype="float16")
+    assert config.finetuning_task is None and config.use_return_dict is True
+    assert str(config.torch_dtype).removeprefix("torch.") == "float16"
+    config.torch_dtype = "float32"
+    config._name_or_path = "mine"
+    assert (config.dtype, config.name_or_path) == ("float32", "mine")
+    config.save_pretrained(tmp_path)
+    loaded: Any = BertConfig.from_pretrained(tmp_path, finetuning_task="ner", num_beams=3)
+    assert (loaded.finetuning_task, loaded.num_beams) == ("ner", 3)
+    loaded.save_pretrained(tmp_path)
+    assert json.loads((tmp_path / "config.json").read_text())["finetuning_task"] == "ner"
 
 
 def test_broken_json_says_where(tmp_path: Path) -> None:

@@ -34,7 +34,8 @@ def record(python: str) -> None:
         for backend, environment in BACKENDS.items():
             scripts = sorted((HERE / "written").glob(f"{backend}_*.py"))
             offline = environment | {"HF_HUB_OFFLINE": "1", "PYTHONPATH": ""}
-            found |= losses_of(python, scripts, Path(folder), offline)
+            runner = "reference_tensorflow.py" if backend == "tf" else "runner.py"
+            found |= losses_of(python, scripts, Path(folder), offline, runner)
     wrong = {name: left["error"] for name, left in found.items() if "error" in left}
     assert not wrong, wrong
     (HERE / "recorded.json").write_text(json.dumps(found, indent=1, sort_keys=True) + "\n")

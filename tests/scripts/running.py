@@ -41,7 +41,11 @@ def run(
 
 
 def losses_of(
-    python: str, scripts: Sequence[Path], folder: Path, environment: Mapping[str, str]
+    python: str,
+    scripts: Sequence[Path],
+    folder: Path,
+    environment: Mapping[str, str],
+    runner: str = "runner.py",
 ) -> dict[str, Any]:
     """What scripts leave behind, run one after the other in one process.
 
@@ -50,10 +54,10 @@ def losses_of(
         scripts: the scripts.
         folder: which they run in.
         environment: variables that are added.
+        runner: the program that runs them, beside this one.
     """
-    runner = Path(__file__).with_name("runner.py")
     done = subprocess.run(
-        [python, os.fspath(runner), *map(os.fspath, scripts)],
+        [python, os.fspath(Path(__file__).with_name(runner)), *map(os.fspath, scripts)],
         env=os.environ | environment,
         cwd=folder,
         capture_output=True,

@@ -10,7 +10,7 @@ text = (
 )
 ids = tokenizer(text, return_special_tokens_mask=True, verbose=False)["input_ids"][1:-1]
 block_size = 16
-blocks = np.array([ids[i : i + block_size] for i in range(0, len(ids) - block_size, block_size)])
+blocks = np.array([ids[i : i + block_size] for i in range(0, 4 * block_size, block_size)])
 labels = np.where(np.arange(block_size) % 4 == 1, blocks, -100)
 inputs = np.where(labels == -100, blocks, tokenizer.mask_token_id)
 dataset = tf.data.Dataset.from_tensor_slices(

@@ -47,4 +47,4 @@ model = TFAutoModelForQuestionAnswering.from_pretrained("bert-answers")
 model.compile(optimizer=tf.keras.optimizers.Adam(1e-3))
 losses = [float(x) for x in model.fit(dataset, epochs=2, verbose=0).history["loss"]]
 predictions = model.predict(dataset, verbose=0)
-losses += [float(x) for x in predictions.start_logits[0][:4]]
+answers = [int(i) for i in np.argmax(predictions.start_logits, axis=-1)]
