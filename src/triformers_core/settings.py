@@ -225,6 +225,16 @@ class Settings(Uploadable, metaclass=_TakesFiles):
         **kwargs: Any,
     ) -> Self: ...
 
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *,
+        return_unused_kwargs: bool,
+        **kwargs: Any,
+    ) -> Self | tuple[Self, dict[str, Any]]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -244,7 +254,9 @@ class Settings(Uploadable, metaclass=_TakesFiles):
 
         Raises:
             CheckpointNotFoundError: there is no such file.
-            InvalidConfigurationError: it can't be read.
+            CorruptCheckpointError: it is a Git LFS pointer or an HTML page.
+            DownloadError: it can't be downloaded.
+            InvalidConfigurationError: it isn't a JSON object, or a value doesn't fit its field.
         """
         options, overrides = HubOptions.split(kwargs)
         name = pretrained_model_name_or_path

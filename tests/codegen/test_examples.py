@@ -62,7 +62,7 @@ def test_all_documented_classes_have_examples_and_are_there() -> None:
 
 
 def test_the_registrys_checkpoint_of_a_task_is_the_documented_one_if_that_serves_it() -> None:
-    for task in REGISTRY.tasks:
+    for task in (task for task in REGISTRY.tasks if task.auto_class in EXAMPLES):
         documented = {call.checkpoint for call in EXAMPLES[task.auto_class]}
         assert task.checkpoint in documented or task.name == "image_classification"
 

@@ -3140,6 +3140,8 @@ class AutoConfig(AutoClass):
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it has no configuration.
+            CorruptCheckpointError: the file is a Git LFS pointer or an HTML page.
+            DownloadError: it can't be downloaded.
             InvalidConfigurationError: the file isn't a JSON object, or a value can't be right.
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
 

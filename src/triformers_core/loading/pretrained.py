@@ -70,6 +70,11 @@ def from_pretrained(
 
     Raises:
         CheckpointNotFoundError: there is no configuration or no weights.
+        CorruptCheckpointError: a file is damaged, or isn't what its name says.
+        DownloadError: a file can't be downloaded.
+        InvalidConfigurationError: the configuration isn't a JSON object, or has a value that can't be
+            right.
+        InvalidInputError: options exclude one another, or a keyword names nothing.
         WeightsMismatchError: the weights don't fit.
     """
     options, rest = HubOptions.split(kwargs)

@@ -399,6 +399,19 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metacla
         **kwargs: Any,
     ) -> tuple[Self, dict[str, Any]]: ...
 
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: bool,
+        seed: int = 0,
+        dtype: DType = jnp.float32,
+        _do_init: Literal[True] = True,
+        **kwargs: Any,
+    ) -> Self | tuple[Self, LoadingInfo]: ...
+
     @classmethod
     def from_pretrained(
         cls,

@@ -475,6 +475,16 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
         **kwargs: Any,
     ) -> Self: ...
 
+    @overload
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | os.PathLike[str],
+        *model_args: Any,
+        output_loading_info: bool,
+        **kwargs: Any,
+    ) -> Self | tuple[Self, LoadingInfo]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -495,6 +505,15 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
 
         Returns:
             The model, or a pair of it and its loading information.
+
+        Raises:
+            CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
+            CorruptCheckpointError: a file of it is damaged, or isn't what its name says.
+            DownloadError: a file can't be downloaded.
+            InvalidConfigurationError: its configuration isn't a JSON object, or has a value that can't
+                be right.
+            InvalidInputError: neither model nor configuration has what a keyword names.
+            WeightsMismatchError: its weights don't fit.
         """
         model, info = pretrained.from_pretrained(
             cls, pretrained_model_name_or_path, *model_args, **kwargs
