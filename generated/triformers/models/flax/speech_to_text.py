@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 from triformers.models.flax.bart import FlaxBartPreTrainedModel
 from triformers.models.flax.bart_layers import BartStack
 from triformers.models.flax.cache import PastKeyValues
+from triformers.models.flax.generation_steps import Prompt
 from triformers.models.flax.outputs import (
     EncoderOutputs,
     FlaxBaseModelOutput,
@@ -267,13 +268,11 @@ class FlaxSpeech2TextForConditionalGeneration(FlaxSpeech2TextPreTrainedModel, Ta
         )
         return self.scored(outputs, labels)
 
-    def encoded(
-        self, source: Tensor | None, seen: Tensor | None, rules: Rules
-    ) -> FlaxBaseModelOutput:
+    def encoded(self, prompt: Prompt, rules: Rules) -> FlaxBaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: FlaxBaseModelOutput = self.get_encoder()(
-            source,
-            seen,
+            prompt.source,
+            prompt.source_seen,
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from triformers.models.tensorflow.bart import TFBartPreTrainedModel
 from triformers.models.tensorflow.bart_layers import BartStack
 from triformers.models.tensorflow.cache import PastKeyValues
+from triformers.models.tensorflow.generation_steps import Prompt
 from triformers.models.tensorflow.outputs import (
     EncoderOutputs,
     TFBaseModelOutput,
@@ -250,13 +251,11 @@ class TFSpeech2TextForConditionalGeneration(TFSpeech2TextPreTrainedModel, Target
         @signature_of(call)
         def __call__(self) -> Any: ...
 
-    def encoded(
-        self, source: Tensor | None, seen: Tensor | None, rules: Rules
-    ) -> TFBaseModelOutput:
+    def encoded(self, prompt: Prompt, rules: Rules) -> TFBaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: TFBaseModelOutput = self.get_encoder()(
-            source,
-            seen,
+            prompt.source,
+            prompt.source_seen,
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from triformers.models.torch.bart import BartPreTrainedModel
 from triformers.models.torch.bart_layers import BartStack
 from triformers.models.torch.cache import PastKeyValues
+from triformers.models.torch.generation_steps import Prompt
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     EncoderOutputs,
@@ -246,11 +247,11 @@ class Speech2TextForConditionalGeneration(Speech2TextPreTrainedModel, TargetScor
         @signature_of(forward)
         def __call__(self) -> Any: ...
 
-    def encoded(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
+    def encoded(self, prompt: Prompt, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: BaseModelOutput = self.get_encoder()(
-            source,
-            seen,
+            prompt.source,
+            prompt.source_seen,
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )

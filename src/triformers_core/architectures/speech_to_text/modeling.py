@@ -16,6 +16,7 @@ from triformers_core.architectures.speech_to_text.modeling_encoder import (
     shortened,
 )
 from triformers_core.generation.rules import Rules
+from triformers_core.generation.steps import Prompt
 from triformers_core.inputs_seq2seq import SoundSourceInputs
 from triformers_core.kit.torch import Embedding, Linear, Tensor, TiedLinear, model_call
 from triformers_core.outputs import BaseModelOutput, Seq2SeqLMOutput, encoder_output
@@ -143,11 +144,11 @@ class Speech2TextForConditionalGeneration(Speech2TextPreTrainedModel, TargetScor
         outputs: BaseModelOutput = self.model(**inputs)
         return self.scored(outputs, labels)
 
-    def encoded(self, source: Tensor | None, seen: Tensor | None, rules: Rules) -> BaseModelOutput:
+    def encoded(self, prompt: Prompt, rules: Rules) -> BaseModelOutput:
         """What the encoder makes of a recording, ``[B, F, N]``."""
         output: BaseModelOutput = self.get_encoder()(
-            source,
-            seen,
+            prompt.source,
+            prompt.source_seen,
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )
