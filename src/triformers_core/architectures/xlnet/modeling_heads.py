@@ -74,7 +74,7 @@ class XLNetLMHeadModel(XLNetPreTrainedModel, CausalTaskModel):
         output = self(
             input_ids=ids,
             attention_mask=seen,
-            **({} if types is None else {"token_type_ids": types}),
+            token_type_ids=types,
             perm_mask=ops.cast_like(hidden, self.zeros(1)),
             target_mapping=ops.cast_like(target, self.zeros(1)),
             use_mems=False,
