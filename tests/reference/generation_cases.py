@@ -383,4 +383,9 @@ def cases() -> dict[str, dict[str, Any]]:
                     "louder": louder,
                     "options": {"max_new_tokens": 11} | options,
                 }
+    for name in ("bert/greedy/plain", "encoder-decoder/greedy/plain"):
+        case = found[name]
+        types = np.tile([0, 0, 0, 1, 1, 1], (2, 1)).tolist()
+        inputs = case["inputs"] | {"token_type_ids": types}
+        found[name.rpartition("/")[0] + "/types"] = case | {"inputs": inputs}
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import itertools
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -45,10 +46,27 @@ def test_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     check_page(BACKEND, tmp_path, monkeypatch)
 
 
-def test_options_without_effect_are_named() -> None:
+@pytest.mark.parametrize(
+    ("option", "why"),
+    [
+        ({"temperature": 0.5}, "do_sample=True"),
+        ({"length_penalty": 2.0}, "num_beams above 1"),
+        ({"output_scores": True}, "return_dict_in_generate=True"),
+        ({"encoder_no_repeat_ngram_size": 2}, "GPT2LMHeadModel has no encoder"),
+        ({"max_length": 9}, "max_new_tokens decides"),
+    ],
+)
+def test_options_without_effect_are_named(option: dict[str, Any], why: str) -> None:
     gpt2, prompt = BACKEND.model("gpt2"), torch.tensor([[5, 9, 4]])
-    with pytest.warns(UserWarning, match="temperature of generate have no effect"):
-        gpt2.generate(prompt, temperature=0.5, max_new_tokens=1)
+    with pytest.warns(UserWarning, match=f"{next(iter(option))}.*{why}"):
+        gpt2.generate(prompt, max_new_tokens=1, **option)
+
+
+def test_defaults_that_are_named_warn_of_nothing() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        options = {"temperature": 1.0, "length_penalty": 1.0, "output_scores": False}
+        BACKEND.model("gpt2").generate(torch.tensor([[5]]), max_new_tokens=1, **options)
 
 
 def test_every_option_is_a_documented_parameter() -> None:

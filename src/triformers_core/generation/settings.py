@@ -34,6 +34,17 @@ NOT_PART: Mapping[str, str] = {
     "eos_token_id, stop_strings and max_time",
 }
 
+# Options that have no effect without another.
+DRAWS = ("temperature", "top_k", "top_p", "min_p", "typical_p")
+BEAMS = ("early_stopping", "length_penalty")
+KEPT = ("output_scores", "output_logits", "output_attentions", "output_hidden_states")
+LEAST = ("min_length", "min_new_tokens")
+OF_SOURCES = (
+    "encoder_repetition_penalty",
+    "encoder_no_repeat_ngram_size",
+    "decoder_start_token_id",
+)
+
 
 @dataclass(kw_only=True)
 class GenerationConfig(Settings):
@@ -219,13 +230,14 @@ class GenerationConfig(Settings):
         Args:
             given: the options that the caller named.
         """
-        draws = ("temperature", "top_k", "top_p", "min_p", "typical_p")
-        beams = ("early_stopping", "length_penalty")
+        defaults = {f.name: f.default for f in dataclasses.fields(self)}
         for names, effective, need in (
-            (draws, self.do_sample, "do_sample=True"),
-            (beams, self.num_beams > 1, "num_beams above 1"),
+            (DRAWS, self.do_sample, "do_sample=True"),
+            (BEAMS, self.num_beams > 1, "num_beams above 1"),
+            (KEPT, self.return_dict_in_generate, "return_dict_in_generate=True"),
+            (LEAST, bool(self.ends()), "an eos_token_id, which they keep from coming"),
         ):
-            idle = [name for name in names if name in given]
+            idle = [name for name in names if given.get(name, defaults[name]) != defaults[name]]
             if idle and not effective:
                 warn(f"{' and '.join(idle)} of generate have no effect without {need}.")
         if given.get("max_new_tokens") is not None and given.get("max_length") is not None:

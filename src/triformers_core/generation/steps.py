@@ -41,8 +41,13 @@ class Prompt(NamedTuple):
         embedded: in place of these, ``[R, P, hidden]``.
         source: the encoder's input, ``[B, S, …]``, or what it made of it.
         source_seen: 1 for tokens of the source, 0 for padding, ``[B, S]``.
+        source_types: the part of every token of the source, ``[B, S]``.
         encoded: what the encoder made of the source.
+<<<<<<< HEAD
         beside: what else the model is given, by name, a row for each of the batch.
+=======
+        types: the part of every token, room too, ``[R, L]``.
+>>>>>>> w-b12
     """
 
     tokens: Tokens
@@ -52,8 +57,13 @@ class Prompt(NamedTuple):
     embedded: Tensor | None = None
     source: Tensor | None = None
     source_seen: Tensor | None = None
+    source_types: Tensor | None = None
     encoded: BaseModelOutput | None = None
+<<<<<<< HEAD
     beside: dict[str, Tensor] | None = None
+=======
+    types: Tensor | None = None
+>>>>>>> w-b12
 
 
 class Given(NamedTuple):
@@ -68,7 +78,11 @@ class Given(NamedTuple):
         encoded: what the encoder made of the source.
         source_seen: 1 for tokens of the source, 0 for padding, ``[R, S]``.
         length: how many tokens there are so far, a scalar.
+<<<<<<< HEAD
         beside: what else the model is given, by name, a row for each of ``ids``.
+=======
+        types: the part of every one of ``ids``, ``[R, T]``, for models that know parts.
+>>>>>>> w-b12
     """
 
     ids: Tensor
@@ -79,7 +93,11 @@ class Given(NamedTuple):
     past: PastKeyValues | None
     encoded: BaseModelOutput | None
     source_seen: Tensor | None
+<<<<<<< HEAD
     beside: dict[str, Tensor] | None = None
+=======
+    types: Tensor | None
+>>>>>>> w-b12
 
 
 class Answer(NamedTuple):
@@ -182,6 +200,9 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     seen = ops.seen_until(prompt.seen, tokens.length)
     # Where nothing is remembered every step runs all tokens, the first one, too.
     ids = prompt.prefix if rules.use_cache else ops.seen_until(tokens.ids, tokens.length)
+    types = prompt.types
+    if types is not None:
+        types = ops.take_range(types, 0, ops.extent(ids, 1))
     given = Given(
         ids=ids,
         length=tokens.length,
@@ -191,7 +212,11 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         past=past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
+<<<<<<< HEAD
         beside=prompt.beside,
+=======
+        types=types,
+>>>>>>> w-b12
     )
     answer = model.answer(given, rules)
     state = new_state(prompt, answer.logits, asked=asked, rules=rules, steps=room - length)
@@ -202,7 +227,14 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
 def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> Run:
     """Runs the newest token of every row, and chooses the next."""
     tokens, prompt = run.state.tokens, run.prompt
-    seen = ops.seen_until(prompt.seen, tokens.length)
+    seen, types = ops.seen_until(prompt.seen, tokens.length), prompt.types
+    if types is not None:  # New tokens belong to the prompt's last part, as does the room's end.
+        types = ops.take_range(types, 0, ops.extent(seen, 1))
+        types = (
+            types
+            if run.past is None
+            else ops.take_range(types, ops.extent(types, 1) - 1, ops.extent(types, 1))
+        )
     if run.past is None:
         ids = ops.seen_until(tokens.ids, tokens.length)
         places = model.places(seen)
@@ -218,7 +250,11 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
         past=run.past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
+<<<<<<< HEAD
         beside=prompt.beside,
+=======
+        types=types,
+>>>>>>> w-b12
     )
     answer = model.answer(given, rules)
     return chosen(model, run, answer, asked=asked, rules=rules)
