@@ -545,13 +545,9 @@ class GeneratingSeq2Seq(GeneratingModel):
         prompt = request.prompt._replace(
             source=source.given,
             source_seen=source.seen,
-<<<<<<< HEAD
-            encoded=source.encoded,
-            beside=source.beside,
-=======
             source_types=source.types,
             encoded=source.encoded,
->>>>>>> w-b12
+            beside=source.beside,
         )
         return replace(request, prompt=prompt)
 
@@ -587,27 +583,17 @@ class GeneratingSeq2Seq(GeneratingModel):
         """What the encoder makes of the source.
 
         Args:
-<<<<<<< HEAD
-            prompt: holds token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
-            rules: the settings.
-        """
-        source = prompt.source
-=======
             prompt: with the source's token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
             rules: the settings.
         """
         source, types = prompt.source, prompt.source_types
->>>>>>> w-b12
         is_embedded = source is not None and len(source.shape) == 3
         output: BaseModelOutput = self.get_encoder()(
             input_ids=None if is_embedded else source,
             inputs_embeds=source if is_embedded else None,
             attention_mask=prompt.source_seen,
-<<<<<<< HEAD
             **(prompt.beside or {}),
-=======
             **({} if types is None else {"token_type_ids": types}),
->>>>>>> w-b12
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )

@@ -277,12 +277,9 @@ class Source:
             if encoder_outputs is None:
                 ids = padded(ids, 0, spare, settings.padding())
                 seen = padded(seen, 0, spare, 0)
-<<<<<<< HEAD
                 if beside is not None:
                     beside = {name: padded(x, 0, spare, 0) for name, x in beside.items()}
-=======
                 types = None if types is None else padded(types, 0, spare, 0)
->>>>>>> w-b12
             given = ids
             tokens = Tokens(ids=ids, counted=seen, length=ops.scalar(ops.extent(ids, 1), like=ids))
         if encoder_outputs is not None:
@@ -294,8 +291,11 @@ class Source:
                 f"{type(model).__name__}.generate was called without a source; pass "
                 f"{'input_features' if hears else 'input_ids, inputs_embeds'} or encoder_outputs."
             )
-<<<<<<< HEAD
-        return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens, beside=beside)
-=======
-        return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens, types=types)
->>>>>>> w-b12
+        return cls(
+            batch=ops.extent(given, 0),
+            given=given,
+            seen=seen,
+            tokens=tokens,
+            types=types,
+            beside=beside,
+        )

@@ -43,11 +43,8 @@ class Prompt(NamedTuple):
         source_seen: 1 for tokens of the source, 0 for padding, ``[B, S]``.
         source_types: the part of every token of the source, ``[B, S]``.
         encoded: what the encoder made of the source.
-<<<<<<< HEAD
-        beside: what else the model is given, by name, a row for each of the batch.
-=======
         types: the part of every token, room too, ``[R, L]``.
->>>>>>> w-b12
+        beside: what else the model is given, by name, a row for each of the batch.
     """
 
     tokens: Tokens
@@ -59,11 +56,8 @@ class Prompt(NamedTuple):
     source_seen: Tensor | None = None
     source_types: Tensor | None = None
     encoded: BaseModelOutput | None = None
-<<<<<<< HEAD
-    beside: dict[str, Tensor] | None = None
-=======
     types: Tensor | None = None
->>>>>>> w-b12
+    beside: dict[str, Tensor] | None = None
 
 
 class Given(NamedTuple):
@@ -78,11 +72,8 @@ class Given(NamedTuple):
         encoded: what the encoder made of the source.
         source_seen: 1 for tokens of the source, 0 for padding, ``[R, S]``.
         length: how many tokens there are so far, a scalar.
-<<<<<<< HEAD
-        beside: what else the model is given, by name, a row for each of ``ids``.
-=======
         types: the part of every one of ``ids``, ``[R, T]``, for models that know parts.
->>>>>>> w-b12
+        beside: what else the model is given, by name, a row for each of ``ids``.
     """
 
     ids: Tensor
@@ -93,11 +84,8 @@ class Given(NamedTuple):
     past: PastKeyValues | None
     encoded: BaseModelOutput | None
     source_seen: Tensor | None
-<<<<<<< HEAD
-    beside: dict[str, Tensor] | None = None
-=======
     types: Tensor | None
->>>>>>> w-b12
+    beside: dict[str, Tensor] | None = None
 
 
 class Answer(NamedTuple):
@@ -212,11 +200,8 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         past=past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
-<<<<<<< HEAD
-        beside=prompt.beside,
-=======
         types=types,
->>>>>>> w-b12
+        beside=prompt.beside,
     )
     answer = model.answer(given, rules)
     state = new_state(prompt, answer.logits, asked=asked, rules=rules, steps=room - length)
@@ -250,11 +235,8 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
         past=run.past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
-<<<<<<< HEAD
-        beside=prompt.beside,
-=======
         types=types,
->>>>>>> w-b12
+        beside=prompt.beside,
     )
     answer = model.answer(given, rules)
     return chosen(model, run, answer, asked=asked, rules=rules)
