@@ -69,9 +69,7 @@ def check_retrieval(
     finds.save_pretrained(folder)
     finds = RagRetriever.from_pretrained(folder)
     batch = finds.question_encoder_tokenizer(["where is it", "who"], padding=True)
-    question = {
-        name: as_tensor(np.array(batch[name])) for name in ("input_ids", "attention_mask")
-    }
+    question = {name: as_tensor(np.array(batch[name])) for name in ("input_ids", "attention_mask")}
     answers = as_tensor(np.array([[2, 0, 9, 5, 2], [2, 0, 11, 2, 1]]))
     for name in ("RagTokenForGeneration", "RagSequenceForGeneration"):
         model_class = getattr(triformers, prefix + name)
@@ -84,9 +82,9 @@ def check_retrieval(
             alone.generate(question["input_ids"])
         alone.set_retriever(finds)
         given = alone.retrieve(**question)
-        expected = finds(np.array(batch["input_ids"]), as_array(
-            given.question_encoder_last_hidden_state
-        ))
+        expected = finds(
+            np.array(batch["input_ids"]), as_array(given.question_encoder_last_hidden_state)
+        )
         found = as_array(given.context_input_ids)
         assert found.tolist() == np.asarray(expected["context_input_ids"]).tolist()
         assert found.shape == (2 * DOCS, CONTEXT)

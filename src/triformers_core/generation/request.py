@@ -279,6 +279,4 @@ class Source:
                 f"{type(model).__name__}.generate was called without a source; pass "
                 f"{'input_features' if hears else 'input_ids, inputs_embeds'} or encoder_outputs."
             )
-        return cls(
-            batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens, beside=beside
-        )
+        return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens, beside=beside)

@@ -563,6 +563,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
+        global_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -618,6 +619,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
+        global_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -673,6 +675,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         attention_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
+        global_attention_mask: Tensor | None = None,
         encoder_outputs: EncoderOutputs | None = None,
         decoder_input_ids: Tensor | None = None,
         decoder_attention_mask: Tensor | None = None,
@@ -727,6 +730,8 @@ class GeneratingSeq2Seq(GeneratingModel):
                 default padding is recognised by ``pad_token_id``.
             inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
             input_features: recordings ``[batch, frames, features]``, where the model takes such.
+            global_attention_mask: 1 for tokens of the sources that see all of it and are seen by
+                all, ``[batch, source]``, where the model takes such; none by default.
             encoder_outputs: what the encoder made of them, in place of running it.
             decoder_input_ids: how the texts begin, ``[batch, target]``; by default
                 ``decoder_start_token_id``, which is put before them if they begin otherwise.
@@ -835,6 +840,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             attention_mask=attention_mask,
             inputs_embeds=inputs_embeds,
             input_features=input_features,
+            global_attention_mask=global_attention_mask,
             encoder_outputs=encoder_outputs,
         )
         request = self.beside_source(

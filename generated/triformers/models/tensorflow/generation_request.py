@@ -230,6 +230,7 @@ class Source:
         attention_mask: Tensor | None,
         inputs_embeds: Tensor | None,
         input_features: Tensor | None,
+        global_attention_mask: Tensor | None,
         encoder_outputs: EncoderOutputs | None,
     ) -> Self:
         """The source of a call.
@@ -249,6 +250,14 @@ class Source:
                 f"takes; pass {taken}."
             )
         inputs_embeds = input_features if hears else inputs_embeds
+        beside = None
+        if global_attention_mask is not None:
+            if not hasattr(model, "marked_tokens"):
+                raise InvalidInputError(
+                    f"{type(model).__name__}.generate was given a global_attention_mask, and all of its "
+                    "tokens see all others; leave it out."
+                )
+            beside = {"global_attention_mask": ops.new_integers(global_attention_mask, model)}
         seen = None if attention_mask is None else ops.new_integers(attention_mask, model)
         tokens, given = None, inputs_embeds
         if input_ids is not None:
@@ -258,6 +267,8 @@ class Source:
             if encoder_outputs is None:
                 ids = padded(ids, 0, spare, settings.padding())
                 seen = padded(seen, 0, spare, 0)
+                if beside is not None:
+                    beside = {name: padded(x, 0, spare, 0) for name, x in beside.items()}
             given = ids
             tokens = Tokens(ids=ids, counted=seen, length=ops.scalar(ops.extent(ids, 1), like=ids))
         if encoder_outputs is not None:
@@ -269,4 +280,4 @@ class Source:
                 f"{type(model).__name__}.generate was called without a source; pass "
                 f"{'input_features' if hears else 'input_ids, inputs_embeds'} or encoder_outputs."
             )
-        return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens)
+        return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens, beside=beside)
