@@ -12,7 +12,6 @@ from triformers_core.kit.flax.attention import (
     most_marked,
 )
 from triformers_core.kit.flax.ctc import ctc_loss
-from triformers_core.kit.flax.host import on_host
 from triformers_core.kit.flax.ops.elementwise import (
     absolute,
     cast_like,
@@ -43,6 +42,7 @@ from triformers_core.kit.flax.ops.elementwise import (
     where,
     wide,
 )
+from triformers_core.kit.flax.ops.host import on_host
 from triformers_core.kit.flax.ops.images import (
     interpolate_bicubic,
     interpolate_nearest,

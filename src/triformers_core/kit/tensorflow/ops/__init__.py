@@ -13,7 +13,6 @@ from triformers_core.kit.tensorflow.attention import (
     most_marked,
 )
 from triformers_core.kit.tensorflow.ctc import ctc_loss
-from triformers_core.kit.tensorflow.host import on_host
 from triformers_core.kit.tensorflow.ops.elementwise import (
     absolute,
     cast_like,
@@ -44,6 +43,7 @@ from triformers_core.kit.tensorflow.ops.elementwise import (
     where,
     wide,
 )
+from triformers_core.kit.tensorflow.ops.host import on_host
 from triformers_core.kit.tensorflow.ops.images import (
     interpolate_bicubic,
     interpolate_nearest,

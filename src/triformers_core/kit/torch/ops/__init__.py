@@ -12,7 +12,6 @@ from triformers_core.kit.torch.attention import (
     most_marked,
 )
 from triformers_core.kit.torch.ctc import ctc_loss
-from triformers_core.kit.torch.host import on_host
 from triformers_core.kit.torch.ops.elementwise import (
     absolute,
     cast_like,
@@ -43,6 +42,7 @@ from triformers_core.kit.torch.ops.elementwise import (
     where,
     wide,
 )
+from triformers_core.kit.torch.ops.host import on_host
 from triformers_core.kit.torch.ops.images import (
     interpolate_bicubic,
     interpolate_nearest,
