@@ -230,6 +230,21 @@ def test_languages_of_mbart(tmp_path: Path) -> None:
             assert loaded("a b", "c<mask> d") == tokenizer("a b", "c<mask> d")
 
 
+def test_batches_of_texts_and_translations() -> None:
+    tokenizer = made("mbart")
+    tokenizer.model_max_length = 64
+    asked = {"src_lang": "de_DE", "tgt_lang": "fr_XX", "return_tensors": "np"}
+    batch = tokenizer.prepare_seq2seq_batch(["a b c", "d"], ["e f", "g"], **asked)
+    assert (tokenizer.src_lang, tokenizer.tgt_lang) == ("de_DE", "fr_XX")
+    expected = tokenizer(["a b c", "d"], text_target=["e f", "g"], padding=True)
+    assert {name: value.tolist() for name, value in batch.items()} == dict(expected)
+    short = tokenizer.prepare_seq2seq_batch("a b c d e", "a b c d e", max_target_length=4)
+    assert len(short["labels"]) == 4 < len(short["input_ids"])
+    assert "labels" not in made("marian").prepare_seq2seq_batch(["a"])
+    with pytest.raises(InvalidInputError, match="has no languages"):
+        made("pegasus").prepare_seq2seq_batch(["a"], src_lang="en")
+
+
 def test_codes_of_marian() -> None:
     tokenizer = made("marian")
     assert tokenizer.supported_language_codes == [">>fra<<", ">>deu<<"]

@@ -283,7 +283,7 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any], float]] = {
         "LEDForConditionalGeneration",
         BART | LED,
         SOURCE | {"global_attention_mask": [[1, 0, 0, 0, 0, 0], [1, 0, 0, 1, 0, 0]]},
-        12.0,
+        8.0,
     ),
     "fsmt": ("FSMTForConditionalGeneration", FSMT, SOURCE, 12.0),
     "bigbird_pegasus": (

@@ -24,6 +24,7 @@ COMPILED = (
     "xlnet/greedy/plain",
     "encoder-decoder/search/early",
     "prophetnet/greedy/ngrams-2",
+    "led-global/greedy/ngrams-2",
     "rag-token/search/early",
     "rag-sequence/beams/ngrams-2",
 )
