@@ -265,6 +265,26 @@ class AutoFeatureExtractor(AutoClass):
             **kwargs: Any,
         ) -> tuple[PreTrainedFeatureExtractor, dict[str, Any]]: ...
 
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str],
+            *,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: dict[str, str] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: bool,
+            **kwargs: Any,
+        ) -> PreTrainedFeatureExtractor | tuple[PreTrainedFeatureExtractor, dict[str, Any]]: ...
+
     @classmethod
     def from_pretrained(
         cls,
@@ -310,6 +330,8 @@ class AutoFeatureExtractor(AutoClass):
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks the file.
+            CorruptCheckpointError: the file is a Git LFS pointer or an HTML page.
+            DownloadError: it can't be downloaded.
             InvalidConfigurationError: the file isn't a JSON object, or a value can't be right.
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture has no feature extractor.

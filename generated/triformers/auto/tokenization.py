@@ -2790,6 +2790,9 @@ class AutoTokenizer(AutoClass):
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a vocabulary.
+            CorruptCheckpointError: a file of it is damaged, or isn't what its name says.
+            DownloadError: a file can't be downloaded.
+            InvalidConfigurationError: a file's value, or a keyword's, can't be right.
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture has no tokenizer.
 

@@ -6850,6 +6850,10 @@ class AutoModel(AutoModelClass):
 
         Raises:
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
+            CorruptCheckpointError: a file of it is damaged, or isn't what its name says.
+            DownloadError: a file can't be downloaded.
+            InvalidConfigurationError: its configuration isn't a JSON object, or has a value that
+                can't be right.
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture doesn't serve this task.
             WeightsMismatchError: its weights don't fit.

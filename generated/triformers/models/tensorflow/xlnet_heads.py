@@ -63,8 +63,9 @@ class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalTaskModel):
     def answer(self, given: Given, rules: Rules) -> Answer:
         """Scores a place after the tokens, which no token sees."""
         ids, length = given.ids, given.length
-        seen = given.seen
+        seen, types = given.seen, given.types
         if not ops.COMPILES:  # Buffers have room for it.
+            types = None if types is None else ops.cat([types, types[:, -1:]], axis=1)
             ids, seen = ops.cat([ids, ids[:, :1]], axis=1), ops.cat([seen, seen[:, :1] * 0 + 1], 1)
         count = ops.size(ids, 1)
         places = ops.arange(0, count, like=ids)
@@ -75,6 +76,7 @@ class TFXLNetLMHeadModel(TFXLNetPreTrainedModel, TFCausalTaskModel):
         output = self(
             input_ids=ids,
             attention_mask=seen,
+            token_type_ids=types,
             perm_mask=ops.cast_like(hidden, self.zeros(1)),
             target_mapping=ops.cast_like(target, self.zeros(1)),
             use_mems=False,

@@ -41,12 +41,14 @@ from triformers_core.errors import InvalidInputError
 from triformers_core.generation.options import new_settings
 from triformers_core.generation.rules import Rules
 from triformers_core.generation.settings import (
+    OF_SOURCES,
     GenerationConfig,
     read_generation_config,
     vocabulary_of,
 )
 from triformers_core.generation.stops import stop_table
 from triformers_core.kit.torch import Tensor, ops
+from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from triformers_core.generation.streaming import Streamer
@@ -83,6 +85,11 @@ class GeneratingModel(CachingModel):
     ) -> GenerationConfig:
         """The settings of a call; see ``new_settings``."""
         settings = new_settings(self.generation_settings(), given, return_dict, options)
+        idle = [name for name in OF_SOURCES if options.get(name) is not None]
+        if idle and not self.reads_source:
+            warn(
+                f"{' and '.join(idle)} of generate have no effect: {type(self).__name__} has no encoder."
+            )
         return settings if self.remembers else replace(settings, use_cache=False)
 
     def read_companions(self, name: str, source: str, options: HubOptions) -> None:
@@ -114,6 +121,7 @@ class GeneratingModel(CachingModel):
         *,
         return_dict_in_generate: Literal[False] | None = None,
         attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
@@ -165,6 +173,7 @@ class GeneratingModel(CachingModel):
         *,
         return_dict_in_generate: Literal[True],
         attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
@@ -216,6 +225,7 @@ class GeneratingModel(CachingModel):
         *,
         return_dict_in_generate: bool | None = None,
         attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         generation_config: GenerationConfig | None = None,
         streamer: Streamer | None = None,
@@ -267,6 +277,8 @@ class GeneratingModel(CachingModel):
             return_dict_in_generate: whether to return an output object.
             attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``; by default padding
                 is recognised by ``pad_token_id``.
+            token_type_ids: the part of every token, ``[batch, sequence]``, for models that know
+                parts; new tokens belong to the last one's.
             inputs_embeds: embedded prompts ``[batch, sequence, hidden]`` in place of ``input_ids``;
                 then just the new tokens are returned.
             generation_config: the options in one object, in place of the checkpoint's.
@@ -372,10 +384,14 @@ class GeneratingModel(CachingModel):
             ids,
             mask,
             embedded=inputs_embeds,
+            types=None if token_type_ids is None else ops.new_integers(token_type_ids, self),
             random=ops.new_random(seed, like=ids),
             may_pad=self.counts_places,
         )
         return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
+
+    reads_source: bool = False
+    """Whether an encoder reads another text."""
 
     remembers: bool = True
     """Whether keys and values of earlier tokens can be kept from step to step."""
@@ -541,6 +557,7 @@ class GeneratingModel(CachingModel):
             input_ids=ids,
             inputs_embeds=given.embedded,
             attention_mask=given.seen,
+            **({} if given.types is None else {"token_type_ids": given.types}),
             **({"position_ids": given.places} if self.counts_places else {}),
             **(cache if self.remembers else {}),
             output_attentions=rules.output_attentions,
@@ -559,6 +576,7 @@ class GeneratingSeq2Seq(GeneratingModel):
     """A model whose decoder makes a text from what its encoder makes of another."""
 
     counts_places = False
+    reads_source = True
     # Every architecture's own method, which gives its own module.
     get_encoder: Any
 
@@ -570,6 +588,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         *,
         return_dict_in_generate: Literal[False] | None = None,
         attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
         global_attention_mask: Tensor | None = None,
@@ -626,6 +645,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         *,
         return_dict_in_generate: Literal[True],
         attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
         global_attention_mask: Tensor | None = None,
@@ -682,6 +702,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         *,
         return_dict_in_generate: bool | None = None,
         attention_mask: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
         input_features: Tensor | None = None,
         global_attention_mask: Tensor | None = None,
@@ -737,6 +758,8 @@ class GeneratingSeq2Seq(GeneratingModel):
             return_dict_in_generate: whether to return an output object.
             attention_mask: 1 for the sources' tokens, 0 for padding, ``[batch, source]``; by
                 default padding is recognised by ``pad_token_id``.
+            token_type_ids: the part of every token of the sources, ``[batch, source]``, for
+                encoders that know parts.
             inputs_embeds: embedded sources ``[batch, source, hidden]`` in place of ``input_ids``.
             input_features: recordings ``[batch, frames, features]``, where the model takes such.
             global_attention_mask: 1 for tokens of the sources that see all of it and are seen by
@@ -847,6 +870,7 @@ class GeneratingSeq2Seq(GeneratingModel):
             settings,
             input_ids=input_ids,
             attention_mask=attention_mask,
+            token_type_ids=token_type_ids,
             inputs_embeds=inputs_embeds,
             input_features=input_features,
             global_attention_mask=global_attention_mask,
@@ -901,6 +925,7 @@ class GeneratingSeq2Seq(GeneratingModel):
         prompt = request.prompt._replace(
             source=source.given,
             source_seen=source.seen,
+            source_types=source.types,
             encoded=source.encoded,
             beside=source.beside,
         )
@@ -938,16 +963,17 @@ class GeneratingSeq2Seq(GeneratingModel):
         """What the encoder makes of the source.
 
         Args:
-            prompt: holds token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
+            prompt: with the source's token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
             rules: the settings.
         """
-        source = prompt.source
+        source, types = prompt.source, prompt.source_types
         is_embedded = source is not None and len(source.shape) == 3
         output: BaseModelOutput = self.get_encoder()(
             input_ids=None if is_embedded else source,
             inputs_embeds=source if is_embedded else None,
             attention_mask=prompt.source_seen,
             **(prompt.beside or {}),
+            **({} if types is None else {"token_type_ids": types}),
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )

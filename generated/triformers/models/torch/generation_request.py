@@ -110,6 +110,7 @@ def new_request(
     *,
     embedded: Tensor | None = None,
     source: Tokens | None = None,
+    types: Tensor | None = None,
     random: ops.Random,
     may_pad: bool,
 ) -> Request:
@@ -121,6 +122,7 @@ def new_request(
         mask: 1 for its tokens, 0 for padding, ``[B, P]``.
         embedded: the embedded prompt, ``[B, P, hidden]``.
         source: the encoder's input.
+        types: the part of every token of the prompt, ``[B, P]``.
         random: where draws come from.
         may_pad: whether padding before the prompt changes nothing.
 
@@ -149,8 +151,13 @@ def new_request(
         limit=ops.scalar(added + most, like=ids),
         least=ops.scalar(added + least_length(settings, length), like=ids),
     )
+    if types is not None:
+        types = repeat_rows(types, rules.copies)
+        last = ops.take_range(types, length - 1, length)
+        types = ops.cat([padded(types, added, 0, 0), *[last] * spare], axis=1)
     prompt = Prompt(
         tokens=tokens,
+        types=types,
         seen=padded(mask, 0, spare, 1),
         prefix=ids,
         random=random,
@@ -209,6 +216,7 @@ class Source:
         given: token ids ``[B, S]`` or embedded ones ``[B, S, hidden]``.
         seen: 1 for tokens, 0 for padding, ``[B, S]``.
         tokens: the ids, where they are known.
+        types: the part of every token, ``[B, S]``.
         encoded: what the encoder made of it, if that was given.
         beside: what else the encoder takes, by name, ``[B, …]``.
     """
@@ -217,6 +225,7 @@ class Source:
     given: Tensor | None = None
     seen: Tensor | None = None
     tokens: Tokens | None = None
+    types: Tensor | None = None
     encoded: BaseModelOutput | None = None
     beside: dict[str, Tensor] | None = None
 
@@ -228,6 +237,7 @@ class Source:
         *,
         input_ids: Tensor | None,
         attention_mask: Tensor | None,
+        token_type_ids: Tensor | None,
         inputs_embeds: Tensor | None,
         input_features: Tensor | None,
         global_attention_mask: Tensor | None,
@@ -259,6 +269,7 @@ class Source:
                 )
             beside = {"global_attention_mask": ops.new_integers(global_attention_mask, model)}
         seen = None if attention_mask is None else ops.new_integers(attention_mask, model)
+        types = None if token_type_ids is None else ops.new_integers(token_type_ids, model)
         tokens, given = None, inputs_embeds
         if input_ids is not None:
             ids = ops.new_integers(input_ids, model)
@@ -269,6 +280,7 @@ class Source:
                 seen = padded(seen, 0, spare, 0)
                 if beside is not None:
                     beside = {name: padded(x, 0, spare, 0) for name, x in beside.items()}
+                types = None if types is None else padded(types, 0, spare, 0)
             given = ids
             tokens = Tokens(ids=ids, counted=seen, length=ops.scalar(ops.extent(ids, 1), like=ids))
         if encoder_outputs is not None:
@@ -280,4 +292,11 @@ class Source:
                 f"{type(model).__name__}.generate was called without a source; pass "
                 f"{'input_features' if hears else 'input_ids, inputs_embeds'} or encoder_outputs."
             )
-        return cls(batch=ops.extent(given, 0), given=given, seen=seen, tokens=tokens, beside=beside)
+        return cls(
+            batch=ops.extent(given, 0),
+            given=given,
+            seen=seen,
+            tokens=tokens,
+            types=types,
+            beside=beside,
+        )

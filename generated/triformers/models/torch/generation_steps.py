@@ -42,7 +42,9 @@ class Prompt(NamedTuple):
         embedded: in place of these, ``[R, P, hidden]``.
         source: the encoder's input, ``[B, S, …]``, or what it made of it.
         source_seen: 1 for tokens of the source, 0 for padding, ``[B, S]``.
+        source_types: the part of every token of the source, ``[B, S]``.
         encoded: what the encoder made of the source.
+        types: the part of every token, room too, ``[R, L]``.
         beside: what else the model is given, by name, a row for each of the batch.
     """
 
@@ -53,7 +55,9 @@ class Prompt(NamedTuple):
     embedded: Tensor | None = None
     source: Tensor | None = None
     source_seen: Tensor | None = None
+    source_types: Tensor | None = None
     encoded: BaseModelOutput | None = None
+    types: Tensor | None = None
     beside: dict[str, Tensor] | None = None
 
 
@@ -69,6 +73,7 @@ class Given(NamedTuple):
         encoded: what the encoder made of the source.
         source_seen: 1 for tokens of the source, 0 for padding, ``[R, S]``.
         length: how many tokens there are so far, a scalar.
+        types: the part of every one of ``ids``, ``[R, T]``, for models that know parts.
         beside: what else the model is given, by name, a row for each of ``ids``.
     """
 
@@ -80,6 +85,7 @@ class Given(NamedTuple):
     past: PastKeyValues | None
     encoded: BaseModelOutput | None
     source_seen: Tensor | None
+    types: Tensor | None
     beside: dict[str, Tensor] | None = None
 
 
@@ -183,6 +189,9 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     seen = ops.seen_until(prompt.seen, tokens.length)
     # Where nothing is remembered every step runs all tokens, the first one, too.
     ids = prompt.prefix if rules.use_cache else ops.seen_until(tokens.ids, tokens.length)
+    types = prompt.types
+    if types is not None:
+        types = ops.take_range(types, 0, ops.extent(ids, 1))
     given = Given(
         ids=ids,
         length=tokens.length,
@@ -192,6 +201,7 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         past=past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
+        types=types,
         beside=prompt.beside,
     )
     answer = model.answer(given, rules)
@@ -203,7 +213,14 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
 def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> Run:
     """Runs the newest token of every row, and chooses the next."""
     tokens, prompt = run.state.tokens, run.prompt
-    seen = ops.seen_until(prompt.seen, tokens.length)
+    seen, types = ops.seen_until(prompt.seen, tokens.length), prompt.types
+    if types is not None:  # New tokens belong to the prompt's last part, as does the room's end.
+        types = ops.take_range(types, 0, ops.extent(seen, 1))
+        types = (
+            types
+            if run.past is None
+            else ops.take_range(types, ops.extent(types, 1) - 1, ops.extent(types, 1))
+        )
     if run.past is None:
         ids = ops.seen_until(tokens.ids, tokens.length)
         places = model.places(seen)
@@ -219,6 +236,7 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
         past=run.past,
         encoded=prompt.encoded,
         source_seen=prompt.source_seen,
+        types=types,
         beside=prompt.beside,
     )
     answer = model.answer(given, rules)
