@@ -194,15 +194,6 @@ class PretrainedConfig(Settings):
                 return self.parts[name].get_text_config(decoder)
         return self
 
-    @property
-    def torch_dtype(self) -> str | None:
-        """The older name of ``dtype``."""
-        return self.dtype
-
-    @torch_dtype.setter
-    def torch_dtype(self, value: str | None) -> None:
-        self.dtype = value
-
     def __contains__(self, key: object) -> bool:
         """Whether there is such a key: a field, or one of ``extra``."""
         return key in self.field_names() or key in self.extra

@@ -53,12 +53,13 @@ def test_a_configuration_is_made_of_all_that_a_file_holds() -> None:
     assert made == BertConfig.from_dict(PUBLISHED)
     assert (made.hidden_size, made.dtype, made.use_cache) == (32, "float16", False)
     assert made.to_dict()["my_key"] == 1
-    assert GPT2Config(hidden_size=24, n_head=4).n_embd == 24
+    by_alias: Any = GPT2Config
+    assert by_alias(hidden_size=24, n_head=4).n_embd == 24
 
 
 def test_a_misspelt_key_is_said() -> None:
     with pytest.warns(match="BertConfig has no 'hiden_size'; nearest: hidden_size"):
-        BertConfig(hiden_size=24)
+        BertConfig(**dict[str, Any](hiden_size=24))  # As a file is handed over.
 
 
 def test_keys_that_only_the_file_has_are_attributes_and_can_be_overridden(tmp_path: Path) -> None:
@@ -77,7 +78,9 @@ def test_so_are_a_feature_extractors(tmp_path: Path) -> None:
     other: Any = Wav2Vec2FeatureExtractor.from_pretrained(tmp_path, my_key=2)
     assert (plain.my_key, other.my_key, other.sampling_rate) == (1, 2, 8000)
     assert other.to_dict()["my_key"] == 2
-    assert Wav2Vec2FeatureExtractor(**SOUND) == Wav2Vec2FeatureExtractor.from_dict(SOUND)
+    assert Wav2Vec2FeatureExtractor(**dict[str, Any](SOUND)) == Wav2Vec2FeatureExtractor.from_dict(
+        SOUND
+    )
     with pytest.raises(AttributeError, match="has no 'sampling_rat'; nearest: sampling_rate"):
         plain.sampling_rat  # noqa: B018
 

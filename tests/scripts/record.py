@@ -9,6 +9,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from tests.scripts.checkpoints import write
 from tests.scripts.running import losses_of
@@ -28,7 +29,7 @@ def record(python: str) -> None:
     Args:
         python: the reference's interpreter.
     """
-    found = {}
+    found: dict[str, Any] = {}  # Of JSON.
     with tempfile.TemporaryDirectory() as folder:
         write(Path(folder))
         for backend, environment in BACKENDS.items():

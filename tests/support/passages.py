@@ -29,8 +29,6 @@ TEXTS = ["is in  France", "is in Italy", "is in Norway"]
 def configuration(**changes: Any) -> RagConfig:
     """That of a tiny DPR and BART with the vocabularies of ``tokenizers``."""
     pair = tokenizers()
-    size = {"encoder_layers": 1, "decoder_layers": 1, "d_model": 24}
-    heads = {"encoder_attention_heads": 2, "decoder_attention_heads": 2}
     return RagConfig.from_question_encoder_generator_configs(
         DPRConfig(
             vocab_size=len(pair.question_encoder),
@@ -39,7 +37,15 @@ def configuration(**changes: Any) -> RagConfig:
             num_attention_heads=2,
             intermediate_size=20,
         ),
-        BartConfig(vocab_size=len(pair.generator), max_position_embeddings=64, **size, **heads),
+        BartConfig(
+            vocab_size=len(pair.generator),
+            max_position_embeddings=64,
+            encoder_layers=1,
+            decoder_layers=1,
+            d_model=24,
+            encoder_attention_heads=2,
+            decoder_attention_heads=2,
+        ),
         **{
             "n_docs": DOCS,
             "retrieval_vector_size": WIDTH,

@@ -210,7 +210,7 @@ def test_outputs_are_dictionaries_of_what_they_hold() -> None:
     output.pooler_output = None
     output.hidden_states = (output.last_hidden_state,)
     assert list(output) == ["last_hidden_state", "hidden_states"] and len(output.to_tuple()) == 2
-    again = type(output)(output.items())  # type: ignore[call-arg]  # as tools make dictionaries
+    again = type(output)(output.items())  # As tools make dictionaries.
     assert again.keys() == output.keys() and again.last_hidden_state is output.last_hidden_state
     with pytest.raises(KeyError, match="no 'pooler_output'"):
         output["pooler_output"]
@@ -226,7 +226,8 @@ def test_outputs_of_several_devices_are_gathered(monkeypatch: pytest.MonkeyPatch
     labels = torch.tensor([1])
     parts = [model(ids, labels=labels, output_hidden_states=True) for ids in (IDS, IDS + 5)]
     whole: Any = torch.nn.parallel.gather(parts, 0)
-    assert type(whole) is type(parts[0]) and whole.loss.shape == (2,)
+    assert type(whole) is type(parts[0])
+    assert whole.loss is not None and whole.loss.shape == (2,)
     expected = model(torch.cat([IDS, IDS + 5]), output_hidden_states=True)
     torch.testing.assert_close(whole.logits, expected.logits)
     torch.testing.assert_close(whole.hidden_states, expected.hidden_states)

@@ -321,7 +321,8 @@ def test_a_recogniser_without_the_masking_state_loads_silently(tmp_path: Path) -
         warnings.simplefilter("error")
         loaded, info = Wav2Vec2ForCTC.from_pretrained(tmp_path, output_loading_info=True)
     assert info["missing_keys"] == ["wav2vec2.masked_spec_embed"]
-    embed = loaded.wav2vec2.masked_spec_embed
+    wav2vec2: Any = loaded.wav2vec2
+    embed = wav2vec2.masked_spec_embed
     assert embed is not None and 0 <= embed.min() < embed.max() <= 1
     with pytest.warns(UserWarning, match="masked_spec_embed"):
         Wav2Vec2ForPreTraining.from_pretrained(tmp_path)

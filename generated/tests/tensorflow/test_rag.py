@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from tests.support.loading import check_auto_class
 from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
@@ -31,8 +30,6 @@ COMPILED = [
     "RagTokenForGeneration",
     "RagSequenceForGeneration",
 ]
-
-AUTO_CLASSES = []
 
 
 @pytest.mark.parametrize("name", case_names("rag"))
@@ -61,10 +58,3 @@ def test_a_new_one_has_initial_values_as_the_references(name: str) -> None:
 def test_files_with_the_published_names_load_without_a_warning(name: str, tmp_path: Path) -> None:
     case = case_of_class("rag", name)
     check_published_names(MODELS[name], case, tmp_path)
-
-
-@pytest.mark.parametrize(("auto_class", "model_class"), AUTO_CLASSES)
-def test_the_auto_class_loads_what_was_saved(
-    auto_class: Any, model_class: Any, tmp_path: Path
-) -> None:
-    check_auto_class(auto_class, model_class, "rag", tmp_path)

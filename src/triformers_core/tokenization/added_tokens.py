@@ -87,5 +87,6 @@ def replaced(token: AddedToken, renamed: Mapping[str, str]) -> AddedToken:
         renamed: new texts by old ones; the token itself where it isn't among them.
     """
     return from_json(
-        {**to_json(token, special=True), "content": renamed.get(token.content, token.content)}
+        {**to_json(token, special=True), "content": renamed.get(token.content, token.content)},
+        "the tokenizer",
     )

@@ -9,6 +9,7 @@ question, Q question length, S length of a passage with its question, T target l
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Any, NoReturn, Self
 
 from triformers.models.flax.cache import CacheShape, CachingModel, PastKeyValues
@@ -105,7 +106,8 @@ class FlaxRagPreTrainedModel(CachingModel):
             config = RagConfig.from_question_encoder_generator_configs(
                 question_encoder.config, generator.config, **own
             )
-        return cls(
+        make: Callable[..., Self] = cls  # Each model of RAG takes them.
+        return make(
             config, question_encoder=question_encoder, generator=generator, retriever=retriever
         )
 
@@ -118,11 +120,19 @@ class FlaxRagPreTrainedModel(CachingModel):
         """The generator's table of the input tokens."""
         return self.whole().generator.get_input_embeddings()
 
-    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> NoReturn:
+    def resize_token_embeddings(
+        self,
+        new_num_tokens: int | None = None,
+        *,
+        pad_to_multiple_of: int | None = None,
+        mean_resizing: bool = False,
+    ) -> NoReturn:
         """Says what to do instead: question encoder and generator have vocabularies of their own.
 
         Args:
             new_num_tokens: of which of the two, nothing says.
+            pad_to_multiple_of: what its size is to be a multiple of.
+            mean_resizing: whether new rows begin near the mean.
 
         Raises:
             NotPartError: always.

@@ -21,7 +21,7 @@ class Mecab:
     """
 
     def __init__(self, dictionary: str) -> None:
-        import fugashi
+        import fugashi  # type: ignore[import-untyped]  # It has none.
 
         folder = _folder(dictionary)
         settings = os.path.join(folder, "mecabrc")

@@ -120,8 +120,8 @@ class RagSequenceForGeneration(RagHead):
         spread = spread + prior * (ops.zeros((1,), like=prior) + vocabulary)
         return smoothed(ops.logsumexp(likely, 1), ops.logsumexp(spread, 1), rate, vocabulary)
 
-    @overload
-    def generate(  # type: ignore[override]  # It has passages in place of other sources.
+    @overload  # type: ignore[override]  # It has passages in place of other sources.
+    def generate(
         self,
         input_ids: Tensor | None = None,
         *,
@@ -243,10 +243,12 @@ class RagSequenceForGeneration(RagHead):
         found = ops.reshape(found, (batch, -1, bucket(length)))
         merges = self.config.do_deduplication if do_deduplication is None else do_deduplication
         best, values = [], []
+        given, seen = source.given, source.seen
+        assert given is not None and seen is not None
         for row in range(batch):  # Each needs all passages for each of its answers.
             inputs = {
-                "source": rows_of(source.given, row, count),
-                "seen": rows_of(source.seen, row, count),
+                "source": rows_of(given, row, count),
+                "seen": rows_of(seen, row, count),
                 "doc_scores": rows_of(scores, row, 1),
                 "answers": found[row],
             }

@@ -104,8 +104,8 @@ class RagTokenForGeneration(RagHead):
         loss = smoothed(likely, spread, self.config.label_smoothing, ops.size(scores, -1))
         return summed(loss, self.config, reduce_loss)
 
-    @overload
-    def generate(  # type: ignore[override]  # It has passages in place of other sources.
+    @overload  # type: ignore[override]  # It has passages in place of other sources.
+    def generate(
         self,
         input_ids: Tensor | None = None,
         *,

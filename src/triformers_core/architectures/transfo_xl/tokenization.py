@@ -179,13 +179,13 @@ class TransfoXLTokenizer(PreTrainedTokenizer):
             return type(row)(self._rewritten(part) for part in row)
         found = "|".join(map(re.escape, sorted(self._added(), key=len, reverse=True)))
         pieces = re.split(f"({found})", row) if found else [row]
-        words = [[x] if index % 2 else self._split(x) for index, x in enumerate(pieces)]
+        words = [[x] if index % 2 else self._words_of(x) for index, x in enumerate(pieces)]
         return " ".join(word for part in words for word in part)
 
     def _added(self) -> list[str]:
         return [token.content for token in self.added_tokens_decoder.values()]
 
-    def _split(self, text: str) -> list[str]:
+    def _words_of(self, text: str) -> list[str]:
         return self._moses.split(text.lower() if self.lower_case else text)
 
 

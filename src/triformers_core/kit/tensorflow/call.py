@@ -75,7 +75,8 @@ def model_output(cls: C) -> C:
     """Makes a model output a dataclass that ``tf.function`` and Keras can return."""
     made: type[Any] = dataclass(kw_only=True)(cls)
     # Keras looks in the namespace of its name.
-    optree.register_pytree_node(made, _flatten, made.__tf_unflatten__, namespace="keras")
+    flatten: Any = _flatten  # It takes any collection, to the package's types.
+    optree.register_pytree_node(made, flatten, made.__tf_unflatten__, namespace="keras")
     return cast("C", made)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -16,7 +16,13 @@ from triformers_core.kit.torch.ops.shapes import Size
 OnHost = Callable[..., Sequence[NDArray[Any]]]
 
 
-@torch.compiler.disable
+F = TypeVar("F", bound=Callable[..., Any])
+
+# PyTorch hasn't typed it.
+_not_compiled: Callable[[F], F] = torch.compiler.disable
+
+
+@_not_compiled
 def on_host(
     function: OnHost,
     inputs: Sequence[Tensor],
