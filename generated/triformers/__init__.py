@@ -1843,6 +1843,7 @@ if TYPE_CHECKING:
         TranslationPipeline,
         pipeline,
     )
+    from triformers_core.scripts.pooling import pooled
     from triformers_core.scripts.training import EvalPrediction, set_seed
     from triformers_core.scripts.training_arguments import (
         Seq2SeqTrainingArguments,
@@ -3314,6 +3315,7 @@ __all__ = [
     "optimization_tf",
     "pipeline",
     "pipelines",
+    "pooled",
     "set_seed",
     "trainer_utils",
     "training_args",
@@ -5788,6 +5790,12 @@ def _scripts_pipelines() -> ModuleType:
     return module
 
 
+def _scripts_pooling() -> ModuleType:
+    import triformers_core.scripts.pooling as module
+
+    return module
+
+
 def _scripts_training() -> ModuleType:
     import triformers_core.scripts.training as module
 
@@ -7326,6 +7334,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TokenClassificationPipeline": _scripts_pipelines,
     "TranslationPipeline": _scripts_pipelines,
     "pipeline": _scripts_pipelines,
+    "pooled": _scripts_pooling,
     "EvalPrediction": _scripts_training,
     "set_seed": _scripts_training,
     "Seq2SeqTrainingArguments": _scripts_training_arguments,
