@@ -21,7 +21,9 @@ TEXT = "ﾕｰｻﾞｰの ページ[MASK]"
 
 
 def made(**options: Any) -> BertJapaneseTokenizer:  # Each option of its own type.
-    return BertJapaneseTokenizer(TEXTS / JAPANESE, **{"word_tokenizer_type": "mecab"} | options)
+    every: dict[str, Any] = {"word_tokenizer_type": "mecab"}
+    every.update(options)
+    return BertJapaneseTokenizer(TEXTS / JAPANESE, **every)
 
 
 def test_tokens_and_where_they_came_from() -> None:
@@ -97,7 +99,11 @@ def test_a_missing_package_is_named(package: str, monkeypatch: pytest.MonkeyPatc
         ({"subword_tokenizer_type": "sentencepiece"}, NotPartError, "'sentencepiece'"),
         ({"mecab_kwargs": {"mecab_dic": "jumandic"}}, InvalidInputError, "mecab_dic='jumandic'"),
         ({"mecab_kwargs": {"mecab_dict": "ipadic"}}, InvalidInputError, "nearest: mecab_dic"),
-        ({"mecab_kwargs": {"mecab_option": "-d /etc"}}, InvalidInputError, "mecab_option='-d /etc'"),
+        (
+            {"mecab_kwargs": {"mecab_option": "-d /etc"}},
+            InvalidInputError,
+            "mecab_option='-d /etc'",
+        ),
         ({"mecab_kwargs": "ipadic"}, InvalidInputError, "mecab_kwargs='ipadic'"),
     ],
 )
