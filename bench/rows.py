@@ -310,6 +310,8 @@ ARCHITECTURES = {
         length=4096,
         options={"max_position_embeddings": 4098},
     ),
+    # As bigbird-roberta-base has them; its attention is of blocks.
+    "bigbird-base": Architecture(model_type="big_bird", inputs=token_ids, batch=1, length=4096),
     "megatron-bert-base": Architecture(
         model_type="megatron-bert", inputs=token_ids, batch=8, length=128, options=BASE
     ),

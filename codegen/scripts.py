@@ -26,6 +26,7 @@ OFFERED: Mapping[str, tuple[str, ...] | None] = {
     "keras_optimizers": None,
     "kinds": ("TensorType",),
     "pipelines": None,
+    "pooling": None,
     "torch_schedules": None,
     "training": ("EvalPrediction", "set_seed"),
     "training_arguments": None,

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTED: dict[str, dict[str, Any]] = json.loads(
     (ROOT / "tests/fixtures/documented_cells.json").read_text(encoding="utf-8")
 )
+SENTENCES = ROOT / "tests/fixtures/embedding_models.json"
 REGISTRY, _ = load(ROOT / "registry.yaml", "registry.yaml")
 
 # The documented Auto classes of PyTorch models; the other backends have all of them too.
@@ -73,7 +74,15 @@ def test_configuration_tokenizer_and_checkpoints_are_the_documented_ones(
 ) -> None:
     documented = DOCUMENTED[architecture.model_type]
     assert architecture.configuration == documented["config"]
-    assert list(architecture.checkpoints) == documented["checkpoints"]
+    # Then come published models of sentences, whose configurations are recorded.
+    further = [
+        model["name"]
+        for model in json.loads(SENTENCES.read_text(encoding="utf-8"))
+        if model["config"]["model_type"] == architecture.model_type
+    ]
+    count = len(documented["checkpoints"])
+    assert list(architecture.checkpoints[:count]) == documented["checkpoints"]
+    assert sorted(architecture.checkpoints[count:]) == sorted(further)
     tokenizer = architecture.tokenizer
     found = None if tokenizer is None else {"slow": tokenizer.slow, "fast": tokenizer.fast}
     if architecture.model_type in BEYOND:

@@ -21,7 +21,9 @@ TEXT = "ﾕｰｻﾞｰの ページ[MASK]"
 
 
 def made(**options: Any) -> BertJapaneseTokenizer:  # Each option of its own type.
-    return BertJapaneseTokenizer(TEXTS / JAPANESE, **{"word_tokenizer_type": "mecab"} | options)
+    every: dict[str, Any] = {"word_tokenizer_type": "mecab"}
+    every.update(options)
+    return BertJapaneseTokenizer(TEXTS / JAPANESE, **every)
 
 
 def test_tokens_and_where_they_came_from() -> None:

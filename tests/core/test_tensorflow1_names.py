@@ -8,6 +8,8 @@ import pytest
 from tests.support.formats import FORMATS, check_parameters
 from triformers_core.architectures.albert.names import ALBERT_NAMES
 from triformers_core.architectures.bert.names import BERT_NAMES
+from triformers_core.architectures.big_bird.names import BIG_BIRD_NAMES
+from triformers_core.architectures.convbert.names import CONVBERT_NAMES
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
 from triformers_core.architectures.mobilebert.names import MOBILEBERT_NAMES
 from triformers_core.architectures.t5.names import T5_NAMES
@@ -108,6 +110,73 @@ def test_a_generators_own_embeddings_and_not_the_discriminators() -> None:
     for names, width in ((DISCRIMINATOR_NAMES, 3), (GENERATOR_NAMES, 2)):
         (record,) = to_canonical(records, "tensorflow1", names).values()
         assert record.shape == (width,)
+
+
+CONVBERT = [
+    ("embeddings/word_embeddings", "embeddings.word_embeddings.weight", None),
+    ("embeddings_project/kernel", "embeddings_project.weight", (1, 0)),
+    ("attention/self/conv_attn_key/depthwise_kernel", "depthwise.weight", (1, 2, 0)),
+    ("attention/self/conv_attn_key/pointwise_kernel", "pointwise.weight", (2, 1, 0)),
+    ("attention/self/conv_attn_kernel/kernel", "attention.self.conv_kernel_layer.weight", (1, 0)),
+    ("attention/self/conv_attn_point/bias", "attention.self.conv_out_layer.bias", None),
+    ("intermediate/dense/kernel", "intermediate.dense.weight", (1, 0)),
+    ("intermediate/g_dense/kernel", "intermediate.dense.weight", None),
+    ("output/g_dense/bias", "output.dense.bias", None),
+    ("attention/output/LayerNorm/gamma", "attention.output.LayerNorm.weight", None),
+]
+
+
+@pytest.mark.parametrize(("stored", "name", "axes"), CONVBERT)
+def test_convberts_names(stored: str, name: str, axes: tuple[int, ...] | None) -> None:
+    scope = "" if stored.startswith("embeddings") else "encoder/layer_3/"
+    grouped = "wise" in stored or "g_dense/kernel" in stored
+    shape = (2, 3, 4) if grouped else (2, 3) if axes else (2,)
+    value = np.arange(np.prod(shape)).reshape(shape)
+    records = {
+        f"electra/{scope}{stored}".replace("/", "."): TensorRecord(shape=shape, read=lambda: value)
+    }
+    ((found, record),) = to_canonical(records, "tensorflow1", CONVBERT_NAMES).items()
+    where = "attention.self.key_conv_attn_layer." if "wise" in stored else ""
+    layer = "encoder.layer.3." if scope else ""
+    assert found == f"convbert.{layer}{where}{name}"
+    expected = value if axes is None else value.transpose(axes)
+    assert record.shape == expected.shape and np.array_equal(record.read(), expected)
+
+
+def test_convberts_bias_of_a_convolution_and_its_generator() -> None:
+    records = {
+        name: TensorRecord(shape=(3,), read=lambda: np.arange(3))
+        for name in (
+            "electra.encoder.layer_0.attention.self.conv_attn_key.bias",
+            "generator.encoder.layer_0.output.dense.bias",
+            "discriminator_predictions.dense.bias",
+        )
+    }
+    ((name, record),) = to_canonical(records, "tensorflow1", CONVBERT_NAMES).items()
+    assert name == "convbert.encoder.layer.0.attention.self.key_conv_attn_layer.bias"
+    assert record.shape == (3, 1) and record.read().tolist() == [[0], [1], [2]]
+
+
+@pytest.mark.parametrize(
+    ("stored", "name"),
+    [
+        ("bert/pooler/dense/kernel", "bert.pooler.weight"),
+        ("bert/embeddings/word_embeddings", "bert.embeddings.word_embeddings.weight"),
+        (
+            "bert/encoder/layer_0/attention/self/query/kernel",
+            "bert.encoder.layer.0.attention.self.query.weight",
+        ),
+        ("cls/predictions/transform/LayerNorm/beta", "cls.predictions.transform.LayerNorm.bias"),
+        ("cls/predictions/output_bias", "cls.predictions.bias"),
+        ("cls/seq_relationship/output_weights", "cls.seq_relationship.weight"),
+    ],
+)
+def test_big_birds_names(stored: str, name: str) -> None:
+    record = TensorRecord(shape=(2, 3), read=lambda: np.arange(6).reshape(2, 3))
+    ((found, read),) = to_canonical(
+        {stored.replace("/", "."): record}, "tensorflow1", BIG_BIRD_NAMES
+    ).items()
+    assert found == name and read.shape == ((3, 2) if "kernel" in stored else (2, 3))
 
 
 LAYER = "mobilebert.encoder.layer"

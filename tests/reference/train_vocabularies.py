@@ -228,7 +228,8 @@ def words_and_characters() -> None:
     """Writes vocabularies of Chinese and of Japanese: characters, pieces, and every other word."""
     kana = [line for line in REAL if any("\u3040" < letter < "\u30ff" for letter in line)]
     chinese = [line for line in REAL if any("\u4e00" <= letter <= "\u9fff" for letter in line)]
-    tagger = fugashi.GenericTagger(ipadic.MECAB_ARGS)
+    compiled: Any = fugashi  # Without types.
+    tagger = compiled.GenericTagger(ipadic.MECAB_ARGS)
     composed = [unicodedata.normalize("NFKC", line) for line in kana]
     found = {
         CHINESE: (

@@ -84,11 +84,18 @@ XLMRobertaCheckpoint: TypeAlias = Literal[
     "xlm-roberta-large-finetuned-conll02-spanish",
     "xlm-roberta-large-finetuned-conll03-english",
     "xlm-roberta-large-finetuned-conll03-german",
+    "intfloat/multilingual-e5-base",
+    "intfloat/multilingual-e5-large",
+    "sentence-transformers/paraphrase-multilingual-mpnet-base-v2",
 ]
 PegasusCheckpoint: TypeAlias = Literal["google/pegasus-large"]
 MarianCheckpoint: TypeAlias = Literal["Helsinki-NLP/opus-mt-en-de"]
 MBartCheckpoint: TypeAlias = Literal["facebook/mbart-large-cc25"]
-MPNetCheckpoint: TypeAlias = Literal["microsoft/mpnet-base"]
+MPNetCheckpoint: TypeAlias = Literal[
+    "microsoft/mpnet-base",
+    "sentence-transformers/all-mpnet-base-v2",
+    "sentence-transformers/paraphrase-mpnet-base-v2",
+]
 BartCheckpoint: TypeAlias = Literal["facebook/bart-large"]
 BlenderbotCheckpoint: TypeAlias = Literal["facebook/blenderbot-3B"]
 ReformerCheckpoint: TypeAlias = Literal[
@@ -158,6 +165,21 @@ BertCheckpoint: TypeAlias = Literal[
     "TurkuNLP/bert-base-finnish-cased-v1",
     "TurkuNLP/bert-base-finnish-uncased-v1",
     "wietsedv/bert-base-dutch-cased",
+    "sentence-transformers/all-MiniLM-L6-v2",
+    "sentence-transformers/all-MiniLM-L12-v2",
+    "sentence-transformers/paraphrase-MiniLM-L6-v2",
+    "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2",
+    "intfloat/e5-small-v2",
+    "intfloat/e5-base-v2",
+    "intfloat/e5-large-v2",
+    "intfloat/multilingual-e5-small",
+    "BAAI/bge-small-en-v1.5",
+    "BAAI/bge-base-en-v1.5",
+    "BAAI/bge-large-en-v1.5",
+    "thenlper/gte-small",
+    "thenlper/gte-base",
+    "thenlper/gte-large",
+    "mixedbread-ai/mxbai-embed-large-v1",
 ]
 OpenAIGPTCheckpoint: TypeAlias = Literal["openai-gpt"]
 GPT2Checkpoint: TypeAlias = Literal["gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl", "distilgpt2"]

@@ -24,6 +24,10 @@ class Layout(Enum):
     CONV1D = (2, 1, 0)
     """``[out, in, width]`` in the checkpoint, ``[width, in, out]`` in the backend."""
 
+    DEPTHWISE1D = (2, 0, 1)
+    """A convolution of every channel by itself: ``[channels, 1, width]`` in the checkpoint,
+    ``[width, channels, 1]`` in the backend."""
+
     CONV2D = (2, 3, 1, 0)
     """``[out, in, height, width]`` in the checkpoint, ``[height, width, in, out]`` in the backend."""
 

@@ -25,6 +25,7 @@ class Row:
             model (a state of the optimiser).
         layouts: how the stored axes lie, by their number; as in the checkpoint by default.
         one_more_axis: whether the file has another axis, of size 1, before them.
+        one_less_axis: whether it lacks the last one, of size 1.
         stacked: whether the file has the tensors of all layers as one; each gets the name in which
             its number stands for ``{}``.
     """
@@ -33,6 +34,7 @@ class Row:
     name: str | None
     layouts: Mapping[int, Layout] = field(default_factory=dict)
     one_more_axis: bool = False
+    one_less_axis: bool = False
     stacked: bool = False
 
 
@@ -106,6 +108,8 @@ def to_canonical(
     for stored, record in _unstacked(records, rows):
         if any(row.one_more_axis and re.search(row.pattern, stored) for row in rows):
             record = _entry(record, 0)
+        if any(row.one_less_axis and re.search(row.pattern, stored) for row in rows):
+            record = _column(record)
         name, layout = _translate(stored, len(record.shape), rows)
         if name is not None:
             canonical[name] = _with_layout(record, layout)
@@ -142,6 +146,11 @@ def _unstacked(
 def _entry(record: TensorRecord, index: int) -> TensorRecord:
     """The record of an entry of a tensor's first axis: of ``[n, …]`` as ``[…]``."""
     return TensorRecord(shape=record.shape[1:], read=lambda: record.read()[index])
+
+
+def _column(record: TensorRecord) -> TensorRecord:
+    """The record of ``[…]`` as ``[…, 1]``."""
+    return TensorRecord(shape=(*record.shape, 1), read=lambda: record.read()[..., None])
 
 
 def _with_layout(record: TensorRecord, layout: Layout) -> TensorRecord:

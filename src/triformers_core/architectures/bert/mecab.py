@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from triformers_core.tokenization.words import Finder, Span
 
@@ -25,7 +26,8 @@ class Mecab:
 
         folder = _folder(dictionary)
         settings = os.path.join(folder, "mecabrc")
-        self._tagger = fugashi.GenericTagger(f'-r "{settings}" -d "{folder}"')
+        made: Any = fugashi  # Compiled, and without types.
+        self._tagger = made.GenericTagger(f'-r "{settings}" -d "{folder}"')
         # What it found is its own memory, until it is asked for the next text.
         self._lock = threading.Lock()
 
@@ -77,5 +79,5 @@ def _folder(dictionary: str) -> str:
     elif dictionary == "unidic_lite":
         from unidic_lite import DICDIR
     else:
-        from unidic import DICDIR
+        from unidic import DICDIR  # pyright: ignore[reportMissingImports]  # Half a gigabyte.
     return str(DICDIR)

@@ -15,6 +15,7 @@ from triformers_core.architectures.big_bird.modeling_attention import (
     BlockSparseAttention,
     attend_by_length,
 )
+from triformers_core.architectures.big_bird.names import BIG_BIRD_NAMES
 from triformers_core.architectures.electra.modeling import ElectraClassificationHead
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import KeyValues, LayerCache
@@ -138,7 +139,7 @@ class BigBirdPreTrainedModel(BertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: ClassVar[Rows] = {}
+    published_names: ClassVar[Rows] = BIG_BIRD_NAMES
 
     def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which pools under every head but that for answers."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers_core.architectures.convbert.configuration import ConvBertConfig
+from triformers_core.architectures.convbert.names import CONVBERT_NAMES
 from triformers_core.architectures.electra.modeling import (
     ElectraClassificationHead,
     ElectraForMaskedLM,
@@ -194,7 +195,7 @@ class ConvBertPreTrainedModel(ElectraPreTrainedModel):
     config: ConvBertConfig
     base_model_prefix = "convbert"
     encodes_only = True
-    published_names: ClassVar[Rows] = {}
+    published_names: ClassVar[Rows] = CONVBERT_NAMES
 
     def new_base_model(self, add_pooling_layer: bool) -> ConvBertModel:
         """The model without a head, which never pools."""
