@@ -144,11 +144,14 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
         """The encoder's table of the input tokens."""
         return self.encoder.get_input_embeddings()
 
-    def resize_token_embeddings(self, new_num_tokens: int | None = None) -> NoReturn:
+    def resize_token_embeddings(
+        self, new_num_tokens: int | None = None, **options: object
+    ) -> NoReturn:
         """Says what to do instead: encoder and decoder have vocabularies of their own.
 
         Args:
             new_num_tokens: of which of the two, nothing says.
+            options: likewise.
 
         Raises:
             NotPartError: always.
