@@ -87,7 +87,9 @@ def trained(model, trainer, arguments, labels, **options):
     run = trainer(model=model, args=given, train_dataset=data, eval_dataset=data)
     before = run.evaluate()["eval_loss"]
     run.train()
-    return [before, run.evaluate()["eval_loss"], len(run.predict(data).predictions)]
+    scores = run.predict(data).predictions
+    rows = scores[0] if isinstance(scores, tuple) else scores
+    return [before, run.evaluate()["eval_loss"], len(rows)]
 
 
 found = {}
