@@ -102,7 +102,7 @@ $(VENV)/.hub-1.0.0: $(READY)
 		httpcore==1.0.9 h11==0.16.0
 
 # The built package, as users install it: without a backend, with each one alone, with all.
-test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers)
+test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools)
 	$(PY) -m pytest tests/installed
 
 $(ALONE:%=$(INSTALLED)/%/.ready): $(INSTALLED)/%/.ready: $(READY)
@@ -132,6 +132,14 @@ $(INSTALLED)/transformers/.ready: constraints.txt | $(READY)
 	$(PY) -m pip install --quiet --target $(@D) --no-deps transformers==4.57.6 \
 		huggingface_hub==0.36.2 tokenizers==0.22.2 \
 		regex requests urllib3 certifi charset-normalizer idna
+	touch $@
+
+# Users' tools, beside what the environment with PyTorch has.
+$(INSTALLED)/tools/.ready: constraints.txt | $(READY)
+	rm -rf $(@D)
+	$(PY) -m pip install --quiet --target $(@D) --no-deps peft==0.21.2 accelerate==1.15.0 \
+		transformers==5.24.0 psutil==7.2.2 PyYAML==6.0.4 regex==2026.11.19 packaging==26.4 \
+		tqdm==4.70.1
 	touch $@
 
 generate: $(READY)

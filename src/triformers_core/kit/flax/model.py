@@ -203,18 +203,23 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metacla
         """Zeros in the floating point type of the computation."""
         return jnp.zeros(shape, self.dtype)
 
-    def num_parameters(self, only_trainable: bool = False) -> int:
+    def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
         """The number of single weights.
 
         Args:
             only_trainable: whether to leave out those that get no gradient: integers, and what
                 was frozen.
+            exclude_embeddings: whether to leave out the tables of embeddings.
         """
+        tables = {id(m.embedding) for _, m in find_modules(self) if isinstance(m, Embedding)}
         return sum(
             int(p.get_value().size)
             for p in find_parameters(self).values()
-            if not only_trainable
-            or (is_trained(p) and jnp.issubdtype(p.get_value().dtype, jnp.floating))
+            if not (exclude_embeddings and id(p) in tables)
+            and (
+                not only_trainable
+                or (is_trained(p) and jnp.issubdtype(p.get_value().dtype, jnp.floating))
+            )
         )
 
     # Embeddings

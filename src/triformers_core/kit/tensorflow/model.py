@@ -191,16 +191,19 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
         """Zeros in the floating point type of the computation."""
         return tf.zeros(shape, self.compute_dtype)
 
-    def num_parameters(self, only_trainable: bool = False) -> int:
+    def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
         """The number of single weights.
 
         Args:
             only_trainable: whether to leave out those that get no gradient.
+            exclude_embeddings: whether to leave out the tables of embeddings.
         """
+        tables = {id(part.weight) for _, part in _parts(self) if isinstance(part, Embedding)}
         return sum(
             parameter.size()
             for _, parameter in self.named_parameters()
-            if parameter.trainable or not only_trainable
+            if (parameter.trainable or not only_trainable)
+            and not (exclude_embeddings and id(parameter) in tables)
         )
 
     # Embeddings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -207,8 +208,15 @@ class Linear(nn.Linear):
         def __call__(self, x: Tensor) -> Tensor: ...
 
 
+def _new(kind: type[nn.Module]) -> nn.Module:
+    return kind.__new__(kind)
+
+
 class TransposedLinear(Module):
     """``x @ weight + bias`` over the last axis: in the checkpoint the weight is ``[in, out]``.
+
+    Where transformers is loaded, as by PEFT, it passes for that library's layer of this kind: by its
+    class alone adapters know which way the weight lies.
 
     Args:
         in_features: size of the input's last axis.
@@ -216,10 +224,22 @@ class TransposedLinear(Module):
         init: initialiser of the weight; by default the model's.
     """
 
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self):
+            known = sys.modules.get("transformers.pytorch_utils")
+            return getattr(known, "Conv1D", TransposedLinear)
+
+        def __reduce_ex__(self, protocol):
+            # By its own class, whatever it passes for.
+            return _new, (type(self),), self.__getstate__()
+
     def __init__(
         self, in_features: int, out_features: int, init: Initializer | None = None
     ) -> None:
         super().__init__()
+        self.in_features, self.out_features = in_features, out_features
         self.weight = new_parameter(in_features, out_features, init=init)
         self.bias = new_parameter(out_features, init=Zeros())
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, Unpack, overload
 
 import torch
 from torch import Tensor, nn
@@ -126,13 +126,20 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
         """Zeros in the floating point type of the computation, on the model's device."""
         return torch.zeros(shape, dtype=self.dtype, device=self.device)
 
-    def num_parameters(self, only_trainable: bool = False) -> int:
+    def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
         """The number of single weights.
 
         Args:
             only_trainable: whether to leave out those that get no gradient.
+            exclude_embeddings: whether to leave out the tables of embeddings.
         """
-        return sum(p.numel() for p in self.parameters() if p.requires_grad or not only_trainable)
+        tables = {id(m.weight) for m in self.modules() if isinstance(m, nn.Embedding)}
+        return sum(
+            p.numel()
+            for p in self.parameters()
+            if (p.requires_grad or not only_trainable)
+            and not (exclude_embeddings and id(p) in tables)
+        )
 
     def get_memory_footprint(self, return_buffers: bool = True) -> int:
         """How many bytes the parameters take, a shared one once.
@@ -187,6 +194,26 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
             if tied or own:
                 return module
         return None
+
+    def prepare_inputs_for_generation(self, input_ids: Tensor, **inputs: Any) -> dict[str, Any]:
+        """The inputs of a step of ``generate``, for tools that put their own function in its place.
+
+        Args:
+            input_ids: the tokens so far, ``[batch, sequence]``.
+            inputs: the call's others.
+        """
+        return {"input_ids": input_ids, **inputs}
+
+    def prune_heads(self, heads_to_prune: Mapping[int, Sequence[int]]) -> NoReturn:
+        """Says what to use instead.
+
+        Raises:
+            NotPartError: always.
+        """
+        raise NotPartError(
+            "prune_heads isn't part of this library: layers have one number of heads. Pass a call's "
+            "head_mask, with 0 for heads to leave out."
+        )
 
     def tie_weights(self) -> None:
         """Does nothing: what shares a table reads it where it is, and follows a new one."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import numpy as np
 import torch
 from torch import Tensor
+
+from triformers_core.errors import NotPartError
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -137,8 +140,42 @@ def invert(x: Tensor) -> Tensor:
 
 
 def generation(method: Generate) -> Generate:
-    """Decorates ``generate``; the backend's users pass nothing else with it."""
-    return method
+    """Decorates ``generate``: the prompt may be what a tool's ``prepare_inputs_for_generation`` makes.
+
+    PEFT puts its own in the model's place: of adapters it changes nothing, of learnt prompts it gives
+    the embedded prompt with these before it. A batch's ``labels`` are left out.
+    """
+
+    @functools.wraps(method)
+    def generate(self: Any, input_ids: Tensor | None = None, **options: Any) -> Any:
+        for name in ("labels", "synced_gpus"):  # As Seq2SeqTrainer gives them.
+            options.pop(name, None)
+        prepare = vars(self).get("prepare_inputs_for_generation")
+        embedded = None
+        if prepare is not None and input_ids is not None:
+            mask = options.get("attention_mask")
+            given = prepare(input_ids, attention_mask=mask, past_key_values=None)
+            if given.get("past_key_values") is not None:
+                raise NotPartError(
+                    "prepare_inputs_for_generation gave past_key_values, as prefix tuning does; generate "
+                    "begins without. Use prompt tuning, or an adapter such as LoRA."
+                )
+            embedded = given.get("inputs_embeds")
+        if embedded is None:
+            return method(self, input_ids, **options)
+        result = method(
+            self,
+            **{**options, "inputs_embeds": embedded, "attention_mask": given["attention_mask"]},
+        )
+        new = result if isinstance(result, Tensor) else result.sequences
+        begun = input_ids.repeat_interleave(new.shape[0] // input_ids.shape[0], dim=0)
+        whole = torch.cat([begun, new], dim=1)
+        if isinstance(result, Tensor):
+            return whole
+        result.sequences = whole
+        return result
+
+    return cast("Generate", generate)
 
 
 def ids_of(sequences: Tensor, output: object) -> Ids:

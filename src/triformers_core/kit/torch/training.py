@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ import torch
 from torch import nn
 from torch.utils.hooks import RemovableHandle
 
+from triformers_core.errors import NotPartError
 from triformers_core.kit.torch.layers import Embedding, Module
 
 
@@ -25,17 +27,30 @@ class Trainable(Module):
         def get_input_embeddings(self) -> Embedding: ...  # Every model says which.
 
     def gradient_checkpointing_enable(
-        self, gradient_checkpointing_kwargs: Mapping[str, Any] | None = None
+        self,
+        gradient_checkpointing_kwargs: Mapping[str, Any] | None = None,
+        every_n_layers: int = 1,
+        offload: bool = False,
     ) -> None:
         """Saves memory in training: every layer computes its forward pass again for its gradients.
 
         Args:
             gradient_checkpointing_kwargs: what ``torch.utils.checkpoint.checkpoint`` takes;
                 ``use_reentrant=False`` by default.
+            every_n_layers: only the first of so many layers does it; the others keep what they need.
+            offload: whether what is kept lies in the memory of the host meanwhile.
+
+        Raises:
+            NotPartError: ``offload`` is asked for.
         """
+        if offload:
+            raise NotPartError(
+                "gradient_checkpointing_enable(offload=True) isn't part of this library; put the step "
+                "into `with torch.autograd.graph.save_on_cpu():` instead."
+            )
         options = {"use_reentrant": False, **(gradient_checkpointing_kwargs or {})}
         self.gradient_checkpointing_disable()
-        for layer in _layers_of(self):
+        for layer in itertools.islice(_layers_of(self), 0, None, every_n_layers):
             vars(layer)["forward"] = partial(_twice, layer.forward, layer, options)
 
     def gradient_checkpointing_disable(self) -> None:

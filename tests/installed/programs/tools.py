@@ -1,0 +1,111 @@
+"""What PEFT, accelerate and transformers' Trainer make of this library's models, as JSON."""
+
+import json
+import sys
+import warnings
+
+import accelerate
+import torch
+from peft import LoraConfig, PeftModel, PromptTuningConfig, get_peft_model
+from transformers import Seq2SeqTrainer, Seq2SeqTrainingArguments, Trainer, TrainingArguments
+
+import triformers as tri
+
+warnings.simplefilter("ignore")
+folder = sys.argv[1]
+IDS = torch.tensor([[1, 2, 3, 4], [3, 4, 5, 6]])
+ONES = torch.ones_like(IDS)
+SIZES = {"num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 32}
+
+
+def bert():
+    return tri.BertForSequenceClassification(tri.BertConfig(vocab_size=50, hidden_size=16, **SIZES))
+
+
+def gpt2():
+    return tri.GPT2LMHeadModel(tri.GPT2Config(n_embd=16, n_layer=2, n_head=2, vocab_size=50))
+
+
+def t5():
+    sizes = {"d_model": 16, "d_kv": 8, "d_ff": 32, "num_layers": 1, "num_heads": 2}
+    return tri.T5ForConditionalGeneration(
+        tri.T5Config(vocab_size=50, decoder_start_token_id=0, **sizes)
+    )
+
+
+CASES = {
+    "bert": (bert, "SEQ_CLS", ["query", "value"], torch.tensor([0, 1])),
+    "gpt2": (gpt2, "CAUSAL_LM", ["c_attn"], IDS),
+    "t5": (t5, "SEQ_2_SEQ_LM", ["q", "v"], IDS),
+}
+
+
+def difference(one, other):
+    return float((one.logits - other.logits).detach().abs().max())
+
+
+def adapted(name, config, merge):
+    """How far a saved and reloaded adapter, and the merged model, are from what was trained."""
+    make, _, _, labels = CASES[name]
+    base, inputs = make(), {"input_ids": IDS, "attention_mask": ONES, "labels": labels}
+    base.save_pretrained(f"{folder}/{name}")
+    model = get_peft_model(base, config)
+    model(**inputs).loss.backward()
+    assert any(p.grad is not None for n, p in model.named_parameters() if p.requires_grad)
+    expected = model.eval()(**inputs)
+    model.save_pretrained(f"{folder}/{name}-adapter")
+    plain = type(base).from_pretrained(f"{folder}/{name}")
+    again = PeftModel.from_pretrained(plain, f"{folder}/{name}-adapter").eval()
+    far = [difference(again(**inputs), expected)]
+    if merge:
+        merged = again.merge_and_unload()
+        merged.save_pretrained(f"{folder}/{name}-merged")
+        far.append(
+            difference(type(base).from_pretrained(f"{folder}/{name}-merged")(**inputs), expected)
+        )
+    return max(far)
+
+
+def prompted():
+    """Whether learnt prompts generate what calls of the whole text do."""
+    config = PromptTuningConfig(task_type="CAUSAL_LM", num_virtual_tokens=3)
+    model, text = get_peft_model(gpt2(), config).eval(), IDS
+    for _ in range(3):
+        scores = model(input_ids=text, attention_mask=torch.ones_like(text)).logits[:, -1]
+        text = torch.cat([text, scores.argmax(-1, keepdim=True)], 1)
+    found = model.generate(input_ids=IDS, attention_mask=ONES, max_new_tokens=3, do_sample=False)
+    return found.tolist() == text.tolist()
+
+
+def trained(model, trainer, arguments, labels, **options):
+    """The loss after a few steps, and how many predictions there are."""
+    data = [{"input_ids": IDS[0], "attention_mask": ONES[0], "labels": labels}] * 8
+    given = arguments(
+        output_dir=f"{folder}/trained", max_steps=3, report_to=[], use_cpu=True,
+        save_strategy="no", disable_tqdm=True, learning_rate=0.01, **options,
+    )  # fmt: skip
+    run = trainer(model=model, args=given, train_dataset=data, eval_dataset=data)
+    before = run.evaluate()["eval_loss"]
+    run.train()
+    scores = run.predict(data).predictions
+    rows = scores[0] if isinstance(scores, tuple) else scores
+    return [before, run.evaluate()["eval_loss"], len(rows)]
+
+
+found = {}
+for name, (_, task, targets, _) in CASES.items():
+    for kind in (task, None):
+        lora = LoraConfig(task_type=kind, r=2, target_modules=targets, init_lora_weights=False)
+        found[f"lora {name} {kind}"] = adapted(name, lora, merge=True)
+    prompts = PromptTuningConfig(task_type=task, num_virtual_tokens=3)
+    found[f"prompts {name}"] = adapted(name, prompts, merge=False)
+found["prompts generate"] = prompted()
+found["Trainer"] = trained(bert(), Trainer, TrainingArguments, torch.tensor(1))
+found["Seq2SeqTrainer"] = trained(t5(), Seq2SeqTrainer, Seq2SeqTrainingArguments, IDS[0])
+model = gpt2().eval()
+expected = model(IDS)
+accelerate.cpu_offload(model, execution_device="cpu")
+found["cpu_offload"] = difference(model(IDS), expected)
+with accelerate.init_empty_weights():
+    found["empty"] = sorted({p.device.type for p in t5().parameters()})
+print(json.dumps(found))
