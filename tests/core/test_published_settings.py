@@ -35,7 +35,12 @@ PUBLISHED: dict[str, Any] = {
     "transformers_version": "4.6.0.dev0",
     "use_cache": None,
 }
-SOUND = {"do_normalize": True, "feature_size": 1, "sampling_rate": 8000, "my_key": 1}
+SOUND: dict[str, Any] = {
+    "do_normalize": True,
+    "feature_size": 1,
+    "sampling_rate": 8000,
+    "my_key": 1,
+}
 VOCABULARY = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nthe\ncat\n"
 
 

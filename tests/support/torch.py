@@ -76,6 +76,8 @@ def check_compiled(
     with torch.set_grad_enabled(gradients_too):
         compiled = torch.compile(model, fullgraph=True, backend="aot_eager")
         (actual, found), (expected, wanted) = run(compiled), run(model)
+        # What the loss doesn't reach has no gradient eagerly, and zeros when it is compiled.
+        found = {name: value for name, value in found.items() if name in wanted or value.any()}
         assert actual.keys() == expected.keys() and found.keys() == wanted.keys()
         for name, value in expected.items():
             torch.testing.assert_close(actual[name], value, rtol=0, atol=TOLERANCE, equal_nan=True)
