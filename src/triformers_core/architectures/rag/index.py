@@ -114,15 +114,16 @@ class ExactIndex:
                 f"{len(self)} or fewer."
             )
         rows = len(question_hidden_states)
-        scores = np.empty((rows, 0), np.float32)
-        ids = np.empty((rows, 0), np.int64)
+        scores: Vectors = np.empty((rows, 0), np.float32)
+        ids: Numbers = np.empty((rows, 0), np.int64)
         for start in range(0, len(self), AT_ONCE):
             part = np.asarray(self.embeddings[start : start + AT_ONCE], np.float32)
             found = np.arange(start, start + len(part))[None].repeat(rows, 0)
             scores = np.concatenate([scores, question_hidden_states @ part.T], 1)
             ids = np.concatenate([ids, found], 1)
             best = np.argsort(-scores, 1, kind="stable")[:, :n_docs]
-            scores, ids = (np.take_along_axis(x, best, 1) for x in (scores, ids))
+            scores = np.take_along_axis(scores, best, 1)
+            ids = np.take_along_axis(ids, best, 1)
         return ids, np.asarray(self.embeddings[ids], np.float32)
 
     def get_doc_dicts(self, doc_ids: Numbers) -> list[dict[str, list[str]]]:
