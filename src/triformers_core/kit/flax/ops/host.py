@@ -32,7 +32,8 @@ def on_host(
         like: arrays whose type the results take, one for each.
     """
     results = [
-        jax.ShapeDtypeStruct(tuple(shape), other.dtype)
+        # Untyped in its stubs.
+        jax.ShapeDtypeStruct(tuple(shape), other.dtype)  # type: ignore[no-untyped-call]
         for shape, other in zip(shapes, like, strict=True)
     ]
     given = [

@@ -121,7 +121,7 @@ def flip(x: Tensor, axis: int) -> Tensor:
     return jnp.flip(x, axis)
 
 
-def repeat(x: Tensor, count: int, axis: int) -> Tensor:
+def repeat(x: Tensor, count: Size, axis: int) -> Tensor:
     """Every entry along an axis ``count`` times in a row: ``[a, b]`` → ``[a, a, b, b]``."""
     return jnp.repeat(x, count, axis=axis)
 

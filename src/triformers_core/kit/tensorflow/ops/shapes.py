@@ -122,7 +122,7 @@ def flip(x: Tensor, axis: int) -> Tensor:
     return flipped
 
 
-def repeat(x: Tensor, count: int, axis: int) -> Tensor:
+def repeat(x: Tensor, count: Size, axis: int) -> Tensor:
     """Every entry along an axis ``count`` times in a row: ``[a, b]`` → ``[a, a, b, b]``."""
     repeated: Tensor = tf.repeat(x, count, axis=axis)  # Untyped in the stubs.
     return repeated

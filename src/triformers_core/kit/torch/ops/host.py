@@ -16,7 +16,7 @@ from triformers_core.kit.torch.ops.shapes import Size
 OnHost = Callable[..., Sequence[NDArray[Any]]]
 
 
-@torch.compiler.disable
+@torch.compiler.disable  # type: ignore[untyped-decorator]  # in its stubs
 def on_host(
     function: OnHost,
     inputs: Sequence[Tensor],

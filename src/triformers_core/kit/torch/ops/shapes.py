@@ -113,7 +113,7 @@ def flip(x: Tensor, axis: int) -> Tensor:
     return torch.flip(x, (axis,))
 
 
-def repeat(x: Tensor, count: int, axis: int) -> Tensor:
+def repeat(x: Tensor, count: Size, axis: int) -> Tensor:
     """Every entry along an axis ``count`` times in a row: ``[a, b]`` → ``[a, a, b, b]``."""
     return torch.repeat_interleave(x, count, dim=axis)
 
