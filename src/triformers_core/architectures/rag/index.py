@@ -114,8 +114,8 @@ class ExactIndex:
                 f"{len(self)} or fewer."
             )
         rows = len(question_hidden_states)
-        scores: NDArray[np.float32] = np.empty((rows, 0), np.float32)
-        ids: NDArray[np.int64] = np.empty((rows, 0), np.int64)
+        scores: Vectors = np.empty((rows, 0), np.float32)
+        ids: Numbers = np.empty((rows, 0), np.int64)
         for start in range(0, len(self), AT_ONCE):
             part = np.asarray(self.embeddings[start : start + AT_ONCE], np.float32)
             found = np.arange(start, start + len(part))[None].repeat(rows, 0)
