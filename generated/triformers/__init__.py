@@ -2005,6 +2005,7 @@ if TYPE_CHECKING:
         TranslationPipeline,
         pipeline,
     )
+    from triformers_core.scripts.pooling import pooled
     from triformers_core.scripts.torch_schedules import (
         SchedulerType,
         get_constant_schedule,
@@ -3612,6 +3613,7 @@ __all__ = [
     "optimization_tf",
     "pipeline",
     "pipelines",
+    "pooled",
     "set_seed",
     "testing_utils",
     "tokenization_utils",
@@ -6305,6 +6307,12 @@ def _scripts_pipelines() -> ModuleType:
     return module
 
 
+def _scripts_pooling() -> ModuleType:
+    import triformers_core.scripts.pooling as module
+
+    return module
+
+
 def _scripts_torch_schedules() -> ModuleType:
     import triformers_core.scripts.torch_schedules as module
 
@@ -8006,6 +8014,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TokenClassificationPipeline": _scripts_pipelines,
     "TranslationPipeline": _scripts_pipelines,
     "pipeline": _scripts_pipelines,
+    "pooled": _scripts_pooling,
     "SchedulerType": _scripts_torch_schedules,
     "get_constant_schedule": _scripts_torch_schedules,
     "get_constant_schedule_with_warmup": _scripts_torch_schedules,

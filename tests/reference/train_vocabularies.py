@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import fugashi  # type: ignore[import-untyped]  # It has none.
+import fugashi
 import ipadic
 import rjieba
 import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone

@@ -42,7 +42,8 @@ def test_freezing_all_layers_but_the_last_leaves_the_head() -> None:
     }
     before = [np.copy(weight) for weight in model.bert.get_weights()]
     model.compile(keras.optimizers.SGD(1.0))
-    model.fit({**model.dummy_inputs, "labels": tf.constant([0, 1, 1])}, verbose=0)
+    silent: Any = 0  # The stubs say a text.
+    model.fit({**model.dummy_inputs, "labels": tf.constant([0, 1, 1])}, verbose=silent)
     for old, new in zip(before, model.bert.get_weights(), strict=True):
         np.testing.assert_array_equal(old, new)
     model.layers[-1].trainable = False

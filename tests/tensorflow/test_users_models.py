@@ -31,6 +31,7 @@ BERT = BertConfig(
     attention_probs_dropout_prob=0.0,
 )
 IDS: Any = np.array([[1, 2, 3], [4, 5, 6], [7, 8, 9], [1, 3, 5]])
+SILENT: Any = 0  # The stubs say a text.
 LABELS: Any = np.array([0, 1, 0, 1])
 SCORES = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 
@@ -68,7 +69,7 @@ def test_a_file_of_keras_goes_on_where_training_stopped(tmp_path: Path) -> None:
     again: Any = keras.models.load_model(tmp_path / "model.keras")
     assert type(again) is TFBertForSequenceClassification
     for trained in (model, again):
-        trained.fit({"input_ids": IDS}, LABELS, verbose=0)
+        trained.fit({"input_ids": IDS}, LABELS, verbose=SILENT)
     np.testing.assert_allclose(again(IDS).logits, model(IDS).logits, atol=1e-5)
 
 
@@ -86,16 +87,16 @@ def test_a_layer_of_a_sequential_model() -> None:
     whole = keras.Sequential([model, keras.layers.Lambda(lambda output: output.logits)])
     np.testing.assert_allclose(whole(IDS), model(IDS).logits, atol=1e-6)
     whole.compile("sgd", SCORES)
-    whole.fit(IDS, LABELS, verbose=0)
-    np.testing.assert_allclose(whole.predict(IDS, verbose=0), model(IDS).logits, atol=1e-6)
+    whole.fit(IDS, LABELS, verbose=SILENT)
+    np.testing.assert_allclose(whole.predict(IDS, verbose=SILENT), model(IDS).logits, atol=1e-6)
 
 
 def test_structures_of_nothing_are_outputs_too() -> None:
     output = TFBertModel(BERT)(IDS)
-    nothing = keras.tree.map_structure(lambda value: None, output)
+    nothing: Any = keras.tree.map_structure(lambda value: None, output)
     assert type(nothing) is type(output) and nothing.last_hidden_state is None
     assert keras.tree.flatten(nothing) == [None, None]
-    back = keras.tree.map_structure(lambda value: 1, nothing)
+    back: Any = keras.tree.map_structure(lambda value: 1, nothing)
     assert (back.last_hidden_state, back.pooler_output, back.hidden_states) == (1, 1, None)
 
 

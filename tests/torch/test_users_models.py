@@ -210,7 +210,8 @@ def test_outputs_are_dictionaries_of_what_they_hold() -> None:
     output.pooler_output = None
     output.hidden_states = (output.last_hidden_state,)
     assert list(output) == ["last_hidden_state", "hidden_states"] and len(output.to_tuple()) == 2
-    again = type(output)(output.items())  # As tools make dictionaries.
+    as_made: Any = type(output)
+    again = as_made(output.items())  # As tools make dictionaries.
     assert again.keys() == output.keys() and again.last_hidden_state is output.last_hidden_state
     with pytest.raises(KeyError, match="no 'pooler_output'"):
         output["pooler_output"]
@@ -257,8 +258,9 @@ def test_traces_hold_for_other_sizes_and_masks() -> None:
             if extra:
                 first["decoder_input_ids"] = IDS.clone()
             traced = trace(model, example_kwarg_inputs=first, strict=False)
+        known: Any = model
         found = traced(input_ids=ids, attention_mask=mask, **extra)
-        expected = model(input_ids=ids, attention_mask=mask, **extra)
+        expected = known(input_ids=ids, attention_mask=mask, **extra)
         torch.testing.assert_close(found["logits"], expected.logits, msg=type(model).__name__)
 
 

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.util import find_spec
+from typing import Any
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
@@ -65,7 +66,8 @@ class _Imports(cst.CSTTransformer):
         """What the package is called in the script."""
 
     def _say(self, node: cst.CSTNode, *sentences: str) -> None:
-        line = self.get_metadata(PositionProvider, node).start.line
+        place: Any = self.get_metadata(PositionProvider, node)  # Of its default, to checkers.
+        line = place.start.line
         self.found += [(line, sentence) for sentence in sentences]
 
     # Imports

@@ -35,6 +35,7 @@ from triformers.models.flax.heads import question_answering
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxQuestionAnsweringModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+from triformers_core.architectures.big_bird.names import BIG_BIRD_NAMES
 from triformers_core.checkpoint.names import Rows
 from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.flax import (
@@ -146,7 +147,7 @@ class FlaxBigBirdPreTrainedModel(FlaxBertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: ClassVar[Rows] = {}
+    published_names: ClassVar[Rows] = BIG_BIRD_NAMES
 
     def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
         """The model without a head, which pools under every head but that for answers."""

@@ -35,6 +35,7 @@ from triformers.models.tensorflow.heads import question_answering
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFQuestionAnsweringModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+from triformers_core.architectures.big_bird.names import BIG_BIRD_NAMES
 from triformers_core.checkpoint.names import Rows
 from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.tensorflow import (
@@ -143,7 +144,7 @@ class TFBigBirdPreTrainedModel(TFBertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: ClassVar[Rows] = {}
+    published_names: ClassVar[Rows] = BIG_BIRD_NAMES
 
     def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
         """The model without a head, which pools under every head but that for answers."""

@@ -35,6 +35,7 @@ from triformers.models.torch.heads import question_answering
 from triformers.models.torch.outputs import BaseModelOutput, QuestionAnsweringModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
+from triformers_core.architectures.big_bird.names import BIG_BIRD_NAMES
 from triformers_core.checkpoint.names import Rows
 from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.torch import Dropout, Linear, Module, Tensor, model_call, ops, signature_of
@@ -135,7 +136,7 @@ class BigBirdPreTrainedModel(BertPreTrainedModel):
     config_class = BigBirdConfig
     config: BigBirdConfig
     base_model_prefix = "bert"
-    published_names: ClassVar[Rows] = {}
+    published_names: ClassVar[Rows] = BIG_BIRD_NAMES
 
     def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
         """The model without a head, which pools under every head but that for answers."""

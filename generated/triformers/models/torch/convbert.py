@@ -29,6 +29,7 @@ from triformers.models.torch.encoder_layers import (
     EncoderStack,
 )
 from triformers_core.architectures.convbert.configuration import ConvBertConfig
+from triformers_core.architectures.convbert.names import CONVBERT_NAMES
 from triformers_core.checkpoint.names import Rows
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import Conv1d, Dropout, Linear, Module, Parameter, Tensor, ops
@@ -187,7 +188,7 @@ class ConvBertPreTrainedModel(ElectraPreTrainedModel):
     config: ConvBertConfig
     base_model_prefix = "convbert"
     encodes_only = True
-    published_names: ClassVar[Rows] = {}
+    published_names: ClassVar[Rows] = CONVBERT_NAMES
 
     def new_base_model(self, add_pooling_layer: bool) -> ConvBertModel:
         """The model without a head, which never pools."""

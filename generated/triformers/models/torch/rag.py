@@ -9,7 +9,6 @@ question, Q question length, S length of a passage with its question, T target l
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from triformers.models.torch.cache import CacheShape, CachingModel, PastKeyValues
@@ -103,10 +102,11 @@ class RagPreTrainedModel(CachingModel):
             config = RagConfig.from_question_encoder_generator_configs(
                 question_encoder.config, generator.config, **own
             )
-        make: Callable[..., Self] = cls  # Each model of RAG takes them.
-        return make(
+        made: Any = cls  # This base itself takes no parts.
+        model: Self = made(
             config, question_encoder=question_encoder, generator=generator, retriever=retriever
         )
+        return model
 
     def get_encoder(self) -> Any:  # Of the generator, whichever it is.
         """The generator's encoder, whose output goes into a call's ``encoder_outputs``."""
@@ -281,7 +281,7 @@ class RagModel(RagPreTrainedModel):
             ]
 
         batch, context = ops.size(input_ids, 0), self.config.max_combined_length
-        return ops.on_host(
+        results: tuple[Tensor, ...] = ops.on_host(
             look_up,
             [input_ids, vectors],
             [
@@ -292,6 +292,7 @@ class RagModel(RagPreTrainedModel):
             ],
             [input_ids, input_ids, vectors, input_ids],
         )
+        return results
 
     @model_call
     def forward(

@@ -22,7 +22,7 @@ class Mecab:
     """
 
     def __init__(self, dictionary: str) -> None:
-        import fugashi  # type: ignore[import-untyped]  # It has none.
+        import fugashi
 
         folder = _folder(dictionary)
         settings = os.path.join(folder, "mecabrc")

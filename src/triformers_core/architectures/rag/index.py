@@ -128,9 +128,10 @@ class ExactIndex:
 
     def get_doc_dicts(self, doc_ids: Numbers) -> list[dict[str, list[str]]]:
         """See ``Index``."""
+        rows: list[list[int]] = doc_ids.tolist()
         return [
             {"title": [self.titles[i] for i in row], "text": [self.texts[i] for i in row]}
-            for row in doc_ids.tolist()
+            for row in rows
         ]
 
     def save_pretrained(self, save_directory: str | os.PathLike[str]) -> None:

@@ -109,11 +109,12 @@ def _spread(
     # Of every group its own outputs: [..., out / groups, in] -> [..., out, in / groups].
     turned = turned.reshape(*sizes, out, groups, channels // groups)
     turned = jnp.moveaxis(turned, -2, -3).reshape(*sizes, groups * out, channels // groups)
+    ends = [size - 1 - count for size, count in zip(sizes, padding, strict=True)]
     return jax.lax.conv_general_dilated(
         x,
         turned,
         window_strides=(1,) * len(sizes),
-        padding=[(size - 1 - count,) * 2 for size, count in zip(sizes, padding, strict=True)],
+        padding=[(end, end) for end in ends],
         lhs_dilation=stride,
         dimension_numbers=(f"NC{axes}", f"{axes}OI", f"NC{axes}"),
         feature_group_count=groups,

@@ -67,7 +67,8 @@ def model_output(cls: C) -> C:
     ) -> None:
         by_name(self, **dict(pairs), **values)
 
-    made.__init__ = init
+    vars_of: Any = made
+    vars_of.__init__ = init
     for field in fields(made):
         setattr(made, field.name, _Field(field.name))
     torch.export.register_dataclass(

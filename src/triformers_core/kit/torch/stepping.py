@@ -167,6 +167,7 @@ def generation(method: Generate) -> Generate:
             self,
             **{**options, "inputs_embeds": embedded, "attention_mask": given["attention_mask"]},
         )
+        assert input_ids is not None  # What the tool has embedded.
         new = result if isinstance(result, Tensor) else result.sequences
         begun = input_ids.repeat_interleave(new.shape[0] // input_ids.shape[0], dim=0)
         whole = torch.cat([begun, new], dim=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -16,13 +16,6 @@ from triformers_core.kit.torch.ops.shapes import Size
 OnHost = Callable[..., Sequence[NDArray[Any]]]
 
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-# PyTorch hasn't typed it.
-_not_compiled: Callable[[F], F] = torch.compiler.disable
-
-
-@_not_compiled
 def on_host(
     function: OnHost,
     inputs: Sequence[Tensor],
@@ -37,9 +30,23 @@ def on_host(
         shapes: of what it returns.
         like: tensors whose type and device the results take, one for each.
     """
+    found: tuple[Tensor, ...] = _computed(function, inputs, shapes, like)
+    return found
+
+
+@torch.compiler.disable  # type: ignore[untyped-decorator]  # PyTorch hasn't typed it.
+def _compute(
+    function: OnHost,
+    inputs: Sequence[Tensor],
+    shapes: Sequence[Sequence[Size]],
+    like: Sequence[Tensor],
+) -> tuple[Tensor, ...]:
     given = [x.detach().float() if x.is_floating_point() else x for x in inputs]
     found = function(*(x.cpu().numpy() for x in given))
     return tuple(
         torch.from_numpy(np.ascontiguousarray(array)).reshape(tuple(shape)).to(other)
         for array, shape, other in zip(found, shapes, like, strict=True)
     )
+
+
+_computed: Any = _compute  # What it was made of is typed.
