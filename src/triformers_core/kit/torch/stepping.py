@@ -151,23 +151,20 @@ def generation(method: Generate) -> Generate:
         for name in ("labels", "synced_gpus"):  # As Seq2SeqTrainer gives them.
             options.pop(name, None)
         prepare = vars(self).get("prepare_inputs_for_generation")
-        embedded = None
-        if prepare is not None and input_ids is not None:
-            mask = options.get("attention_mask")
-            given = prepare(input_ids, attention_mask=mask, past_key_values=None)
-            if given.get("past_key_values") is not None:
-                raise NotPartError(
-                    "prepare_inputs_for_generation gave past_key_values, as prefix tuning does; generate "
-                    "begins without. Use prompt tuning, or an adapter such as LoRA."
-                )
-            embedded = given.get("inputs_embeds")
+        if prepare is None or input_ids is None:
+            return method(self, input_ids, **options)
+        mask = options.get("attention_mask")
+        given = prepare(input_ids, attention_mask=mask, past_key_values=None)
+        if given.get("past_key_values") is not None:
+            raise NotPartError(
+                "prepare_inputs_for_generation gave past_key_values, as prefix tuning does; generate "
+                "begins without. Use prompt tuning, or an adapter such as LoRA."
+            )
+        embedded = given.get("inputs_embeds")
         if embedded is None:
             return method(self, input_ids, **options)
-        result = method(
-            self,
-            **{**options, "inputs_embeds": embedded, "attention_mask": given["attention_mask"]},
-        )
-        assert input_ids is not None  # What the tool has embedded.
+        options |= {"inputs_embeds": embedded, "attention_mask": given["attention_mask"]}
+        result = method(self, **options)
         new = result if isinstance(result, Tensor) else result.sequences
         begun = input_ids.repeat_interleave(new.shape[0] // input_ids.shape[0], dim=0)
         whole = torch.cat([begun, new], dim=1)
