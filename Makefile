@@ -22,7 +22,7 @@ export TOKENIZERS_PARALLELISM ?= false
 .PHONY: test-torch-models test-tensorflow-models test-flax-models
 .PHONY: test-hub test-hub-old test-scripts test-installed test-reference
 .PHONY: test-architecture record record-scripts
-.PHONY: generate check types types-mypy types-pyright types-programs bench reference clean
+.PHONY: generate check types types-mypy types-pyright types-programs fuzz bench reference clean
 
 $(READY): pyproject.toml constraints.txt
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
@@ -163,6 +163,10 @@ types-programs: $(READY)
 	$(PY) -m pytest tests/types
 
 # Beside the libraries that generation is compared with.
+# Real files, damaged at random; more with ROUNDS=1000.
+fuzz: $(READY)
+	$(PY) -m tests.faults.fuzz --rounds $(or $(ROUNDS),200)
+
 bench: $(READY) $(REFERENCE_READY) $(VENV)/.peer
 	$(PY) -m bench
 

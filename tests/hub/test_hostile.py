@@ -90,3 +90,14 @@ def test_a_server_that_trickles_is_not_waited_for(
         DownloadError, match=r"bytes came in \d+ seconds, and fewer than 1000 a second"
     ):
         resolve(f"{hub.endpoint}/folder/config.json", HubOptions(cache_dir=cache))
+
+
+def test_the_logins_token_goes_to_the_hub_alone(
+    hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(url, "get_token", lambda: SECRET)
+    hub.files["/folder/config.json"] = b"{}"
+    other = hub.endpoint.replace("127.0.0.1", "localhost")
+    for address, sent in ((hub.endpoint, SECRET), (other, None)):
+        resolve(f"{address}/folder/config.json", HubOptions(cache_dir=cache, token=True))
+        assert hub.requests("/folder")[-1].token == sent

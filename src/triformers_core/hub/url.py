@@ -45,7 +45,8 @@ def download(url: str, options: HubOptions) -> Path:
 
     Args:
         url: its address.
-        options: how to reach it; ``token`` is sent to the URL's host only.
+        options: how to reach it; ``token`` is sent to the URL's host only, the login's
+            (``token=True``) to the Hub's only.
 
     Returns:
         Its path in the cache, under its own name; files of one folder lie in one directory.
@@ -176,7 +177,9 @@ def _ask(
 ) -> http.client.HTTPResponse | None:
     """Opens a URL; ``None`` means that what the cache has is still right."""
     request = urllib.request.Request(url, headers=dict(headers))
-    token = get_token() if options.token is True else options.token
+    token = options.token
+    if token is True:  # The login's, which is the Hub's alone.
+        token = get_token() if _is_the_hubs(url) else None
     if token:
         # Not sent on to where the host may redirect.
         request.add_unredirected_header("Authorization", f"Bearer {token}")
@@ -247,6 +250,10 @@ def _reason(error: Exception) -> str:
 
 def _by_proxies(options: HubOptions) -> str:
     return f" through the proxies {without_passwords(options.proxies)}" if options.proxies else ""
+
+
+def _is_the_hubs(url: str) -> bool:
+    return urlsplit(url).netloc == urlsplit(constants.ENDPOINT).netloc
 
 
 def _shown(url: str) -> str:

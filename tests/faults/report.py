@@ -1,0 +1,89 @@
+"""Writes the table of ``docs/reliability.md`` from what the tests of faults found: ``python -m tests.faults.report``."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "reliability.md"
+BEGIN, END = "<!-- The table begins. -->\n", "<!-- The table ends. -->\n"
+
+AREAS: dict[str, tuple[str, str]] = {
+    "tests/faults/test_pickles.py": (
+        "Pickles",
+        "one error that names the file; nothing is executed",
+    ),
+    "tests/core/test_formats_damage.py": ("Files of weights", "one error that names the file"),
+    "tests/faults/test_sizes.py": ("Sizes that files declare", "one error before memory is taken"),
+    "tests/faults/test_tokenizers.py": (
+        "Tokenizers",
+        "one error that names the file; the earlier files",
+    ),
+    "tests/faults/test_relayed.py": (
+        "What others would run",
+        "is left out when saved, with a warning",
+    ),
+    "tests/core/test_formats_saving.py": (
+        "Saving a model",
+        "the earlier checkpoint or the new one",
+    ),
+    "tests/torch/test_files_that_change.py": (
+        "A loaded model's file",
+        "the model stays what it was",
+    ),
+    "tests/hub/test_hostile.py": (
+        "Servers",
+        "one error; nothing outside the cache, no secret told",
+    ),
+    "tests/hub/test_failures.py": ("Networks", "one error, or a file that is whole"),
+    "tests/faults/test_fuzz.py": (
+        "Random damage",
+        "is read, or one error; more of it by `make fuzz`",
+    ),
+}
+"""Of every file of tests what is faulty, and what comes then."""
+
+
+class Counted:
+    """Counts what passed and failed, by file and test."""
+
+    def __init__(self) -> None:
+        self.passed: Counter[tuple[str, str]] = Counter()
+        self.failed: list[str] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Notes a test's result."""
+        file, _, name = report.nodeid.partition("::")
+        if report.failed:
+            self.failed.append(report.nodeid)
+        elif report.when == "call":
+            self.passed[file, name.partition("[")[0]] += report.passed
+
+
+def main() -> None:
+    """Runs the tests and writes the table; nothing is written where one fails."""
+    counted = Counted()
+    pytest.main(["-q", "-p", "no:cacheprovider", *AREAS], plugins=[counted])
+    if counted.failed:
+        sys.exit("\n".join(counted.failed))
+    rows = ["| What is faulty | What was injected | Variants | What comes |", "|---|---|---|---|"]
+    for file, (area, outcome) in AREAS.items():
+        for (where, name), variants in counted.passed.items():
+            if where == file:
+                rows.append(f"| {area} | {injected(name)} | {variants} | {outcome} |")
+    before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    PAGE.write_text(before + BEGIN + "\n".join(rows) + "\n" + END + after, encoding="utf-8")
+
+
+def injected(name: str) -> str:
+    """What a test is about, in words."""
+    return name.removeprefix("test_").replace("_", " ")
+
+
+if __name__ == "__main__":
+    main()
