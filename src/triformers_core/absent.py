@@ -202,7 +202,6 @@ _OF_MODELS = {
     "compute_transition_scores": "Ask generate for output_scores=True, return_dict_in_generate=True",
 }
 OF_TOKENIZERS = {
-    "prepare_seq2seq_batch": "Call the tokenizer: tokenizer(texts, text_target=targets)",
     "truncate_sequences": "Call the tokenizer with truncation= and max_length=",
 }
 OF_ALL = {"register_for_auto_class": "Save and load your class by its own from_pretrained"}

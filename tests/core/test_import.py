@@ -81,8 +81,8 @@ def test_methods_that_are_elsewhere_say_what_to_use_instead() -> None:
     with pytest.raises(NotPartError, match=r"add_adapter isn't part of this library. Use peft: "):
         model.add_adapter({}, adapter_name="a")
     tokenizer: Any = PreTrainedTokenizer.__new__(PreTrainedTokenizer)
-    with pytest.raises(NotPartError, match=r"prepare_seq2seq_batch isn't .* text_target"):
-        tokenizer.prepare_seq2seq_batch(["a"])
+    with pytest.raises(NotPartError, match=r"truncate_sequences isn't .* max_length"):
+        tokenizer.truncate_sequences(["a"])
 
 
 def test_a_name_of_the_best_known_library_says_what_to_use_instead() -> None:

@@ -31,7 +31,7 @@ from triformers_core.errors import TriformersError
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 BERT = FIXTURES / "formats" / "bert"
 TEXT = FIXTURES / "text"
-MOST_MEMORY = 4 << 30  # bytes of addresses
+MOST_MEMORY = 1 << 30  # bytes of addresses, besides what the process has
 MOST_WRITTEN = 1 << 20  # bytes
 MOST_SECONDS = 10
 
@@ -188,7 +188,9 @@ def _in_a_process(read: Callable[[], object]) -> str:
 
 
 def _run(read: Callable[[], object], sink: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    most = pages * resource.getpagesize() + MOST_MEMORY
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_WRITTEN, MOST_WRITTEN))
     signal.alarm(MOST_SECONDS)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
