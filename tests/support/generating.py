@@ -386,6 +386,7 @@ def check_page(backend: Generating, folder: Path, monkeypatch: pytest.MonkeyPatc
     (folder / "gpt2" / "tokenizer_config.json").write_text(json.dumps(about))
     monkeypatch.chdir(folder)
     page = (Path(__file__).parents[2] / "docs" / "generation.md").read_text("utf-8")
+    page = page.partition("\n## ")[0]  # What follows are recipes: see ``recipes.py``.
     code = "\n".join(re.findall(r"```python\n(.*?)```", page, re.DOTALL))
     code = code.replace("AutoModelFor", f"{backend.prefix}AutoModelFor")
     code = code.replace('"pt"', {"": '"pt"', "TF": '"tf"', "Flax": '"np"'}[backend.prefix])
