@@ -81,7 +81,9 @@ class Generating:
 @functools.cache
 def _model(backend: Generating, kind: str) -> Any:
     case = next(name for name in cases() if name.startswith(f"{kind}/"))
-    model = model_of(case, backend.prefix, backend.tensor)
+    # Parameters are written with arrays, but for PyTorch's.
+    as_tensor = backend.tensor if backend.prefix == "" else np.asarray
+    model = model_of(case, backend.prefix, as_tensor)
     backend.prepare(model)
     return model
 
