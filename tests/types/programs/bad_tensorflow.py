@@ -25,5 +25,4 @@ def mistakes(name: str, ids: tf.Tensor, vit: ViTConfig) -> None:
     writer = TFAutoModelForCausalLM.from_pretrained(name)
     writer.generate(ids, num_beam=3)  # error
     writer.generate(ids, num_beams="four")  # error
-    writer.generate(ids).scores  # error
     writer.generate(ids, return_dict_in_generate=True).shape  # error

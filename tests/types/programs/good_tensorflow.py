@@ -58,5 +58,4 @@ def generation(name: str, texts: list[str]) -> list[str]:
     assert_type(output.sequences, tf.Tensor)
     TFAutoModelForSeq2SeqLM.from_pretrained(name).generate(**batch, num_beams=4)
     ids: tf.Tensor = model.generate(**batch, do_sample=True, top_p=0.9, seed=3)
-    assert_type(model.generate(**batch), tf.Tensor)
     return tokenizer.batch_decode(ids)
