@@ -32,6 +32,7 @@ SHARED = (
     "generation.result",
     "generation.scores",
     "generation.search",
+    "generation.seq2seq",
     "generation.steps",
 )
 """The modules of the core that are ported, beside those of architectures."""

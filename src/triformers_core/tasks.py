@@ -7,7 +7,8 @@ model of a task is generated, beside the task's Auto class, from the classes tha
 from __future__ import annotations
 
 from triformers_core.errors import InvalidInputError
-from triformers_core.generation.model import GeneratingModel, GeneratingSeq2Seq
+from triformers_core.generation.model import GeneratingModel
+from triformers_core.generation.seq2seq import GeneratingSeq2Seq
 from triformers_core.kit.torch import PreTrainedModel, Tensor, ops
 from triformers_core.seq2seq import shifted_right
 

@@ -7,7 +7,8 @@ model of a task is generated, beside the task's Auto class, from the classes tha
 
 from __future__ import annotations
 
-from triformers.models.flax.generation_model import GeneratingModel, GeneratingSeq2Seq
+from triformers.models.flax.generation_model import GeneratingModel
+from triformers.models.flax.generation_seq2seq import GeneratingSeq2Seq
 from triformers.models.flax.seq2seq import shifted_right
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import PreTrainedModel, Tensor, ops

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from triformers.models.tensorflow.encoder_decoder import given
-from triformers.models.tensorflow.generation_model import GeneratingSeq2Seq, newest
+from triformers.models.tensorflow.generation_model import newest
 from triformers.models.tensorflow.generation_request import (
     Source,
     bucket,
@@ -18,6 +18,7 @@ from triformers.models.tensorflow.generation_request import (
     padded,
     repeat_rows,
 )
+from triformers.models.tensorflow.generation_seq2seq import GeneratingSeq2Seq
 from triformers.models.tensorflow.generation_steps import Answer, Given
 from triformers.models.tensorflow.rag import (
     TFRagModel,

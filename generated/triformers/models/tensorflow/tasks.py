@@ -7,7 +7,8 @@ model of a task is generated, beside the task's Auto class, from the classes tha
 
 from __future__ import annotations
 
-from triformers.models.tensorflow.generation_model import GeneratingModel, GeneratingSeq2Seq
+from triformers.models.tensorflow.generation_model import GeneratingModel
+from triformers.models.tensorflow.generation_seq2seq import GeneratingSeq2Seq
 from triformers.models.tensorflow.seq2seq import shifted_right
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import PreTrainedModel, Tensor, ops

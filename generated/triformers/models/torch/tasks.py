@@ -7,7 +7,8 @@ model of a task is generated, beside the task's Auto class, from the classes tha
 
 from __future__ import annotations
 
-from triformers.models.torch.generation_model import GeneratingModel, GeneratingSeq2Seq
+from triformers.models.torch.generation_model import GeneratingModel
+from triformers.models.torch.generation_seq2seq import GeneratingSeq2Seq
 from triformers.models.torch.seq2seq import shifted_right
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import PreTrainedModel, Tensor, ops

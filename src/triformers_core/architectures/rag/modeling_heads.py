@@ -23,9 +23,10 @@ from triformers_core.architectures.rag.modeling_outputs import (
     RetrievAugLMOutput,
 )
 from triformers_core.architectures.rag.retrieval import Retriever
-from triformers_core.generation.model import GeneratingSeq2Seq, newest
+from triformers_core.generation.model import newest
 from triformers_core.generation.request import Source, bucket, inferred_mask, padded, repeat_rows
 from triformers_core.generation.rules import Rules
+from triformers_core.generation.seq2seq import GeneratingSeq2Seq
 from triformers_core.generation.settings import GenerationConfig
 from triformers_core.generation.steps import Answer, Given
 from triformers_core.kit.torch import PreTrainedModel, Tensor, ops
