@@ -196,6 +196,7 @@ _OF_MODELS = {
     "get_head_mask": _MASKS,
     "parallelize": "Shard or move it by the means of its backend, as docs/migrating.md says",
     "deparallelize": "Shard or move it by the means of its backend, as docs/migrating.md says",
+    "prune_heads": "Pass a call's head_mask, with 0 for heads to leave out",
     "dequantize": "Quantised weights aren't read here, so all are plain numbers",
     "load_tf_weights": "from_pretrained(name, from_tf=True) reads TensorFlow's files",
     "resize_position_embeddings": "Make a model with more positions, and load the weights into it",

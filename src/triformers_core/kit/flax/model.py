@@ -44,10 +44,10 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.flax.program import params_of
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
+from triformers_core.kit.tables import WithTable
 from triformers_core.kit.vocabulary import (
     is_vocabulary_parameter,
     note_rows,
-    rows_asked,
     vocabulary_axis,
 )
 from triformers_core.loading import pretrained
@@ -94,7 +94,9 @@ class _Hashable:
         self.config = config
 
 
-class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metaclass=_ModelMeta):
+class PreTrainedModel(
+    NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Functional, metaclass=_ModelMeta
+):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     It is an ``nnx.Module``, and it is called as Flax models are: with its own parameters, or with
@@ -224,16 +226,6 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metacla
 
     # Embeddings
 
-    def get_input_embeddings(self) -> Embedding:
-        """The table of the input tokens.
-
-        Raises:
-            InvalidConfigurationError: the architecture has none.
-        """
-        if self.base_model is self:
-            raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
-        return self.base_model.get_input_embeddings()
-
     def set_input_embeddings(self, value: Embedding | Tensor | Array) -> None:
         """Gives the input tokens another table; a projection that shares it follows.
 
@@ -264,49 +256,21 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Functional, metacla
                 return module
         return None
 
-    def tie_weights(self) -> None:
-        """Does nothing: what shares a table reads it where it is, and follows a new one."""
-
     def get_memory_footprint(self) -> int:
         """How many bytes the parameters take, a shared one once."""
         return sum(int(p.get_value().nbytes) for p in find_parameters(self).values())
 
-    def resize_token_embeddings(
-        self,
-        new_num_tokens: int | None = None,
-        *,
-        pad_to_multiple_of: int | None = None,
-        mean_resizing: bool = False,
-    ) -> Embedding:
-        """Gives the vocabulary another size; new rows start as new weights do.
-
-        Args:
-            new_num_tokens: the new size; by default the present one.
-            pad_to_multiple_of: the size becomes the next multiple of this.
-            mean_resizing: whether new rows are the mean of those that were there; by default they
-                start as those of a new model do.
-
-        Returns:
-            The input embeddings.
-
-        Raises:
-            InvalidInputError: a size is no positive number.
-        """
-        embedding = self.get_input_embeddings()
-        rows = rows_asked(new_num_tokens, pad_to_multiple_of, embedding.num_embeddings)
-        if rows == embedding.num_embeddings:
-            return embedding
-        held = next(_prefix(path) for path, part in find_modules(self) if part is embedding)
+    def _resize(self, table: Embedding, rows: int, *, mean: bool) -> None:
+        held = next(_prefix(path) for path, part in find_modules(self) if part is table)
         prefix, part = innermost(held, self.models_within())
         patterns = patterns_within(prefix, part.vocabulary_parameters)
-        tokens = embedding.num_embeddings
+        tokens = table.num_embeddings
         for name, parameter in self._by_published_name().items():
             if is_vocabulary_parameter(name, (*self.vocabulary_parameters, *patterns)):
-                self._resize(name, parameter, tokens, rows, mean_resizing)
+                self._resize_parameter(name, parameter, tokens, rows, mean)
         note_rows(rows, self.config, part.config)
-        return embedding
 
-    def _resize(
+    def _resize_parameter(
         self, name: str, parameter: nnx.Param[Tensor], tokens: int, rows: int, mean: bool
     ) -> None:
         """Changes the number of a parameter's rows and keeps those which both have."""

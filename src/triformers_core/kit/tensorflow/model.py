@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
 import keras
@@ -23,19 +22,20 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
     NotPartError,
-    WeightsMismatchError,
     nearest,
 )
 from triformers_core.hub import Uploadable, UploadOptions
 from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
+from triformers_core.kit.tables import WithTable
 from triformers_core.kit.tensorflow.call import casts_inputs
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.layers import Embedding, Linear, Module, TiedLinear
 from triformers_core.kit.tensorflow.parameters import Array, Parameter, named_children
-from triformers_core.kit.tensorflow.saving import Kept
+from triformers_core.kit.tensorflow.places import parts_of, places
+from triformers_core.kit.tensorflow.saving import Kept, open_shapes
 from triformers_core.kit.tensorflow.views import find_view, views_of
-from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows, rows_asked
+from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
@@ -43,7 +43,7 @@ from triformers_core.warning import is_ours
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
 
-class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
+class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Kept):
     """A Keras model with a configuration that reads and writes the published checkpoint format.
 
     Inputs come as keywords, in order, or in a dictionary; arrays of NumPy will do. A model within
@@ -125,7 +125,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
 
     def _make_variables(self) -> None:
         """Makes those that are missing: with what was written to them, or their initial values."""
-        for place in _places(self):
+        for place in places(self):
             if place.owner is self and not place.parameter.exists:
                 place.parameter.create(self, place.own_name, self.weight_initializer())
         for attribute, child in named_children(self):
@@ -181,11 +181,13 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
 
     def models_within(self) -> dict[str, PreTrainedModel]:
         """This model and those in it, by what their names begin with; each after what holds it."""
-        return {prefix: part for prefix, part in _parts(self) if isinstance(part, PreTrainedModel)}
+        return {
+            prefix: part for prefix, part in parts_of(self) if isinstance(part, PreTrainedModel)
+        }
 
     def named_parameters(self) -> list[tuple[str, Parameter]]:
         """All parameters under their published names."""
-        return [(place.name, place.parameter) for place in _places(self)]
+        return [(place.name, place.parameter) for place in places(self)]
 
     def zeros(self, *shape: int) -> Tensor:
         """Zeros in the floating point type of the computation."""
@@ -198,7 +200,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
             only_trainable: whether to leave out those that get no gradient.
             exclude_embeddings: whether to leave out the tables of embeddings.
         """
-        tables = {id(part.weight) for _, part in _parts(self) if isinstance(part, Embedding)}
+        tables = {id(part.weight) for _, part in parts_of(self) if isinstance(part, Embedding)}
         return sum(
             parameter.size()
             for _, parameter in self.named_parameters()
@@ -207,16 +209,6 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
         )
 
     # Embeddings
-
-    def get_input_embeddings(self) -> Embedding:
-        """The table of the input tokens.
-
-        Raises:
-            InvalidConfigurationError: the architecture has none.
-        """
-        if self.base_model is self:
-            raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
-        return self.base_model.get_input_embeddings()
 
     def set_input_embeddings(self, value: Embedding | Array) -> None:
         """Gives the input tokens another table; a projection that shares it follows.
@@ -236,68 +228,38 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
             embedding = self.get_input_embeddings()
         except InvalidConfigurationError:  # Of images or sound.
             return None
-        for _, part in _parts(self):
+        for _, part in parts_of(self):
             if isinstance(part, TiedLinear) and part.weight is embedding.weight:
                 return part
         named = {id(p): name for name, p in self.named_parameters()}
-        for _, part in _parts(self):
+        for _, part in parts_of(self):
             if isinstance(part, Linear) and is_vocabulary_parameter(
                 named[id(part.weight)], self.vocabulary_parameters
             ):
                 return part
         return None
 
-    def tie_weights(self) -> None:
-        """Does nothing: what shares a table reads it where it is, and follows a new one."""
-
     def get_memory_footprint(self) -> int:
         """How many bytes the variables take, a shared one once."""
         return sum(p.variable.numpy().nbytes for _, p in self.named_parameters())
 
-    def resize_token_embeddings(
-        self,
-        new_num_tokens: int | None = None,
-        *,
-        pad_to_multiple_of: int | None = None,
-        mean_resizing: bool = False,
-    ) -> Embedding:
-        """Gives the vocabulary another size; new rows start as new weights do.
-
-        The variables are new ones: compile the model and trace functions after it.
-
-        Args:
-            new_num_tokens: the new size; by default the present one.
-            pad_to_multiple_of: the size becomes the next multiple of this.
-            mean_resizing: whether new rows are the mean of those that were there; by default they
-                start as those of a new model do.
-
-        Returns:
-            The input embeddings.
-
-        Raises:
-            InvalidInputError: a size is no positive number.
-        """
-        embedding = self.get_input_embeddings()
-        rows = rows_asked(new_num_tokens, pad_to_multiple_of, embedding.num_embeddings)
-        if rows == embedding.num_embeddings:
-            return embedding
-        held = next(prefix for prefix, part in _parts(self) if part is embedding)
+    def _resize(self, table: Embedding, rows: int, *, mean: bool) -> None:
+        held = next(prefix for prefix, part in parts_of(self) if part is table)
         prefix, part = innermost(held, self.models_within())
         patterns = patterns_within(prefix, part.vocabulary_parameters)
-        for place in _places(self):
+        for place in places(self):
             if is_vocabulary_parameter(place.name, (*self.vocabulary_parameters, *patterns)):
                 default = place.owner.weight_initializer()
                 place.parameter.resize(
                     place.owner,
                     place.own_name,
-                    tokens=embedding.num_embeddings,
+                    tokens=table.num_embeddings,
                     rows=rows,
                     default=default,
-                    mean=mean_resizing,
+                    mean=mean,
                 )
-        embedding.num_embeddings = rows
+        table.num_embeddings = rows
         note_rows(rows, self.config, part.config)
-        return embedding
 
     # What the loader and the saver need
 
@@ -352,18 +314,18 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
                 write=place.parameter.write,
                 computed=isinstance(place.parameter.init, Sinusoids),
             )
-            for place in _places(self)
+            for place in places(self)
         ]
 
     def initialize(self, names: list[str]) -> None:
         """Gives the parameters of these names their initial values."""
-        for place in _places(self):
+        for place in places(self):
             if place.name in names:
                 place.parameter.initialize(place.owner.weight_initializer())
 
     def after_loading(self) -> None:
         """Makes the variables of the model and of those in it; all values are there now."""
-        for owner in dict.fromkeys([*(place.owner for place in _places(self)), self]):
+        for owner in dict.fromkeys([*(place.owner for place in places(self)), self]):
             owner._make_variables()
 
     # Keras' own files
@@ -371,90 +333,6 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
     def __dir__(self) -> list[str]:
         # Keras looks for weights under every name listed here, and that of a base model leads back.
         return [name for name in super().__dir__() if name != "base_model"]
-
-    def get_config(self) -> dict[str, Any]:
-        """What Keras needs to make the model anew, in a ``.keras`` file or for a clone.
-
-        Raises:
-            InvalidConfigurationError: the model was built with more than its configuration.
-        """
-        again = type(self).construct_deferred(self.config)
-        if {name for name, _ in again.named_parameters()} != {
-            name for name, _ in self.named_parameters()
-        }:
-            raise InvalidConfigurationError(
-                f"Keras makes a {type(self).__name__} anew from its configuration alone, and this "
-                "one was built with further arguments; use save_pretrained() or save_weights()."
-            )
-        return {"config": self.config.to_dict()}
-
-    @classmethod
-    def from_config(cls, config: dict[str, Any], custom_objects: Any = None) -> Self:
-        """Makes a model with initial values from what ``get_config`` returned."""
-        return cls(cls.config_class.from_dict(config["config"]))
-
-    def save_own_variables(self, store: Any) -> None:
-        """Writes the variables to a file of ``save_weights``, by their names."""
-        for place in _places(self):
-            if place.owner is self:
-                store[place.own_name] = place.parameter.variable.numpy()
-
-    def load_own_variables(self, store: Any) -> None:
-        """Reads the variables from a file of ``load_weights``.
-
-        Raises:
-            WeightsMismatchError: the file was saved from another model.
-        """
-        own = {place.own_name: place.parameter for place in _places(self) if place.owner is self}
-        found = {name: tuple(store[name].shape) for name in store.keys()}
-        wanted = {name: tuple(p.variable.shape) for name, p in own.items()}
-        if found != wanted:
-            differ = sorted(
-                n for n in found.keys() | wanted.keys() if found.get(n) != wanted.get(n)
-            )
-            raise WeightsMismatchError(
-                f"The file was not saved from a {type(self).__name__} of this configuration: "
-                f"{', '.join(differ[:5])} differ ({len(differ)} of {len(wanted)} variables)."
-            )
-        for name, parameter in own.items():
-            parameter.variable.assign(store[name])
-
-    def export(
-        self,
-        filepath: str | os.PathLike[str],
-        format: str = "tf_saved_model",
-        verbose: bool | None = None,
-        input_signature: Sequence[Any] | None = None,
-        **options: Any,
-    ) -> None:
-        """Writes the model for serving; a SavedModel's endpoint is ``serve``.
-
-        The endpoint's results are those of the output object by name, in a dictionary; those that
-        are several tensors (``hidden_states``) are numbered: ``hidden_states_0``.
-
-        Args:
-            filepath: the directory to write.
-            format: one of Keras' formats.
-            verbose: whether to print a summary.
-            input_signature: which inputs will come, since a model takes many combinations:
-                ``[{"input_ids": tf.TensorSpec([None, None], tf.int32)}]``.
-            options: further keywords of ``keras.Model.export`` for other formats.
-
-        Raises:
-            InvalidInputError: there is no ``input_signature``.
-        """
-        if input_signature is None:
-            raise InvalidInputError(
-                f"export() of {type(self).__name__} needs to know which inputs will come: "
-                "input_signature=[{'" + self.main_input_name + "': tf.TensorSpec(...), ...}]."
-            )
-        if format != "tf_saved_model":
-            super().export(filepath, format, verbose, input_signature, **options)
-            return
-        archive: Any = keras.export.ExportArchive()  # Its class depends on Keras' backend.
-        archive.track(self)
-        archive.add_endpoint("serve", lambda *inputs: self(*inputs).by_name(), input_signature)
-        archive.write_out(filepath, verbose=verbose)
 
     # Loading and saving
 
@@ -523,16 +401,6 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
         )
         return (model, info) if output_loading_info else model
 
-    def _refuse_layers_of_keras(self) -> None:
-        ours = {id(place.parameter.variable) for place in _places(self)}
-        theirs = [v.path for v in self.trainable_variables if id(v) not in ours]
-        if theirs:
-            raise NotPartError(
-                f"{type(self).__name__} holds layers of Keras ({', '.join(theirs[:3])}), whose "
-                "weights save_pretrained has no names for. Save them with save_weights(...), which "
-                "keeps all, or give the class layers of triformers_core.kit.tensorflow."
-            )
-
     def save_pretrained(
         self,
         save_directory: str | os.PathLike[str],
@@ -571,71 +439,15 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Kept):
                 "library reads model.safetensors. Leave it out, or use model.save_weights(...)."
             )
         if state_dict is None:
-            self._refuse_layers_of_keras()
+            self.refuse_layers_of_keras()
         pretrained.save_pretrained(
             self, save_directory, state_dict=state_dict, max_shard_size=max_shard_size
         )
         if saved_model:
-            self.export(
-                os.path.join(save_directory, "saved_model", str(version)),
-                verbose=False,
-                input_signature=[_open(self.dummy_inputs)],
-            )
+            place = os.path.join(save_directory, "saved_model", str(version))
+            self.export(place, verbose=False, input_signature=[open_shapes(self.dummy_inputs)])
         saved = {"state_dict": state_dict, "max_shard_size": max_shard_size}
         self._upload_saved(save_directory, push_to_hub, upload, **saved)
-
-
-def _open(inputs: Mapping[str, Tensor]) -> dict[str, tf.TensorSpec]:
-    """What inputs of any batch and length look like; pixels have the size of these."""
-    return {
-        name: tf.TensorSpec(
-            [None, None] if value.ndim == 2 else [None, *value.shape[1:]], value.dtype
-        )
-        for name, value in inputs.items()
-    }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
-    """Where a parameter is.
-
-    Args:
-        name: its published name.
-        owner: the innermost model that it is in, which holds its variable.
-        own_name: its name within the owner.
-        parameter: itself.
-    """
-
-    name: str
-    owner: PreTrainedModel
-    own_name: str
-    parameter: Parameter
-
-
-def _places(model: PreTrainedModel, prefix: str = "") -> Iterator[_Place]:
-    """All parameters of a model and of the models in it, in the order of their attributes."""
-    return _places_in(model, model, prefix, "")
-
-
-def _places_in(
-    part: object, owner: PreTrainedModel, prefix: str, own_prefix: str
-) -> Iterator[_Place]:
-    for attribute, child in named_children(part):
-        own_name = own_prefix + attribute
-        if isinstance(child, Parameter):
-            yield _Place(name=prefix + own_name, owner=owner, own_name=own_name, parameter=child)
-        elif isinstance(child, PreTrainedModel):
-            yield from _places(child, f"{prefix}{own_name}.")
-        elif isinstance(child, Module):
-            yield from _places_in(child, owner, prefix, f"{own_name}.")
-
-
-def _parts(part: Module | PreTrainedModel, prefix: str = "") -> Iterator[tuple[str, object]]:
-    """A model's parts, itself included, by what their names begin with."""
-    yield prefix, part
-    for attribute, child in named_children(part):
-        if isinstance(child, Module | PreTrainedModel):
-            yield from _parts(child, f"{prefix}{attribute}.")
 
 
 def _refuse_type(dtype: object) -> None:

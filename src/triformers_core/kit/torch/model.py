@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, Unpack, overload
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
 import torch
 from torch import Tensor, nn
@@ -20,6 +20,7 @@ from triformers_core.errors import InvalidConfigurationError, NotPartError
 from triformers_core.hub import Uploadable, UploadOptions
 from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
+from triformers_core.kit.tables import WithTable
 from triformers_core.kit.torch.layers import (
     Embedding,
     Start,
@@ -34,7 +35,6 @@ from triformers_core.kit.torch.types import WeightType, find_weight_type
 from triformers_core.kit.vocabulary import (
     is_vocabulary_parameter,
     note_rows,
-    rows_asked,
     vocabulary_axis,
 )
 from triformers_core.loading import pretrained
@@ -42,7 +42,7 @@ from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
-class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
+class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Trainable):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     A new model has initial values and is in training mode; a loaded one is in evaluation mode.
@@ -152,16 +152,6 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
 
     # Embeddings
 
-    def get_input_embeddings(self) -> Embedding:
-        """The table of the input tokens.
-
-        Raises:
-            InvalidConfigurationError: the architecture has none.
-        """
-        if self.base_model is self:
-            raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
-        return self.base_model.get_input_embeddings()
-
     def set_input_embeddings(self, value: nn.Embedding) -> None:
         """Puts another table in place of the input tokens'; a projection tied to it follows.
 
@@ -204,20 +194,6 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
         """
         return {"input_ids": input_ids, **inputs}
 
-    def prune_heads(self, heads_to_prune: Mapping[int, Sequence[int]]) -> NoReturn:
-        """Says what to use instead.
-
-        Raises:
-            NotPartError: always.
-        """
-        raise NotPartError(
-            "prune_heads isn't part of this library: layers have one number of heads. Pass a call's "
-            "head_mask, with 0 for heads to leave out."
-        )
-
-    def tie_weights(self) -> None:
-        """Does nothing: what shares a table reads it where it is, and follows a new one."""
-
     def _place_of(self, embedding: nn.Module) -> str:
         modules: Iterator[tuple[str, nn.Module]] = self.named_modules()
         return next(name for name, module in modules if module is embedding)
@@ -230,42 +206,17 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, Trainable):
             *patterns_within(prefix, part.vocabulary_parameters),
         )
 
-    def resize_token_embeddings(
-        self,
-        new_num_tokens: int | None = None,
-        *,
-        pad_to_multiple_of: int | None = None,
-        mean_resizing: bool = False,
-    ) -> Embedding:
-        """Gives the vocabulary another size; new rows start as new weights do.
-
-        Args:
-            new_num_tokens: the new size; by default the present one.
-            pad_to_multiple_of: the size becomes the next multiple of this.
-            mean_resizing: whether new rows are the mean of those that were there; by default they
-                start as those of a new model do.
-
-        Returns:
-            The input embeddings.
-
-        Raises:
-            InvalidInputError: a size is no positive number.
-        """
-        embedding = self.get_input_embeddings()
-        rows = rows_asked(new_num_tokens, pad_to_multiple_of, embedding.num_embeddings)
-        if rows == embedding.num_embeddings:
-            return embedding
-        place = self._place_of(embedding)
+    def _resize(self, table: Embedding, rows: int, *, mean: bool) -> None:
+        place = self._place_of(table)
         models = self.models_within()
         patterns = self._vocabulary_patterns(place)
         for name, parameter in list(self.named_parameters()):
             if is_vocabulary_parameter(name, patterns):
                 default = innermost(name, models)[1].weight_initializer()
-                axis = vocabulary_axis(tuple(parameter.shape), embedding.num_embeddings)
-                self._replace(name, _resized(parameter, axis, rows, default, mean_resizing))
-        embedding.num_embeddings = rows
+                axis = vocabulary_axis(tuple(parameter.shape), table.num_embeddings)
+                self._replace(name, _resized(parameter, axis, rows, default, mean))
+        table.num_embeddings = rows
         note_rows(rows, self.config, innermost(place, models)[1].config)
-        return embedding
 
     def _replace(self, name: str, parameter: nn.Parameter) -> None:
         place, _, leaf = name.rpartition(".")
