@@ -10,6 +10,10 @@ OLD_CLIENTS := 0.34.0 1.0.0
 INSTALLED := .cache/installed
 ALONE := bare torch tensorflow flax
 
+# What is piped fails where its first command does.
+SHELL := bash
+.SHELLFLAGS := -o pipefail -c
+
 # Two cores: one thread a process keeps parallel runs from fighting.
 export OMP_NUM_THREADS ?= 1
 export TF_NUM_INTRAOP_THREADS ?= 1
@@ -24,11 +28,13 @@ export TOKENIZERS_PARALLELISM ?= false
 .PHONY: test-architecture record record-scripts
 .PHONY: generate check types types-mypy types-pyright types-programs fuzz bench reference clean
 
+# Of what pip says, what comes and what came.
+PROGRESS := awk '/Downloading .*MB|^Successfully installed/ {print substr($$0, 1, 100); fflush()}'
 $(READY): pyproject.toml constraints.txt
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
 	@echo "Installing PyTorch, then TensorFlow, JAX and the rest: 3 GB, some minutes, once."
-	$(PY) -m pip install torch==2.13.0
-	$(PY) -m pip install --constraint constraints.txt --editable '.[dev]'
+	$(PY) -m pip install torch==2.13.0 | $(PROGRESS)
+	$(PY) -m pip install --constraint constraints.txt --editable '.[dev]' | $(PROGRESS)
 	touch $@
 
 # The demonstration's model, for machines that can't reach the Hub.

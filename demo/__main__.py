@@ -87,7 +87,7 @@ def generate() -> bool:
             texts[backend] = json.loads(result.read_text(encoding="utf-8"))
     first, last = report["losses"]
     print(
-        f"Generation. A tiny GPT-2, trained on docs/ for {report['seconds']:.0f} s (loss {first:.1f}, "
+        f"Generation. A tiny GPT-2, trained on docs/design.md for {report['seconds']:.0f} s (loss {first:.1f}, "
         f"then {last:.1f}), greedily and with four beams:\n"
     )
     for text in texts["torch"]:

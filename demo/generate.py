@@ -1,4 +1,4 @@
-"""Trains a tiny GPT-2 on the project's own pages, and continues a text in one backend.
+"""Trains a tiny GPT-2 on the project's own page of its design, and continues a text in one backend.
 
 Run by ``make demo``: ``python -m demo.generate train FOLDER``, and then in a process of its own for
 each backend ``python -m demo.generate BACKEND FOLDER RESULT``.
@@ -7,6 +7,7 @@ each backend ``python -m demo.generate BACKEND FOLDER RESULT``.
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from pathlib import Path
@@ -15,10 +16,22 @@ import numpy as np
 
 from demo.embed import BACKENDS
 
-PAGES = Path(__file__).parents[1] / "docs"
+PAGE = Path(__file__).parents[1] / "docs" / "design.md"
 BEGINNING = "A model is"
-VOCABULARY, CONTEXT = 400, 64
-BATCH, STEPS = 16, 150
+VOCABULARY, CONTEXT = 1000, 48
+BATCH, STEPS = 16, 220
+
+
+def prose() -> str:
+    """What the page says in sentences: without its code, tables and titles."""
+    page = PAGE.read_text(encoding="utf-8")
+    parts = re.sub(r"^```.*?^```$", "", page, flags=re.DOTALL | re.MULTILINE).split("\n\n")
+    kept = (
+        " ".join(part.replace("**", "").split())
+        for part in parts
+        if part and part[0] not in "|#>- \n"
+    )
+    return " ".join(kept)
 
 
 def train(folder: str) -> None:
@@ -29,7 +42,7 @@ def train(folder: str) -> None:
     from triformers import AutoModelForCausalLM, GenerationConfig, GPT2Config
 
     start = time.perf_counter()
-    text = "\n".join(page.read_text(encoding="utf-8") for page in sorted(PAGES.glob("*.md")))
+    text = prose()
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
