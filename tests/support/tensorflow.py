@@ -59,7 +59,9 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
         case: the recorded call.
     """
     model = build(model_class, case)
-    batch, *_, length = case.inputs[model.main_input_name].shape
+    # RAG that isn't given its questions is given scores of their passages.
+    main = model.main_input_name if model.main_input_name in case.inputs else "doc_scores"
+    batch, *_, length = case.inputs[main].shape
     inputs = {name: to_input(array) for name, array in case.inputs.items()}
     signature = {
         name: tf.TensorSpec(_unknown(tensor.shape, batch, length), tensor.dtype)
@@ -133,9 +135,15 @@ def _unknown(shape: tf.TensorShape, batch: int, length: int) -> list[int | None]
 
 
 def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
-    """A tensor without the last row of its batch, whichever axis that is."""
+    """A tensor without the last row of its batch, whichever axis that is; of several rows an example
+    (RAG's passages), without the last example's.
+    """
     axis = next((i for i, size in enumerate(tensor.shape) if size == batch), None)
-    return tensor if axis is None else tf.gather(tensor, tf.range(batch - 1), axis=axis)
+    if axis is not None:
+        return tf.gather(tensor, tf.range(batch - 1), axis=axis)
+    if not tensor.shape or tensor.shape[0] % batch:
+        return tensor
+    return tensor[: tensor.shape[0] // batch * (batch - 1)]
 
 
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:

@@ -42,7 +42,6 @@ class Prompt(NamedTuple):
         embedded: in place of these, ``[R, P, hidden]``.
         source: the encoder's input, ``[B, S, …]``, or what it made of it.
         source_seen: 1 for tokens of the source, 0 for padding, ``[B, S]``.
-        source_types: the part of every token of the source, ``[B, S]``.
         encoded: what the encoder made of the source.
         types: the part of every token, room too, ``[R, L]``.
         beside: what else the model is given, by name, a row for each of the batch.
@@ -55,7 +54,6 @@ class Prompt(NamedTuple):
     embedded: Tensor | None = None
     source: Tensor | None = None
     source_seen: Tensor | None = None
-    source_types: Tensor | None = None
     encoded: FlaxBaseModelOutput | None = None
     types: Tensor | None = None
     beside: dict[str, Tensor] | None = None

@@ -216,7 +216,6 @@ class Source:
         given: token ids ``[B, S]`` or embedded ones ``[B, S, hidden]``.
         seen: 1 for tokens, 0 for padding, ``[B, S]``.
         tokens: the ids, where they are known.
-        types: the part of every token, ``[B, S]``.
         encoded: what the encoder made of it, if that was given.
         beside: what else the encoder takes, by name, ``[B, …]``.
     """
@@ -225,7 +224,6 @@ class Source:
     given: Tensor | None = None
     seen: Tensor | None = None
     tokens: Tokens | None = None
-    types: Tensor | None = None
     encoded: TFBaseModelOutput | None = None
     beside: dict[str, Tensor] | None = None
 
@@ -260,16 +258,17 @@ class Source:
                 f"takes; pass {taken}."
             )
         inputs_embeds = input_features if hears else inputs_embeds
-        beside = None
+        beside: dict[str, Tensor] = {}
+        if token_type_ids is not None:
+            beside["token_type_ids"] = ops.new_integers(token_type_ids, model)
         if global_attention_mask is not None:
             if not hasattr(model, "marked_tokens"):
                 raise InvalidInputError(
                     f"{type(model).__name__}.generate was given a global_attention_mask, and all of its "
                     "tokens see all others; leave it out."
                 )
-            beside = {"global_attention_mask": ops.new_integers(global_attention_mask, model)}
+            beside["global_attention_mask"] = ops.new_integers(global_attention_mask, model)
         seen = None if attention_mask is None else ops.new_integers(attention_mask, model)
-        types = None if token_type_ids is None else ops.new_integers(token_type_ids, model)
         tokens, given = None, inputs_embeds
         if input_ids is not None:
             ids = ops.new_integers(input_ids, model)
@@ -278,9 +277,7 @@ class Source:
             if encoder_outputs is None:
                 ids = padded(ids, 0, spare, settings.padding())
                 seen = padded(seen, 0, spare, 0)
-                if beside is not None:
-                    beside = {name: padded(x, 0, spare, 0) for name, x in beside.items()}
-                types = None if types is None else padded(types, 0, spare, 0)
+                beside = {name: padded(x, 0, spare, 0) for name, x in beside.items()}
             given = ids
             tokens = Tokens(ids=ids, counted=seen, length=ops.scalar(ops.extent(ids, 1), like=ids))
         if encoder_outputs is not None:
@@ -297,6 +294,5 @@ class Source:
             given=given,
             seen=seen,
             tokens=tokens,
-            types=types,
-            beside=beside,
+            beside=beside or None,
         )

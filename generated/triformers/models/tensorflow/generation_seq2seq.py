@@ -385,7 +385,6 @@ class GeneratingSeq2Seq(GeneratingModel):
         prompt = request.prompt._replace(
             source=source.given,
             source_seen=source.seen,
-            source_types=source.types,
             encoded=source.encoded,
             beside=source.beside,
         )
@@ -426,14 +425,13 @@ class GeneratingSeq2Seq(GeneratingModel):
             prompt: with the source's token ids ``[B, S]``, or embedded ones ``[B, S, hidden]``.
             rules: the settings.
         """
-        source, types = prompt.source, prompt.source_types
+        source = prompt.source
         is_embedded = source is not None and len(source.shape) == 3
         output: TFBaseModelOutput = self.get_encoder()(
             input_ids=None if is_embedded else source,
             inputs_embeds=source if is_embedded else None,
             attention_mask=prompt.source_seen,
             **(prompt.beside or {}),
-            **({} if types is None else {"token_type_ids": types}),
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
         )
