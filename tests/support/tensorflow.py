@@ -145,3 +145,35 @@ def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
     if not sizes or sizes[0] % batch:
         return tensor
     return tensor[: sizes[0] // batch * (batch - 1)]
+
+
+def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
+    """The case's model, every parameter with the formula's value."""
+    model = model_class.construct_deferred(model_class.config_class.from_dict(case.config))
+    slots = model.parameter_slots()
+    values = weights(slots)
+    for slot in slots:
+        slot.write(values[slot.name])
+    model.after_loading()
+    return model
+
+
+def to_input(array: Array) -> tf.Tensor:
+    """The tensor of an input; floating point numbers in float32, as the models compute."""
+    return tf.constant(array.astype(np.float32) if array.dtype.kind == "f" else array)
+
+
+def gradients(model: PreTrainedModel, loss: tf.Tensor, tape: tf.GradientTape) -> dict[str, Array]:
+    """Gradients by published name with the checkpoint's axes; parameters without one are left out."""
+    parameters = model.named_parameters()
+    found: list[Any] = tape.gradient(loss, [p.variable.value for _, p in parameters])
+    return {
+        name: parameter.layout.to_canonical(tf.convert_to_tensor(gradient).numpy())
+        for (name, parameter), gradient in zip(parameters, found, strict=True)
+        if gradient is not None
+    }
+
+
+def assert_close(actual: Any, expected: Any, atol: float = 1e-5) -> None:
+    """Asserts that two tensors or arrays agree within ``atol``, entry by entry."""
+    np.testing.assert_allclose(actual, expected, rtol=0, atol=atol)
