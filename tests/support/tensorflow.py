@@ -138,13 +138,13 @@ def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
     """A tensor without the last row of its batch, whichever axis that is; of several rows an example
     (RAG's passages), without the last example's.
     """
-    sizes: list[int] = tensor.shape.as_list()
-    axis = next((i for i, size in enumerate(sizes) if size == batch), None)
-    if axis is not None:
-        return tf.gather(tensor, tf.range(batch - 1), axis=axis)
-    if not sizes or sizes[0] % batch:
-        return tensor
-    return tensor[: sizes[0] // batch * (batch - 1)]
+    sizes = [size or 0 for size in tensor.shape]
+    axis, kept = next((i for i, size in enumerate(sizes) if size == batch), None), batch - 1
+    if axis is None:
+        if not sizes or sizes[0] % batch:
+            return tensor
+        axis, kept = 0, sizes[0] // batch * kept
+    return tf.gather(tensor, tf.range(kept), axis=axis)
 
 
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
