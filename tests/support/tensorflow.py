@@ -144,7 +144,8 @@ def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
         if not sizes or sizes[0] % batch:
             return tensor
         axis, kept = 0, sizes[0] // batch * kept
-    return tf.gather(tensor, tf.range(kept), axis=axis)
+    less: tf.Tensor = tf.gather(tensor, tf.range(kept), axis=axis)
+    return less
 
 
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
