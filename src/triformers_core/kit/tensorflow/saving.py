@@ -80,9 +80,7 @@ class Kept(Trainable):
     @classmethod
     def from_config(cls, config: dict[str, Any], custom_objects: Any = None) -> Self:
         """Makes a model with initial values from what ``get_config`` returned."""
-        make: Any = (
-            cls  # Every model takes a configuration; this class, which is none yet, doesn't.
-        )
+        make: Any = cls  # A model takes a configuration, which this class alone doesn't.
         made: Self = make(cls.config_class.from_dict(config["config"]))
         return made
 
