@@ -241,6 +241,10 @@ class PretrainedConfig(Settings):
         """
         values = dict(values)
         model_type = values.pop("model_type", None)
+        if not isinstance(model_type, str | None):
+            raise InvalidConfigurationError(
+                f"{cls.__name__} was given model_type={shown(model_type)}; it is a text, or null."
+            )
         if model_type in cls.within:
             return cls.from_dict(values.get(cls.within[model_type]) or {})
         absent = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import errno
 import json
 import os
@@ -85,7 +86,17 @@ def test_a_map_of_characters_that_is_none(tmp_path: Path) -> None:
     settings = b"\x12" + bytes([len(characters)]) + characters
     (tmp_path / "spiece.model").write_bytes(content + b"\x1a" + bytes([len(settings)]) + settings)
     with pytest.raises(
-        CorruptCheckpointError, match=r"spiece\.model holds no tokenizer: .*charsmap"
+        CorruptCheckpointError, match=r"spiece\.model is no SentencePiece model: .*charsmap"
+    ):
+        T5Tokenizer.from_pretrained(tmp_path)
+
+
+def test_a_map_of_characters_that_is_shorter_than_it_says(tmp_path: Path) -> None:
+    said = base64.b64encode(b"\xf0\xff\xff\x7fabcd").decode()
+    normalizer = {"type": "Precompiled", "precompiled_charsmap": said}
+    (tmp_path / "tokenizer.json").write_text(json.dumps({"normalizer": normalizer}))
+    with pytest.raises(
+        CorruptCheckpointError, match=r"tokenizer\.json .*charsmap says that 2147483632 of its 8"
     ):
         T5Tokenizer.from_pretrained(tmp_path)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import math
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,10 +20,12 @@ from triformers_core.errors import (
 )
 from triformers_core.fields import Whole
 from triformers_core.files.atomic import saving_in, staging, sync
+from triformers_core.files.bounded import MOST_IN_VOCABULARY, read_bounded
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
 from triformers_core.tokenization.added_tokens import from_json
+from triformers_core.tokenization.sentencepiece import check_characters_map
 from triformers_core.tokenization.special_tokens import NAMES
 
 if TYPE_CHECKING:
@@ -38,6 +42,8 @@ ADDITIONAL = "additional_special_tokens"
 
 SHOWN = 200
 """How many characters of what the Rust package says are told."""
+
+_CHARACTERS_MAP = re.compile(rb'"precompiled_charsmap"\s*:\s*"([A-Za-z0-9+/=]*)"')
 
 # What names files or the class, and is told by the files' place and the class itself.
 NOT_OPTIONS = ("tokenizer_class", "name_or_path", "special_tokens_map_file", "vocab_file", PIPELINE)
@@ -138,8 +144,14 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
 
     if not Path(path).is_file():
         raise _no_file(path)
+    try:
+        content = read_bounded(Path(path), MOST_IN_VOCABULARY)
+        for said in _CHARACTERS_MAP.findall(content):
+            check_characters_map(base64.b64decode(said))
+    except ValueError as error:
+        raise CorruptCheckpointError(f"{os.fspath(path)} holds no tokenizer: {error}.") from error
     with made_from([path]):
-        return Tokenizer.from_file(os.fspath(path))
+        return Tokenizer.from_buffer(content)
 
 
 @contextmanager
