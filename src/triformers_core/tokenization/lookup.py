@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
 from triformers_core.errors import InvalidConfigurationError
+from triformers_core.files.bounded import MOST_IN_VOCABULARY
 from triformers_core.settings import read_json
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.inputs import Inputs
@@ -124,7 +125,7 @@ def read_vocabulary(path: str | os.PathLike[str]) -> dict[str, int]:
         CheckpointNotFoundError: there is no such file.
         InvalidConfigurationError: it is another one.
     """
-    found = read_json(Path(path))
+    found = read_json(Path(path), MOST_IN_VOCABULARY)
     if not found or not all(isinstance(index, int) for index in found.values()):
         raise InvalidConfigurationError(f"{path} holds no vocabulary: ids by token.")
     return found
