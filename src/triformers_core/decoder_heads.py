@@ -5,7 +5,7 @@ Written once for the backends. An architecture adds the model without a head, an
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from triformers_core.decoder import last_token
 from triformers_core.heads import causal_lm, scored_states
@@ -28,7 +28,7 @@ class LanguageModel(CausalTaskModel):
         self,
         *,
         labels: Tensor | None = None,
-        logits_to_keep: int = 0,
+        logits_to_keep: Annotated[int, "last"] = 0,
         **inputs: Unpack[CausalInputs],
     ) -> CausalLMOutput:
         """Scores the next token at every position.

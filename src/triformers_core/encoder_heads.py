@@ -6,7 +6,7 @@ in ``calls.py``.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from triformers_core.calls import (
     MaskedLM,
@@ -52,7 +52,7 @@ class EncoderCausalLM(EncodingModel, CausalTaskModel):
         self,
         *,
         labels: Tensor | None = None,
-        logits_to_keep: int = 0,
+        logits_to_keep: Annotated[int, "last"] = 0,
         **inputs: Unpack[DecoderInputs],
     ) -> CausalLMOutput:
         """Scores the next token at every position.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
@@ -54,7 +54,7 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
         self,
         *,
         labels: Tensor | None = None,
-        logits_to_keep: int = 0,
+        logits_to_keep: Annotated[int, "last"] = 0,
         **inputs: Unpack[CausalCrossInputs],
     ) -> CausalLMOutput:
         """Scores the next token at every position.

@@ -11,6 +11,8 @@ from torch.nn import functional
 generates: ContextVar[bool] = ContextVar("generates", default=False)
 """Whether a generation is under way, whose steps multiply few rows by large matrices."""
 
+HAS_ONEDNN: bool = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]  # in stubs
+
 # Up to so many rows a matrix is read in parts; of so many it has.
 FEW, PARTS = 4, 32
 # Up to so many rows the time goes into reading the matrix.
@@ -39,14 +41,15 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         weight: ``[out, in]``.
         bias: ``[out]``.
     """
-    rows = x.numel() // x.shape[-1] if generates.get() else 0
-    is_usual = not 0 < rows <= SOME or x.dtype != torch.float32 or x.device.type != "cpu"
-    if is_usual or torch.is_grad_enabled() or torch.compiler.is_compiling():
+    if torch.compiler.is_compiling() or not generates.get() or torch.is_grad_enabled():
+        return functional.linear(x, weight, bias)
+    rows = x.numel() // x.shape[-1]
+    if not 0 < rows <= SOME or x.dtype != torch.float32 or x.device.type != "cpu":
         return functional.linear(x, weight, bias)
     flat = x.reshape(rows, -1)
     if rows <= FEW and weight.is_contiguous() and len(weight) > PARTS:
         out = _in_parts(flat, weight, bias)
-    elif rows > 1 and torch.backends.mkldnn.is_available():
+    elif rows > 1 and HAS_ONEDNN:
         out = torch.ops.mkldnn._linear_pointwise(flat, weight, bias, "none", [], "")
     else:
         return functional.linear(x, weight, bias)
