@@ -118,7 +118,7 @@ class Speech2TextTokenizer(LookupTokenizer):
 
     @property
     def tgt_lang(self) -> str | None:
-        """The language of texts, if there are several."""
+        """The language of texts, where there are several."""
         return self._tgt_lang
 
     @tgt_lang.setter
