@@ -23,6 +23,7 @@ def test_losses_and_gradients_are_the_recorded_ones(masks: bool) -> None:
     labels = [{n: torch.tensor(x) for n, x in label.items()} for label in recorded.labels]
     last = layers[-1]._replace(masks=found.get("masks"))
     config = DetrConfig.from_dict(recorded.config)
+    loss: Any
     loss, losses = detection_losses(config, last, layers[:-1], labels)
     loss.backward()
     recorded.compare(
