@@ -96,7 +96,7 @@ class Speech2TextTokenizer(LookupTokenizer):
                 single="language $A eos_token", pair="language $A $B eos_token"
             )
             options.setdefault("additional_special_tokens", codes)
-        super().__init__(read_vocabulary(vocab_file), finder, hidden=codes, **options)
+        super().__init__(read_vocabulary(vocab_file), finder, **options)
         if self.langs:
             self.tgt_lang = self.langs[0] if tgt_lang is None else tgt_lang
 
