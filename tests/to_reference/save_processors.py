@@ -38,6 +38,7 @@ FURTHER = {
 # Whose slow tokenizer there gives a bare SentencePiece model other ids than the published files have.
 PUBLISHED = {"NllbTokenizerFast"}
 
+
 def main(folder: str, *model_types: str) -> None:
     """Saves those of some architectures; of all by default."""
     registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
