@@ -28,6 +28,8 @@ TARGET: Any = np.array([[2, 5, 6], [2, 7, 8]])
 
 
 def new(model_type: str) -> Any:
+    if model_type == "encoder-decoder":
+        return FlaxEncoderDecoderModel(pair())  # Of another width each.
     config = tiny_config(model_type)
     kind = FlaxAutoModelForSeq2SeqLM if config.is_encoder_decoder else FlaxAutoModelForCausalLM
     return kind.from_config(config)
@@ -35,8 +37,7 @@ def new(model_type: str) -> Any:
 
 @pytest.mark.parametrize("model_type", ["t5", "bart", "mbart", "encoder-decoder"])
 def test_encode_and_decode_are_the_whole(model_type: str) -> None:
-    # Of the composite's parts each has its own width.
-    model = FlaxEncoderDecoderModel(pair()) if model_type == "encoder-decoder" else new(model_type)
+    model = new(model_type)
     whole = model(IDS, attention_mask=MASK, decoder_input_ids=TARGET)
     encoded = model.encode(IDS, MASK)
     assert jnp.allclose(encoded[0], whole.encoder_last_hidden_state, atol=1e-5)
@@ -54,7 +55,7 @@ def test_encode_and_decode_are_the_whole(model_type: str) -> None:
 
 @pytest.mark.parametrize("model_type", ["t5", "encoder-decoder"])
 def test_a_step_with_a_cache_of_fixed_size(model_type: str) -> None:
-    model = FlaxEncoderDecoderModel(pair()) if model_type == "encoder-decoder" else new(model_type)
+    model = new(model_type)
     encoded = model.encode(IDS, MASK)
     whole = model.decode(TARGET, encoded, MASK).logits
     past = model.init_cache(2, 3, encoded)
