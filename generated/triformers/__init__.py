@@ -1889,6 +1889,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+    from triformers_core.architectures.m2m_100.tokenization_nllb import (
+        NllbTokenizer,
+        NllbTokenizerFast,
+    )
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -2983,6 +2987,8 @@ __all__ = [
     "MultipleChoiceModelOutput",
     "NextSentencePredictionModel",
     "NextSentencePredictorOutput",
+    "NllbTokenizer",
+    "NllbTokenizerFast",
     "NotPartError",
     "ObjectDetectionModel",
     "OpenAIGPTConfig",
@@ -6001,6 +6007,12 @@ def _m2m_100_tokenization() -> ModuleType:
     return module
 
 
+def _m2m_100_tokenization_nllb() -> ModuleType:
+    import triformers_core.architectures.m2m_100.tokenization_nllb as module
+
+    return module
+
+
 def _marian_configuration() -> ModuleType:
     import triformers_core.architectures.marian.configuration as module
 
@@ -8025,6 +8037,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LxmertTokenizerFast": _lxmert_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
+    "NllbTokenizer": _m2m_100_tokenization_nllb,
+    "NllbTokenizerFast": _m2m_100_tokenization_nllb,
     "MarianConfig": _marian_configuration,
     "MarianTokenizer": _marian_tokenization,
     "MBartConfig": _mbart_configuration,
