@@ -96,9 +96,7 @@ def target_of(annotation: Annotation, size: tuple[int, int], given: Given, place
     return target | {name: np.asarray(value, np.int64) for name, value in about.items()}
 
 
-def _detected(
-    annotation: Annotation, size: tuple[int, int], given: Given, place: str
-) -> dict[str, NDArray[Any]]:
+def _detected(annotation: Annotation, size: tuple[int, int], given: Given, place: str) -> Target:
     """Objects with boxes; crowds are left out, and boxes without an inside."""
     height, width = size
     objects = [x for x in annotation["annotations"] if not x.get("iscrowd", 0)]
@@ -114,7 +112,7 @@ def _detected(
     boxes = np.asarray(corners, np.float32).reshape(-1, 4).clip(0, [width, height] * 2)
     boxes = boxes.astype(np.float32)
     kept = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-    target = {
+    target: Target = {
         "class_labels": np.asarray([x["category_id"] for x in objects], np.int64)[kept],
         "boxes": boxes[kept],
         "area": np.asarray([_area(x) for x in objects], np.float32)[kept],
@@ -166,9 +164,7 @@ def _drawn(segmentation: Any, size: tuple[int, int], place: str) -> NDArray[np.b
     return np.asarray(pixels.any(-1), bool)
 
 
-def _panoptic(
-    annotation: Annotation, size: tuple[int, int], given: Given, place: str
-) -> dict[str, NDArray[Any]]:
+def _panoptic(annotation: Annotation, size: tuple[int, int], given: Given, place: str) -> Target:
     """Segments with masks, from the image of their numbers; boxes are those of the masks."""
     if given.folder is None:
         raise InvalidInputError(
@@ -186,13 +182,15 @@ def _panoptic(
     segments = annotation["segments_info"]
     wanted = np.asarray([x["id"] for x in segments], np.int64).reshape(-1, 1, 1)
     masks = numbers == wanted
-    target = {
+    target: Target = {
         "class_labels": np.asarray([x["category_id"] for x in segments], np.int64),
         "boxes": np.asarray([_around(mask) for mask in masks], np.float32).reshape(-1, 4),
         "area": np.asarray([x["area"] for x in segments], np.float32),
         "iscrowd": np.asarray([x.get("iscrowd", 0) for x in segments], np.int64),
     }
-    return target | ({"masks": masks} if given.masks else {})
+    if given.masks:
+        target["masks"] = masks
+    return target
 
 
 def _numbers(path: Path) -> NDArray[np.int64]:
@@ -208,7 +206,8 @@ def _numbers(path: Path) -> NDArray[np.int64]:
             colours = np.asarray(image.convert("RGB"), np.int64)
     except (OSError, SyntaxError, ValueError) as error:  # What Pillow raises for broken files.
         raise InvalidInputError(f"The image of segments {path} can't be read: {error}.") from error
-    return colours @ np.array([1, 256, 256**2])
+    numbers: NDArray[np.int64] = colours @ np.array([1, 256, 256**2])
+    return numbers
 
 
 def _around(mask: NDArray[np.bool_]) -> tuple[int, int, int, int]:

@@ -224,14 +224,14 @@ def _segmented(
     masks = _sigmoid(_array(outputs.pred_masks))
     sizes = _sizes(target_sizes, len(masks))
     labels, scores = likely.argmax(-1), likely.max(-1)
-    nothing, found = likely.shape[-1] - 1, []
+    nothing = likely.shape[-1] - 1
+    found: list[Segmentation] = []
     for number, each in enumerate(masks):
         kept = (labels[number] != nothing) & (scores[number] > limits.threshold)
         size = None if sizes is None else sizes[number]
-        if not kept.any():
-            shape = each.shape[1:] if size is None else size
-            numbers, segments = np.full(shape, -1, np.int32), []
-        else:
+        numbers = np.full(each.shape[1:] if size is None else size, -1, np.int32)
+        segments: list[Segment] = []
+        if kept.any():
             pixels = _resized(each[kept], size)
             claims = (labels[number][kept], scores[number][kept], pixels)
             numbers, segments = _divided(*claims, limits=limits, fused=fused)
