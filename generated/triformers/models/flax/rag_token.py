@@ -480,7 +480,7 @@ class FlaxRagTokenForGeneration(RagHead):
         """What is remembered before the first step."""
         assert prompt.beside is not None, "its scores come with the passages"
         rows, count = (ops.extent(prompt.beside["doc_scores"], axis) for axis in (0, 1))
-        return self.new_cache(rows * count, room) if ops.COMPILES else None
+        return self.new_cache(rows * count, room) if ops.compiles() else None
 
     def reorder_cache(
         self, past_key_values: PastKeyValues, indices: Tensor, of_source: bool = True

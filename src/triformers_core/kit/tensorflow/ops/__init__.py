@@ -115,10 +115,10 @@ from triformers_core.kit.tensorflow.segments import (
     segment_sum,
 )
 from triformers_core.kit.tensorflow.stepping import (
-    COMPILES,
     Ids,
     Random,
     branch,
+    compiles,
     every,
     extent,
     generation,
@@ -139,7 +139,7 @@ from triformers_core.kit.tensorflow.stepping import (
 )
 
 __all__ = [
-    "COMPILES",
+    "compiles",
     "Ids",
     "Random",
     "Size",
