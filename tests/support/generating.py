@@ -441,6 +441,14 @@ def check_scores_of_the_last_positions(backend: Generating) -> None:
                 model(ids, **wrong)
 
 
+def check_what_loops_hand_over_is_left_aside(backend: Generating) -> None:
+    for kind, labels in (("gpt2", SHORT), ("t5", SHORT[:, :2])):
+        model = backend.model(kind)
+        expected = backend.generate(model, SHORT, max_new_tokens=3)
+        found = backend.generate(model, SHORT, max_new_tokens=3, labels=labels, synced_gpus=False)
+        assert found.tolist() == expected.tolist()
+
+
 # Each takes a backend; of a folder, too, where it is called so.
 CHECKS = [
     check_left_padding_changes_nothing,
@@ -456,6 +464,7 @@ CHECKS = [
     check_streamers,
     check_time_is_bounded,
     check_scores_of_the_last_positions,
+    check_what_loops_hand_over_is_left_aside,
     check_wrong_calls,
     check_offsets_of_scores,
 ]

@@ -27,8 +27,11 @@ Random: TypeAlias = Tensor
 Ids: TypeAlias = Tensor
 """Token ids that were generated, ``[rows, length]``."""
 
-COMPILES = True
-"""Whether steps are compiled, so that shapes may not change from step to step."""
+
+def compiles() -> bool:
+    """Whether steps are compiled, so that shapes may not change from step to step."""
+    return True
+
 
 # Beside the models and not in them: compiled functions can't be saved or copied with a model.
 _COMPILED: weakref.WeakKeyDictionary[Any, dict[Any, Any]] = weakref.WeakKeyDictionary()
