@@ -327,7 +327,11 @@ def main() -> None:
         for definition in (BERT, VIT, GPT2, BART, *LIKE_BART, DPR, ENCODER_DECODER):
             if definition.name in (sys.argv[1:] or definition.name):
                 record(definition, folder / definition.name)
-        for definition in (*LIKE_BART, DPR, ENCODER_DECODER):  # Of whose files in PyTorch there are names.
+        for definition in (
+            *LIKE_BART,
+            DPR,
+            ENCODER_DECODER,
+        ):  # Of whose files in PyTorch there are names.
             shutil.rmtree(folder / definition.name / "pytorch", ignore_errors=True)
         if sys.argv[1:]:
             shutil.copytree(folder, FORMATS, dirs_exist_ok=True)
