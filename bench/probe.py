@@ -49,7 +49,8 @@ def create(name: str, directory: str) -> Samples:
 
     if name in MODELS:
         model_type, auto = MODELS[name]
-        config = triformers.AutoConfig.for_model(model_type)
+        options = ARCHITECTURES[name].options if name in ARCHITECTURES else {}
+        config = triformers.AutoConfig.for_model(model_type, **options)
         model = getattr(triformers, auto).from_config(config)
     else:
         architecture = (ARCHITECTURES | {"decoder": DECODER})[name]
