@@ -38,6 +38,10 @@ AREAS: dict[str, tuple[str, str]] = {
         "Other libraries",
         "nothing is executed, read elsewhere or waited for; see below",
     ),
+    "tests/faults/test_registries.py": (
+        "Registries",
+        "findings with their places, or a package like any other",
+    ),
     "tests/faults/test_relayed.py": (
         "What others would run",
         "is left out when saved, with a warning",
@@ -45,6 +49,10 @@ AREAS: dict[str, tuple[str, str]] = {
     "tests/core/test_formats_saving.py": (
         "Saving a model",
         "the earlier checkpoint or the new one",
+    ),
+    "tests/torch/test_configured.py": (
+        "Configurations",
+        "one error, or a model that is right",
     ),
     "tests/torch/test_files_that_change.py": (
         "A loaded model's file",
@@ -55,6 +63,10 @@ AREAS: dict[str, tuple[str, str]] = {
         "one error; nothing outside the cache, no secret told",
     ),
     "tests/hub/test_failures.py": ("Networks", "one error, or a file that is whole"),
+    "tests/faults/test_readers.py": (
+        "Files made of parts of their formats",
+        "is read, or one error; more of it by `make fuzz`",
+    ),
     "tests/faults/test_fuzz.py": (
         "Random damage",
         "is read, or one error; more of it by `make fuzz`",
