@@ -105,7 +105,8 @@ def _wrong(what: str, folder: Path, end: int, before: dict[str, bytes]) -> str:
         held = SAVES[what].look(folder)
     except Exception as error:  # Whatever it is, it is reported.
         return f"it can't be read: {error}"
-    if end not in (SAVED, REFUSED, -9) or held not in (OLD, NEW):
+    right = SAVES[what].killed if end == -9 else (OLD, NEW)
+    if end not in (SAVED, REFUSED, -9) or held not in right:
         return f"it ended with {end}, and holds {held}"
     if end == REFUSED and (contents(folder) != before if held == OLD else list(folder.glob(".*"))):
         return f"it was refused, holds {held}, and left {sorted(contents(folder))}"
