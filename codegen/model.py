@@ -22,15 +22,27 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+_MOST_SAID = 600  # Characters.
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """Something wrong, and where."""
+    """Something wrong, and where.
+
+    Of what is very long the middle isn't said, and what can't be seen is said by its number.
+    """
 
     place: Place
     message: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message}"
+        said = "".join(
+            each if each.isprintable() else each.encode("unicode_escape").decode()
+            for each in self.message
+        )
+        if len(said) > _MOST_SAID:
+            said = f"{said[: _MOST_SAID // 2]} … {said[-_MOST_SAID // 2 :]}"
+        return f"{self.place}: {said}"
 
 
 class Word(str):

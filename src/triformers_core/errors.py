@@ -91,6 +91,7 @@ def nearest(word: str, candidates: Iterable[str], most: int = 5) -> list[str]:
     """
     import difflib  # Only who made a mistake pays for it.
 
+    word = word[:100]  # What a file holds may be very long.
     by_lower_case = {candidate.lower(): candidate for candidate in candidates}
     near = difflib.get_close_matches(word.lower(), by_lower_case, n=most, cutoff=0.6)
     return [by_lower_case[name] for name in near]

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from triformers_core.errors import UnknownArchitectureError, nearest
+from triformers_core.errors import UnknownArchitectureError, nearest, shown
 
 if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
@@ -50,7 +50,7 @@ class Configurations(NamedTuple):
         if not isinstance(model_type, str) or model_type not in self.loaders:
             near = nearest(str(model_type), self.loaders) or sorted(self.loaders)
             raise UnknownArchitectureError(
-                f"{os.fspath(name)!r} has model_type {model_type!r}, which isn't registered; "
+                f"{os.fspath(name)!r} has model_type {shown(model_type)}, which isn't registered; "
                 f"nearest: {', '.join(near)}."
             )
         return str(model_type)

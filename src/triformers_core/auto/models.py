@@ -10,6 +10,7 @@ from triformers_core.errors import (
     UnknownArchitectureError,
     UnsupportedTaskError,
     nearest,
+    shown,
 )
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Models(NamedTuple, Generic[M]):
             )
         classes = ", ".join(served[kind]) or "none of them"
         raise UnsupportedTaskError(
-            f"{self.auto_class} has no model for {kind!r}; {kind!r} is served by {classes}."
+            f"{self.auto_class} has no model for {shown(kind)}; {shown(kind)} is served by {classes}."
         )
 
     def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:
