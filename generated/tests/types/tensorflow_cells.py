@@ -218,6 +218,11 @@ from triformers import (
     TFLongformerForSequenceClassification,
     TFLongformerForTokenClassification,
     TFLongformerModel,
+    TFLukeForMaskedLM,
+    TFLukeForMultipleChoice,
+    TFLukeForQuestionAnswering,
+    TFLukeForSequenceClassification,
+    TFLukeForTokenClassification,
     TFLukeModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
@@ -623,6 +628,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
@@ -667,6 +673,11 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("studio-ousia/luke-base"), TFLukeForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=luke), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(luke), TFLukeForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForPreTraining,
@@ -1060,6 +1071,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -1096,6 +1108,9 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("studio-ousia/luke-base"), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=luke), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(luke), TFLukeForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
     )
@@ -1408,6 +1423,7 @@ def sequence_classification(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1478,6 +1494,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bigbird_pegasus),
         TFBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=luke),
+        TFLukeForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(luke), TFLukeForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -1880,6 +1907,7 @@ def multiple_choice(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1917,6 +1945,14 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=luke), TFLukeForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(luke), TFLukeForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForMultipleChoice,
@@ -2139,6 +2175,7 @@ def token_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -2188,6 +2225,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=luke),
+        TFLukeForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(luke), TFLukeForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForTokenClassification,
@@ -2455,6 +2501,7 @@ def question_answering(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2517,6 +2564,15 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
         TFBigBirdPegasusForQuestionAnswering,
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=luke),
+        TFLukeForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(luke), TFLukeForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForQuestionAnswering,
