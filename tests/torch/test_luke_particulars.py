@@ -68,7 +68,7 @@ def test_each_task_goes_from_the_text_to_scores(tokenizer: Any) -> None:
     torch.testing.assert_close(model(**alone).logits[0], scores[1, :1], atol=1e-6, rtol=0)
     words = tokenizer(None)(TEXT, entity_spans=SPANS, return_tensors="pt")
     output = LukeForMaskedLM(CONFIG)(**words, entity_labels=torch.tensor([[4, 5]]))
-    assert output.entity_logits.shape == (1, 2, 7)
+    assert output.entity_logits is not None and output.entity_logits.shape == (1, 2, 7)
     assert output.loss == output.mep_loss and output.mlm_loss is None
 
 

@@ -76,7 +76,8 @@ class DebertaV2LMPredictions(Module):
         self.lm_head = DebertaV2LMHead(config, embedding)
 
     def __call__(self, hidden: Tensor) -> Tensor:
-        return self.lm_head(hidden)
+        scores: Tensor = self.lm_head(hidden)
+        return scores
 
 
 class TFDebertaV2ForMaskedLM(TFDebertaV2PreTrainedModel, EncoderMaskedLM):
