@@ -511,6 +511,19 @@ if TYPE_CHECKING:
         FlaxLukeModelOutput,
         FlaxLukePreTrainedModel,
     )
+    from triformers.models.flax.luke_heads import (
+        FlaxLukeClassifierOutput,
+        FlaxLukeForEntityClassification,
+        FlaxLukeForEntityPairClassification,
+        FlaxLukeForEntitySpanClassification,
+        FlaxLukeForMaskedLM,
+        FlaxLukeForMultipleChoice,
+        FlaxLukeForQuestionAnswering,
+        FlaxLukeForSequenceClassification,
+        FlaxLukeForTokenClassification,
+        FlaxLukeMaskedLMOutput,
+        FlaxLukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
         FlaxLxmertModelOutput,
@@ -1037,6 +1050,19 @@ if TYPE_CHECKING:
         TFLukeModelOutput,
         TFLukePreTrainedModel,
     )
+    from triformers.models.tensorflow.luke_heads import (
+        TFLukeClassifierOutput,
+        TFLukeForEntityClassification,
+        TFLukeForEntityPairClassification,
+        TFLukeForEntitySpanClassification,
+        TFLukeForMaskedLM,
+        TFLukeForMultipleChoice,
+        TFLukeForQuestionAnswering,
+        TFLukeForSequenceClassification,
+        TFLukeForTokenClassification,
+        TFLukeMaskedLMOutput,
+        TFLukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
         TFLxmertModelOutput,
@@ -1538,6 +1564,19 @@ if TYPE_CHECKING:
         LongformerTokenClassifierOutput,
     )
     from triformers.models.torch.luke import LukeModel, LukeModelOutput, LukePreTrainedModel
+    from triformers.models.torch.luke_heads import (
+        LukeClassifierOutput,
+        LukeForEntityClassification,
+        LukeForEntityPairClassification,
+        LukeForEntitySpanClassification,
+        LukeForMaskedLM,
+        LukeForMultipleChoice,
+        LukeForQuestionAnswering,
+        LukeForSequenceClassification,
+        LukeForTokenClassification,
+        LukeMaskedLMOutput,
+        LukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -2612,9 +2651,20 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLukeClassifierOutput",
+    "FlaxLukeForEntityClassification",
+    "FlaxLukeForEntityPairClassification",
+    "FlaxLukeForEntitySpanClassification",
+    "FlaxLukeForMaskedLM",
+    "FlaxLukeForMultipleChoice",
+    "FlaxLukeForQuestionAnswering",
+    "FlaxLukeForSequenceClassification",
+    "FlaxLukeForTokenClassification",
+    "FlaxLukeMaskedLMOutput",
     "FlaxLukeModel",
     "FlaxLukeModelOutput",
     "FlaxLukePreTrainedModel",
+    "FlaxLukeQuestionAnsweringModelOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -2901,10 +2951,21 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LukeClassifierOutput",
     "LukeConfig",
+    "LukeForEntityClassification",
+    "LukeForEntityPairClassification",
+    "LukeForEntitySpanClassification",
+    "LukeForMaskedLM",
+    "LukeForMultipleChoice",
+    "LukeForQuestionAnswering",
+    "LukeForSequenceClassification",
+    "LukeForTokenClassification",
+    "LukeMaskedLMOutput",
     "LukeModel",
     "LukeModelOutput",
     "LukePreTrainedModel",
+    "LukeQuestionAnsweringModelOutput",
     "LukeTokenizer",
     "LxmertConfig",
     "LxmertForPreTraining",
@@ -3377,9 +3438,20 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLukeClassifierOutput",
+    "TFLukeForEntityClassification",
+    "TFLukeForEntityPairClassification",
+    "TFLukeForEntitySpanClassification",
+    "TFLukeForMaskedLM",
+    "TFLukeForMultipleChoice",
+    "TFLukeForQuestionAnswering",
+    "TFLukeForSequenceClassification",
+    "TFLukeForTokenClassification",
+    "TFLukeMaskedLMOutput",
     "TFLukeModel",
     "TFLukeModelOutput",
     "TFLukePreTrainedModel",
+    "TFLukeQuestionAnsweringModelOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -4321,6 +4393,12 @@ def _models_flax_luke() -> ModuleType:
     return module
 
 
+def _models_flax_luke_heads() -> ModuleType:
+    import triformers.models.flax.luke_heads as module
+
+    return module
+
+
 def _models_flax_lxmert() -> ModuleType:
     import triformers.models.flax.lxmert as module
 
@@ -4849,6 +4927,12 @@ def _models_tensorflow_luke() -> ModuleType:
     return module
 
 
+def _models_tensorflow_luke_heads() -> ModuleType:
+    import triformers.models.tensorflow.luke_heads as module
+
+    return module
+
+
 def _models_tensorflow_lxmert() -> ModuleType:
     import triformers.models.tensorflow.lxmert as module
 
@@ -5373,6 +5457,12 @@ def _models_torch_longformer_heads() -> ModuleType:
 
 def _models_torch_luke() -> ModuleType:
     import triformers.models.torch.luke as module
+
+    return module
+
+
+def _models_torch_luke_heads() -> ModuleType:
+    import triformers.models.torch.luke_heads as module
 
     return module
 
@@ -7005,6 +7095,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLukeModel": _models_flax_luke,
     "FlaxLukeModelOutput": _models_flax_luke,
     "FlaxLukePreTrainedModel": _models_flax_luke,
+    "FlaxLukeClassifierOutput": _models_flax_luke_heads,
+    "FlaxLukeForEntityClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntityPairClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntitySpanClassification": _models_flax_luke_heads,
+    "FlaxLukeForMaskedLM": _models_flax_luke_heads,
+    "FlaxLukeForMultipleChoice": _models_flax_luke_heads,
+    "FlaxLukeForQuestionAnswering": _models_flax_luke_heads,
+    "FlaxLukeForSequenceClassification": _models_flax_luke_heads,
+    "FlaxLukeForTokenClassification": _models_flax_luke_heads,
+    "FlaxLukeMaskedLMOutput": _models_flax_luke_heads,
+    "FlaxLukeQuestionAnsweringModelOutput": _models_flax_luke_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -7400,6 +7501,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLukeModel": _models_tensorflow_luke,
     "TFLukeModelOutput": _models_tensorflow_luke,
     "TFLukePreTrainedModel": _models_tensorflow_luke,
+    "TFLukeClassifierOutput": _models_tensorflow_luke_heads,
+    "TFLukeForEntityClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntityPairClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntitySpanClassification": _models_tensorflow_luke_heads,
+    "TFLukeForMaskedLM": _models_tensorflow_luke_heads,
+    "TFLukeForMultipleChoice": _models_tensorflow_luke_heads,
+    "TFLukeForQuestionAnswering": _models_tensorflow_luke_heads,
+    "TFLukeForSequenceClassification": _models_tensorflow_luke_heads,
+    "TFLukeForTokenClassification": _models_tensorflow_luke_heads,
+    "TFLukeMaskedLMOutput": _models_tensorflow_luke_heads,
+    "TFLukeQuestionAnsweringModelOutput": _models_tensorflow_luke_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -7795,6 +7907,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LukeModel": _models_torch_luke,
     "LukeModelOutput": _models_torch_luke,
     "LukePreTrainedModel": _models_torch_luke,
+    "LukeClassifierOutput": _models_torch_luke_heads,
+    "LukeForEntityClassification": _models_torch_luke_heads,
+    "LukeForEntityPairClassification": _models_torch_luke_heads,
+    "LukeForEntitySpanClassification": _models_torch_luke_heads,
+    "LukeForMaskedLM": _models_torch_luke_heads,
+    "LukeForMultipleChoice": _models_torch_luke_heads,
+    "LukeForQuestionAnswering": _models_torch_luke_heads,
+    "LukeForSequenceClassification": _models_torch_luke_heads,
+    "LukeForTokenClassification": _models_torch_luke_heads,
+    "LukeMaskedLMOutput": _models_torch_luke_heads,
+    "LukeQuestionAnsweringModelOutput": _models_torch_luke_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
