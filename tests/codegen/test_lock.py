@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cli import main
-from codegen.lock import alone
-from codegen.write import TREE
 from tests.support.project import write, write_project
+from triformers_codegen.cli import main
+from triformers_codegen.lock import alone
+from triformers_codegen.write import TREE
 
 ROOT = Path(__file__).resolve().parents[2]
 CLEAN = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from codegen.calls import Module, read_module
-from codegen.reach import merged
+from triformers_codegen.calls import Module, read_module
+from triformers_codegen.reach import merged
 
 PACKAGE = "triformers"
 CHECKPOINTS = "triformers.auto.checkpoints"

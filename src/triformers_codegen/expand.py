@@ -12,10 +12,10 @@ import re
 import textwrap
 from collections.abc import Collection, Iterator, Mapping
 
-from codegen.edits import Edits, Placed
-from codegen.inputs import MODULE, MODULES, Inputs, Key, documented
-from codegen.model import Finding, Place
-from codegen.sources import is_model_call
+from triformers_codegen.edits import Edits, Placed
+from triformers_codegen.inputs import MODULE, MODULES, Inputs, Key, documented
+from triformers_codegen.model import Finding, Place
+from triformers_codegen.sources import is_model_call
 
 KIT = "triformers_core.kit.torch"
 WIDTH = 100

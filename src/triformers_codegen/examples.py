@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from codegen.model import Architecture, Registry
-from codegen.naming import snake_case
-from codegen.plan import AutoModelPage, Row
-from codegen.texts import read_json
+from triformers_codegen.model import Architecture, Registry
+from triformers_codegen.naming import snake_case
+from triformers_codegen.plan import AutoModelPage, Row
+from triformers_codegen.texts import read_json
 
 EXAMPLES = Path("tests/fixtures/documented_examples.json")
 CHECKS = (

@@ -6,22 +6,22 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
-from codegen.calls import Calls
-from codegen.compose import MODULE as SHARED_CALLS
-from codegen.compose import Shared
-from codegen.examples import (
+from triformers_codegen.calls import Calls
+from triformers_codegen.compose import MODULE as SHARED_CALLS
+from triformers_codegen.compose import Shared
+from triformers_codegen.examples import (
     CHECKS,
     Examples,
     ExamplesPage,
     model_examples,
     processor_examples,
 )
-from codegen.formatting import formatted
-from codegen.inputs import SETTINGS, Inputs, declaring, read_inputs
-from codegen.kept import Kept
-from codegen.model import BACKENDS, Backend, Registry
-from codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
-from codegen.plan import (
+from triformers_codegen.formatting import formatted
+from triformers_codegen.inputs import SETTINGS, Inputs, declaring, read_inputs
+from triformers_codegen.kept import Kept
+from triformers_codegen.model import BACKENDS, Backend, Registry
+from triformers_codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
+from triformers_codegen.plan import (
     CHECKPOINTS,
     AutoModelPage,
     auto_model_pages,
@@ -36,12 +36,12 @@ from codegen.plan import (
     tokenizer_rows,
     type_test_names,
 )
-from codegen.port import Names, PortError, meant, ports
-from codegen.reach import Reach, outline, to_compile
-from codegen.schema import json_schema
-from codegen.scripts import MODULES, is_within, mapping_rows, of_module
-from codegen.sources import Source, Sources
-from codegen.templating import Templates
+from triformers_codegen.port import Names, PortError, meant, ports
+from triformers_codegen.reach import Reach, outline, to_compile
+from triformers_codegen.schema import json_schema
+from triformers_codegen.scripts import MODULES, is_within, mapping_rows, of_module
+from triformers_codegen.sources import Source, Sources
+from triformers_codegen.templating import Templates
 
 
 def render(

@@ -7,8 +7,8 @@ import builtins
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from codegen.kept import Kept
-from codegen.targets import Target
+from triformers_codegen.kept import Kept
+from triformers_codegen.targets import Target
 
 CALL_NAMES = ("forward", "call", "__call__")
 NONE = "None"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from codegen.examples import Examples
-from codegen.model import BACKENDS, Architecture, Finding, Place, Registry
-from codegen.naming import public_name
-from codegen.new import TARGETS, Row
-from codegen.sources import Sources
-from codegen.spelling import listing, suggestion
+from triformers_codegen.examples import Examples
+from triformers_codegen.model import BACKENDS, Architecture, Finding, Place, Registry
+from triformers_codegen.naming import public_name
+from triformers_codegen.new import TARGETS, Row
+from triformers_codegen.sources import Sources
+from triformers_codegen.spelling import listing, suggestion
 
 MARK = "TODO"
 

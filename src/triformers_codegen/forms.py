@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from codegen.edits import Placed
-from codegen.model import Finding, Place, Word
+from triformers_codegen.edits import Placed
+from triformers_codegen.model import Finding, Place, Word
 
 MOST = 4
 """Arguments by position, of a function and of a call; a reader can't tell more apart."""

@@ -10,15 +10,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.formatting import formatted
-from codegen.load import load_text
-from codegen.model import BACKENDS, Architecture, Cell, Registry
-from codegen.naming import PREFIXES
-from codegen.schema import ADDRESS, CLASS, MODEL_TYPE
-from codegen.sources import SourceClass, Sources
-from codegen.templating import TEMPLATES, Templates
-from codegen.texts import read_json
-from codegen.usage import UsageError, architecture_of
+from triformers_codegen.formatting import formatted
+from triformers_codegen.load import load_text
+from triformers_codegen.model import BACKENDS, Architecture, Cell, Registry
+from triformers_codegen.naming import PREFIXES
+from triformers_codegen.schema import ADDRESS, CLASS, MODEL_TYPE
+from triformers_codegen.sources import SourceClass, Sources
+from triformers_codegen.templating import TEMPLATES, Templates
+from triformers_codegen.texts import read_json
+from triformers_codegen.usage import UsageError, architecture_of
 
 TARGETS = {
     "src/triformers_core/architectures/{}/__init__.py": "__init__.py",

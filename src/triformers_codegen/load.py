@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
-from codegen.kept import Kept
-from codegen.model import (
+from triformers_codegen.kept import Kept
+from triformers_codegen.model import (
     BACKENDS,
     Architecture,
     Backend,
@@ -21,10 +21,10 @@ from codegen.model import (
     Tokenizer,
     Word,
 )
-from codegen.reader import ROOT, Reader, Value
-from codegen.schema import REGISTRY, TASK_NAME
-from codegen.spelling import suggestion
-from codegen.texts import SourceError, read_text
+from triformers_codegen.reader import ROOT, Reader, Value
+from triformers_codegen.schema import REGISTRY, TASK_NAME
+from triformers_codegen.spelling import suggestion
+from triformers_codegen.texts import SourceError, read_text
 
 
 def load(path: Path, name: str, kept: Kept | None = None) -> tuple[Registry, list[Finding]]:

@@ -10,24 +10,24 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.breaking import at_revision, breaking, present
-from codegen.check import check
-from codegen.complete import unfinished
-from codegen.examples import read_examples
-from codegen.explain import as_json, as_table, explain
-from codegen.formatting import FormatError
-from codegen.kept import Kept
-from codegen.load import load
-from codegen.lock import alone
-from codegen.model import Finding, Registry
-from codegen.new import Wish, read_documented, scaffold, write_scaffold
-from codegen.port import PortError
-from codegen.render import render
-from codegen.sources import Sources, read_sources
-from codegen.templating import TemplateError
-from codegen.texts import SourceError, read_toml
-from codegen.usage import UsageError
-from codegen.write import Changes, compare, diff, write
+from triformers_codegen.breaking import at_revision, breaking, present
+from triformers_codegen.check import check
+from triformers_codegen.complete import unfinished
+from triformers_codegen.examples import read_examples
+from triformers_codegen.explain import as_json, as_table, explain
+from triformers_codegen.formatting import FormatError
+from triformers_codegen.kept import Kept
+from triformers_codegen.load import load
+from triformers_codegen.lock import alone
+from triformers_codegen.model import Finding, Registry
+from triformers_codegen.new import Wish, read_documented, scaffold, write_scaffold
+from triformers_codegen.port import PortError
+from triformers_codegen.render import render
+from triformers_codegen.sources import Sources, read_sources
+from triformers_codegen.templating import TemplateError
+from triformers_codegen.texts import SourceError, read_toml
+from triformers_codegen.usage import UsageError
+from triformers_codegen.write import Changes, compare, diff, write
 
 REGISTRY = "registry.yaml"
 SHOWN = 40

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.model import BACKENDS, Architecture, Finding, Place, Registry, Task, Word
-from codegen.naming import PORTED_MODULES, public_name
-from codegen.sources import (
+from triformers_codegen.model import BACKENDS, Architecture, Finding, Place, Registry, Task, Word
+from triformers_codegen.naming import PORTED_MODULES, public_name
+from triformers_codegen.sources import (
     CORE,
     OPERATIONS,
     SourceClass,
@@ -17,7 +17,7 @@ from codegen.sources import (
     fields_of,
     gives_values,
 )
-from codegen.spelling import listing, suggestion
+from triformers_codegen.spelling import listing, suggestion
 
 CONFIGURATION_BASE = "PretrainedConfig"
 TOKENIZER_BASE = "PreTrainedTokenizer"

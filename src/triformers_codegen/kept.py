@@ -13,16 +13,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 CODE = Path(__file__).parent
-HOME = CODE.parent / ".cache" / "computed"
+HOME = CODE.parents[1] / ".cache" / "computed"
 DAYS = 14
 """After how many a project that no run was for is forgotten."""
 CLASSES = {
-    "codegen.calls": {"Call", "ClassCalls", "ModuleCalls", "Parameter"},
-    "codegen.model": {
+    "triformers_codegen.calls": {"Call", "ClassCalls", "ModuleCalls", "Parameter"},
+    "triformers_codegen.model": {
         *("Architecture", "Cell", "Finding", "Place", "Registry", "Task", "Tokenizer", "Word"),
     },
-    "codegen.reach": {"Defined", "Outline", "Piece"},
-    "codegen.sources": {"Source", "SourceClass"},
+    "triformers_codegen.reach": {"Defined", "Outline", "Piece"},
+    "triformers_codegen.sources": {"Source", "SourceClass"},
 }
 """What a file may consist of, beside texts and containers: data, and nothing that runs."""
 T = TypeVar("T")

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from codegen.edits import Edits, Placed
-from codegen.inputs import Inputs
-from codegen.model import Finding, Place
-from codegen.sources import imported, is_model_call
+from triformers_codegen.edits import Edits, Placed
+from triformers_codegen.inputs import Inputs
+from triformers_codegen.model import Finding, Place
+from triformers_codegen.sources import imported, is_model_call
 
 MODULE = "triformers_core.calls"
 

@@ -10,10 +10,10 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from codegen.model import Finding, Place, Word
-from codegen.schema import Choice, Entries, Fields, Items, Shape, Text
-from codegen.spelling import listing, suggestion
-from codegen.texts import place_at
+from triformers_codegen.model import Finding, Place, Word
+from triformers_codegen.schema import Choice, Entries, Fields, Items, Shape, Text
+from triformers_codegen.spelling import listing, suggestion
+from triformers_codegen.texts import place_at
 
 Value: TypeAlias = Word | tuple["Value", ...] | dict[str, "Value"] | list[tuple[Word, "Value"]]
 """What was read: a text, ``Items``, ``Fields``, or the keys and values of ``Entries``."""

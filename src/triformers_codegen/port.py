@@ -10,15 +10,15 @@ import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.compose import Shared, compose
-from codegen.edits import Edits, Placed
-from codegen.expand import KIT, expand
-from codegen.forms import defined
-from codegen.inputs import Inputs
-from codegen.model import BACKENDS, Backend, Finding, Place
-from codegen.naming import PORTED_MODULES, ported_module
-from codegen.sources import imported, is_model_call, public_names
-from codegen.targets import TARGETS, Option
+from triformers_codegen.compose import Shared, compose
+from triformers_codegen.edits import Edits, Placed
+from triformers_codegen.expand import KIT, expand
+from triformers_codegen.forms import defined
+from triformers_codegen.inputs import Inputs
+from triformers_codegen.model import BACKENDS, Backend, Finding, Place
+from triformers_codegen.naming import PORTED_MODULES, ported_module
+from triformers_codegen.sources import imported, is_model_call, public_names
+from triformers_codegen.targets import TARGETS, Option
 
 DECLARING = ("Any", "TYPE_CHECKING", "signature_of")
 """What the declaration of a model's call needs."""

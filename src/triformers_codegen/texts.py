@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from codegen.model import Finding, Place
+from triformers_codegen.model import Finding, Place
 
 
 class SourceError(Exception):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.calls import Call, Calls, call_of_any
-from codegen.model import BACKENDS, Architecture, Backend, Registry, Task
-from codegen.naming import (
+from triformers_codegen.calls import Call, Calls, call_of_any
+from triformers_codegen.model import BACKENDS, Architecture, Backend, Registry, Task
+from triformers_codegen.naming import (
     PORTED_MODULES,
     auto_module,
     checkpoints_alias,
@@ -15,9 +15,9 @@ from codegen.naming import (
     public_name,
     snake_case,
 )
-from codegen.scripts import mapping_rows, offered
-from codegen.sources import Sources, ancestors, call_of
-from codegen.targets import TARGETS
+from triformers_codegen.scripts import mapping_rows, offered
+from triformers_codegen.sources import Sources, ancestors, call_of
+from triformers_codegen.targets import TARGETS
 
 CHECKPOINTS = "triformers.auto.checkpoints"
 

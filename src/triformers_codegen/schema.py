@@ -7,7 +7,7 @@ import keyword
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.model import BACKENDS, Task
+from triformers_codegen.model import BACKENDS, Task
 
 Json = dict[str, object]
 

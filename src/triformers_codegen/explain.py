@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from codegen.model import BACKENDS, Architecture, Backend, Registry, Word
-from codegen.naming import PORTED_MODULES, file_of, ported_module, public_name
-from codegen.sources import SourceClass, Sources
-from codegen.usage import architecture_of
+from triformers_codegen.model import BACKENDS, Architecture, Backend, Registry, Word
+from triformers_codegen.naming import PORTED_MODULES, file_of, ported_module, public_name
+from triformers_codegen.sources import SourceClass, Sources
+from triformers_codegen.usage import architecture_of
 
 FIXTURES = "tests/fixtures/reference"
 SEARCHED = ("generated/triformers", "generated/docs", "generated/tests", "docs", "tests")

@@ -8,8 +8,8 @@ import tarfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from codegen.api import Api, Function, Parameter, Signature
-from codegen.usage import UsageError
+from triformers_codegen.api import Api, Function, Parameter, Signature
+from triformers_codegen.usage import UsageError
 
 FOLDERS = {"generated/triformers": "generated", "src/triformers_core": "src"}
 """The packages, and what goes before a module's name in each."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from codegen.model import BACKENDS, Backend, Registry, Task
-from codegen.naming import PREFIXES
-from codegen.sources import Sources
+from triformers_codegen.model import BACKENDS, Backend, Registry, Task
+from triformers_codegen.naming import PREFIXES
+from triformers_codegen.sources import Sources
 
 SCRIPTS = "triformers_core.scripts"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from codegen.model import Backend
+from triformers_codegen.model import Backend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

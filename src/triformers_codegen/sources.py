@@ -9,12 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeGuard
 
-from codegen import forms
-from codegen.kept import Kept
-from codegen.model import Finding, Place, Word
-from codegen.naming import SHARED
-from codegen.spelling import suggestion
-from codegen.texts import SourceError, read_text
+from triformers_codegen import forms
+from triformers_codegen.kept import Kept
+from triformers_codegen.model import Finding, Place, Word
+from triformers_codegen.naming import SHARED
+from triformers_codegen.spelling import suggestion
+from triformers_codegen.texts import SourceError, read_text
 
 CORE = Path("src/triformers_core")
 OPERATIONS = "triformers_core.kit.torch.ops"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from codegen.model import Backend
+from triformers_codegen.model import Backend
 
 PREFIXES: Mapping[Backend, str] = {"torch": "", "tensorflow": "TF", "flax": "Flax"}
 """What goes before the public names of a backend."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import jinja2
 
-from codegen import quoting
-from codegen.model import Word
+from triformers_codegen import quoting
+from triformers_codegen.model import Word
 
 TEMPLATES = Path(__file__).parent / "templates"
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?|")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.model import Architecture, Registry
-from codegen.spelling import suggestion
+from triformers_codegen.model import Architecture, Registry
+from triformers_codegen.spelling import suggestion
 
 
 class UsageError(Exception):
