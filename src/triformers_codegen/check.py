@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from triformers_codegen.model import BACKENDS, Architecture, Finding, Place, Registry, Task, Word
+from triformers_codegen.model import (
+    BACKENDS,
+    HOME,
+    Architecture,
+    Finding,
+    Place,
+    Registry,
+    Task,
+    Word,
+)
 from triformers_codegen.naming import PORTED_MODULES, public_name
 from triformers_codegen.sources import (
     CORE,
@@ -64,7 +73,8 @@ def _twice(registry: Registry) -> Iterator[Finding]:
 
     for task in registry.tasks:
         yield from claim("the Auto class", task.auto_class, task.auto_class)
-    for architecture in registry.architectures:
+    # Those of a registry beside the public one come last: it is them that can give way.
+    for architecture in sorted(registry.architectures, key=lambda item: item.home != HOME):
         yield from claim("the package", architecture.model_type, architecture.package)
         for checkpoint in architecture.checkpoints:
             yield from claim("the checkpoint", checkpoint, checkpoint)
@@ -94,7 +104,7 @@ def _forms(sources: Sources) -> Iterator[Finding]:
     known = sources.core.get(OPERATIONS) or frozenset()
     for module, source in sources.modules.items():
         ported = PORTED_MODULES.fullmatch(module) is not None
-        yield from source.findings if ported else ()
+        yield from source.findings if ported and _is_ours(module) else ()
         for name in source.operations if ported and known else ():
             if name not in known:
                 message = f"the kit has no operation {name}{suggestion(name, known)}"
@@ -105,6 +115,11 @@ def _forms(sources: Sources) -> Iterator[Finding]:
             elif name not in names:
                 message = f"{wanted} has no {name}{suggestion(name, names)}"
                 yield Finding(name.place, message)
+
+
+def _is_ours(module: str) -> bool:
+    """Whether a module is this project's: how others write theirs is their own affair."""
+    return module.startswith(f"{CORE.name}.")
 
 
 def _values(sources: Sources) -> Iterator[Finding]:
@@ -135,7 +150,7 @@ def _levels(sources: Sources) -> Iterator[Finding]:
         return known[key]
 
     for kind in ("configuration", "modeling"):
-        for source in sources.of_kind(kind):
+        for source in filter(lambda source: _is_ours(source.module), sources.of_kind(kind)):
             for item in source.classes.values():
                 others = sorted(line(item).difference(_architecture(item)))
                 if len(others) > 1:
@@ -162,6 +177,14 @@ def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
         if len(later.name_pattern) <= LONGEST_PATTERN:
             inside = {earlier[part] for part in _parts(later.name_pattern) if part in earlier}
             for first in (registry.architectures[number] for number in sorted(inside)[:1]):
+                if first.home != later.home:
+                    yield Finding(
+                        first.name_pattern.place,
+                        f"the name pattern {first.name_pattern!r} would answer for every name that "
+                        f"{later.name_pattern!r} of {later.model_type} stands for "
+                        f"({later.name_pattern.place}); write a longer name_pattern",
+                    )
+                    continue
                 yield Finding(
                     later.name_pattern.place,
                     f"the name pattern {later.name_pattern!r} never answers: every name that it "
@@ -194,12 +217,13 @@ def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]
 def _configuration(architecture: Architecture, sources: Sources) -> Iterator[Finding]:
     """Its class lies in its own package and has its model type."""
     name = architecture.configuration
-    module = f"triformers_core.architectures.{architecture.package}.configuration"
+    module = f"{architecture.module}.configuration"
     source = sources.modules.get(module)
     if not name:
         return
     if source is None:
-        path = f"{CORE.as_posix()}/architectures/{architecture.package}/configuration.py"
+        folder = CORE.as_posix() if architecture.home == HOME else f"{architecture.home}_core"
+        path = f"{folder}/architectures/{architecture.package}/configuration.py"
         yield Finding(name.place, f"there is no {path}, where {name} should be")
         return
     if (found := source.classes.get(name)) is None:

@@ -143,7 +143,8 @@ def _rendered(root: Path, kept: Kept, registry: Registry, sources: Sources) -> d
         parts,
     )
     kept.save(whole="files" in kept.made)
-    return files
+    # So that an installed package has it: a registry beside it is read with it.
+    return {**files, f"generated/triformers/{REGISTRY}": parts[0]}
 
 
 def _generate(root: Path, options: argparse.Namespace) -> int:

@@ -169,7 +169,7 @@ def _source_files(architecture: Architecture, sources: Sources) -> list[str]:
 
 
 def _package(architecture: Architecture) -> str:
-    return f"triformers_core.architectures.{architecture.package}."
+    return f"{architecture.module}."
 
 
 def _mentions(root: Path, folder: str, names: dict[str, str]) -> Iterator[Sequence[str]]:

@@ -11,6 +11,8 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 from triformers_codegen.kept import Kept
 from triformers_codegen.model import (
     BACKENDS,
+    HOME,
+    STATUSES,
     Architecture,
     Backend,
     Cell,
@@ -22,7 +24,7 @@ from triformers_codegen.model import (
     Word,
 )
 from triformers_codegen.reader import ROOT, Reader, Value
-from triformers_codegen.schema import REGISTRY, TASK_NAME
+from triformers_codegen.schema import OVERLAY, REGISTRY, TASK_NAME
 from triformers_codegen.spelling import suggestion
 from triformers_codegen.texts import SourceError, read_text
 
@@ -62,12 +64,41 @@ def load_text(text: str, name: str) -> tuple[Registry, list[Finding]]:
     registry = Registry(
         path=name,
         tasks=tuple(_task(key, _fields(task)) for key, task in _pairs(sections.get("tasks"))),
-        architectures=tuple(
-            _architecture(key, _fields(architecture), tasks)
-            for key, architecture in _pairs(sections.get("architectures"))
-        ),
+        architectures=_architectures(sections, tasks, HOME),
     )
-    return registry, sorted({*reader.findings, *_unknown_tasks(reader, root)})
+    return registry, sorted({*reader.findings, *_unknown_tasks(reader, root, tasks)})
+
+
+def load_overlay(
+    text: str, name: str, public: Registry, home: str
+) -> tuple[tuple[Architecture, ...], list[Finding]]:
+    """Reads the text of a registry that stands beside the public one, and serves its tasks.
+
+    Args:
+        text: the file's.
+        name: how places in it are called.
+        public: the public registry.
+        home: the package that is generated of it.
+
+    Returns:
+        Its architectures, and everything that is wrong, as ``load`` returns them.
+    """
+    reader = Reader(name)
+    root = reader.compose(text)
+    value = None if root is None else reader.read(root, OVERLAY, ROOT, reader.place(root))
+    sections = value if isinstance(value, dict) else {}
+    tasks = [str(task.name) for task in public.tasks]
+    findings = {*reader.findings, *_unknown_tasks(reader, root, tasks)}
+    return _architectures(sections, tasks, home), sorted(findings)
+
+
+def _architectures(
+    sections: dict[str, Value], tasks: Sequence[str], home: str
+) -> tuple[Architecture, ...]:
+    return tuple(
+        _architecture(key, _fields(architecture), tasks, home)
+        for key, architecture in _pairs(sections.get("architectures"))
+    )
 
 
 def _task(name: Word, fields: dict[str, Value]) -> Task:
@@ -80,10 +111,14 @@ def _task(name: Word, fields: dict[str, Value]) -> Task:
         apart=_words(fields.get("apart", ())),
         title=_word(fields.get("title", nothing)),
         checkpoint=_word(fields.get("checkpoint", nothing)),
+        since=_word(fields.get("since", nothing)),
+        status=_word(fields.get("status", Word(STATUSES[0], name.place))),
     )
 
 
-def _architecture(model_type: Word, fields: dict[str, Value], tasks: Sequence[str]) -> Architecture:
+def _architecture(
+    model_type: Word, fields: dict[str, Value], tasks: Sequence[str], home: str
+) -> Architecture:
     nothing = Word("", model_type.place)
     extractor = fields.get("feature_extractor")
     cells = [_cell(task, value) for task, value in _pairs(fields.get("models")) if task in tasks]
@@ -97,6 +132,9 @@ def _architecture(model_type: Word, fields: dict[str, Value], tasks: Sequence[st
         name_pattern=_word(fields.get("name_pattern", model_type)),
         checkpoints=_words(fields.get("checkpoints", ())),
         models=tuple(sorted(cells, key=lambda cell: tasks.index(cell.task))),
+        since=_word(fields.get("since", nothing)),
+        status=_word(fields.get("status", Word(STATUSES[0], model_type.place))),
+        home=home,
     )
 
 
@@ -121,12 +159,11 @@ def _cell(task: Word, value: Value) -> Cell:
     return Cell(task=task, classes=chosen)
 
 
-def _unknown_tasks(reader: Reader, root: Node | None) -> list[Finding]:
-    """Findings about models for tasks that the file doesn't list, rightly or wrongly written.
+def _unknown_tasks(reader: Reader, root: Node | None, tasks: Sequence[str]) -> list[Finding]:
+    """Findings about models for tasks that there aren't, rightly or wrongly written.
 
     It looks at nodes, so that it sees entries too that can't be read.
     """
-    tasks = [key.value for key, _ in _children(_child(root, "tasks"))]
     return [
         Finding(
             reader.place(task),

@@ -8,6 +8,10 @@ from typing import Literal, Self, get_args
 
 Backend = Literal["torch", "tensorflow", "flax"]
 BACKENDS: tuple[Backend, ...] = get_args(Backend)
+HOME = "triformers"
+"""The public package of this project."""
+STATUSES = ("stable", "experimental", "deprecated")
+"""What an entry's ``status`` may be; the first where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
@@ -61,6 +65,8 @@ class Task:
         apart: classes that answer otherwise: the type of any model leaves them out.
         title: how the documentation calls it, such as "masked language modelling".
         checkpoint: a known checkpoint for the documentation's examples.
+        since: the release in which it came; empty if the entry doesn't say.
+        status: how far it may be relied on.
     """
 
     name: Word
@@ -70,6 +76,8 @@ class Task:
     apart: tuple[Word, ...]
     title: Word
     checkpoint: Word
+    since: Word
+    status: Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +122,10 @@ class Architecture:
             configuration has no model type; the model type by default.
         checkpoints: known checkpoints.
         models: its classes, in the order of the tasks.
+        since: the release in which it came; empty if the entry doesn't say.
+        status: how far it may be relied on.
+        home: the public package that has its models; its sources lie in that of the same name with
+            ``_core``.
     """
 
     model_type: Word
@@ -125,11 +137,19 @@ class Architecture:
     name_pattern: Word
     checkpoints: tuple[Word, ...]
     models: tuple[Cell, ...]
+    since: Word
+    status: Word
+    home: str = HOME
 
     @property
     def package(self) -> str:
         """Name of its package under ``architectures``."""
         return self.model_type.replace("-", "_")
+
+    @property
+    def module(self) -> str:
+        """The package of its sources."""
+        return f"{self.home}_core.architectures.{self.package}"
 
     def classes(self, task: str, backend: Backend) -> tuple[Word, ...]:
         """The classes that serve a task in a backend, under their names in the source."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from triformers_codegen.model import Backend
+from triformers_codegen.model import HOME, Backend
 
 PREFIXES: Mapping[Backend, str] = {"torch": "", "tensorflow": "TF", "flax": "Flax"}
 """What goes before the public names of a backend."""
@@ -39,9 +39,9 @@ SHARED = (
 
 PORTED_MODULES = re.compile(
     rf"triformers_core\.(?P<shared>{'|'.join(map(re.escape, SHARED))})"
-    r"|triformers_core\.architectures\.(?P<architecture>\w+)\.modeling(?P<part>_\w+)?"
+    r"|(?P<home>\w+)_core\.architectures\.(?P<architecture>\w+)\.modeling(?P<part>_\w+)?"
 )
-"""The modules that are written once and ported."""
+"""The modules that are written once and ported, those of registries beside the public one too."""
 
 TASKS = "triformers_core.tasks"
 OUTPUTS = "triformers_core.outputs"
@@ -55,7 +55,7 @@ def ported_module(module: str, backend: Backend) -> str:
         raise ValueError(f"{module} isn't ported")
     shared = (match["shared"] or "").replace(".", "_")
     name = shared or match["architecture"] + (match["part"] or "")
-    return f"triformers.models.{backend}.{name}"
+    return f"{match['home'] or HOME}.models.{backend}.{name}"
 
 
 def public_name(name: str, backend: Backend) -> str:
@@ -63,14 +63,15 @@ def public_name(name: str, backend: Backend) -> str:
     return PREFIXES[backend] + name
 
 
-def auto_module(task: str, backend: Backend) -> str:
+def auto_module(task: str, backend: Backend, home: str = HOME) -> str:
     """The module of the Auto class of a task, such as ``triformers.auto.flax.masked_lm``."""
-    return f"triformers.auto.{backend}.{task}"
+    return f"{home}.auto.{backend}.{task}"
 
 
 def file_of(module: str) -> str:
-    """The generated file of a module of the public package."""
-    return "generated/" + module.replace(".", "/") + ".py"
+    """The generated file of a module of the public package; of another one, that in its own folder."""
+    folder = "generated/" if module.partition(".")[0] == HOME else ""
+    return folder + module.replace(".", "/") + ".py"
 
 
 def module_of(file: str) -> str:

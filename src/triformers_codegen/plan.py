@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from triformers_codegen.calls import Call, Calls, call_of_any
-from triformers_codegen.model import BACKENDS, Architecture, Backend, Registry, Task
+from triformers_codegen.model import BACKENDS, HOME, Architecture, Backend, Registry, Task
 from triformers_codegen.naming import (
     PORTED_MODULES,
     auto_module,
@@ -18,8 +18,6 @@ from triformers_codegen.naming import (
 from triformers_codegen.scripts import mapping_rows, offered
 from triformers_codegen.sources import Sources, ancestors, call_of
 from triformers_codegen.targets import TARGETS
-
-CHECKPOINTS = "triformers.auto.checkpoints"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -65,6 +63,11 @@ class Row:
     depth: int
 
     @property
+    def known_names(self) -> tuple[str, str]:
+        """The module of the type of its known checkpoints, and that type."""
+        return checkpoints_module(self.architecture.home), self.alias
+
+    @property
     def loaders(self) -> tuple[Loader, ...]:
         """All of its loaders, the default first."""
         return (self.default, *self.others.values())
@@ -77,8 +80,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AutoModelPage:
-    """The module of one Auto class of models."""
+    """The module of one Auto class of models, in the package ``home``."""
 
+    home: str
     backend: Backend
     task: Task
     auto_class: str
@@ -95,7 +99,22 @@ class AutoModelPage:
     @property
     def module(self) -> str:
         """The module's name."""
+        return auto_module(self.task.name, self.backend, self.home)
+
+    @property
+    def public_module(self) -> str:
+        """The module of the same Auto class of the public registry."""
         return auto_module(self.task.name, self.backend)
+
+    @property
+    def own(self) -> tuple[Row, ...]:
+        """The rows of the package's own registry."""
+        return tuple(row for row in self.rows if row.architecture.home == self.home)
+
+    @property
+    def own_loaders(self) -> tuple[Loader, ...]:
+        """The loaders of these rows whose classes are the package's own or the public one's."""
+        return unique_loaders(self.own)
 
     @property
     def loaders(self) -> tuple[Loader, ...]:
@@ -130,7 +149,7 @@ class AutoModelPage:
         pairs += [("triformers_core.configuration", "PretrainedConfig")]
         for row in self.rows:
             pairs += [(loader.module, loader.class_name) for loader in row.loaders]
-            pairs += [(CHECKPOINTS, row.alias)] if row.architecture.checkpoints else []
+            pairs += [row.known_names] if row.architecture.checkpoints else []
             pairs.append((_configuration_module(row.architecture), row.architecture.configuration))
         return imports(pairs)
 
@@ -144,6 +163,11 @@ class ProcessorRow:
     loader: Loader
     slow: Loader
     alias: str
+
+    @property
+    def known_names(self) -> tuple[str, str]:
+        """The module of the type of its known checkpoints, and that type."""
+        return checkpoints_module(self.architecture.home), self.alias
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,8 +228,13 @@ def unique_loaders(rows: Sequence[Row]) -> tuple[Loader, ...]:
     return tuple(dict.fromkeys(loader for row in rows for loader in row.loaders))
 
 
+def checkpoints_module(home: str = HOME) -> str:
+    """The module of the types of known checkpoints in a package."""
+    return f"{home}.auto.checkpoints"
+
+
 def auto_model_page(
-    registry: Registry, sources: Sources, task: Task, backend: Backend, calls: Calls
+    registry: Registry, sources: Sources, calls: Calls, *, task: Task, backend: Backend, home: str
 ) -> AutoModelPage:
     """The Auto class of a task in a backend."""
     rows = []
@@ -224,6 +253,7 @@ def auto_model_page(
             )
         )
     return AutoModelPage(
+        home=home,
         backend=backend,
         task=task,
         auto_class=public_name(task.auto_class, backend),
@@ -258,16 +288,19 @@ def _call_of_any(
     return call_of_any([call for call in found if call is not None], TARGETS[backend])
 
 
-def auto_model_pages(registry: Registry, sources: Sources, calls: Calls) -> list[AutoModelPage]:
+def auto_model_pages(
+    registry: Registry, sources: Sources, calls: Calls, home: str = HOME
+) -> list[AutoModelPage]:
     """All Auto classes of models, by backend and task.
 
     Args:
         registry: what is registered.
         sources: the hand-written modules.
         calls: of the models in all backends.
+        home: the package that they are for.
     """
     return [
-        auto_model_page(registry, sources, task, backend, calls)
+        auto_model_page(registry, sources, calls, task=task, backend=backend, home=home)
         for backend in BACKENDS
         for task in registry.tasks
     ]
@@ -305,12 +338,12 @@ def tokenizer_rows(registry: Registry, sources: Sources) -> list[ProcessorRow]:
 
 
 def further_tokenizers(
-    registry: Registry, sources: Sources, rows: Sequence[ProcessorRow]
+    registry: Registry, sources: Sources, rows: Sequence[ProcessorRow], home: str = HOME
 ) -> list[tuple[Loader, Loader]]:
-    """Tokenizers that an architecture has beside the one that its type stands for: files can name
-    them. The one without ``use_fast`` comes first."""
+    """Tokenizers that an architecture of a package has beside the one that its type stands for: files
+    can name them. The one without ``use_fast`` comes first."""
     usual = {loader.class_name for row in rows for loader in (row.slow, row.loader)}
-    packages = {f"triformers_core.architectures.{item.package}" for item in registry.architectures}
+    packages = {item.module for item in registry.architectures if item.home == home}
     found = []
     for source in sources.of_kind("tokenization"):
         for name in sorted(source.classes) if source.module.rpartition(".")[0] in packages else ():
@@ -361,19 +394,19 @@ def exports(registry: Registry, pages: Sequence[AutoModelPage], sources: Sources
         else:
             public = {item.name for item in source.classes.values() if item.public}
             found[module] = {name for name in public if not name.startswith("_")}
-    return [
-        Export(
-            function="_" + "_".join(module.split(".")[1:]).removeprefix("architectures_"),
-            module=module,
-            names=tuple(sorted(names)),
-        )
-        for module, names in sorted(found.items())
-        if names
-    ]
+    return [export(module, names) for module, names in sorted(found.items()) if names]
 
 
-def served(registry: Registry, backend: Backend) -> dict[str, tuple[str, ...]]:
-    """For every model type the Auto classes of a backend that serve it."""
+def export(module: str, names: Iterable[str]) -> Export:
+    """A module of which a package offers names."""
+    function = "_" + "_".join(module.split(".")[1:]).removeprefix("architectures_")
+    return Export(function=function, module=module, names=tuple(sorted(names)))
+
+
+def served(
+    registry: Registry, backend: Backend, home: str = HOME
+) -> dict[str, tuple[str, ...]]:
+    """For every model type of a package the Auto classes of a backend that serve it."""
     return {
         architecture.model_type: tuple(
             public_name(task.auto_class, backend)
@@ -381,6 +414,7 @@ def served(registry: Registry, backend: Backend) -> dict[str, tuple[str, ...]]:
             if architecture.classes(task.name, backend)
         )
         for architecture in registry.architectures
+        if architecture.home == home
     }
 
 
@@ -489,4 +523,4 @@ def _module_of(sources: Sources, name: str, kind: str) -> str:
 
 
 def _configuration_module(architecture: Architecture) -> str:
-    return f"triformers_core.architectures.{architecture.package}.configuration"
+    return f"{architecture.module}.configuration"

@@ -329,7 +329,7 @@ class _Porter(ast.NodeVisitor):
         if node.names[0].name == "*":
             self.fail(node, "import * hides the names that are imported")
         # Those at the top are sorted when all that they import is known.
-        if node.col_offset and (node.module or "").startswith("triformers"):
+        if node.col_offset and _is_own(node.module or ""):
             line = _import_line(self._ported_module(node), self._imported_names(node))
             self.edits.replace(self.edits.start(node), self.edits.end(node), line)
 
@@ -341,7 +341,7 @@ class _Porter(ast.NodeVisitor):
 
     def imports(self, tree: ast.Module) -> None:
         """Sorts the project's own imports at the top, and drops what nothing asks for any more."""
-        own = [x for x in _from_imports(tree) if (x.module or "").startswith("triformers")]
+        own = [x for x in _from_imports(tree) if _is_own(x.module or "")]
         found = [
             (
                 self._ported_module(node),
@@ -389,6 +389,11 @@ class _Porter(ast.NodeVisitor):
             + (f" as {alias.asname}" if alias.asname else "")
             for alias in node.names
         ]
+
+
+def _is_own(module: str) -> bool:
+    """Whether a module is the core, or ported."""
+    return module.startswith("triformers") or PORTED_MODULES.fullmatch(module) is not None
 
 
 def _add(found: list[tuple[str, list[str]]], module: str, names: Iterable[str]) -> None:

@@ -22,11 +22,12 @@ ROOT = "the registry"
 """How messages call the whole file."""
 
 _TEXT = "tag:yaml.org,2002:str"
+_NUMBER = "tag:yaml.org,2002:int"
 _NOTHING = "tag:yaml.org,2002:null"
 _KINDS = {
     _NOTHING: "nothing",
     "tag:yaml.org,2002:bool": "a truth value",
-    "tag:yaml.org,2002:int": "a number",
+    _NUMBER: "a number",
     "tag:yaml.org,2002:float": "a number",
     "tag:yaml.org,2002:timestamp": "a date",
     _TEXT: "a text",
@@ -87,7 +88,7 @@ class Reader:
                     if isinstance(node, _node_class(option)):
                         return self.read(node, option, where, at)
             case Text(), ScalarNode():
-                if node.tag == _TEXT:
+                if node.tag == (_NUMBER if shape.number else _TEXT):
                     return self._text(node, shape, where)
             case Items(), SequenceNode():
                 return self._items(node, shape, where)

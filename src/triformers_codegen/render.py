@@ -19,12 +19,12 @@ from triformers_codegen.examples import (
 from triformers_codegen.formatting import formatted
 from triformers_codegen.inputs import SETTINGS, Inputs, declaring, read_inputs
 from triformers_codegen.kept import Kept
-from triformers_codegen.model import BACKENDS, Backend, Registry
+from triformers_codegen.model import BACKENDS, HOME, Backend, Registry
 from triformers_codegen.naming import PORTED_MODULES, TITLES, file_of, module_of, ported_module
 from triformers_codegen.plan import (
-    CHECKPOINTS,
     AutoModelPage,
     auto_model_pages,
+    checkpoints_module,
     configuration_rows,
     exports,
     feature_extractor_rows,
@@ -67,13 +67,13 @@ def render(
         PortError: sources that can't be ported, with all reasons.
         TemplateError: a template has a mistake.
     """
-    pages = _Pages()
+    pages = Pages()
     kept = kept or Kept()
-    _ports(pages, sources, kept)
+    add_ports(pages, sources, kept)
     texts = {module_of(path): text for path, text in pages.files.items()}
     pages.auto = auto_model_pages(registry, sources, Calls(texts, kept))
-    _auto_models(pages)
-    _auto_others(pages, registry, sources)
+    add_auto_models(pages)
+    add_auto_others(pages, registry, sources)
     _package(pages, registry, sources, version)
     _docs(pages, registry)
     _tests(pages, registry, sources, kept)
@@ -82,78 +82,93 @@ def render(
     return formatted(dict(sorted(pages.files.items())), root)
 
 
-class _Pages:
-    """The files so far, and the templates that make them."""
+class Pages:
+    """The files so far, and the templates that make them.
 
-    def __init__(self) -> None:
+    Args:
+        home: the package that they are for.
+    """
+
+    def __init__(self, home: str = HOME) -> None:
+        self.home = home
         self.files: dict[str, str] = {}
         self.auto: list[AutoModelPage] = []
         self.templates = Templates()
 
     def add(self, path: str, template: str, **context: object) -> None:
         """Renders a template."""
-        self.files[path] = self.templates.render(template, **context)
+        self.files[path] = self.templates.render(
+            template, home=self.home, library=HOME, beside=self.home != HOME, **context
+        )
 
 
-def _auto_models(pages: _Pages) -> None:
+def add_auto_models(pages: Pages) -> None:
+    """The Auto classes of models, of which a registry beside the public one may have nothing own."""
     for page in pages.auto:
+        inherited = page.home != HOME and not page.own
         pages.add(
             file_of(page.module),
-            "triformers/auto/model.py.jinja",
+            f"{'beside/inherited' if inherited else 'triformers/auto/model'}.py.jinja",
             page=page,
             title=TITLES[page.backend],
         )
     pages.add(
-        "generated/triformers/auto/registered.py",
+        file_of(f"{pages.home}.auto.registered"),
         "triformers/auto/registered.py.jinja",
         pages=pages.auto,
     )
 
 
-def _auto_others(pages: _Pages, registry: Registry, sources: Sources) -> None:
+def add_auto_others(pages: Pages, registry: Registry, sources: Sources) -> None:
+    """The Auto classes of what isn't a model, and tables that all of them use."""
     rows = configuration_rows(registry)
     config = ("triformers_core.configuration", "PretrainedConfig")
+    auto = f"{pages.home}.auto"
     pages.add(
-        "generated/triformers/auto/configuration.py",
+        file_of(f"{auto}.configuration"),
         "triformers/auto/configuration.py.jinja",
         rows=rows,
+        own=[row for row in rows if row[0].home == pages.home],
         type_imports=imports(
             [
                 config,
                 *((loader.module, loader.class_name) for _, loader, _ in rows),
-                *((CHECKPOINTS, alias) for item, _, alias in rows if item.checkpoints),
+                *((checkpoints_module(x.home), alias) for x, _, alias in rows if x.checkpoints),
             ]
         ),
     )
     tokenizers = tokenizer_rows(registry, sources)
-    more = further_tokenizers(registry, sources, tokenizers)
+    others = further_tokenizers(registry, sources, tokenizers, pages.home)
     extractors = feature_extractor_rows(registry, sources)
-    for kind, base, processors, further in (
-        ("tokenization", "PreTrainedTokenizer", tokenizers, more),
+    for kind, base, found, further in (
+        ("tokenization", "PreTrainedTokenizer", tokenizers, others),
         ("feature_extraction", "PreTrainedFeatureExtractor", extractors, []),
     ):
-        usual = [x for row in processors for x in (row.loader, row.slow)]
-        loaders = tuple(dict.fromkeys(usual + [x for pair in further for x in pair]))
+        own = [row for row in found if row.architecture.home == pages.home]
+        more = [x for pair in further for x in pair]
+        loaders = dict.fromkeys([*(x for row in own for x in (row.loader, row.slow)), *more])
         pairs = [config, (f"triformers_core.{kind}.base", base)]
-        pairs += [(loader.module, loader.class_name) for loader in loaders]
-        pairs += [(CHECKPOINTS, row.alias) for row in processors if row.architecture.checkpoints]
+        pairs += [(x.module, x.class_name) for row in found for x in (row.loader, row.slow)]
+        pairs += [(x.module, x.class_name) for x in more]
+        pairs += [row.known_names for row in found if row.architecture.checkpoints]
         pages.add(
-            f"generated/triformers/auto/{kind}.py",
+            file_of(f"{auto}.{kind}"),
             f"triformers/auto/{kind}.py.jinja",
-            rows=processors,
+            rows=found,
+            own=own,
             further=further,
-            loaders=loaders,
+            loaders=tuple(loaders),
             type_imports=imports(pairs),
         )
     pages.add(
-        "generated/triformers/auto/served.py",
+        file_of(f"{auto}.served"),
         "triformers/auto/served.py.jinja",
-        tables={backend: served(registry, backend) for backend in BACKENDS},
+        tables={backend: served(registry, backend, pages.home) for backend in BACKENDS},
     )
     pages.add(
-        "generated/triformers/auto/checkpoints.py",
+        file_of(checkpoints_module(pages.home)),
         "triformers/auto/checkpoints.py.jinja",
-        rows=rows,
+        rows=[row for row in rows if row[0].home == pages.home],
     )
 
 
@@ -170,7 +185,7 @@ DOCSTRINGS: Mapping[str, str] = {
 """What the packages that hold no code say of themselves."""
 
 
-def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) -> None:
+def _package(pages: Pages, registry: Registry, sources: Sources, version: str) -> None:
     found = exports(registry, pages.auto, sources)
     modules = MODULES if sources.scripts else {}
     pages.add(
@@ -197,13 +212,24 @@ def _package(pages: _Pages, registry: Registry, sources: Sources, version: str) 
             exports=imports(names),
             names=sorted(name for _, name in names),
         )
+    pages.add("generated/triformers/__main__.py", "triformers/__main__.py.jinja")
+    add_folders(pages)
+
+
+def add_folders(pages: Pages) -> None:
+    """What marks folders as packages, and the package as typed."""
     for folder, text in DOCSTRINGS.items():
-        path = f"generated/triformers/{folder}/__init__.py"
-        pages.add(path, "triformers/docstring.py.jinja", text=text)
-    pages.files["generated/triformers/py.typed"] = ""
+        module = f"{pages.home}.{folder.replace('/', '.')}.__init__"
+        pages.add(file_of(module), "triformers/docstring.py.jinja", text=text)
+    pages.files[file_of(pages.home).removesuffix(".py") + "/py.typed"] = ""
 
 
-def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
+def add_ports(pages: Pages, sources: Sources, kept: Kept) -> None:
+    """The models of the package's own sources in every backend.
+
+    Raises:
+        PortError: some can't be ported, with all reasons.
+    """
     public = {
         module: source.public
         for module, source in sources.modules.items()
@@ -216,7 +242,7 @@ def _ports(pages: _Pages, sources: Sources, kept: Kept) -> None:
     calls = sources.modules.get(SHARED_CALLS)
     shared = Shared(calls.text if calls else "")
     refused: list[str] = []
-    for module in public:
+    for module in (name for name in public if name.startswith(f"{pages.home}_core.")):
         source = sources.modules[module]
         names = meant(source.public, shared.imports_of(source.imports), public, models)
         try:
@@ -248,7 +274,7 @@ def _ported(
     return kept.get(lambda: ports(source.text, source.path, names, inputs, shared), "ports", parts)
 
 
-def _docs(pages: _Pages, registry: Registry) -> None:
+def _docs(pages: Pages, registry: Registry) -> None:
     for backend in BACKENDS:
         pages.add(
             f"generated/docs/{backend}.md",
@@ -260,7 +286,7 @@ def _docs(pages: _Pages, registry: Registry) -> None:
         )
 
 
-def _tests(pages: _Pages, registry: Registry, sources: Sources, kept: Kept) -> None:
+def _tests(pages: Pages, registry: Registry, sources: Sources, kept: Kept) -> None:
     reach = Reach(
         {
             module: kept.get(partial(outline, source.text), "outline", [source.text])
@@ -308,7 +334,7 @@ def _modules(names: Iterable[str], sources: Sources) -> dict[str, str]:
     return {name: item.module for name, item in found.items() if item is not None}
 
 
-def _examples(pages: _Pages, registry: Registry, sources: Sources, examples: Examples) -> None:
+def _examples(pages: Pages, registry: Registry, sources: Sources, examples: Examples) -> None:
     """The documented examples; none in a project without documentation of that kind."""
     if not examples:
         return

@@ -7,7 +7,7 @@ import keyword
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from triformers_codegen.model import BACKENDS, Task
+from triformers_codegen.model import BACKENDS, STATUSES, Task
 
 Json = dict[str, object]
 
@@ -20,11 +20,13 @@ class Text:
         what: how messages call it, such as "a class name".
         pattern: a regular expression for all of it.
         example: one that fits, for messages.
+        number: whether YAML takes it for a number.
     """
 
     what: str
     pattern: str
     example: str
+    number: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +110,23 @@ MODEL_TYPE = Text(
     example="bert",
 )
 
+VERSION = Text(what="the number 1", pattern="1", example="1", number=True)
+RELEASE = Text(what="a release", pattern=r"[0-9]+\.[0-9]+\.[0-9]+", example="0.1.0")
+STATUS = Text(what=f"one of {', '.join(STATUSES)}", pattern="|".join(STATUSES), example=STATUSES[0])
+
+ORIGIN: Mapping[str, Field] = {
+    "since": Field(
+        description="The release in which the entry came.", shape=RELEASE, required=False
+    ),
+    "status": Field(
+        description="How far it may be relied on: stable (the default), experimental (what it offers "
+        "may change) or deprecated (it will go).",
+        shape=STATUS,
+        required=False,
+    ),
+}
+"""What every entry may say of itself."""
+
 CLASSES = Choice(options=(CLASS, Items(what="a list of class names", item=CLASS, least=1)))
 
 FIELD_NAME = Text(what="an output's field", pattern=f"{_NO_WORD}[a-z][a-z0-9_]*", example="logits")
@@ -141,6 +160,7 @@ TASK = Fields(
             description="A known checkpoint, for the examples in the documentation.",
             shape=CHECKPOINT,
         ),
+        **ORIGIN,
     },
 )
 
@@ -203,23 +223,38 @@ ARCHITECTURE = Fields(
             "mapping of backends where they differ. Names are those of the PyTorch source.",
             shape=Entries(what="a mapping of tasks", key=TASK_NAME, value=MODELS),
         ),
+        **ORIGIN,
     },
+)
+
+_FORMAT = Field(
+    description="The number of the file's format; 1 is the only one so far.",
+    shape=VERSION,
+    required=False,
+)
+_ARCHITECTURES = Field(
+    description="One entry an architecture; its key is the model_type of checkpoints. The order is "
+    "the order in which name patterns are tried.",
+    shape=Entries(what="a mapping of architectures", key=MODEL_TYPE, value=ARCHITECTURE),
 )
 
 REGISTRY = Fields(
     what="a mapping with tasks and architectures",
     fields={
+        "version": _FORMAT,
         "tasks": Field(
             description="One entry a task; its key is the task's name.",
             shape=Entries(what="a mapping of tasks", key=TASK_NAME, value=TASK),
         ),
-        "architectures": Field(
-            description="One entry an architecture; its key is the model_type of checkpoints. The "
-            "order is the order in which name patterns are tried.",
-            shape=Entries(what="a mapping of architectures", key=MODEL_TYPE, value=ARCHITECTURE),
-        ),
+        "architectures": _ARCHITECTURES,
     },
 )
+
+OVERLAY = Fields(
+    what="a mapping with architectures",
+    fields={"version": _FORMAT, "architectures": _ARCHITECTURES},
+)
+"""A registry beside the public one, whose tasks it serves."""
 
 _SHARED: dict[str, Shape] = {"class": CLASS, "classes": CLASSES, "models": MODELS}
 
@@ -242,6 +277,8 @@ def json_schema(tasks: Sequence[Task]) -> str:
 def _json(shape: Shape, tasks: Sequence[Task]) -> Json:
     """The schema of a shape."""
     match shape:
+        case Text(number=True):
+            return {"type": "integer", "enum": [int(shape.example)]}
         case Text():
             return {"type": "string", "pattern": f"^{shape.pattern}$", "examples": [shape.example]}
         case Items():

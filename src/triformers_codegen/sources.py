@@ -193,17 +193,22 @@ def _is_of_kind(module: str, kind: str) -> bool:
     return name == kind or name.startswith(f"{kind}_")
 
 
-def read_sources(root: Path, kept: Kept | None = None) -> Sources:
+def read_sources(
+    root: Path, kept: Kept | None = None, place: Path = CORE, library: Path | None = None
+) -> Sources:
     """Reads what architectures share, every architecture's files, and the processors' bases.
 
     Args:
         root: the project's root.
         kept: results of earlier runs.
+        place: the package that has them, from the root.
+        library: the folder that the core lies in; that of the package by default.
 
     Raises:
         SourceError: some aren't Python; all of them are in it.
     """
-    core = root / CORE
+    core = root / place
+    library = library or core.parent
     shared = [core / f"{name.replace('.', '/')}.py" for name in SHARED]
     shared = [path for path in (*shared, core / "calls.py") if path.exists()]
     shared += sorted([*core.glob("inputs*.py"), *core.glob("*_configuration.py")])
@@ -216,7 +221,7 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
         if path.name == "__init__.py":
             continue
         try:
-            read[path] = _read(path, root, kept)
+            read[path] = _read(path, root, place.parent, kept)
         except SourceError as error:
             findings += error.findings
     if findings:
@@ -226,9 +231,9 @@ def read_sources(root: Path, kept: Kept | None = None) -> Sources:
         for some in (paths, processors)
     )
     wanted = {module for source in modules.values() for module, _ in source.of_core}
-    whole = (core / "__init__.py").exists()
+    whole = (library / forms.CORE / "__init__.py").exists()
     names = (
-        {module: _names(root, module, kept) for module in (*wanted, OPERATIONS)} if whole else {}
+        {module: _names(library, module, kept) for module in (*wanted, OPERATIONS)} if whole else {}
     )
     return Sources(modules, bases, names, _scripts(core / "scripts", root))
 
@@ -245,13 +250,13 @@ def _scripts(folder: Path, root: Path) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _names(root: Path, module: str, kept: Kept | None) -> frozenset[str] | None:
+def _names(library: Path, module: str, kept: Kept | None) -> frozenset[str] | None:
     """The names of a module of the core, and its modules if it is a package."""
-    path = root / "src" / module.replace(".", "/")
+    path = library / module.replace(".", "/")
     file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
     if not file.exists():
         return None
-    text = read_text(file, file.relative_to(root).as_posix())
+    text = read_text(file, file.as_posix())
     beside = {item.stem for item in path.iterdir()} if path.is_dir() else set()
 
     def read() -> frozenset[str]:
@@ -261,17 +266,17 @@ def _names(root: Path, module: str, kept: Kept | None) -> frozenset[str] | None:
     return found | beside
 
 
-def _read(path: Path, root: Path, kept: Kept | None) -> Source:
+def _read(path: Path, root: Path, above: Path, kept: Kept | None) -> Source:
     relative = path.relative_to(root)
     text = read_text(path, relative.as_posix())
+    module = ".".join(relative.relative_to(above).with_suffix("").parts)
     if kept is None:
-        return _parsed(text, relative)
-    return kept.get(lambda: _parsed(text, relative), "source", (relative.as_posix(), text))
+        return _parsed(text, relative, module)
+    return kept.get(lambda: _parsed(text, relative, module), "source", (relative.as_posix(), text))
 
 
-def _parsed(text: str, relative: Path) -> Source:
+def _parsed(text: str, relative: Path, module: str) -> Source:
     """A module's classes; ``relative`` is its file from the project's root."""
-    module = ".".join(relative.relative_to("src").with_suffix("").parts)
     try:
         tree = ast.parse(text)
     except SyntaxError as error:

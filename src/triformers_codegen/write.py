@@ -33,9 +33,9 @@ class Changes:
         return bool(self.added or self.changed or self.orphaned)
 
 
-def compare(root: Path, files: Mapping[str, str]) -> Changes:
-    """Compares the tree on disk with the rendered one."""
-    there = set(_files_under(root))
+def compare(root: Path, files: Mapping[str, str], tree: str = TREE) -> Changes:
+    """Compares the tree on disk with the rendered one; ``tree`` is its folder."""
+    there = set(_files_under(root, tree))
     return Changes(
         added=tuple(path for path in files if path not in there),
         changed=tuple(
@@ -45,15 +45,18 @@ def compare(root: Path, files: Mapping[str, str]) -> Changes:
     )
 
 
-def diff(root: Path, files: Mapping[str, str], most: int | None = None) -> Iterator[str]:
+def diff(
+    root: Path, files: Mapping[str, str], most: int | None = None, tree: str = TREE
+) -> Iterator[str]:
     """The lines of a unified diff from the tree on disk to the rendered one.
 
     Args:
         root: the project's root.
         files: the rendered files by their paths.
         most: how many lines to give of a file's difference; all by default.
+        tree: the folder.
     """
-    changes = compare(root, files)
+    changes = compare(root, files, tree)
     for path in sorted((*changes.added, *changes.changed, *changes.orphaned)):
         old = [] if path in changes.added else _lines(_text(root / path))
         new = _lines(files.get(path, ""))
@@ -68,42 +71,47 @@ def diff(root: Path, files: Mapping[str, str], most: int | None = None) -> Itera
             yield f"… {len(lines) - most} more lines; `python -m codegen diff` shows all"
 
 
-def write(root: Path, files: Mapping[str, str]) -> Changes:
+def write(root: Path, files: Mapping[str, str], tree: str = TREE) -> Changes:
     """Makes the tree on disk equal to the rendered one, in one step.
 
     The new tree is built beside the old one, with unchanged files linked and not copied, and then
     the two change places. Where the system can't exchange two folders, there are two renames, and
     ``recover`` puts the old tree back if the first was the last thing that happened.
 
+    Args:
+        root: the folder that it lies in.
+        files: the rendered files by their paths from there.
+        tree: its name.
+
     Returns:
         What was different.
     """
-    recover(root)
-    changes = compare(root, files)
+    recover(root, tree)
+    changes = compare(root, files, tree)
     if not changes:
         return changes
-    staging = Path(tempfile.mkdtemp(dir=root, prefix=f".{TREE}-"))
+    staging = Path(tempfile.mkdtemp(dir=root, prefix=f".{tree}-"))
     try:
         for path, text in files.items():
-            target = staging / Path(path).relative_to(TREE)
+            target = staging / Path(path).relative_to(tree)
             target.parent.mkdir(parents=True, exist_ok=True)
             if path in changes.added or path in changes.changed:
                 _write(target, text)
             else:
                 os.link(root / path, target)
         staging.chmod(0o755)
-        _exchange(root, staging)
+        _exchange(root / tree, staging)
     finally:
         _delete(staging)
     return changes
 
 
-def recover(root: Path) -> None:
+def recover(root: Path, tree: str = TREE) -> None:
     """Puts the old tree back if an earlier run was cut off between two renames, and tidies up."""
-    old = root / f".{TREE}.old"
-    if old.is_dir() and not (root / TREE).exists():
-        old.rename(root / TREE)
-    for leftover in (old, *root.glob(f".{TREE}-*")):
+    old = root / f".{tree}.old"
+    if old.is_dir() and not (root / tree).exists():
+        old.rename(root / tree)
+    for leftover in (old, *root.glob(f".{tree}-*")):
         _delete(leftover)
 
 
@@ -123,8 +131,8 @@ def _write(path: Path, text: str) -> None:
         os.fsync(file.fileno())
 
 
-def _exchange(root: Path, staging: Path) -> None:
-    tree, old = root / TREE, root / f".{TREE}.old"
+def _exchange(tree: Path, staging: Path) -> None:
+    old = tree.with_name(f".{tree.name}.old")
     if not tree.exists():
         staging.rename(tree)
     elif not _exchange_at_once(staging, tree):
@@ -151,8 +159,8 @@ def _exchange_at_once(one: Path, other: Path) -> bool:
     return done == 0
 
 
-def _files_under(root: Path) -> Iterator[str]:
-    for folder, folders, names in os.walk(root / TREE):
+def _files_under(root: Path, tree: str) -> Iterator[str]:
+    for folder, folders, names in os.walk(root / tree):
         folders[:] = [name for name in folders if name not in IGNORED]
         links = [name for name in folders if (Path(folder) / name).is_symlink()]
         for name in (*names, *links):

@@ -71,7 +71,7 @@ def test_runs_at_once_all_succeed_and_one_of_them_writes(root: Path) -> None:
 
 def test_a_killed_run_leaves_no_lock(root: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from codegen.lock import alone\n"
+        "import sys; from pathlib import Path; from triformers_codegen.lock import alone\n"
         "with alone(Path(sys.argv[1])):\n"
         "    print('locked', flush=True); input()\n"
     )

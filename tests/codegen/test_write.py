@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+import triformers_codegen.write
 from triformers_codegen.write import TREE, Changes, compare, diff, recover, write
 
 OLD = {
@@ -84,7 +85,7 @@ def test_nothing_is_touched_where_nothing_differs(
     write(tmp_path, OLD)
     before = (tmp_path / TREE).stat()
     monkeypatch.setattr(
-        triformers_codegen.write, "_exchange", lambda root, staging: pytest.fail("exchanged")
+        triformers_codegen.write, "_exchange", lambda tree, staging: pytest.fail("exchanged")
     )
     assert not write(tmp_path, OLD)
     assert (tmp_path / TREE).stat() == before
