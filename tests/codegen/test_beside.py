@@ -83,19 +83,19 @@ def test_importing_it_imports_no_backend(project: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("acme/bert-small", "bert-base-cased", ":14:9: the checkpoint bert-base-cased already sta"),
-        ("AcmeBertForMaskedLM", "AcmeBertForMaskLM", ":17:18: no src/triformers_core/architectu"),
-        ("AcmeBertForMaskedLM", "RobertaForMaskedLM", ":17:18: RobertaForMaskedLM (triformers_cor"),
-        ("masked_lm: A", "maskedlm: A", ":17:7: architectures.acme-bert.models has the unknown t"),
+        ("acme/bert-small", "bert-base-cased", ":12:9: the checkpoint bert-base-cased already sta"),
+        ("AcmeBertForMaskedLM", "AcmeBertForMaskLM", ":15:18: no src/triformers_core/architectu"),
+        ("AcmeBertForMaskedLM", "RobertaForMaskedLM", ":15:18: RobertaForMaskedLM (triformers_cor"),
+        ("masked_lm: A", "maskedlm: A", ":15:7: architectures.acme-bert.models has the unknown t"),
         (
             "    models:",
             "    name_pattern: ert\n    models:",
-            ":15:19: the name pattern 'ert' woul",
+            ":13:19: the name pattern 'ert' woul",
         ),
-        ("status: experimental", "status: new", ":28:13: architectures.word-bag.status is 'new'"),
+        ("status: experimental", "status: new", ":27:13: architectures.word-bag.status is 'new'"),
         ("version: 1", "version: 2", ":3:10: version is '2'; it must be the number 1, such as 1"),
         ("version: 1", "tasks: {}", ":3:1: the registry has no key 'tasks'; it takes version and"),
-        ("since: 1.2.0", "since: soon", ":18:12: architectures.acme-bert.since is 'soon'; it mus"),
+        ("since: 1.2.0", "since: soon", ":16:12: architectures.acme-bert.since is 'soon'; it mus"),
     ],
 )
 def test_mistakes_and_conflicts_are_findings(copy: Path, old: str, new: str, expected: str) -> None:
@@ -125,7 +125,7 @@ def test_sources_that_cannot_be_ported(copy: Path) -> None:
     source = copy / "my_models_core/architectures/word_bag/modeling.py"
     edit(source, "from triformers_core.tasks", "import torch\nfrom triformers_core.tasks")
     (line,) = findings(copy)
-    assert line.startswith("my_models_core/architectures/word_bag/modeling.py:12:1: imports torch;")
+    assert line.startswith("my_models_core/architectures/word_bag/modeling.py:13:1: imports torch;")
 
 
 def test_files_of_others_are_not_deleted(copy: Path) -> None:
