@@ -64,7 +64,14 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
     batch, *_, length = case.inputs[main].shape
     inputs = {name: to_input(array) for name, array in case.inputs.items()}
     signature = {
-        name: tf.TensorSpec(_unknown(tensor.shape, batch, length), tensor.dtype)
+        name: tf.TensorSpec(
+            (
+                [None, *tensor.shape[1:]]
+                if _of_one_example(name)
+                else _unknown(tensor.shape, batch, length)
+            ),
+            tensor.dtype,
+        )
         for name, tensor in inputs.items()
     }
 
@@ -72,7 +79,7 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
         return model(**unflatten(inputs), **case.keywords)
 
     compiled: Any = tf.function(call, input_signature=[signature])  # Untyped in the stubs.
-    of_less = {name: _one_row_less(tensor, batch) for name, tensor in inputs.items()}
+    of_less = _with_less(inputs, batch)
     for part in (inputs, of_less, inputs):
         actual, expected = (flatten(dict(f(part).items())) for f in (compiled, call))
         assert actual.keys() == expected.keys()
@@ -132,6 +139,18 @@ def _unknown(shape: tf.TensorShape, batch: int, length: int) -> list[int | None]
     return [
         None if size in (batch, length) and axis != own else size for axis, size in enumerate(shape)
     ]
+
+
+def _of_one_example(name: str) -> bool:
+    """Whether an input is an example's own: "labels.0.boxes", in a list with an entry for each."""
+    return name.count(".") == 2 and name.startswith("labels.")
+
+
+def _with_less(inputs: dict[str, tf.Tensor], batch: int) -> dict[str, tf.Tensor]:
+    """The inputs without the last example; without the last object of each where they are listed."""
+    if any(map(_of_one_example, inputs)):
+        return {n: x[:-1] if _of_one_example(n) else x for n, x in inputs.items()}
+    return {name: _one_row_less(tensor, batch) for name, tensor in inputs.items()}
 
 
 def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
