@@ -403,9 +403,7 @@ def export(module: str, names: Iterable[str]) -> Export:
     return Export(function=function, module=module, names=tuple(sorted(names)))
 
 
-def served(
-    registry: Registry, backend: Backend, home: str = HOME
-) -> dict[str, tuple[str, ...]]:
+def served(registry: Registry, backend: Backend, home: str = HOME) -> dict[str, tuple[str, ...]]:
     """For every model type of a package the Auto classes of a backend that serve it."""
     return {
         architecture.model_type: tuple(

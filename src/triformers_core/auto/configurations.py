@@ -38,9 +38,7 @@ class Configurations(NamedTuple):
             loaders: as ``Configurations`` takes them.
             name_patterns: as ``Configurations`` takes them.
         """
-        return Configurations(
-            {**self.loaders, **loaders}, {**name_patterns, **self.name_patterns}
-        )
+        return Configurations({**self.loaders, **loaders}, {**name_patterns, **self.name_patterns})
 
     def model_type_of(self, values: Mapping[str, Any], name: Name) -> str:
         """The model type of a configuration file, or else the one that the name suggests.
