@@ -16,7 +16,8 @@ import triformers
 from tests.support.beside import generated
 from triformers_core import registered
 
-SMALL = {
+# Fields of configurations, of several types.
+SMALL: dict[str, Any] = {
     "vocab_size": 30,
     "hidden_size": 8,
     "num_hidden_layers": 1,
