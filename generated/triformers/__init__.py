@@ -1830,7 +1830,21 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.annotations import Given
     from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
+    from triformers_core.architectures.detr.feature_extraction import (
+        BoundsField,
+        DetrFeatureExtractor,
+    )
+    from triformers_core.architectures.detr.post_processing import (
+        Detected,
+        Limits,
+        Objects,
+        PostProcessing,
+        Segment,
+        Segmentation,
+        Segmented,
+    )
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -2182,6 +2196,7 @@ __all__ = [
     "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
     "BlenderbotTokenizerFast",
+    "BoundsField",
     "CLIPConfig",
     "CLIPFeatureExtractor",
     "CLIPModel",
@@ -2290,7 +2305,9 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "Detected",
     "DetrConfig",
+    "DetrFeatureExtractor",
     "DetrForObjectDetection",
     "DetrForSegmentation",
     "DetrModel",
@@ -2821,6 +2838,7 @@ __all__ = [
     "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
+    "Given",
     "HfArgumentParser",
     "HubertConfig",
     "HubertForCTC",
@@ -2866,6 +2884,7 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "Limits",
     "LongformerBaseModelOutput",
     "LongformerConfig",
     "LongformerForMaskedLM",
@@ -2991,6 +3010,7 @@ __all__ = [
     "NllbTokenizerFast",
     "NotPartError",
     "ObjectDetectionModel",
+    "Objects",
     "OpenAIGPTConfig",
     "OpenAIGPTForSequenceClassification",
     "OpenAIGPTLMHeadModel",
@@ -3007,6 +3027,7 @@ __all__ = [
     "PegasusTokenizer",
     "PegasusTokenizerFast",
     "Pipeline",
+    "PostProcessing",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -3083,6 +3104,9 @@ __all__ = [
     "SAFE_WEIGHTS_NAME",
     "SavingError",
     "SchedulerType",
+    "Segment",
+    "Segmentation",
+    "Segmented",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
@@ -5815,8 +5839,26 @@ def _deit_feature_extraction() -> ModuleType:
     return module
 
 
+def _detr_annotations() -> ModuleType:
+    import triformers_core.architectures.detr.annotations as module
+
+    return module
+
+
 def _detr_configuration() -> ModuleType:
     import triformers_core.architectures.detr.configuration as module
+
+    return module
+
+
+def _detr_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.detr.feature_extraction as module
+
+    return module
+
+
+def _detr_post_processing() -> ModuleType:
+    import triformers_core.architectures.detr.post_processing as module
 
     return module
 
@@ -7988,8 +8030,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "Given": _detr_annotations,
     "DetrConfig": _detr_configuration,
     "ResNetConfig": _detr_configuration,
+    "BoundsField": _detr_feature_extraction,
+    "DetrFeatureExtractor": _detr_feature_extraction,
+    "Detected": _detr_post_processing,
+    "Limits": _detr_post_processing,
+    "Objects": _detr_post_processing,
+    "PostProcessing": _detr_post_processing,
+    "Segment": _detr_post_processing,
+    "Segmentation": _detr_post_processing,
+    "Segmented": _detr_post_processing,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,

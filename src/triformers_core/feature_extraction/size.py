@@ -81,3 +81,23 @@ def shorter_side(height: int, width: int, wanted: int) -> tuple[int, int]:
     if height <= width:
         return wanted, wanted * width // height
     return wanted * height // width, wanted
+
+
+def within(height: int, width: int, shorter: int, longest: int) -> tuple[int, int]:
+    """Height and width of an image of the same proportions, of which neither side is too long.
+
+    Args:
+        height: the image's, in pixels.
+        width: the image's, in pixels.
+        shorter: the shorter side that is wanted, if the longer one isn't more than
+        longest: as long as it may be.
+    """
+    short, long = min(height, width), max(height, width)
+    exact: float = shorter
+    if long / short * shorter > longest:
+        exact = longest * short / long
+    side = round(exact)
+    if short == side:
+        return height, width
+    other = int(exact * long / short)
+    return (side, other) if height < width else (other, side)
