@@ -72,8 +72,7 @@ def _wav2_vec2_feature_extractor() -> type[Wav2Vec2FeatureExtractor]:
     return Wav2Vec2FeatureExtractor
 
 
-_FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
-    auto_class="AutoFeatureExtractor",
+FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
     loaders={
         "clip": _clip_feature_extractor,
         "deit": _dei_t_feature_extractor,
@@ -92,6 +91,7 @@ _FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
         "Wav2Vec2FeatureExtractor": _wav2_vec2_feature_extractor,
     },
     configurations=CONFIGURATIONS,
+    auto_class="AutoFeatureExtractor",
     file="preprocessor_config.json",
     keys=("feature_extractor_type", "image_processor_type"),
     path_is_file=True,
@@ -388,7 +388,7 @@ class AutoFeatureExtractor(AutoClass):
                 local_files_only=local_files_only,
             ),
         )
-        extractor_class = _FEATURE_EXTRACTORS.find(
+        extractor_class = FEATURE_EXTRACTORS.find(
             pretrained_model_name_or_path, config, hub, source=source
         )
         extractor, unused = extractor_class.from_resolved(

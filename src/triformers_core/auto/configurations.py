@@ -27,6 +27,19 @@ class Configurations(NamedTuple):
     loaders: Mapping[str, Callable[[], type[PretrainedConfig]]]
     name_patterns: Mapping[str, str]
 
+    def extended(
+        self,
+        loaders: Mapping[str, Callable[[], type[PretrainedConfig]]],
+        name_patterns: Mapping[str, str],
+    ) -> Configurations:
+        """These and those of a registry beside the public one, whose patterns are tried first.
+
+        Args:
+            loaders: as ``Configurations`` takes them.
+            name_patterns: as ``Configurations`` takes them.
+        """
+        return Configurations({**self.loaders, **loaders}, {**name_patterns, **self.name_patterns})
+
     def model_type_of(self, values: Mapping[str, Any], name: Name) -> str:
         """The model type of a configuration file, or else the one that the name suggests.
 

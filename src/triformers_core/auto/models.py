@@ -60,6 +60,30 @@ class Models(NamedTuple, Generic[M]):
     configurations: Configurations
     served: Callable[[], Mapping[str, tuple[str, ...]]]
 
+    def extended(
+        self,
+        *,
+        loaders: Mapping[str, Callable[[], type[M]]],
+        alternatives: Mapping[tuple[str, str], Callable[[], type[M]]],
+        configurations: Configurations,
+        served: Callable[[], Mapping[str, tuple[str, ...]]],
+    ) -> Models[M]:
+        """These and those of a registry beside the public one.
+
+        Args:
+            loaders: that registry's own.
+            alternatives: that registry's own.
+            configurations: of both.
+            served: of both.
+        """
+        return Models(
+            auto_class=self.auto_class,
+            loaders={**self.loaders, **loaders},
+            alternatives={**self.alternatives, **alternatives},
+            configurations=configurations,
+            served=served,
+        )
+
     def find(self, config: PretrainedConfig) -> type[M]:
         """The class for a configuration.
 

@@ -40,6 +40,26 @@ class Processors(NamedTuple, Generic[P]):
     keys: tuple[str, ...]
     path_is_file: bool
 
+    def extended(
+        self,
+        *,
+        loaders: Mapping[str, Callable[[], type[P]]],
+        by_class: Mapping[str, Callable[[], type[P]]],
+        configurations: Configurations,
+    ) -> Processors[P]:
+        """These and those of a registry beside the public one.
+
+        Args:
+            loaders: that registry's own.
+            by_class: that registry's own.
+            configurations: of both.
+        """
+        return self._replace(
+            loaders={**self.loaders, **loaders},
+            by_class={**self.by_class, **by_class},
+            configurations=configurations,
+        )
+
     def find(
         self, name: Name, config: PretrainedConfig | None, hub: HubOptions, *, source: str
     ) -> type[P]:
