@@ -16,6 +16,7 @@ from codegen.check import check
 from codegen.load import load
 from codegen.model import Finding
 from codegen.sources import Sources, read_sources
+
 from tests.faults.damage import damage
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,6 +9,7 @@ from pathlib import Path
 from codegen.load import load
 from codegen.render import render
 from codegen.sources import read_sources
+
 from tests.faults.registries import ROOT, findings_of, mutated
 from tests.support.project import write_project
 

@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
@@ -25,6 +26,10 @@ ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / ".cache/site/html"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 MODEL = "TFMarianMTModel"
+WAITED = "/assets/waited-for.png"
+SECONDS = 30
+"""How long a page takes to load: the browser shows what it has become then. The search reads its index
+meanwhile."""
 PARAMETERS = ("decoder_input_ids", "cross_attn_head_mask", "training")
 
 pytestmark = pytest.mark.skipif(not SITE.is_dir(), reason="`make docs` builds the site")
@@ -34,11 +39,26 @@ pytestmark = pytest.mark.skipif(not SITE.is_dir(), reason="`make docs` builds th
 def address() -> Iterator[str]:
     """Where the site is served."""
 
-    class Quiet(http.server.SimpleHTTPRequestHandler):
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            """Serves a file; the one that a page waits for comes late."""
+            if self.path == WAITED:
+                time.sleep(SECONDS)
+            if self.path.startswith("/index.html"):
+                text = (SITE / "index.html").read_text(encoding="utf-8")
+                data = text.replace("</body>", f'<img src="{WAITED}"></body>').encode()
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                self.send_header("Content-Length", str(len(data)))
+                self.end_headers()
+                self.wfile.write(data)
+                return
+            super().do_GET()
+
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""
 
-    handler = functools.partial(Quiet, directory=str(SITE))
+    handler = functools.partial(Handler, directory=str(SITE))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}"
@@ -58,11 +78,11 @@ def test_no_link_leads_nowhere() -> None:
                 continue
             path = (page.parent / unquote(target.path)).resolve() if target.path else page
             path = path / "index.html" if path.is_dir() else path
-            if not path.exists():
+            there = path.exists()
+            if there and target.fragment and path in anchors and not found.startswith("#__"):
+                there = unquote(target.fragment) in anchors[path]
+            if not there:
                 dead.add((page.name, found))
-            elif target.fragment and path in anchors and not found.startswith("#__"):
-                if unquote(target.fragment) not in anchors[path]:
-                    dead.add((page.name, found))
     assert len(pages) > 1_000 and dead == set()
 
 
@@ -97,16 +117,15 @@ def dom(address: str) -> str:
     """What a page has become in the browser, once its scripts are done."""
     assert CHROMIUM is not None
     command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"]
-    command += ["--virtual-time-budget=60000", "--timeout=60000", address]
+    command.append(address)
     done = subprocess.run(command, capture_output=True, text=True, timeout=180)
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here; the search's index is tested above")
-@pytest.mark.parametrize("query", [MODEL, f"{MODEL} {PARAMETERS[0]}"])
-def test_the_search_finds_in_a_browser(address: str, query: str) -> None:
-    text = dom(f"{address}/index.html?q={quote(query)}")
+def test_the_search_finds_in_a_browser(address: str) -> None:
+    text = dom(f"{address}/index.html?q={quote(f'{MODEL} {PARAMETERS[0]}')}")
     assert "Ask for a model by name and get the right class" in text
     results = re.findall(r'class="md-search-result__link"[^>]*href="([^"]+)"', text)
     results += re.findall(r'href="([^"]+)"[^>]*class="md-search-result__link"', text)
