@@ -64,6 +64,9 @@ class NotPartError(TriformersError, NotImplementedError):
 class InvalidInputError(TriformersError, ValueError):
     """An argument of a call that can't be worked with."""
 
+    # TensorFlow's converted code makes errors anew, of their type if they are made as this one is.
+    __init__ = Exception.__init__
+
 
 def shown(value: object, most: int = 200) -> str:
     """A value as Python writes it, in bounded time and length.

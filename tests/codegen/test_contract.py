@@ -37,6 +37,8 @@ AUTO_CLASSES = [
 ]
 
 AUTO_CLASSES_BEYOND = [
+    "AutoModelForObjectDetection",
+    "AutoModelForImageSegmentation",
     "AutoModelForTextEncoding",
     "AutoModelForAudioClassification",
     "AutoModelForCTC",

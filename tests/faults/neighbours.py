@@ -18,9 +18,9 @@ from typing import Any
 
 import h5py
 import numpy as np
-from codegen.load import load
 
 from tests.core.test_formats import weights
+from triformers_codegen.load import load
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.hubert.configuration import HubertConfig

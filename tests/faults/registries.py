@@ -12,12 +12,11 @@ import re
 import sys
 from pathlib import Path
 
-from codegen.check import check
-from codegen.load import load
-from codegen.model import Finding
-from codegen.sources import Sources, read_sources
-
 from tests.faults.damage import damage
+from triformers_codegen.check import check
+from triformers_codegen.load import load
+from triformers_codegen.model import Finding
+from triformers_codegen.sources import Sources, read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 INSERTED = (

@@ -13,6 +13,7 @@ import pickle
 import struct
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ def test_safetensors(folder: Path, tensors: dict[str, Any], about: Any, data: by
 def test_safetensors_of_bytes(folder: Path, header: bytes, size: int) -> None:
     for said in (len(header), size):
         content = struct.pack("<Q", said) + header
-        harmless(lambda content=content: read_all(alone(folder, "model.safetensors", content)))
+        harmless(partial(read_all, alone(folder, "model.safetensors", content)))
 
 
 def packed(value: Any) -> bytes:
@@ -257,7 +258,7 @@ def test_tables(places: list[tuple[Any, Any]], content: bytes) -> None:
 def test_indices_of_shards(folder: Path, content: Any) -> None:
     text = json.dumps(content).encode()
     for name in ("model.safetensors.index.json", "pytorch_model.bin.index.json"):
-        harmless(lambda name=name: read_all(alone(folder, name, text)))
+        harmless(partial(read_all, alone(folder, name, text)))
 
 
 shapes = st.lists(st.integers(0, 3), max_size=3).map(tuple)

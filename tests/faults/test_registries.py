@@ -6,12 +6,11 @@ import ast
 import random
 from pathlib import Path
 
-from codegen.load import load
-from codegen.render import render
-from codegen.sources import read_sources
-
 from tests.faults.registries import ROOT, findings_of, mutated
 from tests.support.project import write_project
+from triformers_codegen.load import load
+from triformers_codegen.render import render
+from triformers_codegen.sources import read_sources
 
 SMALL = ROOT / "tests" / "codegen" / "cases" / "clean" / "registry.yaml"
 

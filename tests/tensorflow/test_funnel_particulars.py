@@ -81,5 +81,5 @@ def test_reads_the_published_names(tmp_path: Path, recwarn: pytest.WarningsRecor
     CONFIG.save_pretrained(tmp_path)
     loaded = TFFunnelForPreTraining.from_pretrained(str(tmp_path), from_tf=True)
     assert not recwarn.list
-    ids = np.array([[2, 3, 4, 5, 6, 7]])
+    ids = tf.constant([[2, 3, 4, 5, 6, 7]])
     np.testing.assert_allclose(loaded(ids).logits, model(ids).logits, atol=1e-6)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import inspect
 import itertools
 import warnings
 from collections.abc import Callable
@@ -23,7 +21,6 @@ from tests.support.generating import (
     check_settings_of_a_checkpoint,
 )
 from tests.support.generation import model_of, recorded
-from triformers import GenerationConfig
 from triformers_core.generation.stops import stop_table
 from triformers_core.kit.torch.products import generates, linear
 
@@ -101,19 +98,6 @@ def test_defaults_that_are_named_warn_of_nothing() -> None:
         warnings.simplefilter("error")
         options = {"temperature": 1.0, "length_penalty": 1.0, "output_scores": False}
         BACKEND.model("gpt2").generate(torch.tensor([[5]]), max_new_tokens=1, **options)
-
-
-def test_every_option_is_a_documented_parameter() -> None:
-    gpt2 = BACKEND.model("gpt2")
-    fields = {field.name for field in dataclasses.fields(GenerationConfig)} - {
-        "extra",
-        "name_or_path",
-    }
-    parameters = inspect.signature(type(gpt2).generate).parameters
-    assert fields - parameters.keys() == set()
-    assert all(parameters[name].default is None for name in fields)
-    docs = inspect.getdoc(type(gpt2).generate) or ""
-    assert [name for name in fields if f"\n    {name}: " not in docs] == []
 
 
 def test_stop_table_of_tokens_of_several_letters() -> None:
