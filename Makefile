@@ -20,6 +20,9 @@ export TF_NUM_INTRAOP_THREADS ?= 1
 export TF_NUM_INTEROP_THREADS ?= 1
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
+# What tests save lies in memory where there is room for it: whoever saves waits for the disk.
+export PYTEST_DEBUG_TEMPROOT ?= $(shell \
+	test "$$(df -k --output=avail /dev/shm 2>/dev/null | tail -1)" -gt 4000000 2>/dev/null && echo /dev/shm)
 
 .PHONY: demo test selected everything test-core test-scaffold test-exchange
 .PHONY: test-torch test-tensorflow test-flax
@@ -109,7 +112,7 @@ $(VENV)/.hub-1.0.0: $(READY)
 
 # The built package, as users install it: without a backend, with each one alone, with all.
 test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools)
-	$(PY) -m pytest tests/installed
+	PYTEST_DEBUG_TEMPROOT= $(PY) -m pytest tests/installed
 
 $(ALONE:%=$(INSTALLED)/%/.ready): $(INSTALLED)/%/.ready: $(READY)
 	test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)

@@ -13,7 +13,7 @@ import textwrap
 from collections.abc import Collection, Iterator, Mapping
 
 from codegen.edits import Edits, Placed
-from codegen.inputs import MODULE, MODULES, Inputs, Key, documented
+from codegen.inputs import MODULE, MODULES, Inputs, Key, documented, placed
 from codegen.model import Finding, Place
 from codegen.sources import is_model_call
 
@@ -46,7 +46,7 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
     """
     edits, findings = Edits(source), list[Finding]()
     needed: dict[str, str] = {}
-    written = 0
+    written, idle = 0, set[str]()
     imported = {
         alias.name
         for node in tree.body
@@ -82,9 +82,11 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
             written += 1
             names = {word for key in call.keys for word in re.findall(r"[A-Za-z]\w*", key.type)}
             needed.update({n: inputs.modules[n] for n in names & inputs.modules.keys()})
+            idle |= {"Annotated"} if call.is_annotated() else set()
     if needed:
         count = sum(isinstance(x, ast.Name) and x.id == "Unpack" for x in ast.walk(tree))
-        _imports(tree, edits, needed, idle={"Unpack"} if count == written else set())
+        idle |= {"Unpack"} if count == written else set()
+        _imports(tree, edits, needed, idle)
     return edits.result(), findings
 
 
@@ -117,18 +119,26 @@ class _Call(ast.NodeVisitor):
         arguments = self.node.args
         for item in (*arguments.posonlyargs, *arguments.args)[1:]:
             yield item, f"{item.arg} comes after *: its place is behind the inputs"
-        own = []
+        own: dict[str, list[str]] = {"first": [], "last": [], "keyword": []}
         for item, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
             if item.arg in self.names:
                 yield item, f"{item.arg} is among the inputs already"
             if default is None:
                 yield item, f"{item.arg} needs a default: it comes after inputs that have one"
             else:
-                own.append(f"{self.edits.text(item)} = {self.edits.text(default)}")
-        code = ["self", *self._codes("first"), *own, *self._codes("last")]
-        code += ["*", *self._codes("keyword")] if self._codes("keyword") else []
+                kind, position = placed(item.annotation or ast.Constant(None))
+                own[position].append(f"{item.arg}: {kind} = {self.edits.text(default)}")
+        code = ["self", *self._codes("first"), *own["first"], *self._codes("last"), *own["last"]]
+        keywords = [*self._codes("keyword"), *own["keyword"]]
+        code += ["*", *keywords] if keywords else []
         first = arguments.args[0]
         self.edits.replace(self.edits.start(first), self.edits.end(self.kwarg), ", ".join(code))
+
+    def is_annotated(self) -> bool:
+        """Whether a parameter's place is said beside its type."""
+        return any(
+            placed(x.annotation)[1] != "first" for x in self.node.args.kwonlyargs if x.annotation
+        )
 
     def keywords(self) -> Iterator[Problem]:
         """Puts keywords in place of the inputs of a function that calls share."""

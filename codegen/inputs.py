@@ -142,12 +142,13 @@ def _keys(
     for item in node.body:
         if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
             name = item.target.id
-            kind, position = _annotation(item.annotation)
+            kind, position = placed(item.annotation)
             doc = next((docs[owner][name] for owner in lookup if name in docs[owner]), "")
             yield Key(name=name, type=kind, position=position, doc=doc)
 
 
-def _annotation(node: ast.expr) -> tuple[str, Position]:
+def placed(node: ast.expr) -> tuple[str, Position]:
+    """The type of a parameter, and where it stands among a call's."""
     match node:
         case ast.Subscript(
             value=ast.Name(id="Annotated"),

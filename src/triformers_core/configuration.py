@@ -241,7 +241,11 @@ class PretrainedConfig(Settings):
         """
         values = dict(values)
         model_type = values.pop("model_type", None)
-        if model_type in cls.within:
+        if not isinstance(model_type, str | None):
+            raise InvalidConfigurationError(
+                f"{cls.__name__} was given model_type={shown(model_type)}; it is a text, or null."
+            )
+        if model_type is not None and model_type in cls.within:
             return cls.from_dict(values.get(cls.within[model_type]) or {})
         absent = [
             f.name for f in dataclasses.fields(cls) if _is_required(f) and f.name not in values

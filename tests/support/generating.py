@@ -428,6 +428,19 @@ def check_offsets_of_scores(backend: Generating) -> None:
         assert (finite <= 1e-6).all()
 
 
+def check_scores_of_the_last_positions(backend: Generating) -> None:
+    for kind in ("gpt2", "bert"):
+        model, ids = backend.model(kind), backend.tensor(PROMPTS)
+        whole = backend.logits(model, PROMPTS)
+        for count in (1, 4, 9):
+            kept = model(ids, logits_to_keep=count).logits
+            kept = np.asarray(kept.detach() if hasattr(kept, "detach") else kept)
+            np.testing.assert_allclose(kept, whole[:, -count:], atol=1e-5)
+        for wrong in ({"logits_to_keep": -1}, {"logits_to_keep": 1, "labels": ids}):
+            with pytest.raises(InvalidInputError, match="logits_to_keep"):
+                model(ids, **wrong)
+
+
 # Each takes a backend; of a folder, too, where it is called so.
 CHECKS = [
     check_left_padding_changes_nothing,
@@ -442,6 +455,7 @@ CHECKS = [
     check_tokens_that_the_host_allows,
     check_streamers,
     check_time_is_bounded,
+    check_scores_of_the_last_positions,
     check_wrong_calls,
     check_offsets_of_scores,
 ]

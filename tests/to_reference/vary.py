@@ -10,6 +10,7 @@ process of its own, within the bounds of the recorded cases.
 from __future__ import annotations
 
 import argparse
+import copy
 import dataclasses
 import importlib
 import pickle
@@ -96,6 +97,8 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
     definitions: list[Definition] = importlib.import_module(
         f"tests.reference.cases.{package}"
     ).CASES
+    # Which of the reference's outputs are scores, whether a case asks for them or not.
+    scores = tuple({name for definition in definitions for name in definition.scores})
     for number in range(count):
         random = np.random.default_rng([seed, number])
         definition = definitions[number % len(definitions)]
@@ -109,6 +112,7 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
             keywords=_varied_keywords(definition.keywords, random),
             # Another model may have none that is large enough to be compared.
             gradients=(),
+            scores=scores,
         )
 
 
@@ -134,8 +138,12 @@ def _drawn(
     kept: Set[str],
     random: np.random.Generator,
 ) -> dict[str, Any]:
-    defaults = config_class()
+    defaults = config_class(**copy.deepcopy(dict(given)))
     config = dict(given)
+    for name, value in given.items():
+        part = getattr(defaults, name, None)
+        if isinstance(part, PretrainedConfig):
+            config[name] = _drawn(type(part), value, kept, random)
     for name, check in checks_of(config_class).items():
         if name in kept or random.random() > 0.3:
             continue

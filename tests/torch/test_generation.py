@@ -24,6 +24,7 @@ from tests.support.generating import (
 from tests.support.generation import recorded
 from triformers import GenerationConfig
 from triformers_core.generation.stops import stop_table
+from triformers_core.kit.torch.products import generates, linear
 
 BACKEND = Generating("", torch.from_numpy)
 
@@ -60,6 +61,25 @@ def test_options_without_effect_are_named(option: dict[str, Any], why: str) -> N
     gpt2, prompt = BACKEND.model("gpt2"), torch.tensor([[5, 9, 4]])
     with pytest.warns(UserWarning, match=f"{next(iter(option))}.*{why}"):
         gpt2.generate(prompt, max_new_tokens=1, **option)
+
+
+@pytest.mark.parametrize("rows", [(1,), (2, 1), (4,), (2, 4), (64,), (65,)])
+@pytest.mark.parametrize("bias", [True, False])
+def test_products_of_few_rows_are_the_usual_ones(rows: tuple[int, ...], bias: bool) -> None:
+    random = torch.Generator().manual_seed(0)
+    x = torch.randn(*rows, 48, generator=random)
+    weights = torch.randn(70, 48, generator=random), torch.randn(48, 70, generator=random).T
+    added = torch.randn(70, generator=random) if bias else None
+    before = generates.set(True)
+    try:
+        with torch.no_grad():
+            found = [linear(x, weight, added) for weight in weights]
+        trained = linear(x, weights[0].requires_grad_(), added)
+    finally:
+        generates.reset(before)
+    for y, weight in zip(found, weights, strict=True):
+        torch.testing.assert_close(y, torch.nn.functional.linear(x, weight, added))
+    assert trained.requires_grad
 
 
 def test_defaults_that_are_named_warn_of_nothing() -> None:

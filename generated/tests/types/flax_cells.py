@@ -41,9 +41,11 @@ from triformers import (
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForCTC,
     FlaxAutoModelForImageClassification,
+    FlaxAutoModelForImageSegmentation,
     FlaxAutoModelForMaskedLM,
     FlaxAutoModelForMultipleChoice,
     FlaxAutoModelForNextSentencePrediction,
+    FlaxAutoModelForObjectDetection,
     FlaxAutoModelForPreTraining,
     FlaxAutoModelForQuestionAnswering,
     FlaxAutoModelForSeq2SeqLM,
@@ -124,6 +126,8 @@ from triformers import (
     FlaxDeiTForImageClassification,
     FlaxDeiTForImageClassificationWithTeacher,
     FlaxDeiTModel,
+    FlaxDetrForObjectDetection,
+    FlaxDetrForSegmentation,
     FlaxDetrModel,
     FlaxDistilBertForMaskedLM,
     FlaxDistilBertForMultipleChoice,
@@ -174,6 +178,7 @@ from triformers import (
     FlaxIBertForTokenClassification,
     FlaxIBertModel,
     FlaxImageClassificationModel,
+    FlaxImageSegmentationModel,
     FlaxLayoutLMForMaskedLM,
     FlaxLayoutLMForSequenceClassification,
     FlaxLayoutLMForTokenClassification,
@@ -232,6 +237,7 @@ from triformers import (
     FlaxMT5ForTokenClassification,
     FlaxMultipleChoiceModel,
     FlaxNextSentencePredictionModel,
+    FlaxObjectDetectionModel,
     FlaxOpenAIGPTForSequenceClassification,
     FlaxOpenAIGPTLMHeadModel,
     FlaxOpenAIGPTModel,
@@ -3054,6 +3060,40 @@ def image_classification(
         name, output_loading_info=True
     )
     assert_type(model, FlaxImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def object_detection(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForObjectDetection.from_pretrained("facebook/detr-resnet-50"),
+        FlaxDetrForObjectDetection,
+    )
+    assert_type(
+        FlaxAutoModelForObjectDetection.from_pretrained(name, config=detr),
+        FlaxDetrForObjectDetection,
+    )
+    assert_type(FlaxAutoModelForObjectDetection.from_config(detr), FlaxDetrForObjectDetection)
+    assert_type(FlaxAutoModelForObjectDetection.from_pretrained(name), FlaxObjectDetectionModel)
+    assert_type(FlaxAutoModelForObjectDetection.from_config(other), FlaxObjectDetectionModel)
+    model, info = FlaxAutoModelForObjectDetection.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxObjectDetectionModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def image_segmentation(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForImageSegmentation.from_pretrained("facebook/detr-resnet-50"),
+        FlaxDetrForSegmentation,
+    )
+    assert_type(
+        FlaxAutoModelForImageSegmentation.from_pretrained(name, config=detr),
+        FlaxDetrForSegmentation,
+    )
+    assert_type(FlaxAutoModelForImageSegmentation.from_config(detr), FlaxDetrForSegmentation)
+    assert_type(FlaxAutoModelForImageSegmentation.from_pretrained(name), FlaxImageSegmentationModel)
+    assert_type(FlaxAutoModelForImageSegmentation.from_config(other), FlaxImageSegmentationModel)
+    model, info = FlaxAutoModelForImageSegmentation.from_pretrained(name, output_loading_info=True)
+    assert_type(model, FlaxImageSegmentationModel)
     assert_type(info["missing_keys"], list[str])
 
 

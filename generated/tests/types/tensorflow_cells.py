@@ -71,9 +71,11 @@ from triformers import (
     TFAutoModelForCausalLM,
     TFAutoModelForCTC,
     TFAutoModelForImageClassification,
+    TFAutoModelForImageSegmentation,
     TFAutoModelForMaskedLM,
     TFAutoModelForMultipleChoice,
     TFAutoModelForNextSentencePrediction,
+    TFAutoModelForObjectDetection,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSeq2SeqLM,
@@ -154,6 +156,8 @@ from triformers import (
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
+    TFDetrForObjectDetection,
+    TFDetrForSegmentation,
     TFDetrModel,
     TFDistilBertForMaskedLM,
     TFDistilBertForMultipleChoice,
@@ -204,6 +208,7 @@ from triformers import (
     TFIBertForTokenClassification,
     TFIBertModel,
     TFImageClassificationModel,
+    TFImageSegmentationModel,
     TFLayoutLMForMaskedLM,
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
@@ -264,6 +269,7 @@ from triformers import (
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
+    TFObjectDetectionModel,
     TFOpenAIGPTForSequenceClassification,
     TFOpenAIGPTLMHeadModel,
     TFOpenAIGPTModel,
@@ -2846,6 +2852,38 @@ def image_classification(
     assert_type(TFAutoModelForImageClassification.from_config(other), TFImageClassificationModel)
     model, info = TFAutoModelForImageClassification.from_pretrained(name, output_loading_info=True)
     assert_type(model, TFImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def object_detection(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForObjectDetection.from_pretrained("facebook/detr-resnet-50"),
+        TFDetrForObjectDetection,
+    )
+    assert_type(
+        TFAutoModelForObjectDetection.from_pretrained(name, config=detr), TFDetrForObjectDetection
+    )
+    assert_type(TFAutoModelForObjectDetection.from_config(detr), TFDetrForObjectDetection)
+    assert_type(TFAutoModelForObjectDetection.from_pretrained(name), TFObjectDetectionModel)
+    assert_type(TFAutoModelForObjectDetection.from_config(other), TFObjectDetectionModel)
+    model, info = TFAutoModelForObjectDetection.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFObjectDetectionModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def image_segmentation(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForImageSegmentation.from_pretrained("facebook/detr-resnet-50"),
+        TFDetrForSegmentation,
+    )
+    assert_type(
+        TFAutoModelForImageSegmentation.from_pretrained(name, config=detr), TFDetrForSegmentation
+    )
+    assert_type(TFAutoModelForImageSegmentation.from_config(detr), TFDetrForSegmentation)
+    assert_type(TFAutoModelForImageSegmentation.from_pretrained(name), TFImageSegmentationModel)
+    assert_type(TFAutoModelForImageSegmentation.from_config(other), TFImageSegmentationModel)
+    model, info = TFAutoModelForImageSegmentation.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFImageSegmentationModel)
     assert_type(info["missing_keys"], list[str])
 
 

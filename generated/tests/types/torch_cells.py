@@ -20,9 +20,11 @@ from triformers import (
     AutoModelForCausalLM,
     AutoModelForCTC,
     AutoModelForImageClassification,
+    AutoModelForImageSegmentation,
     AutoModelForMaskedLM,
     AutoModelForMultipleChoice,
     AutoModelForNextSentencePrediction,
+    AutoModelForObjectDetection,
     AutoModelForPreTraining,
     AutoModelForQuestionAnswering,
     AutoModelForSeq2SeqLM,
@@ -119,6 +121,8 @@ from triformers import (
     DeiTForImageClassificationWithTeacher,
     DeiTModel,
     DetrConfig,
+    DetrForObjectDetection,
+    DetrForSegmentation,
     DetrModel,
     DistilBertConfig,
     DistilBertForMaskedLM,
@@ -180,6 +184,7 @@ from triformers import (
     IBertForTokenClassification,
     IBertModel,
     ImageClassificationModel,
+    ImageSegmentationModel,
     LayoutLMConfig,
     LayoutLMForMaskedLM,
     LayoutLMForSequenceClassification,
@@ -252,6 +257,7 @@ from triformers import (
     MT5Model,
     MultipleChoiceModel,
     NextSentencePredictionModel,
+    ObjectDetectionModel,
     OpenAIGPTConfig,
     OpenAIGPTForSequenceClassification,
     OpenAIGPTLMHeadModel,
@@ -2631,6 +2637,38 @@ def image_classification(
     assert_type(AutoModelForImageClassification.from_config(other), ImageClassificationModel)
     model, info = AutoModelForImageClassification.from_pretrained(name, output_loading_info=True)
     assert_type(model, ImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def object_detection(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForObjectDetection.from_pretrained("facebook/detr-resnet-50"),
+        DetrForObjectDetection,
+    )
+    assert_type(
+        AutoModelForObjectDetection.from_pretrained(name, config=detr), DetrForObjectDetection
+    )
+    assert_type(AutoModelForObjectDetection.from_config(detr), DetrForObjectDetection)
+    assert_type(AutoModelForObjectDetection.from_pretrained(name), ObjectDetectionModel)
+    assert_type(AutoModelForObjectDetection.from_config(other), ObjectDetectionModel)
+    model, info = AutoModelForObjectDetection.from_pretrained(name, output_loading_info=True)
+    assert_type(model, ObjectDetectionModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def image_segmentation(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForImageSegmentation.from_pretrained("facebook/detr-resnet-50"),
+        DetrForSegmentation,
+    )
+    assert_type(
+        AutoModelForImageSegmentation.from_pretrained(name, config=detr), DetrForSegmentation
+    )
+    assert_type(AutoModelForImageSegmentation.from_config(detr), DetrForSegmentation)
+    assert_type(AutoModelForImageSegmentation.from_pretrained(name), ImageSegmentationModel)
+    assert_type(AutoModelForImageSegmentation.from_config(other), ImageSegmentationModel)
+    model, info = AutoModelForImageSegmentation.from_pretrained(name, output_loading_info=True)
+    assert_type(model, ImageSegmentationModel)
     assert_type(info["missing_keys"], list[str])
 
 

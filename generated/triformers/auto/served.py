@@ -40,7 +40,11 @@ TORCH: Mapping[str, tuple[str, ...]] = {
         "AutoModelForImageClassification",
     ),
     "luke": ("AutoModel",),
-    "detr": ("AutoModel",),
+    "detr": (
+        "AutoModel",
+        "AutoModelForObjectDetection",
+        "AutoModelForImageSegmentation",
+    ),
     "gpt_neo": (
         "AutoModel",
         "AutoModelForCausalLM",
@@ -454,7 +458,11 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
         "TFAutoModelForImageClassification",
     ),
     "luke": ("TFAutoModel",),
-    "detr": ("TFAutoModel",),
+    "detr": (
+        "TFAutoModel",
+        "TFAutoModelForObjectDetection",
+        "TFAutoModelForImageSegmentation",
+    ),
     "gpt_neo": (
         "TFAutoModel",
         "TFAutoModelForCausalLM",
@@ -868,7 +876,11 @@ FLAX: Mapping[str, tuple[str, ...]] = {
         "FlaxAutoModelForImageClassification",
     ),
     "luke": ("FlaxAutoModel",),
-    "detr": ("FlaxAutoModel",),
+    "detr": (
+        "FlaxAutoModel",
+        "FlaxAutoModelForObjectDetection",
+        "FlaxAutoModelForImageSegmentation",
+    ),
     "gpt_neo": (
         "FlaxAutoModel",
         "FlaxAutoModelForCausalLM",

@@ -136,6 +136,10 @@ if TYPE_CHECKING:
         LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+    from triformers_core.architectures.m2m_100.tokenization_nllb import (
+        NllbTokenizer,
+        NllbTokenizerFast,
+    )
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
     from triformers_core.architectures.mbart.tokenization import (
         MBart50Tokenizer,
@@ -717,6 +721,18 @@ def _dpr_reader_tokenizer_fast() -> type[DPRReaderTokenizerFast]:
     return DPRReaderTokenizerFast
 
 
+def _nllb_tokenizer() -> type[NllbTokenizer]:
+    from triformers_core.architectures.m2m_100.tokenization_nllb import NllbTokenizer
+
+    return NllbTokenizer
+
+
+def _nllb_tokenizer_fast() -> type[NllbTokenizerFast]:
+    from triformers_core.architectures.m2m_100.tokenization_nllb import NllbTokenizerFast
+
+    return NllbTokenizerFast
+
+
 def _m_bart50_tokenizer() -> type[MBart50Tokenizer]:
     from triformers_core.architectures.mbart.tokenization import MBart50Tokenizer
 
@@ -847,6 +863,7 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BertJapaneseTokenizer": _bert_japanese_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
+        "NllbTokenizer": _nllb_tokenizer_fast,
         "MBart50Tokenizer": _m_bart50_tokenizer_fast,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
@@ -968,6 +985,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BertJapaneseTokenizer": _bert_japanese_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
+        "NllbTokenizer": _nllb_tokenizer,
         "MBart50Tokenizer": _m_bart50_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },

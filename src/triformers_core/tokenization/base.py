@@ -18,6 +18,7 @@ from triformers_core.errors import (
     shown,
 )
 from triformers_core.fields import PLAIN
+from triformers_core.files.atomic import saving_in
 from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, resolve
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
@@ -294,13 +295,14 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
             SavingError: the system refuses to write there.
             UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
-        contents: dict[str, str | bytes] = {
-            files.CONFIG_FILE: json_text(self._settings()),
-            files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
-            **files.chat_files(self.chat_template),
-            **self._vocabulary(legacy_format),
-        }
-        written = files.write_files(save_directory, filename_prefix, contents)
+        with saving_in(save_directory) as folder:
+            contents: dict[str, str | bytes] = {
+                files.CONFIG_FILE: json_text(self._settings()),
+                files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
+                **files.chat_files(self.chat_template),
+                **self._vocabulary(legacy_format),  # Some of it by way of a temporary folder.
+            }
+            written = files.write_files(folder, filename_prefix, contents)
         saving = {"filename_prefix": filename_prefix, "legacy_format": legacy_format}
         self._upload_saved(save_directory, push_to_hub, upload, **saving)
         return written
@@ -330,7 +332,8 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         Returns:
             The files' paths.
         """
-        return files.write_files(save_directory, filename_prefix, self.vocabulary_files())
+        with saving_in(save_directory) as folder:
+            return files.write_files(folder, filename_prefix, self.vocabulary_files())
 
     def train_new_from_iterator(
         self,

@@ -332,6 +332,7 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,

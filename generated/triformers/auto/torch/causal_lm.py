@@ -329,6 +329,7 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
             labels: Tensor | None = None,
+            logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,

@@ -204,6 +204,8 @@ class RagTokenForGeneration(RagHead):
         request = self.beside_source(settings, source, seed=seed)
         return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
 
+    repeats_rows = False  # Of each passage there is a row.
+
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the passages, for every row."""
         assert prompt.beside is not None, "its scores come with the passages"

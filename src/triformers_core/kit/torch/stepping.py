@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from triformers_core.errors import NotPartError
+from triformers_core.kit.torch.products import generates
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -96,8 +97,12 @@ def run(
     model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any
 ) -> R:
     """Runs a step, without gradients; nothing is compiled that the caller hasn't compiled."""
-    with torch.no_grad():
-        return function(model, **inputs, **options)
+    before = generates.set(True)
+    try:
+        with torch.no_grad():
+            return function(model, **inputs, **options)
+    finally:
+        generates.reset(before)
 
 
 def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
