@@ -45,6 +45,10 @@ if TYPE_CHECKING:
         FlaxAutoModelForImageClassification,
         FlaxImageClassificationModel,
     )
+    from triformers.auto.flax.image_segmentation import (
+        FlaxAutoModelForImageSegmentation,
+        FlaxImageSegmentationModel,
+    )
     from triformers.auto.flax.masked_lm import FlaxAutoModelForMaskedLM, FlaxMaskedLMModel
     from triformers.auto.flax.multiple_choice import (
         FlaxAutoModelForMultipleChoice,
@@ -53,6 +57,10 @@ if TYPE_CHECKING:
     from triformers.auto.flax.next_sentence_prediction import (
         FlaxAutoModelForNextSentencePrediction,
         FlaxNextSentencePredictionModel,
+    )
+    from triformers.auto.flax.object_detection import (
+        FlaxAutoModelForObjectDetection,
+        FlaxObjectDetectionModel,
     )
     from triformers.auto.flax.pretraining import FlaxAutoModelForPreTraining, FlaxPreTrainingModel
     from triformers.auto.flax.question_answering import (
@@ -87,6 +95,10 @@ if TYPE_CHECKING:
         TFAutoModelForImageClassification,
         TFImageClassificationModel,
     )
+    from triformers.auto.tensorflow.image_segmentation import (
+        TFAutoModelForImageSegmentation,
+        TFImageSegmentationModel,
+    )
     from triformers.auto.tensorflow.masked_lm import TFAutoModelForMaskedLM, TFMaskedLMModel
     from triformers.auto.tensorflow.multiple_choice import (
         TFAutoModelForMultipleChoice,
@@ -95,6 +107,10 @@ if TYPE_CHECKING:
     from triformers.auto.tensorflow.next_sentence_prediction import (
         TFAutoModelForNextSentencePrediction,
         TFNextSentencePredictionModel,
+    )
+    from triformers.auto.tensorflow.object_detection import (
+        TFAutoModelForObjectDetection,
+        TFObjectDetectionModel,
     )
     from triformers.auto.tensorflow.pretraining import TFAutoModelForPreTraining, TFPreTrainingModel
     from triformers.auto.tensorflow.question_answering import (
@@ -130,6 +146,10 @@ if TYPE_CHECKING:
         AutoModelForImageClassification,
         ImageClassificationModel,
     )
+    from triformers.auto.torch.image_segmentation import (
+        AutoModelForImageSegmentation,
+        ImageSegmentationModel,
+    )
     from triformers.auto.torch.masked_lm import AutoModelForMaskedLM, MaskedLMModel
     from triformers.auto.torch.multiple_choice import (
         AutoModelForMultipleChoice,
@@ -138,6 +158,10 @@ if TYPE_CHECKING:
     from triformers.auto.torch.next_sentence_prediction import (
         AutoModelForNextSentencePrediction,
         NextSentencePredictionModel,
+    )
+    from triformers.auto.torch.object_detection import (
+        AutoModelForObjectDetection,
+        ObjectDetectionModel,
     )
     from triformers.auto.torch.pretraining import AutoModelForPreTraining, PreTrainingModel
     from triformers.auto.torch.question_answering import (
@@ -164,9 +188,11 @@ if TYPE_CHECKING:
         FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
         FLAX_MODEL_FOR_CTC_MAPPING,
         FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
         FLAX_MODEL_FOR_MASKED_LM_MAPPING,
         FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING,
         FLAX_MODEL_FOR_PRETRAINING_MAPPING,
         FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
         FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
@@ -179,9 +205,11 @@ if TYPE_CHECKING:
         MODEL_FOR_CAUSAL_LM_MAPPING,
         MODEL_FOR_CTC_MAPPING,
         MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
         MODEL_FOR_MASKED_LM_MAPPING,
         MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        MODEL_FOR_OBJECT_DETECTION_MAPPING,
         MODEL_FOR_PRETRAINING_MAPPING,
         MODEL_FOR_QUESTION_ANSWERING_MAPPING,
         MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
@@ -194,9 +222,11 @@ if TYPE_CHECKING:
         TF_MODEL_FOR_CAUSAL_LM_MAPPING,
         TF_MODEL_FOR_CTC_MAPPING,
         TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
         TF_MODEL_FOR_MASKED_LM_MAPPING,
         TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        TF_MODEL_FOR_OBJECT_DETECTION_MAPPING,
         TF_MODEL_FOR_PRETRAINING_MAPPING,
         TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
         TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
@@ -349,6 +379,10 @@ if TYPE_CHECKING:
     from triformers.models.flax.detr_detection import (
         FlaxDetrForObjectDetection,
         FlaxDetrObjectDetectionOutput,
+    )
+    from triformers.models.flax.detr_segmentation import (
+        FlaxDetrForSegmentation,
+        FlaxDetrSegmentationOutput,
     )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
@@ -865,6 +899,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.detr_detection import (
         TFDetrForObjectDetection,
         TFDetrObjectDetectionOutput,
+    )
+    from triformers.models.tensorflow.detr_segmentation import (
+        TFDetrForSegmentation,
+        TFDetrSegmentationOutput,
     )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
@@ -1384,6 +1422,10 @@ if TYPE_CHECKING:
         DetrForObjectDetection,
         DetrObjectDetectionOutput,
     )
+    from triformers.models.torch.detr_segmentation import (
+        DetrForSegmentation,
+        DetrSegmentationOutput,
+    )
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1847,6 +1889,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+    from triformers_core.architectures.m2m_100.tokenization_nllb import (
+        NllbTokenizer,
+        NllbTokenizerFast,
+    )
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -2060,9 +2106,11 @@ __all__ = [
     "AutoModelForCTC",
     "AutoModelForCausalLM",
     "AutoModelForImageClassification",
+    "AutoModelForImageSegmentation",
     "AutoModelForMaskedLM",
     "AutoModelForMultipleChoice",
     "AutoModelForNextSentencePrediction",
+    "AutoModelForObjectDetection",
     "AutoModelForPreTraining",
     "AutoModelForQuestionAnswering",
     "AutoModelForSeq2SeqLM",
@@ -2247,10 +2295,12 @@ __all__ = [
     "DeiTPreTrainedModel",
     "DetrConfig",
     "DetrForObjectDetection",
+    "DetrForSegmentation",
     "DetrModel",
     "DetrModelOutput",
     "DetrObjectDetectionOutput",
     "DetrPreTrainedModel",
+    "DetrSegmentationOutput",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
     "DistilBertForMultipleChoice",
@@ -2284,9 +2334,11 @@ __all__ = [
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
     "FLAX_MODEL_FOR_CTC_MAPPING",
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING",
     "FLAX_MODEL_FOR_PRETRAINING_MAPPING",
     "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
@@ -2328,9 +2380,11 @@ __all__ = [
     "FlaxAutoModelForCTC",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
+    "FlaxAutoModelForImageSegmentation",
     "FlaxAutoModelForMaskedLM",
     "FlaxAutoModelForMultipleChoice",
     "FlaxAutoModelForNextSentencePrediction",
+    "FlaxAutoModelForObjectDetection",
     "FlaxAutoModelForPreTraining",
     "FlaxAutoModelForQuestionAnswering",
     "FlaxAutoModelForSeq2SeqLM",
@@ -2446,10 +2500,12 @@ __all__ = [
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
     "FlaxDetrForObjectDetection",
+    "FlaxDetrForSegmentation",
     "FlaxDetrModel",
     "FlaxDetrModelOutput",
     "FlaxDetrObjectDetectionOutput",
     "FlaxDetrPreTrainedModel",
+    "FlaxDetrSegmentationOutput",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
     "FlaxDistilBertForQuestionAnswering",
@@ -2514,6 +2570,7 @@ __all__ = [
     "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxImageSegmentationModel",
     "FlaxLEDForConditionalGeneration",
     "FlaxLEDForQuestionAnswering",
     "FlaxLEDForSequenceClassification",
@@ -2602,6 +2659,7 @@ __all__ = [
     "FlaxMultipleChoiceModelOutput",
     "FlaxNextSentencePredictionModel",
     "FlaxNextSentencePredictorOutput",
+    "FlaxObjectDetectionModel",
     "FlaxOpenAIGPTForSequenceClassification",
     "FlaxOpenAIGPTLMHeadModel",
     "FlaxOpenAIGPTModel",
@@ -2784,6 +2842,7 @@ __all__ = [
     "ImageClassificationModel",
     "ImageClassificationPipeline",
     "ImageClassifierOutput",
+    "ImageSegmentationModel",
     "Index",
     "IndexedDataset",
     "InstantiationError",
@@ -2862,9 +2921,11 @@ __all__ = [
     "MODEL_FOR_CAUSAL_LM_MAPPING",
     "MODEL_FOR_CTC_MAPPING",
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
     "MODEL_FOR_MASKED_LM_MAPPING",
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "MODEL_FOR_OBJECT_DETECTION_MAPPING",
     "MODEL_FOR_PRETRAINING_MAPPING",
     "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
@@ -2930,7 +2991,10 @@ __all__ = [
     "MultipleChoiceModelOutput",
     "NextSentencePredictionModel",
     "NextSentencePredictorOutput",
+    "NllbTokenizer",
+    "NllbTokenizerFast",
     "NotPartError",
+    "ObjectDetectionModel",
     "OpenAIGPTConfig",
     "OpenAIGPTForSequenceClassification",
     "OpenAIGPTLMHeadModel",
@@ -3075,9 +3139,11 @@ __all__ = [
     "TFAutoModelForCTC",
     "TFAutoModelForCausalLM",
     "TFAutoModelForImageClassification",
+    "TFAutoModelForImageSegmentation",
     "TFAutoModelForMaskedLM",
     "TFAutoModelForMultipleChoice",
     "TFAutoModelForNextSentencePrediction",
+    "TFAutoModelForObjectDetection",
     "TFAutoModelForPreTraining",
     "TFAutoModelForQuestionAnswering",
     "TFAutoModelForSeq2SeqLM",
@@ -3193,10 +3259,12 @@ __all__ = [
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
     "TFDetrForObjectDetection",
+    "TFDetrForSegmentation",
     "TFDetrModel",
     "TFDetrModelOutput",
     "TFDetrObjectDetectionOutput",
     "TFDetrPreTrainedModel",
+    "TFDetrSegmentationOutput",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
     "TFDistilBertForQuestionAnswering",
@@ -3261,6 +3329,7 @@ __all__ = [
     "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFImageSegmentationModel",
     "TFLEDForConditionalGeneration",
     "TFLEDForQuestionAnswering",
     "TFLEDForSequenceClassification",
@@ -3349,6 +3418,7 @@ __all__ = [
     "TFMultipleChoiceModelOutput",
     "TFNextSentencePredictionModel",
     "TFNextSentencePredictorOutput",
+    "TFObjectDetectionModel",
     "TFOpenAIGPTForSequenceClassification",
     "TFOpenAIGPTLMHeadModel",
     "TFOpenAIGPTModel",
@@ -3489,9 +3559,11 @@ __all__ = [
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
     "TF_MODEL_FOR_CTC_MAPPING",
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
     "TF_MODEL_FOR_MASKED_LM_MAPPING",
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "TF_MODEL_FOR_OBJECT_DETECTION_MAPPING",
     "TF_MODEL_FOR_PRETRAINING_MAPPING",
     "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
@@ -3673,6 +3745,12 @@ def _auto_flax_image_classification() -> ModuleType:
     return module
 
 
+def _auto_flax_image_segmentation() -> ModuleType:
+    import triformers.auto.flax.image_segmentation as module
+
+    return module
+
+
 def _auto_flax_masked_lm() -> ModuleType:
     import triformers.auto.flax.masked_lm as module
 
@@ -3687,6 +3765,12 @@ def _auto_flax_multiple_choice() -> ModuleType:
 
 def _auto_flax_next_sentence_prediction() -> ModuleType:
     import triformers.auto.flax.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_flax_object_detection() -> ModuleType:
+    import triformers.auto.flax.object_detection as module
 
     return module
 
@@ -3763,6 +3847,12 @@ def _auto_tensorflow_image_classification() -> ModuleType:
     return module
 
 
+def _auto_tensorflow_image_segmentation() -> ModuleType:
+    import triformers.auto.tensorflow.image_segmentation as module
+
+    return module
+
+
 def _auto_tensorflow_masked_lm() -> ModuleType:
     import triformers.auto.tensorflow.masked_lm as module
 
@@ -3777,6 +3867,12 @@ def _auto_tensorflow_multiple_choice() -> ModuleType:
 
 def _auto_tensorflow_next_sentence_prediction() -> ModuleType:
     import triformers.auto.tensorflow.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_tensorflow_object_detection() -> ModuleType:
+    import triformers.auto.tensorflow.object_detection as module
 
     return module
 
@@ -3859,6 +3955,12 @@ def _auto_torch_image_classification() -> ModuleType:
     return module
 
 
+def _auto_torch_image_segmentation() -> ModuleType:
+    import triformers.auto.torch.image_segmentation as module
+
+    return module
+
+
 def _auto_torch_masked_lm() -> ModuleType:
     import triformers.auto.torch.masked_lm as module
 
@@ -3873,6 +3975,12 @@ def _auto_torch_multiple_choice() -> ModuleType:
 
 def _auto_torch_next_sentence_prediction() -> ModuleType:
     import triformers.auto.torch.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_torch_object_detection() -> ModuleType:
+    import triformers.auto.torch.object_detection as module
 
     return module
 
@@ -4047,6 +4155,12 @@ def _models_flax_detr() -> ModuleType:
 
 def _models_flax_detr_detection() -> ModuleType:
     import triformers.models.flax.detr_detection as module
+
+    return module
+
+
+def _models_flax_detr_segmentation() -> ModuleType:
+    import triformers.models.flax.detr_segmentation as module
 
     return module
 
@@ -4573,6 +4687,12 @@ def _models_tensorflow_detr_detection() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr_segmentation() -> ModuleType:
+    import triformers.models.tensorflow.detr_segmentation as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -5091,6 +5211,12 @@ def _models_torch_detr() -> ModuleType:
 
 def _models_torch_detr_detection() -> ModuleType:
     import triformers.models.torch.detr_detection as module
+
+    return module
+
+
+def _models_torch_detr_segmentation() -> ModuleType:
+    import triformers.models.torch.detr_segmentation as module
 
     return module
 
@@ -5887,6 +6013,12 @@ def _m2m_100_tokenization() -> ModuleType:
     return module
 
 
+def _m2m_100_tokenization_nllb() -> ModuleType:
+    import triformers_core.architectures.m2m_100.tokenization_nllb as module
+
+    return module
+
+
 def _marian_configuration() -> ModuleType:
     import triformers_core.architectures.marian.configuration as module
 
@@ -6495,12 +6627,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCTCModel": _auto_flax_ctc,
     "FlaxAutoModelForImageClassification": _auto_flax_image_classification,
     "FlaxImageClassificationModel": _auto_flax_image_classification,
+    "FlaxAutoModelForImageSegmentation": _auto_flax_image_segmentation,
+    "FlaxImageSegmentationModel": _auto_flax_image_segmentation,
     "FlaxAutoModelForMaskedLM": _auto_flax_masked_lm,
     "FlaxMaskedLMModel": _auto_flax_masked_lm,
     "FlaxAutoModelForMultipleChoice": _auto_flax_multiple_choice,
     "FlaxMultipleChoiceModel": _auto_flax_multiple_choice,
     "FlaxAutoModelForNextSentencePrediction": _auto_flax_next_sentence_prediction,
     "FlaxNextSentencePredictionModel": _auto_flax_next_sentence_prediction,
+    "FlaxAutoModelForObjectDetection": _auto_flax_object_detection,
+    "FlaxObjectDetectionModel": _auto_flax_object_detection,
     "FlaxAutoModelForPreTraining": _auto_flax_pretraining,
     "FlaxPreTrainingModel": _auto_flax_pretraining,
     "FlaxAutoModelForQuestionAnswering": _auto_flax_question_answering,
@@ -6525,12 +6661,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCTCModel": _auto_tensorflow_ctc,
     "TFAutoModelForImageClassification": _auto_tensorflow_image_classification,
     "TFImageClassificationModel": _auto_tensorflow_image_classification,
+    "TFAutoModelForImageSegmentation": _auto_tensorflow_image_segmentation,
+    "TFImageSegmentationModel": _auto_tensorflow_image_segmentation,
     "TFAutoModelForMaskedLM": _auto_tensorflow_masked_lm,
     "TFMaskedLMModel": _auto_tensorflow_masked_lm,
     "TFAutoModelForMultipleChoice": _auto_tensorflow_multiple_choice,
     "TFMultipleChoiceModel": _auto_tensorflow_multiple_choice,
     "TFAutoModelForNextSentencePrediction": _auto_tensorflow_next_sentence_prediction,
     "TFNextSentencePredictionModel": _auto_tensorflow_next_sentence_prediction,
+    "TFAutoModelForObjectDetection": _auto_tensorflow_object_detection,
+    "TFObjectDetectionModel": _auto_tensorflow_object_detection,
     "TFAutoModelForPreTraining": _auto_tensorflow_pretraining,
     "TFPreTrainingModel": _auto_tensorflow_pretraining,
     "TFAutoModelForQuestionAnswering": _auto_tensorflow_question_answering,
@@ -6556,12 +6696,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CTCModel": _auto_torch_ctc,
     "AutoModelForImageClassification": _auto_torch_image_classification,
     "ImageClassificationModel": _auto_torch_image_classification,
+    "AutoModelForImageSegmentation": _auto_torch_image_segmentation,
+    "ImageSegmentationModel": _auto_torch_image_segmentation,
     "AutoModelForMaskedLM": _auto_torch_masked_lm,
     "MaskedLMModel": _auto_torch_masked_lm,
     "AutoModelForMultipleChoice": _auto_torch_multiple_choice,
     "MultipleChoiceModel": _auto_torch_multiple_choice,
     "AutoModelForNextSentencePrediction": _auto_torch_next_sentence_prediction,
     "NextSentencePredictionModel": _auto_torch_next_sentence_prediction,
+    "AutoModelForObjectDetection": _auto_torch_object_detection,
+    "ObjectDetectionModel": _auto_torch_object_detection,
     "AutoModelForPreTraining": _auto_torch_pretraining,
     "PreTrainingModel": _auto_torch_pretraining,
     "AutoModelForQuestionAnswering": _auto_torch_question_answering,
@@ -6581,9 +6725,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_CTC_MAPPING": _mappings,
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
     "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
@@ -6596,9 +6742,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
     "MODEL_FOR_CTC_MAPPING": _mappings,
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
     "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "MODEL_FOR_OBJECT_DETECTION_MAPPING": _mappings,
     "MODEL_FOR_PRETRAINING_MAPPING": _mappings,
     "MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
@@ -6611,9 +6759,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_CTC_MAPPING": _mappings,
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
     "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "TF_MODEL_FOR_OBJECT_DETECTION_MAPPING": _mappings,
     "TF_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
     "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
@@ -6730,6 +6880,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDetrPreTrainedModel": _models_flax_detr,
     "FlaxDetrForObjectDetection": _models_flax_detr_detection,
     "FlaxDetrObjectDetectionOutput": _models_flax_detr_detection,
+    "FlaxDetrForSegmentation": _models_flax_detr_segmentation,
+    "FlaxDetrSegmentationOutput": _models_flax_detr_segmentation,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -7123,6 +7275,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDetrPreTrainedModel": _models_tensorflow_detr,
     "TFDetrForObjectDetection": _models_tensorflow_detr_detection,
     "TFDetrObjectDetectionOutput": _models_tensorflow_detr_detection,
+    "TFDetrForSegmentation": _models_tensorflow_detr_segmentation,
+    "TFDetrSegmentationOutput": _models_tensorflow_detr_segmentation,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -7516,6 +7670,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DetrPreTrainedModel": _models_torch_detr,
     "DetrForObjectDetection": _models_torch_detr_detection,
     "DetrObjectDetectionOutput": _models_torch_detr_detection,
+    "DetrForSegmentation": _models_torch_detr_segmentation,
+    "DetrSegmentationOutput": _models_torch_detr_segmentation,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -7899,6 +8055,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LxmertTokenizerFast": _lxmert_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
+    "NllbTokenizer": _m2m_100_tokenization_nllb,
+    "NllbTokenizerFast": _m2m_100_tokenization_nllb,
     "MarianConfig": _marian_configuration,
     "MarianTokenizer": _marian_tokenization,
     "MBartConfig": _mbart_configuration,

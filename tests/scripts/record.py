@@ -17,12 +17,12 @@ from tests.scripts.checkpoints import write
 from tests.scripts.running import losses_of
 
 HERE = Path(__file__).parent
-# What version 4 wants to be told: which backends it may use, and that Keras is of version 2.
+# What version 4 wants to be told: which backends it may use (beside PyTorch its training arguments
+# want another package), and that Keras is of version 2.
 BACKENDS = {
     "torch": {"USE_TF": "0", "USE_FLAX": "0"},
-    # A pipeline of a TensorFlow model looks into PyTorch, too.
-    "tf": {"USE_TF": "AUTO", "USE_FLAX": "0", "TF_USE_LEGACY_KERAS": "1"},
-    "flax": {"USE_TF": "0", "USE_FLAX": "1"},
+    "tf": {"USE_TF": "1", "USE_FLAX": "0", "TF_USE_LEGACY_KERAS": "1"},
+    "flax": {"USE_TORCH": "0", "USE_TF": "0", "USE_FLAX": "1"},
 }
 
 

@@ -6,7 +6,7 @@ from tensorflow.keras.models import Model
 from tensorflow.keras.optimizers import Adam
 from transformers import AutoConfig, AutoTokenizer, TFAutoModel
 
-MODEL, MAX_LEN = "distilbert-masked", 12
+MODEL, MAX_LEN = "distilbert-masked", 5  # Without padding, which version 4 trains.
 strategy = tf.distribute.get_strategy()
 texts = ["you are kind", "what a mean thing to say", "thanks for the help", "go away, all of you"]
 y = np.array([0, 1, 0, 1])
