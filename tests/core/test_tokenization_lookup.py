@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import shutil
 import zlib
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from tests.support.lookup import SETTINGS, SMALL, recorded_file, texts
 from tests.support.tokenization import TEXTS
+from triformers import AutoTokenizer
 from triformers_core.architectures.bert.tokenization_japanese import BertJapaneseTokenizer
 from triformers_core.architectures.blenderbot.tokenization import (
     BlenderbotTokenizer,
@@ -47,6 +49,7 @@ from triformers_core.errors import (
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.lookup import LookupTokenizer
 
+FAIRSEQ = {"unigram-fairseq.model": "sentencepiece.bpe.model"}
 LOOKUP: tuple[type[LookupTokenizer], ...] = (
     BlenderbotSmallTokenizer,
     CTRLTokenizer,
@@ -233,6 +236,55 @@ def test_languages_of_mbart(tmp_path: Path) -> None:
             assert loaded.get_vocab() == tokenizer.get_vocab()
             assert loaded.encode("a b")[place] == codes["zh_CN"]
             assert loaded("a b", "c<mask> d") == tokenizer("a b", "c<mask> d")
+
+
+@pytest.mark.parametrize(
+    ("model_type", "named", "files", "expected"),
+    [
+        ("m2m_100", "NllbTokenizer", FAIRSEQ, (NllbTokenizerFast, "eng_Latn", 0)),
+        ("mbart", "MBart50Tokenizer", FAIRSEQ, (MBart50TokenizerFast, "en_XX", 0)),
+        ("mbart", None, FAIRSEQ, (MBartTokenizerFast, "en_XX", -1)),
+        (
+            "m2m_100",
+            None,
+            {"unigram-t5.model": "sentencepiece.bpe.model", "pieces-vocab.json": "vocab.json"},
+            (M2M100Tokenizer, "__en__", 0),
+        ),
+    ],
+)
+def test_files_as_they_are_published(
+    model_type: str,
+    named: str | None,
+    files: dict[str, str],
+    expected: tuple[type[PreTrainedTokenizer], str, int],
+    tmp_path: Path,
+) -> None:
+    about = {"model_type": model_type} | ({} if named is None else {"tokenizer_class": named})
+    (tmp_path / "config.json").write_text(json.dumps(about), encoding="utf-8")
+    for source, name in files.items():
+        shutil.copy(TEXTS / source, tmp_path / name)
+    tokenizer = AutoTokenizer.from_pretrained(tmp_path)
+    tokenizer_class, code, place = expected
+    assert type(tokenizer) is tokenizer_class
+    assert tokenizer.convert_ids_to_tokens(tokenizer.encode("Hello"))[place] == code
+
+
+def test_languages_of_nllb(tmp_path: Path) -> None:
+    tokenizer = made("nllb")
+    codes = tokenizer.lang_code_to_id
+    # The published places: after the pieces, and before the mask.
+    assert list(codes)[0] == "ace_Arab" and list(codes)[46] == "eng_Latn" and len(codes) == 202
+    assert list(codes.values()) == list(range(2501, 2703)) and tokenizer.mask_token_id == 2703
+    tokenizer.src_lang = "ukr_Cyrl"
+    assert tokenizer.encode("a")[0] == codes["ukr_Cyrl"] and tokenizer.encode("a")[-1] == 2
+    assert tokenizer("a", text_target="b")["labels"][0] == codes["zho_Hans"]
+    assert tokenizer.decode(tokenizer.encode("a b"), skip_special_tokens=True) == "a b"
+    legacy = made("nllb-legacy")
+    legacy.save_pretrained(tmp_path)
+    loaded = NllbTokenizerFast.from_pretrained(tmp_path)
+    assert loaded.legacy_behaviour and loaded.encode("a")[-2:] == [2, codes["spa_Latn"]]
+    with pytest.raises(InvalidInputError, match="no language 'ukr'; nearest"):
+        tokenizer.tgt_lang = "ukr"
 
 
 def test_batches_of_texts_and_translations() -> None:
