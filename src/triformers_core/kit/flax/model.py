@@ -493,3 +493,7 @@ def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:
 
 def _writer(parameter: nnx.Param[Tensor]) -> Callable[[Array], None]:
     return lambda array: parameter.set_value(copied(layout_of(parameter).to_backend(array)))
+
+
+FlaxPreTrainedModel = PreTrainedModel
+"""The same, under the name that scripts have for it."""

@@ -462,3 +462,7 @@ def _refuse_type(dtype: object) -> None:
             f"Call keras.config.set_dtype_policy({getattr(dtype, 'name', dtype)!r}) before, and leave "
             "out dtype."
         )
+
+
+TFPreTrainedModel = PreTrainedModel
+"""The same, under the name that scripts have for it."""
