@@ -175,7 +175,11 @@ types-programs: $(READY)
 # Beside the libraries that generation is compared with.
 # Real files, damaged at random; more with ROUNDS=1000.
 fuzz: $(READY)
-	$(PY) -m tests.faults.fuzz --rounds $(or $(ROUNDS),200)
+	$(PY) -m tests.faults.fuzz --rounds $(or $(ROUNDS),200) --seed $(or $(SEED),1)
+	$(PY) -m tests.faults.registries --rounds $(or $(ROUNDS),200) --seed $(or $(SEED),1)
+	ulimit -v 6000000 -f 100000; HYPOTHESIS_PROFILE=fuzz $(PY) -m pytest tests/faults/test_readers.py
+	$(PY) -m tests.faults.syscalls
+	$(PY) -m tests.faults.fields
 
 bench: $(READY) $(REFERENCE_READY) $(VENV)/.peer
 	$(PY) -m bench

@@ -138,6 +138,31 @@ def causal(backend_name: str, directory: str, form: str) -> Samples:
         return {"memory": [memory], "later": [seconds(forward) for _ in range(CALLS)]}
 
 
+def long(library: str, directory: str, tokens: str) -> Samples:
+    """A forward of one long text in PyTorch, by this library or another one of the same interface.
+
+    Memory is what the call takes beside the model.
+    """
+    import importlib
+
+    import torch
+
+    from bench.rows import token_ids
+
+    models = importlib.import_module(library)
+    model = models.AutoModel.from_pretrained(directory).eval()
+    inputs = {key: torch.from_numpy(x) for key, x in token_ids(1, int(tokens)).items()}
+    with torch.no_grad():
+
+        def forward() -> None:
+            _wait(model(**inputs).last_hidden_state)
+
+        before = _restart_peak()
+        forward()
+        memory = _peak() - before
+        return {"memory": [memory], "later": [seconds(forward) for _ in range(2)]}
+
+
 def decode(backend_name: str, directory: str, form: str) -> Samples:
     """A text's next tokens, one by one, with a cache that grows or one of a fixed size ("fixed").
 
@@ -239,6 +264,7 @@ MEASURES: dict[str, Callable[..., Samples]] = {
     "load": load,
     "call": call,
     "causal": causal,
+    "long": long,
     "decode": decode,
 }
 

@@ -365,6 +365,9 @@ ARCHITECTURES = {
     ),
 }
 
+LONG = ("longformer-base", "bigbird-base")
+"""Those whose attention grows with the length of a text, and no faster."""
+
 DECODER = Architecture(
     model_type="gpt2",
     inputs=token_ids,

@@ -511,6 +511,19 @@ if TYPE_CHECKING:
         FlaxLukeModelOutput,
         FlaxLukePreTrainedModel,
     )
+    from triformers.models.flax.luke_heads import (
+        FlaxLukeClassifierOutput,
+        FlaxLukeForEntityClassification,
+        FlaxLukeForEntityPairClassification,
+        FlaxLukeForEntitySpanClassification,
+        FlaxLukeForMaskedLM,
+        FlaxLukeForMultipleChoice,
+        FlaxLukeForQuestionAnswering,
+        FlaxLukeForSequenceClassification,
+        FlaxLukeForTokenClassification,
+        FlaxLukeMaskedLMOutput,
+        FlaxLukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
         FlaxLxmertModelOutput,
@@ -1037,6 +1050,19 @@ if TYPE_CHECKING:
         TFLukeModelOutput,
         TFLukePreTrainedModel,
     )
+    from triformers.models.tensorflow.luke_heads import (
+        TFLukeClassifierOutput,
+        TFLukeForEntityClassification,
+        TFLukeForEntityPairClassification,
+        TFLukeForEntitySpanClassification,
+        TFLukeForMaskedLM,
+        TFLukeForMultipleChoice,
+        TFLukeForQuestionAnswering,
+        TFLukeForSequenceClassification,
+        TFLukeForTokenClassification,
+        TFLukeMaskedLMOutput,
+        TFLukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
         TFLxmertModelOutput,
@@ -1538,6 +1564,19 @@ if TYPE_CHECKING:
         LongformerTokenClassifierOutput,
     )
     from triformers.models.torch.luke import LukeModel, LukeModelOutput, LukePreTrainedModel
+    from triformers.models.torch.luke_heads import (
+        LukeClassifierOutput,
+        LukeForEntityClassification,
+        LukeForEntityPairClassification,
+        LukeForEntitySpanClassification,
+        LukeForMaskedLM,
+        LukeForMultipleChoice,
+        LukeForQuestionAnswering,
+        LukeForSequenceClassification,
+        LukeForTokenClassification,
+        LukeMaskedLMOutput,
+        LukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -1830,7 +1869,21 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.annotations import Given
     from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
+    from triformers_core.architectures.detr.feature_extraction import (
+        BoundsField,
+        DetrFeatureExtractor,
+    )
+    from triformers_core.architectures.detr.post_processing import (
+        Detected,
+        Limits,
+        Objects,
+        PostProcessing,
+        Segment,
+        Segmentation,
+        Segmented,
+    )
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -2182,6 +2235,7 @@ __all__ = [
     "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
     "BlenderbotTokenizerFast",
+    "BoundsField",
     "CLIPConfig",
     "CLIPFeatureExtractor",
     "CLIPModel",
@@ -2290,7 +2344,9 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "Detected",
     "DetrConfig",
+    "DetrFeatureExtractor",
     "DetrForObjectDetection",
     "DetrForSegmentation",
     "DetrModel",
@@ -2595,9 +2651,20 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLukeClassifierOutput",
+    "FlaxLukeForEntityClassification",
+    "FlaxLukeForEntityPairClassification",
+    "FlaxLukeForEntitySpanClassification",
+    "FlaxLukeForMaskedLM",
+    "FlaxLukeForMultipleChoice",
+    "FlaxLukeForQuestionAnswering",
+    "FlaxLukeForSequenceClassification",
+    "FlaxLukeForTokenClassification",
+    "FlaxLukeMaskedLMOutput",
     "FlaxLukeModel",
     "FlaxLukeModelOutput",
     "FlaxLukePreTrainedModel",
+    "FlaxLukeQuestionAnsweringModelOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -2821,6 +2888,7 @@ __all__ = [
     "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
+    "Given",
     "HfArgumentParser",
     "HubertConfig",
     "HubertForCTC",
@@ -2866,6 +2934,7 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "Limits",
     "LongformerBaseModelOutput",
     "LongformerConfig",
     "LongformerForMaskedLM",
@@ -2882,10 +2951,21 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LukeClassifierOutput",
     "LukeConfig",
+    "LukeForEntityClassification",
+    "LukeForEntityPairClassification",
+    "LukeForEntitySpanClassification",
+    "LukeForMaskedLM",
+    "LukeForMultipleChoice",
+    "LukeForQuestionAnswering",
+    "LukeForSequenceClassification",
+    "LukeForTokenClassification",
+    "LukeMaskedLMOutput",
     "LukeModel",
     "LukeModelOutput",
     "LukePreTrainedModel",
+    "LukeQuestionAnsweringModelOutput",
     "LukeTokenizer",
     "LxmertConfig",
     "LxmertForPreTraining",
@@ -2991,6 +3071,7 @@ __all__ = [
     "NllbTokenizerFast",
     "NotPartError",
     "ObjectDetectionModel",
+    "Objects",
     "OpenAIGPTConfig",
     "OpenAIGPTForSequenceClassification",
     "OpenAIGPTLMHeadModel",
@@ -3007,6 +3088,7 @@ __all__ = [
     "PegasusTokenizer",
     "PegasusTokenizerFast",
     "Pipeline",
+    "PostProcessing",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -3083,6 +3165,9 @@ __all__ = [
     "SAFE_WEIGHTS_NAME",
     "SavingError",
     "SchedulerType",
+    "Segment",
+    "Segmentation",
+    "Segmented",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
@@ -3353,9 +3438,20 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLukeClassifierOutput",
+    "TFLukeForEntityClassification",
+    "TFLukeForEntityPairClassification",
+    "TFLukeForEntitySpanClassification",
+    "TFLukeForMaskedLM",
+    "TFLukeForMultipleChoice",
+    "TFLukeForQuestionAnswering",
+    "TFLukeForSequenceClassification",
+    "TFLukeForTokenClassification",
+    "TFLukeMaskedLMOutput",
     "TFLukeModel",
     "TFLukeModelOutput",
     "TFLukePreTrainedModel",
+    "TFLukeQuestionAnsweringModelOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -4297,6 +4393,12 @@ def _models_flax_luke() -> ModuleType:
     return module
 
 
+def _models_flax_luke_heads() -> ModuleType:
+    import triformers.models.flax.luke_heads as module
+
+    return module
+
+
 def _models_flax_lxmert() -> ModuleType:
     import triformers.models.flax.lxmert as module
 
@@ -4821,6 +4923,12 @@ def _models_tensorflow_longformer_heads() -> ModuleType:
 
 def _models_tensorflow_luke() -> ModuleType:
     import triformers.models.tensorflow.luke as module
+
+    return module
+
+
+def _models_tensorflow_luke_heads() -> ModuleType:
+    import triformers.models.tensorflow.luke_heads as module
 
     return module
 
@@ -5353,6 +5461,12 @@ def _models_torch_luke() -> ModuleType:
     return module
 
 
+def _models_torch_luke_heads() -> ModuleType:
+    import triformers.models.torch.luke_heads as module
+
+    return module
+
+
 def _models_torch_lxmert() -> ModuleType:
     import triformers.models.torch.lxmert as module
 
@@ -5815,8 +5929,26 @@ def _deit_feature_extraction() -> ModuleType:
     return module
 
 
+def _detr_annotations() -> ModuleType:
+    import triformers_core.architectures.detr.annotations as module
+
+    return module
+
+
 def _detr_configuration() -> ModuleType:
     import triformers_core.architectures.detr.configuration as module
+
+    return module
+
+
+def _detr_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.detr.feature_extraction as module
+
+    return module
+
+
+def _detr_post_processing() -> ModuleType:
+    import triformers_core.architectures.detr.post_processing as module
 
     return module
 
@@ -6963,6 +7095,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLukeModel": _models_flax_luke,
     "FlaxLukeModelOutput": _models_flax_luke,
     "FlaxLukePreTrainedModel": _models_flax_luke,
+    "FlaxLukeClassifierOutput": _models_flax_luke_heads,
+    "FlaxLukeForEntityClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntityPairClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntitySpanClassification": _models_flax_luke_heads,
+    "FlaxLukeForMaskedLM": _models_flax_luke_heads,
+    "FlaxLukeForMultipleChoice": _models_flax_luke_heads,
+    "FlaxLukeForQuestionAnswering": _models_flax_luke_heads,
+    "FlaxLukeForSequenceClassification": _models_flax_luke_heads,
+    "FlaxLukeForTokenClassification": _models_flax_luke_heads,
+    "FlaxLukeMaskedLMOutput": _models_flax_luke_heads,
+    "FlaxLukeQuestionAnsweringModelOutput": _models_flax_luke_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -7358,6 +7501,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLukeModel": _models_tensorflow_luke,
     "TFLukeModelOutput": _models_tensorflow_luke,
     "TFLukePreTrainedModel": _models_tensorflow_luke,
+    "TFLukeClassifierOutput": _models_tensorflow_luke_heads,
+    "TFLukeForEntityClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntityPairClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntitySpanClassification": _models_tensorflow_luke_heads,
+    "TFLukeForMaskedLM": _models_tensorflow_luke_heads,
+    "TFLukeForMultipleChoice": _models_tensorflow_luke_heads,
+    "TFLukeForQuestionAnswering": _models_tensorflow_luke_heads,
+    "TFLukeForSequenceClassification": _models_tensorflow_luke_heads,
+    "TFLukeForTokenClassification": _models_tensorflow_luke_heads,
+    "TFLukeMaskedLMOutput": _models_tensorflow_luke_heads,
+    "TFLukeQuestionAnsweringModelOutput": _models_tensorflow_luke_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -7753,6 +7907,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LukeModel": _models_torch_luke,
     "LukeModelOutput": _models_torch_luke,
     "LukePreTrainedModel": _models_torch_luke,
+    "LukeClassifierOutput": _models_torch_luke_heads,
+    "LukeForEntityClassification": _models_torch_luke_heads,
+    "LukeForEntityPairClassification": _models_torch_luke_heads,
+    "LukeForEntitySpanClassification": _models_torch_luke_heads,
+    "LukeForMaskedLM": _models_torch_luke_heads,
+    "LukeForMultipleChoice": _models_torch_luke_heads,
+    "LukeForQuestionAnswering": _models_torch_luke_heads,
+    "LukeForSequenceClassification": _models_torch_luke_heads,
+    "LukeForTokenClassification": _models_torch_luke_heads,
+    "LukeMaskedLMOutput": _models_torch_luke_heads,
+    "LukeQuestionAnsweringModelOutput": _models_torch_luke_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -7988,8 +8153,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "Given": _detr_annotations,
     "DetrConfig": _detr_configuration,
     "ResNetConfig": _detr_configuration,
+    "BoundsField": _detr_feature_extraction,
+    "DetrFeatureExtractor": _detr_feature_extraction,
+    "Detected": _detr_post_processing,
+    "Limits": _detr_post_processing,
+    "Objects": _detr_post_processing,
+    "PostProcessing": _detr_post_processing,
+    "Segment": _detr_post_processing,
+    "Segmentation": _detr_post_processing,
+    "Segmented": _detr_post_processing,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from codegen.load import load
-from codegen.model import BACKENDS, Architecture
-from codegen.naming import public_name
+from triformers_codegen.load import load
+from triformers_codegen.model import BACKENDS, Architecture
+from triformers_codegen.naming import public_name
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTED: dict[str, dict[str, Any]] = json.loads(

@@ -118,14 +118,15 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
 
 def _varied_config(definition: Definition, random: np.random.Generator) -> dict[str, Any]:
     """A configuration that this library allows; the case's own if none of a few draws is."""
-    config_class = getattr(triformers, definition.model_class).config_class
+    model_class = getattr(triformers, definition.model_class)
+    config_class = model_class.config_class
     kept = KEPT
     if definition.inputs.keys() & SHAPED:
         kept = KEPT.union(LAYERS, HEADS)
     for _ in range(TRIES):
         config = _drawn(config_class, definition.config, kept, random)
         try:
-            config_class(**config)
+            model_class(config_class(**config))
         except triformers.TriformersError:
             continue
         return config
@@ -188,7 +189,10 @@ def _varied_input(
         return _renamed(definition, value, random)
     masks = name in ("attention_mask", "decoder_attention_mask") and value.ndim == 2
     if masks and definition.uncompared is None and value[:, 0].all() and value.max() == 1:
-        lengths = random.integers(1, value.shape[1] + 1, value.shape[0])
+        # GPT-Neo's local layers are to see a token from everywhere: else what comes is rounding noise.
+        window = definition.config.get("window_size", value.shape[1])
+        least = max(1, value.shape[1] - window + 1)
+        lengths = random.integers(least, value.shape[1] + 1, value.shape[0])
         return (np.arange(value.shape[1]) < lengths[:, None]).astype(value.dtype)
     if value.dtype.kind == "f":
         return (value * random.choice([0.5, 1.0, 2.0])).astype(value.dtype)

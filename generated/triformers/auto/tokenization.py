@@ -751,8 +751,7 @@ def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
     return PreTrainedTokenizerFast
 
 
-_FAST: Processors[PreTrainedTokenizer] = Processors(
-    auto_class="AutoTokenizer",
+FAST: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer_fast,
@@ -868,13 +867,13 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
+    auto_class="AutoTokenizer",
     file="tokenizer_config.json",
     keys=("tokenizer_class",),
     path_is_file=False,
 )
 
-_SLOW: Processors[PreTrainedTokenizer] = Processors(
-    auto_class="AutoTokenizer",
+SLOW: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer,
@@ -990,6 +989,7 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
+    auto_class="AutoTokenizer",
     file="tokenizer_config.json",
     keys=("tokenizer_class",),
     path_is_file=False,
@@ -2833,7 +2833,7 @@ class AutoTokenizer(AutoClass):
                 local_files_only=local_files_only,
             ),
         )
-        table = _FAST if use_fast else _SLOW
+        table = FAST if use_fast else SLOW
         tokenizer_class = table.find(pretrained_model_name_or_path, config, hub, source=source)
         return tokenizer_class.from_resolved(
             pretrained_model_name_or_path, source, hub, inputs, kwargs

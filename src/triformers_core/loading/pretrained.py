@@ -100,7 +100,7 @@ def from_pretrained(
     rest = for_the_model(model_class, model_args, rest, configuration_given=given)
     if state_dict is None:
         _refuse_quantised(name, config)
-    own_names = model_class.published_names
+    own_names = model_class.names_for(config)
     mapped = mmap and model_class.framework == "pt"
     framework: Framework = "pt_mapped" if mapped else model_class.framework
     weights = (

@@ -422,6 +422,8 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -577,7 +579,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForCausalLM.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -3375,7 +3377,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         from triformers_core.loading.keywords import check_pair
 
         check_pair(output_loading_info, _do_init)
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

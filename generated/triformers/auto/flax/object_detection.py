@@ -99,6 +99,8 @@ class FlaxAutoModelForObjectDetection(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -132,7 +134,7 @@ class FlaxAutoModelForObjectDetection(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("facebook/detr-resnet-50")
             >>> model = FlaxAutoModelForObjectDetection.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -434,7 +436,7 @@ class FlaxAutoModelForObjectDetection(AutoModelClass):
         from triformers_core.loading.keywords import check_pair
 
         check_pair(output_loading_info, _do_init)
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -417,6 +417,8 @@ class TFAutoModelForCausalLM(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -566,7 +568,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForCausalLM.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -3016,7 +3018,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -96,6 +96,8 @@ class TFAutoModelForImageSegmentation(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -129,7 +131,7 @@ class TFAutoModelForImageSegmentation(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("facebook/detr-resnet-50-panoptic")
             >>> model = TFAutoModelForImageSegmentation.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -371,7 +373,7 @@ class TFAutoModelForImageSegmentation(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

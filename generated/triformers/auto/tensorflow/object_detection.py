@@ -96,6 +96,8 @@ class TFAutoModelForObjectDetection(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -127,7 +129,7 @@ class TFAutoModelForObjectDetection(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("facebook/detr-resnet-50")
             >>> model = TFAutoModelForObjectDetection.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -369,7 +371,7 @@ class TFAutoModelForObjectDetection(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

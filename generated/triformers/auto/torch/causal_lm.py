@@ -413,6 +413,8 @@ class AutoModelForCausalLM(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -554,7 +556,7 @@ class AutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForCausalLM.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -3217,7 +3219,7 @@ class AutoModelForCausalLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -95,6 +95,8 @@ class AutoModelForImageSegmentation(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -126,7 +128,7 @@ class AutoModelForImageSegmentation(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("facebook/detr-resnet-50-panoptic")
             >>> model = AutoModelForImageSegmentation.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -389,7 +391,7 @@ class AutoModelForImageSegmentation(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

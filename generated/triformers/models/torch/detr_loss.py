@@ -48,14 +48,14 @@ class Objects(NamedTuple):
         classes: ``[M]``.
         boxes: ``[M, 4]``.
         masks: 1 where it is, ``[M, height, width]``.
-        count: M, at least 1.
+        total: M, at least 1.
     """
 
     images: Tensor
     classes: Tensor
     boxes: Tensor
     masks: Tensor | None
-    count: Tensor
+    total: Tensor
 
 
 def detection_losses(
@@ -111,7 +111,7 @@ def objects_of(labels: Labels, found: Found) -> Objects:
         classes=ops.cat([ops.to_int(label["class_labels"]) for label in labels], axis=0),
         boxes=boxes,
         masks=None if found.masks is None else together([label["masks"] for label in labels], like),
-        count=ops.maximum(ones, ops.ones((), like=like)),
+        total=ops.maximum(ones, ops.ones((), like=like)),
     )
 
 
@@ -182,8 +182,8 @@ def losses_of(config: DetrConfig, found: Found, objects: Objects) -> dict[str, T
     at = ops.take_rows(flat, chosen)
     apart = ops.reduce_sum(ops.absolute(at - objects.boxes), -1)
     lacking = 1 - overlap(at, objects.boxes)
-    losses["loss_bbox"] = ops.reduce_sum(apart * counts, 0) / objects.count
-    losses["loss_giou"] = ops.reduce_sum(lacking * counts, 0) / objects.count
+    losses["loss_bbox"] = ops.reduce_sum(apart * counts, 0) / objects.total
+    losses["loss_giou"] = ops.reduce_sum(lacking * counts, 0) / objects.total
     if found.masks is not None and objects.masks is not None:
         height, width = (ops.size(found.masks, axis) for axis in (2, 3))
         masks = with_another(ops.reshape(ops.wide(found.masks), (-1, height, width)))
@@ -192,7 +192,7 @@ def losses_of(config: DetrConfig, found: Found, objects: Objects) -> dict[str, T
         scores = ops.reshape(ops.interpolate_bilinear(pixels, *shape), (-1, shape[0] * shape[1]))
         wanted = ops.reshape(objects.masks, (-1, shape[0] * shape[1]))
         for name, each in (("mask", focal(scores, wanted)), ("dice", dice(scores, wanted))):
-            losses[f"loss_{name}"] = ops.reduce_sum(each * counts, 0) / objects.count
+            losses[f"loss_{name}"] = ops.reduce_sum(each * counts, 0) / objects.total
     return losses
 
 

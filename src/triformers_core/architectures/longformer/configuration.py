@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar
 
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.fields import Either, ListOf, TokenId, Whole
+from triformers_core.fields import Either, ListOf, OneOf, TokenId, Whole
 
 Windows = Annotated[int | Sequence[int], Either(Whole(2), ListOf(Whole(2)))]
 """The width of all layers' windows, or of each layer's."""
@@ -32,6 +32,7 @@ class LongformerConfig(RobertaConfig):
 
     model_type: ClassVar[str] = "longformer"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     attention_window: Windows = 512
     sep_token_id: TokenId = 2
 

@@ -128,6 +128,11 @@ class PreTrainedModel(
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init__(
         self,
         config: PretrainedConfig,

@@ -71,6 +71,11 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         # So that Keras' files, copies and pickles of a model find its class again.
