@@ -69,7 +69,9 @@ SPEECH: dict[str, Any] = {
     "pad_id": 1,
     "eos_id": 2,
     "unk_id": 3,
-    "user_defined_symbols": [f"<lang:{code}>" for code in ["pt", "fr", "ru", "nl", "ro", "it", "es", "de"]],
+    "user_defined_symbols": [
+        f"<lang:{code}>" for code in ["pt", "fr", "ru", "nl", "ro", "it", "es", "de"]
+    ],
 }
 
 
