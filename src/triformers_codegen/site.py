@@ -60,7 +60,8 @@ def _guides(root: Path) -> Iterator[tuple[str, str]]:
     known = {path.name for path in files}
 
     def within(match: re.Match[str]) -> str:
-        words, target, part = match[1], *match[2].partition("#")[::2]
+        words: str = match[1]
+        target, _, part = str(match[2]).partition("#")
         name = Path(target).name
         if target and name not in known:
             return words  # A file that the site hasn't.
@@ -236,7 +237,7 @@ def _status(root: Path, registry: Registry, sources: Sources) -> Iterator[str]:
 
 def _cells(item: Architecture, documented: object) -> dict[tuple[str, str], bool]:
     """For every documented cell whether it is served by the documented classes."""
-    found = {}
+    found: dict[tuple[str, str], bool] = {}
     models = documented.get("models", {}) if isinstance(documented, Mapping) else {}
     for task, cell in models.items():
         for backend in BACKENDS:
