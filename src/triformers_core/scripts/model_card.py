@@ -72,9 +72,9 @@ def write_card(
     )
     title = options.get("model_name") or name.rpartition("/")[2]
     parts = [f"---\n{data.to_yaml()}\n---", f"# {title}"]
-    trained_with = [" ".join(_several(options.get(key))) for key in ("dataset", "dataset_args")]
-    if any(trained_with):
-        parts.append(f"Trained with {' '.join(filter(None, trained_with))}.")
+    trained_with = _several(options.get("dataset")) + _several(options.get("dataset_args"))
+    if trained_with:
+        parts.append(f"Trained with {' '.join(trained_with)}.")
     if epochs:
         parts.append("\n".join(_table(epochs)))
     (folder / CARD).write_text("\n\n".join(parts) + "\n", encoding="utf-8")
