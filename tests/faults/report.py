@@ -50,6 +50,10 @@ AREAS: dict[str, tuple[str, str]] = {
         "Saving a model",
         "the earlier checkpoint or the new one",
     ),
+    "tests/torch/test_configured.py": (
+        "Configurations",
+        "one error, or a model that is right",
+    ),
     "tests/torch/test_files_that_change.py": (
         "A loaded model's file",
         "the model stays what it was",
