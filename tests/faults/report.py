@@ -42,6 +42,10 @@ AREAS: dict[str, tuple[str, str]] = {
         "Registries",
         "findings with their places, or a package like any other",
     ),
+    "tests/faults/test_mistakes.py": (
+        "Readers of this library",
+        "the mistake is told as it is, not as a damaged file",
+    ),
     "tests/faults/test_relayed.py": (
         "What others would run",
         "is left out when saved, with a warning",
@@ -49,10 +53,6 @@ AREAS: dict[str, tuple[str, str]] = {
     "tests/core/test_formats_saving.py": (
         "Saving a model",
         "the earlier checkpoint or the new one",
-    ),
-    "tests/torch/test_configured.py": (
-        "Configurations",
-        "one error, or a model that is right",
     ),
     "tests/torch/test_files_that_change.py": (
         "A loaded model's file",

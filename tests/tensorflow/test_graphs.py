@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,7 @@ from triformers import (
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
-from triformers_core.errors import InvalidInputError, SavingError, WeightsMismatchError
+from triformers_core.errors import InvalidInputError, WeightsMismatchError
 
 ANY_IDS = tf.TensorSpec([None, None], tf.int64)
 
@@ -185,28 +184,6 @@ def test_variables_in_keras_files_have_their_published_names(
     file: Any = h5py.File(tmp_path / "own.weights.h5")
     assert sorted(file["vars"]) == ["classifier.bias", "classifier.weight"]
     assert "encoder.layer.1.attention.output.LayerNorm.weight" in file["bert/vars"]
-
-
-@pytest.mark.parametrize("name", ["own.weights.h5", "own.keras"])
-def test_a_full_disk_leaves_the_earlier_file(
-    bert_config: BertConfig, ids: tf.Tensor, tmp_path: Path, name: str
-) -> None:
-    def save(path: Path) -> None:
-        model = TFBertModel(bert_config)
-        model(ids)
-        model.save(path) if name.endswith(".keras") else model.save_weights(path)
-
-    save(tmp_path / name)
-    before = (tmp_path / name).read_bytes()
-    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) // 2, usual[1]))
-    try:
-        with pytest.raises(SavingError, match=f"{tmp_path}.* can't be saved in"):
-            save(tmp_path / name)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
-    assert [path.name for path in tmp_path.iterdir()] == [name]
-    assert (tmp_path / name).read_bytes() == before
 
 
 def test_weights_of_another_model_are_refused(bert_config: BertConfig, tmp_path: Path) -> None:
