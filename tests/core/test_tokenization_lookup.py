@@ -226,6 +226,7 @@ def test_languages_of_mbart(tmp_path: Path) -> None:
         tokenizer = made(name)
         codes = tokenizer.lang_code_to_id
         assert tokenizer.mask_token_id == max(codes.values()) + 1 == len(tokenizer) - 1
+        assert (tokenizer.bos_token is None) is (name == "mbart50")
         batch = tokenizer("a", text_target="b")
         assert batch["input_ids"][place] == codes["en_XX"]
         assert batch["labels"][place] == codes["ro_RO"]
