@@ -10,6 +10,7 @@ from triformers_core.auto.base import AutoClass
 from triformers_core.auto.processors import Processors
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from os import PathLike
     from typing import Any, Literal, overload
 
@@ -115,7 +116,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -135,7 +136,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -155,7 +156,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -175,7 +176,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -195,7 +196,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -215,7 +216,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -235,7 +236,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -255,7 +256,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -275,7 +276,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -294,7 +295,7 @@ class AutoFeatureExtractor(AutoClass):
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
-        proxies: dict[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         revision: str = "main",
         subfolder: str = "",
         token: str | bool | None = None,
@@ -314,8 +315,9 @@ class AutoFeatureExtractor(AutoClass):
             config: decides the class instead of the checkpoint's files.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; broken downloads are always resumed.
-            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
             revision: a branch, tag or commit of the repository.
             subfolder: the folder of the repository or directory that holds the files.
             token: sent for private and gated repositories; ``True`` for that of the Hub's login.

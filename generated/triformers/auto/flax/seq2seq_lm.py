@@ -416,7 +416,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -442,7 +442,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -468,7 +468,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -494,7 +494,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -520,7 +520,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -546,7 +546,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -572,7 +572,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -598,7 +598,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -624,7 +624,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -650,7 +650,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -676,7 +676,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -702,7 +702,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -728,7 +728,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -754,7 +754,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -780,7 +780,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -806,7 +806,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -832,7 +832,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -858,7 +858,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -884,7 +884,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -910,7 +910,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -936,7 +936,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -962,7 +962,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -988,7 +988,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1014,7 +1014,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1028,7 +1028,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BigBirdPegasusConfig,
             from_pt: bool = False,
@@ -1040,7 +1040,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1054,7 +1054,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BigBirdPegasusConfig,
             from_pt: bool = False,
@@ -1066,7 +1066,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1080,7 +1080,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: M2M100Config,
             from_pt: bool = False,
@@ -1092,7 +1092,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1106,7 +1106,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: M2M100Config,
             from_pt: bool = False,
@@ -1118,7 +1118,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1132,7 +1132,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: LEDConfig,
             from_pt: bool = False,
@@ -1144,7 +1144,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1158,7 +1158,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: LEDConfig,
             from_pt: bool = False,
@@ -1170,7 +1170,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1184,7 +1184,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BlenderbotSmallConfig,
             from_pt: bool = False,
@@ -1196,7 +1196,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1210,7 +1210,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BlenderbotSmallConfig,
             from_pt: bool = False,
@@ -1222,7 +1222,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1236,7 +1236,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MT5Config,
             from_pt: bool = False,
@@ -1248,7 +1248,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1262,7 +1262,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MT5Config,
             from_pt: bool = False,
@@ -1274,7 +1274,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1288,7 +1288,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PegasusConfig,
             from_pt: bool = False,
@@ -1300,7 +1300,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1314,7 +1314,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PegasusConfig,
             from_pt: bool = False,
@@ -1326,7 +1326,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1340,7 +1340,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MarianConfig,
             from_pt: bool = False,
@@ -1352,7 +1352,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1366,7 +1366,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MarianConfig,
             from_pt: bool = False,
@@ -1378,7 +1378,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1392,7 +1392,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MBartConfig,
             from_pt: bool = False,
@@ -1404,7 +1404,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1418,7 +1418,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MBartConfig,
             from_pt: bool = False,
@@ -1430,7 +1430,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1444,7 +1444,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BlenderbotConfig,
             from_pt: bool = False,
@@ -1456,7 +1456,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1470,7 +1470,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BlenderbotConfig,
             from_pt: bool = False,
@@ -1482,7 +1482,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1496,7 +1496,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: FSMTConfig,
             from_pt: bool = False,
@@ -1508,7 +1508,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1522,7 +1522,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: FSMTConfig,
             from_pt: bool = False,
@@ -1534,7 +1534,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1548,7 +1548,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: XLMProphetNetConfig,
             from_pt: bool = False,
@@ -1560,7 +1560,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1574,7 +1574,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: XLMProphetNetConfig,
             from_pt: bool = False,
@@ -1586,7 +1586,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1600,7 +1600,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: T5Config,
             from_pt: bool = False,
@@ -1612,7 +1612,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1626,7 +1626,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: T5Config,
             from_pt: bool = False,
@@ -1638,7 +1638,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1652,7 +1652,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BartConfig,
             from_pt: bool = False,
@@ -1664,7 +1664,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1678,7 +1678,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BartConfig,
             from_pt: bool = False,
@@ -1690,7 +1690,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1704,7 +1704,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ProphetNetConfig,
             from_pt: bool = False,
@@ -1716,7 +1716,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1730,7 +1730,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ProphetNetConfig,
             from_pt: bool = False,
@@ -1742,7 +1742,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1756,7 +1756,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: EncoderDecoderConfig,
             from_pt: bool = False,
@@ -1768,7 +1768,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1782,7 +1782,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: EncoderDecoderConfig,
             from_pt: bool = False,
@@ -1794,7 +1794,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1808,7 +1808,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -1820,7 +1820,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1834,7 +1834,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -1846,7 +1846,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1860,7 +1860,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -1872,7 +1872,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1886,7 +1886,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -1898,7 +1898,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1911,7 +1911,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | PathLike[str],
+        pretrained_model_name_or_path: str | PathLike[str] | None,
         *model_args: Any,
         config: PretrainedConfig | None = None,
         from_pt: bool = False,
@@ -1923,7 +1923,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
-        proxies: dict[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         revision: str = "main",
         subfolder: str = "",
         token: str | bool | None = None,
@@ -1946,6 +1946,7 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
                 and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
                 ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
                 ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
+                ``None`` where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.
@@ -1958,8 +1959,9 @@ class FlaxAutoModelForSeq2SeqLM(AutoModelClass):
                 every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; broken downloads are always resumed.
-            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
             revision: a branch, tag or commit of the repository.
             subfolder: the folder of the repository or directory that holds the files.
             token: sent for private and gated repositories; ``True`` for that of the Hub's login.

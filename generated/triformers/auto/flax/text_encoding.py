@@ -447,7 +447,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -473,7 +473,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -499,7 +499,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -525,7 +525,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -551,7 +551,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -577,7 +577,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -603,7 +603,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -629,7 +629,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -655,7 +655,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -681,7 +681,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -707,7 +707,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -733,7 +733,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -759,7 +759,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -785,7 +785,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -811,7 +811,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -837,7 +837,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -863,7 +863,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -889,7 +889,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -915,7 +915,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -941,7 +941,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -967,7 +967,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -993,7 +993,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1019,7 +1019,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1045,7 +1045,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1071,7 +1071,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1097,7 +1097,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1123,7 +1123,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1149,7 +1149,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1175,7 +1175,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1201,7 +1201,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1227,7 +1227,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1253,7 +1253,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1279,7 +1279,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1305,7 +1305,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1331,7 +1331,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1357,7 +1357,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1371,7 +1371,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: RoFormerConfig,
             from_pt: bool = False,
@@ -1383,7 +1383,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1397,7 +1397,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: RoFormerConfig,
             from_pt: bool = False,
@@ -1409,7 +1409,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1423,7 +1423,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BigBirdConfig,
             from_pt: bool = False,
@@ -1435,7 +1435,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1449,7 +1449,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BigBirdConfig,
             from_pt: bool = False,
@@ -1461,7 +1461,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1475,7 +1475,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: IBertConfig,
             from_pt: bool = False,
@@ -1487,7 +1487,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1501,7 +1501,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: IBertConfig,
             from_pt: bool = False,
@@ -1513,7 +1513,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1527,7 +1527,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
@@ -1539,7 +1539,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1553,7 +1553,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MobileBertConfig,
             from_pt: bool = False,
@@ -1565,7 +1565,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1579,7 +1579,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: AlbertConfig,
             from_pt: bool = False,
@@ -1591,7 +1591,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1605,7 +1605,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: AlbertConfig,
             from_pt: bool = False,
@@ -1617,7 +1617,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1631,7 +1631,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: XLMRobertaConfig,
             from_pt: bool = False,
@@ -1643,7 +1643,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1657,7 +1657,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: XLMRobertaConfig,
             from_pt: bool = False,
@@ -1669,7 +1669,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1683,7 +1683,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: LongformerConfig,
             from_pt: bool = False,
@@ -1695,7 +1695,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1709,7 +1709,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: LongformerConfig,
             from_pt: bool = False,
@@ -1721,7 +1721,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1735,7 +1735,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DebertaConfig,
             from_pt: bool = False,
@@ -1747,7 +1747,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1761,7 +1761,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DebertaConfig,
             from_pt: bool = False,
@@ -1773,7 +1773,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1787,7 +1787,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
@@ -1799,7 +1799,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1813,7 +1813,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: SqueezeBertConfig,
             from_pt: bool = False,
@@ -1825,7 +1825,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1839,7 +1839,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MT5Config,
             from_pt: bool = False,
@@ -1851,7 +1851,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1865,7 +1865,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: MT5Config,
             from_pt: bool = False,
@@ -1877,7 +1877,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1891,7 +1891,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: RobertaConfig,
             from_pt: bool = False,
@@ -1903,7 +1903,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1917,7 +1917,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: RobertaConfig,
             from_pt: bool = False,
@@ -1929,7 +1929,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1943,7 +1943,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DebertaV2Config,
             from_pt: bool = False,
@@ -1955,7 +1955,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1969,7 +1969,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DebertaV2Config,
             from_pt: bool = False,
@@ -1981,7 +1981,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -1995,7 +1995,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: FlaubertConfig,
             from_pt: bool = False,
@@ -2007,7 +2007,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2021,7 +2021,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: FlaubertConfig,
             from_pt: bool = False,
@@ -2033,7 +2033,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2047,7 +2047,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BertConfig,
             from_pt: bool = False,
@@ -2059,7 +2059,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2073,7 +2073,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: BertConfig,
             from_pt: bool = False,
@@ -2085,7 +2085,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2099,7 +2099,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
@@ -2111,7 +2111,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2125,7 +2125,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ElectraConfig,
             from_pt: bool = False,
@@ -2137,7 +2137,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2151,7 +2151,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: T5Config,
             from_pt: bool = False,
@@ -2163,7 +2163,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2177,7 +2177,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: T5Config,
             from_pt: bool = False,
@@ -2189,7 +2189,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2203,7 +2203,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DistilBertConfig,
             from_pt: bool = False,
@@ -2215,7 +2215,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2229,7 +2229,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DistilBertConfig,
             from_pt: bool = False,
@@ -2241,7 +2241,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2255,7 +2255,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ReformerConfig,
             from_pt: bool = False,
@@ -2267,7 +2267,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2281,7 +2281,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ReformerConfig,
             from_pt: bool = False,
@@ -2293,7 +2293,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2307,7 +2307,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: XLMConfig,
             from_pt: bool = False,
@@ -2319,7 +2319,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2333,7 +2333,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: XLMConfig,
             from_pt: bool = False,
@@ -2345,7 +2345,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2359,7 +2359,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -2371,7 +2371,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2385,7 +2385,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -2397,7 +2397,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2411,7 +2411,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -2423,7 +2423,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2437,7 +2437,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -2449,7 +2449,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -2462,7 +2462,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | PathLike[str],
+        pretrained_model_name_or_path: str | PathLike[str] | None,
         *model_args: Any,
         config: PretrainedConfig | None = None,
         from_pt: bool = False,
@@ -2474,7 +2474,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
-        proxies: dict[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         revision: str = "main",
         subfolder: str = "",
         token: str | bool | None = None,
@@ -2497,6 +2497,7 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
                 and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
                 ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
                 ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
+                ``None`` where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.
@@ -2509,8 +2510,9 @@ class FlaxAutoModelForTextEncoding(AutoModelClass):
                 every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; broken downloads are always resumed.
-            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
             revision: a branch, tag or commit of the repository.
             subfolder: the folder of the repository or directory that holds the files.
             token: sent for private and gated repositories; ``True`` for that of the Hub's login.

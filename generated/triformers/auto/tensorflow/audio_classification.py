@@ -163,7 +163,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -186,7 +186,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -209,7 +209,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -232,7 +232,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -246,7 +246,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: HubertConfig,
             from_pt: bool = False,
@@ -255,7 +255,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -269,7 +269,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: HubertConfig,
             from_pt: bool = False,
@@ -278,7 +278,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -292,7 +292,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: Wav2Vec2Config,
             from_pt: bool = False,
@@ -301,7 +301,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -315,7 +315,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: Wav2Vec2Config,
             from_pt: bool = False,
@@ -324,7 +324,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -338,7 +338,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -347,7 +347,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -361,7 +361,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -370,7 +370,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -384,7 +384,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -393,7 +393,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -406,7 +406,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | PathLike[str],
+        pretrained_model_name_or_path: str | PathLike[str] | None,
         *model_args: Any,
         config: PretrainedConfig | None = None,
         from_pt: bool = False,
@@ -415,7 +415,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
-        proxies: dict[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         revision: str = "main",
         subfolder: str = "",
         token: str | bool | None = None,
@@ -434,6 +434,7 @@ class TFAutoModelForAudioClassification(AutoModelClass):
                 and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
                 ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
                 ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
+                ``None`` where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.
@@ -442,8 +443,9 @@ class TFAutoModelForAudioClassification(AutoModelClass):
                 else they are an error.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; broken downloads are always resumed.
-            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
             revision: a branch, tag or commit of the repository.
             subfolder: the folder of the repository or directory that holds the files.
             token: sent for private and gated repositories; ``True`` for that of the Hub's login.

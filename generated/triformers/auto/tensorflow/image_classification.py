@@ -177,7 +177,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -200,7 +200,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -225,7 +225,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -248,7 +248,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -262,7 +262,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DeiTConfig,
             from_pt: bool = False,
@@ -271,7 +271,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -285,7 +285,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: DeiTConfig,
             from_pt: bool = False,
@@ -294,7 +294,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -310,7 +310,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ViTConfig,
             from_pt: bool = False,
@@ -319,7 +319,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -333,7 +333,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: ViTConfig,
             from_pt: bool = False,
@@ -342,7 +342,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -356,7 +356,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -365,7 +365,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -379,7 +379,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -388,7 +388,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -402,7 +402,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             from_pt: bool = False,
@@ -411,7 +411,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -424,7 +424,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | PathLike[str],
+        pretrained_model_name_or_path: str | PathLike[str] | None,
         *model_args: Any,
         config: PretrainedConfig | None = None,
         from_pt: bool = False,
@@ -433,7 +433,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
-        proxies: dict[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         revision: str = "main",
         subfolder: str = "",
         token: str | bool | None = None,
@@ -452,6 +452,7 @@ class TFAutoModelForImageClassification(AutoModelClass):
                 and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
                 ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
                 ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
+                ``None`` where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             from_pt: whether to read weights that PyTorch has written.
@@ -460,8 +461,9 @@ class TFAutoModelForImageClassification(AutoModelClass):
                 else they are an error.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; broken downloads are always resumed.
-            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
             revision: a branch, tag or commit of the repository.
             subfolder: the folder of the repository or directory that holds the files.
             token: sent for private and gated repositories; ``True`` for that of the Hub's login.

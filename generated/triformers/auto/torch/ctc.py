@@ -158,7 +158,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -183,7 +183,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -208,7 +208,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -233,7 +233,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -247,7 +247,7 @@ class AutoModelForCTC(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: HubertConfig,
             state_dict: Mapping[str, Any] | None = None,
@@ -258,7 +258,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -272,7 +272,7 @@ class AutoModelForCTC(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: HubertConfig,
             state_dict: Mapping[str, Any] | None = None,
@@ -283,7 +283,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -297,7 +297,7 @@ class AutoModelForCTC(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: Wav2Vec2Config,
             state_dict: Mapping[str, Any] | None = None,
@@ -308,7 +308,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -322,7 +322,7 @@ class AutoModelForCTC(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: Wav2Vec2Config,
             state_dict: Mapping[str, Any] | None = None,
@@ -333,7 +333,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -347,7 +347,7 @@ class AutoModelForCTC(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
@@ -358,7 +358,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -372,7 +372,7 @@ class AutoModelForCTC(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
@@ -383,7 +383,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -397,7 +397,7 @@ class AutoModelForCTC(AutoModelClass):
         @classmethod
         def from_pretrained(
             cls,
-            pretrained_model_name_or_path: str | PathLike[str],
+            pretrained_model_name_or_path: str | PathLike[str] | None,
             *model_args: Any,
             config: PretrainedConfig | None = None,
             state_dict: Mapping[str, Any] | None = None,
@@ -408,7 +408,7 @@ class AutoModelForCTC(AutoModelClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -421,7 +421,7 @@ class AutoModelForCTC(AutoModelClass):
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | PathLike[str],
+        pretrained_model_name_or_path: str | PathLike[str] | None,
         *model_args: Any,
         config: PretrainedConfig | None = None,
         state_dict: Mapping[str, Any] | None = None,
@@ -432,7 +432,7 @@ class AutoModelForCTC(AutoModelClass):
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
-        proxies: dict[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         revision: str = "main",
         subfolder: str = "",
         token: str | bool | None = None,
@@ -452,6 +452,7 @@ class AutoModelForCTC(AutoModelClass):
                 and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
                 ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
                 ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
+                ``None`` where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
             state_dict: used instead of the checkpoint's weights.
@@ -464,8 +465,9 @@ class AutoModelForCTC(AutoModelClass):
                 ``torch_dtype``, its older name, is taken, too.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; broken downloads are always resumed.
-            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
             revision: a branch, tag or commit of the repository.
             subfolder: the folder of the repository or directory that holds the files.
             token: sent for private and gated repositories; ``True`` for that of the Hub's login.
