@@ -214,8 +214,8 @@ REGISTRY = Fields(
             shape=Entries(what="a mapping of tasks", key=TASK_NAME, value=TASK),
         ),
         "architectures": Field(
-            description="One entry an architecture; its key is the model_type of checkpoints. The "
-            "order is the order in which name patterns are tried.",
+            description="One entry an architecture; its key is the model_type of checkpoints. Of "
+            "name patterns that fit a name the longest answers, of equally long ones the first.",
             shape=Entries(what="a mapping of architectures", key=MODEL_TYPE, value=ARCHITECTURE),
         ),
     },
