@@ -25,9 +25,10 @@ IDS: Any = np.array([[1, 2, 3]])
 def test_what_is_exported_returns_outputs_again() -> None:
     model = FlaxBertForMaskedLM(BertConfig.from_dict(BERT))
     call = jax.jit(lambda params, ids: model(ids, params=params, output_hidden_states=True))
-    shape = jax.ShapeDtypeStruct(IDS.shape, "int32")
-    written = jax.export.export(call)(model.params, shape).serialize()
-    found = jax.export.deserialize(written).call(model.params, IDS.astype("int32"))
+    struct: Any = jax.ShapeDtypeStruct  # Has no types, nor have calls of what is exported.
+    written = jax.export.export(call)(model.params, struct(IDS.shape, "int32")).serialize()
+    again: Any = jax.export.deserialize(written)
+    found = again.call(model.params, IDS.astype("int32"))
     assert type(found) is FlaxMaskedLMOutput and len(found.hidden_states) == 2
     np.testing.assert_allclose(found.logits, model(IDS).logits, atol=1e-6)
 

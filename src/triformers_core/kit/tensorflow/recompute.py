@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import keras
@@ -16,6 +15,9 @@ from triformers_core.kit.tensorflow.context import current_call, entered
 from triformers_core.kit.tensorflow.layers import Module, ModuleList
 from triformers_core.kit.tensorflow.parameters import named_children
 
+_again: dict[type[Module], type[Module]] = {}
+"""Classes of layers, and those of the same that run again."""
+
 # What layers take and return: tensors in tuples, dictionaries and dataclasses, and anything else.
 Structure = Any
 
@@ -25,7 +27,9 @@ def mark(model: keras.Model, recomputed: bool) -> None:
     for layer in layers_of(model):
         if recomputed != is_marked(layer):
             kind = type(layer)
-            layer.__class__ = _recomputed(kind) if recomputed else kind.__bases__[0]
+            if recomputed and kind not in _again:
+                _again[kind] = _recomputed(kind)
+            layer.__class__ = _again[kind] if recomputed else kind.__bases__[0]
 
 
 def is_marked(layer: Module) -> bool:
@@ -43,7 +47,6 @@ def layers_of(module: object) -> Iterator[Module]:
             yield from layers_of(child)
 
 
-@functools.cache
 def _recomputed(kind: type[Module]) -> type[Module]:
     """A class of layers with a call that runs again for its gradients."""
 
@@ -87,8 +90,8 @@ def _with_floats(value: Structure, new: Iterator[Tensor]) -> Structure:
         return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return dataclasses.replace(value, **parts)
-    if isinstance(value, Mapping):
-        return type(value)(parts)
+    if isinstance(value, dict):
+        return parts
     if hasattr(value, "_fields"):  # A named tuple.
         return type(value)(**parts)
     return type(value)(parts.values())
@@ -98,8 +101,8 @@ def _parts(value: Structure) -> dict[Any, Structure]:
     """What a value is made of, by name or place."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-    if isinstance(value, Mapping):
-        return dict(value)
+    if isinstance(value, dict):
+        return value
     if isinstance(value, tuple | list):
         return dict(zip(getattr(value, "_fields", range(len(value))), value, strict=True))
     return {}
