@@ -20,6 +20,9 @@ export TF_NUM_INTRAOP_THREADS ?= 1
 export TF_NUM_INTEROP_THREADS ?= 1
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
+# What tests save lies in memory where there is room for it: whoever saves waits for the disk.
+export PYTEST_DEBUG_TEMPROOT ?= $(shell \
+	test "$$(df -k --output=avail /dev/shm 2>/dev/null | tail -1)" -gt 4000000 2>/dev/null && echo /dev/shm)
 
 .PHONY: demo test selected everything test-core test-scaffold test-exchange
 .PHONY: test-torch test-tensorflow test-flax
@@ -27,6 +30,7 @@ export TOKENIZERS_PARALLELISM ?= false
 .PHONY: test-hub test-hub-old test-scripts test-installed test-reference
 .PHONY: test-architecture record record-scripts
 .PHONY: generate check types types-mypy types-pyright types-programs fuzz bench reference clean
+.PHONY: docs test-docs
 
 # Where packages lie. Type checkers read paths there, and not the finder that pip makes for two folders.
 SITE = $(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))'
@@ -70,7 +74,7 @@ selected: $(SELECTED)
 
 everything: check types-mypy test-tensorflow-models test-flax-models test-torch-models test-flax \
 	test-tensorflow test-torch test-core test-scaffold test-installed types-pyright test-hub-old \
-	types-programs test-hub test-exchange test-scripts
+	types-programs test-hub test-exchange test-scripts test-docs
 
 test-core: $(READY)
 	$(PY) -m pytest $(or $(TESTS_core),tests/core tests/codegen tests/faults \
@@ -113,7 +117,7 @@ $(VENV)/.hub-1.0.0: $(READY)
 
 # The built package, as users install it: without a backend, with each one alone, with all.
 test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools)
-	$(PY) -m pytest tests/installed
+	PYTEST_DEBUG_TEMPROOT= $(PY) -m pytest tests/installed
 
 $(ALONE:%=$(INSTALLED)/%/.ready): $(INSTALLED)/%/.ready: $(READY)
 	test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
@@ -155,6 +159,19 @@ $(INSTALLED)/tools/.ready: constraints.txt | $(READY)
 generate: $(READY)
 	$(PY) -m codegen generate
 
+# The documentation's site in .cache/site/html, of pages that are made of the registry and the package.
+docs: $(VENV)/.docs
+	$(PY) -m codegen site .cache/site/pages
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=$< $(PY) -m mkdocs build --strict --quiet
+
+# No link leads nowhere, and the search finds; in a browser, too, where there is one.
+test-docs: docs
+	$(PY) -m pytest tests/site
+
+$(VENV)/.docs: $(READY)
+	rm -rf $@
+	$(PY) -m pip install --quiet --target $@ mkdocs-material==9.8.2 mkdocs==1.6.1
+
 # What is generated is black's if it is what codegen writes.
 check: $(READY)
 	$(PY) -m ruff check --quiet .
@@ -176,7 +193,11 @@ types-programs: $(READY)
 # Beside the libraries that generation is compared with.
 # Real files, damaged at random; more with ROUNDS=1000.
 fuzz: $(READY)
-	$(PY) -m tests.faults.fuzz --rounds $(or $(ROUNDS),200)
+	$(PY) -m tests.faults.fuzz --rounds $(or $(ROUNDS),200) --seed $(or $(SEED),1)
+	$(PY) -m tests.faults.registries --rounds $(or $(ROUNDS),200) --seed $(or $(SEED),1)
+	ulimit -v 6000000 -f 100000; HYPOTHESIS_PROFILE=fuzz $(PY) -m pytest tests/faults/test_readers.py
+	$(PY) -m tests.faults.syscalls
+	$(PY) -m tests.faults.fields
 
 bench: $(READY) $(REFERENCE_READY) $(VENV)/.peer
 	$(PY) -m bench

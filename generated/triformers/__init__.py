@@ -45,6 +45,10 @@ if TYPE_CHECKING:
         FlaxAutoModelForImageClassification,
         FlaxImageClassificationModel,
     )
+    from triformers.auto.flax.image_segmentation import (
+        FlaxAutoModelForImageSegmentation,
+        FlaxImageSegmentationModel,
+    )
     from triformers.auto.flax.masked_lm import FlaxAutoModelForMaskedLM, FlaxMaskedLMModel
     from triformers.auto.flax.multiple_choice import (
         FlaxAutoModelForMultipleChoice,
@@ -53,6 +57,10 @@ if TYPE_CHECKING:
     from triformers.auto.flax.next_sentence_prediction import (
         FlaxAutoModelForNextSentencePrediction,
         FlaxNextSentencePredictionModel,
+    )
+    from triformers.auto.flax.object_detection import (
+        FlaxAutoModelForObjectDetection,
+        FlaxObjectDetectionModel,
     )
     from triformers.auto.flax.pretraining import FlaxAutoModelForPreTraining, FlaxPreTrainingModel
     from triformers.auto.flax.question_answering import (
@@ -87,6 +95,10 @@ if TYPE_CHECKING:
         TFAutoModelForImageClassification,
         TFImageClassificationModel,
     )
+    from triformers.auto.tensorflow.image_segmentation import (
+        TFAutoModelForImageSegmentation,
+        TFImageSegmentationModel,
+    )
     from triformers.auto.tensorflow.masked_lm import TFAutoModelForMaskedLM, TFMaskedLMModel
     from triformers.auto.tensorflow.multiple_choice import (
         TFAutoModelForMultipleChoice,
@@ -95,6 +107,10 @@ if TYPE_CHECKING:
     from triformers.auto.tensorflow.next_sentence_prediction import (
         TFAutoModelForNextSentencePrediction,
         TFNextSentencePredictionModel,
+    )
+    from triformers.auto.tensorflow.object_detection import (
+        TFAutoModelForObjectDetection,
+        TFObjectDetectionModel,
     )
     from triformers.auto.tensorflow.pretraining import TFAutoModelForPreTraining, TFPreTrainingModel
     from triformers.auto.tensorflow.question_answering import (
@@ -130,6 +146,10 @@ if TYPE_CHECKING:
         AutoModelForImageClassification,
         ImageClassificationModel,
     )
+    from triformers.auto.torch.image_segmentation import (
+        AutoModelForImageSegmentation,
+        ImageSegmentationModel,
+    )
     from triformers.auto.torch.masked_lm import AutoModelForMaskedLM, MaskedLMModel
     from triformers.auto.torch.multiple_choice import (
         AutoModelForMultipleChoice,
@@ -138,6 +158,10 @@ if TYPE_CHECKING:
     from triformers.auto.torch.next_sentence_prediction import (
         AutoModelForNextSentencePrediction,
         NextSentencePredictionModel,
+    )
+    from triformers.auto.torch.object_detection import (
+        AutoModelForObjectDetection,
+        ObjectDetectionModel,
     )
     from triformers.auto.torch.pretraining import AutoModelForPreTraining, PreTrainingModel
     from triformers.auto.torch.question_answering import (
@@ -164,9 +188,11 @@ if TYPE_CHECKING:
         FLAX_MODEL_FOR_CAUSAL_LM_MAPPING,
         FLAX_MODEL_FOR_CTC_MAPPING,
         FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
         FLAX_MODEL_FOR_MASKED_LM_MAPPING,
         FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING,
         FLAX_MODEL_FOR_PRETRAINING_MAPPING,
         FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
         FLAX_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
@@ -179,9 +205,11 @@ if TYPE_CHECKING:
         MODEL_FOR_CAUSAL_LM_MAPPING,
         MODEL_FOR_CTC_MAPPING,
         MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
         MODEL_FOR_MASKED_LM_MAPPING,
         MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        MODEL_FOR_OBJECT_DETECTION_MAPPING,
         MODEL_FOR_PRETRAINING_MAPPING,
         MODEL_FOR_QUESTION_ANSWERING_MAPPING,
         MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
@@ -194,9 +222,11 @@ if TYPE_CHECKING:
         TF_MODEL_FOR_CAUSAL_LM_MAPPING,
         TF_MODEL_FOR_CTC_MAPPING,
         TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
+        TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
         TF_MODEL_FOR_MASKED_LM_MAPPING,
         TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
+        TF_MODEL_FOR_OBJECT_DETECTION_MAPPING,
         TF_MODEL_FOR_PRETRAINING_MAPPING,
         TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING,
         TF_MODEL_FOR_SEQ_TO_SEQ_CAUSAL_LM_MAPPING,
@@ -350,6 +380,10 @@ if TYPE_CHECKING:
         FlaxDetrForObjectDetection,
         FlaxDetrObjectDetectionOutput,
     )
+    from triformers.models.flax.detr_segmentation import (
+        FlaxDetrForSegmentation,
+        FlaxDetrSegmentationOutput,
+    )
     from triformers.models.flax.distilbert import FlaxDistilBertModel, FlaxDistilBertPreTrainedModel
     from triformers.models.flax.distilbert_heads import (
         FlaxDistilBertForMaskedLM,
@@ -476,6 +510,19 @@ if TYPE_CHECKING:
         FlaxLukeModel,
         FlaxLukeModelOutput,
         FlaxLukePreTrainedModel,
+    )
+    from triformers.models.flax.luke_heads import (
+        FlaxLukeClassifierOutput,
+        FlaxLukeForEntityClassification,
+        FlaxLukeForEntityPairClassification,
+        FlaxLukeForEntitySpanClassification,
+        FlaxLukeForMaskedLM,
+        FlaxLukeForMultipleChoice,
+        FlaxLukeForQuestionAnswering,
+        FlaxLukeForSequenceClassification,
+        FlaxLukeForTokenClassification,
+        FlaxLukeMaskedLMOutput,
+        FlaxLukeQuestionAnsweringModelOutput,
     )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
@@ -866,6 +913,10 @@ if TYPE_CHECKING:
         TFDetrForObjectDetection,
         TFDetrObjectDetectionOutput,
     )
+    from triformers.models.tensorflow.detr_segmentation import (
+        TFDetrForSegmentation,
+        TFDetrSegmentationOutput,
+    )
     from triformers.models.tensorflow.distilbert import (
         TFDistilBertModel,
         TFDistilBertPreTrainedModel,
@@ -998,6 +1049,19 @@ if TYPE_CHECKING:
         TFLukeModel,
         TFLukeModelOutput,
         TFLukePreTrainedModel,
+    )
+    from triformers.models.tensorflow.luke_heads import (
+        TFLukeClassifierOutput,
+        TFLukeForEntityClassification,
+        TFLukeForEntityPairClassification,
+        TFLukeForEntitySpanClassification,
+        TFLukeForMaskedLM,
+        TFLukeForMultipleChoice,
+        TFLukeForQuestionAnswering,
+        TFLukeForSequenceClassification,
+        TFLukeForTokenClassification,
+        TFLukeMaskedLMOutput,
+        TFLukeQuestionAnsweringModelOutput,
     )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
@@ -1384,6 +1448,10 @@ if TYPE_CHECKING:
         DetrForObjectDetection,
         DetrObjectDetectionOutput,
     )
+    from triformers.models.torch.detr_segmentation import (
+        DetrForSegmentation,
+        DetrSegmentationOutput,
+    )
     from triformers.models.torch.distilbert import DistilBertModel, DistilBertPreTrainedModel
     from triformers.models.torch.distilbert_heads import (
         DistilBertForMaskedLM,
@@ -1496,6 +1564,19 @@ if TYPE_CHECKING:
         LongformerTokenClassifierOutput,
     )
     from triformers.models.torch.luke import LukeModel, LukeModelOutput, LukePreTrainedModel
+    from triformers.models.torch.luke_heads import (
+        LukeClassifierOutput,
+        LukeForEntityClassification,
+        LukeForEntityPairClassification,
+        LukeForEntitySpanClassification,
+        LukeForMaskedLM,
+        LukeForMultipleChoice,
+        LukeForQuestionAnswering,
+        LukeForSequenceClassification,
+        LukeForTokenClassification,
+        LukeMaskedLMOutput,
+        LukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -1788,7 +1869,21 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.deit.configuration import DeiTConfig
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.annotations import Given
     from triformers_core.architectures.detr.configuration import DetrConfig, ResNetConfig
+    from triformers_core.architectures.detr.feature_extraction import (
+        BoundsField,
+        DetrFeatureExtractor,
+    )
+    from triformers_core.architectures.detr.post_processing import (
+        Detected,
+        Limits,
+        Objects,
+        PostProcessing,
+        Segment,
+        Segmentation,
+        Segmented,
+    )
     from triformers_core.architectures.distilbert.configuration import DistilBertConfig
     from triformers_core.architectures.distilbert.tokenization import (
         DistilBertTokenizer,
@@ -1847,6 +1942,10 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.m2m_100.configuration import M2M100Config
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+    from triformers_core.architectures.m2m_100.tokenization_nllb import (
+        NllbTokenizer,
+        NllbTokenizerFast,
+    )
     from triformers_core.architectures.marian.configuration import MarianConfig
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
     from triformers_core.architectures.mbart.configuration import MBartConfig
@@ -1968,6 +2067,8 @@ if TYPE_CHECKING:
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
     from triformers_core.generation.settings import GenerationConfig
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
+    from triformers_core.kit.flax.model import FlaxPreTrainedModel
+    from triformers_core.kit.tensorflow.model import TFPreTrainedModel
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
     from triformers_core.scripts.arguments import HfArgumentParser
@@ -2023,6 +2124,7 @@ if TYPE_CHECKING:
         TrainingArguments,
     )
     from triformers_core.scripts.versions import (
+        is_datasets_available,
         is_flax_available,
         is_tensorboard_available,
         is_tf_available,
@@ -2057,9 +2159,11 @@ __all__ = [
     "AutoModelForCTC",
     "AutoModelForCausalLM",
     "AutoModelForImageClassification",
+    "AutoModelForImageSegmentation",
     "AutoModelForMaskedLM",
     "AutoModelForMultipleChoice",
     "AutoModelForNextSentencePrediction",
+    "AutoModelForObjectDetection",
     "AutoModelForPreTraining",
     "AutoModelForQuestionAnswering",
     "AutoModelForSeq2SeqLM",
@@ -2134,6 +2238,7 @@ __all__ = [
     "BlenderbotSmallTokenizer",
     "BlenderbotTokenizer",
     "BlenderbotTokenizerFast",
+    "BoundsField",
     "CLIPConfig",
     "CLIPFeatureExtractor",
     "CLIPModel",
@@ -2242,12 +2347,16 @@ __all__ = [
     "DeiTForImageClassificationWithTeacherOutput",
     "DeiTModel",
     "DeiTPreTrainedModel",
+    "Detected",
     "DetrConfig",
+    "DetrFeatureExtractor",
     "DetrForObjectDetection",
+    "DetrForSegmentation",
     "DetrModel",
     "DetrModelOutput",
     "DetrObjectDetectionOutput",
     "DetrPreTrainedModel",
+    "DetrSegmentationOutput",
     "DistilBertConfig",
     "DistilBertForMaskedLM",
     "DistilBertForMultipleChoice",
@@ -2281,9 +2390,11 @@ __all__ = [
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING",
     "FLAX_MODEL_FOR_CTC_MAPPING",
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING",
     "FLAX_MODEL_FOR_PRETRAINING_MAPPING",
     "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
@@ -2325,9 +2436,11 @@ __all__ = [
     "FlaxAutoModelForCTC",
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
+    "FlaxAutoModelForImageSegmentation",
     "FlaxAutoModelForMaskedLM",
     "FlaxAutoModelForMultipleChoice",
     "FlaxAutoModelForNextSentencePrediction",
+    "FlaxAutoModelForObjectDetection",
     "FlaxAutoModelForPreTraining",
     "FlaxAutoModelForQuestionAnswering",
     "FlaxAutoModelForSeq2SeqLM",
@@ -2443,10 +2556,12 @@ __all__ = [
     "FlaxDeiTModel",
     "FlaxDeiTPreTrainedModel",
     "FlaxDetrForObjectDetection",
+    "FlaxDetrForSegmentation",
     "FlaxDetrModel",
     "FlaxDetrModelOutput",
     "FlaxDetrObjectDetectionOutput",
     "FlaxDetrPreTrainedModel",
+    "FlaxDetrSegmentationOutput",
     "FlaxDistilBertForMaskedLM",
     "FlaxDistilBertForMultipleChoice",
     "FlaxDistilBertForQuestionAnswering",
@@ -2511,6 +2626,7 @@ __all__ = [
     "FlaxIBertPreTrainedModel",
     "FlaxImageClassificationModel",
     "FlaxImageClassifierOutput",
+    "FlaxImageSegmentationModel",
     "FlaxLEDForConditionalGeneration",
     "FlaxLEDForQuestionAnswering",
     "FlaxLEDForSequenceClassification",
@@ -2538,9 +2654,20 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLukeClassifierOutput",
+    "FlaxLukeForEntityClassification",
+    "FlaxLukeForEntityPairClassification",
+    "FlaxLukeForEntitySpanClassification",
+    "FlaxLukeForMaskedLM",
+    "FlaxLukeForMultipleChoice",
+    "FlaxLukeForQuestionAnswering",
+    "FlaxLukeForSequenceClassification",
+    "FlaxLukeForTokenClassification",
+    "FlaxLukeMaskedLMOutput",
     "FlaxLukeModel",
     "FlaxLukeModelOutput",
     "FlaxLukePreTrainedModel",
+    "FlaxLukeQuestionAnsweringModelOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -2599,6 +2726,7 @@ __all__ = [
     "FlaxMultipleChoiceModelOutput",
     "FlaxNextSentencePredictionModel",
     "FlaxNextSentencePredictorOutput",
+    "FlaxObjectDetectionModel",
     "FlaxOpenAIGPTForSequenceClassification",
     "FlaxOpenAIGPTLMHeadModel",
     "FlaxOpenAIGPTModel",
@@ -2607,6 +2735,7 @@ __all__ = [
     "FlaxPegasusForConditionalGeneration",
     "FlaxPegasusModel",
     "FlaxPegasusPreTrainedModel",
+    "FlaxPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
     "FlaxProphetNetDecoderLMOutput",
@@ -2763,6 +2892,7 @@ __all__ = [
     "GPTNeoPreTrainedModel",
     "GenerateOutput",
     "GenerationConfig",
+    "Given",
     "HfArgumentParser",
     "HubertConfig",
     "HubertForCTC",
@@ -2780,6 +2910,7 @@ __all__ = [
     "ImageClassificationModel",
     "ImageClassificationPipeline",
     "ImageClassifierOutput",
+    "ImageSegmentationModel",
     "Index",
     "IndexedDataset",
     "InstantiationError",
@@ -2807,6 +2938,7 @@ __all__ = [
     "LayoutLMPreTrainedModel",
     "LayoutLMTokenizer",
     "LayoutLMTokenizerFast",
+    "Limits",
     "LongformerBaseModelOutput",
     "LongformerConfig",
     "LongformerForMaskedLM",
@@ -2823,10 +2955,21 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LukeClassifierOutput",
     "LukeConfig",
+    "LukeForEntityClassification",
+    "LukeForEntityPairClassification",
+    "LukeForEntitySpanClassification",
+    "LukeForMaskedLM",
+    "LukeForMultipleChoice",
+    "LukeForQuestionAnswering",
+    "LukeForSequenceClassification",
+    "LukeForTokenClassification",
+    "LukeMaskedLMOutput",
     "LukeModel",
     "LukeModelOutput",
     "LukePreTrainedModel",
+    "LukeQuestionAnsweringModelOutput",
     "LukeTokenizer",
     "LxmertConfig",
     "LxmertForPreTraining",
@@ -2858,9 +3001,11 @@ __all__ = [
     "MODEL_FOR_CAUSAL_LM_MAPPING",
     "MODEL_FOR_CTC_MAPPING",
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
     "MODEL_FOR_MASKED_LM_MAPPING",
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "MODEL_FOR_OBJECT_DETECTION_MAPPING",
     "MODEL_FOR_PRETRAINING_MAPPING",
     "MODEL_FOR_QUESTION_ANSWERING_MAPPING",
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
@@ -2926,7 +3071,11 @@ __all__ = [
     "MultipleChoiceModelOutput",
     "NextSentencePredictionModel",
     "NextSentencePredictorOutput",
+    "NllbTokenizer",
+    "NllbTokenizerFast",
     "NotPartError",
+    "ObjectDetectionModel",
+    "Objects",
     "OpenAIGPTConfig",
     "OpenAIGPTForSequenceClassification",
     "OpenAIGPTLMHeadModel",
@@ -2943,6 +3092,7 @@ __all__ = [
     "PegasusTokenizer",
     "PegasusTokenizerFast",
     "Pipeline",
+    "PostProcessing",
     "PreTrainedFeatureExtractor",
     "PreTrainedModel",
     "PreTrainedTokenizer",
@@ -3019,6 +3169,9 @@ __all__ = [
     "SAFE_WEIGHTS_NAME",
     "SavingError",
     "SchedulerType",
+    "Segment",
+    "Segmentation",
+    "Segmented",
     "Seq2SeqLMModel",
     "Seq2SeqLMOutput",
     "Seq2SeqQuestionAnsweringModelOutput",
@@ -3071,9 +3224,11 @@ __all__ = [
     "TFAutoModelForCTC",
     "TFAutoModelForCausalLM",
     "TFAutoModelForImageClassification",
+    "TFAutoModelForImageSegmentation",
     "TFAutoModelForMaskedLM",
     "TFAutoModelForMultipleChoice",
     "TFAutoModelForNextSentencePrediction",
+    "TFAutoModelForObjectDetection",
     "TFAutoModelForPreTraining",
     "TFAutoModelForQuestionAnswering",
     "TFAutoModelForSeq2SeqLM",
@@ -3189,10 +3344,12 @@ __all__ = [
     "TFDeiTModel",
     "TFDeiTPreTrainedModel",
     "TFDetrForObjectDetection",
+    "TFDetrForSegmentation",
     "TFDetrModel",
     "TFDetrModelOutput",
     "TFDetrObjectDetectionOutput",
     "TFDetrPreTrainedModel",
+    "TFDetrSegmentationOutput",
     "TFDistilBertForMaskedLM",
     "TFDistilBertForMultipleChoice",
     "TFDistilBertForQuestionAnswering",
@@ -3257,6 +3414,7 @@ __all__ = [
     "TFIBertPreTrainedModel",
     "TFImageClassificationModel",
     "TFImageClassifierOutput",
+    "TFImageSegmentationModel",
     "TFLEDForConditionalGeneration",
     "TFLEDForQuestionAnswering",
     "TFLEDForSequenceClassification",
@@ -3284,9 +3442,20 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLukeClassifierOutput",
+    "TFLukeForEntityClassification",
+    "TFLukeForEntityPairClassification",
+    "TFLukeForEntitySpanClassification",
+    "TFLukeForMaskedLM",
+    "TFLukeForMultipleChoice",
+    "TFLukeForQuestionAnswering",
+    "TFLukeForSequenceClassification",
+    "TFLukeForTokenClassification",
+    "TFLukeMaskedLMOutput",
     "TFLukeModel",
     "TFLukeModelOutput",
     "TFLukePreTrainedModel",
+    "TFLukeQuestionAnsweringModelOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -3345,6 +3514,7 @@ __all__ = [
     "TFMultipleChoiceModelOutput",
     "TFNextSentencePredictionModel",
     "TFNextSentencePredictorOutput",
+    "TFObjectDetectionModel",
     "TFOpenAIGPTForSequenceClassification",
     "TFOpenAIGPTLMHeadModel",
     "TFOpenAIGPTModel",
@@ -3353,6 +3523,7 @@ __all__ = [
     "TFPegasusForConditionalGeneration",
     "TFPegasusModel",
     "TFPegasusPreTrainedModel",
+    "TFPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
     "TFProphetNetDecoderLMOutput",
@@ -3484,9 +3655,11 @@ __all__ = [
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING",
     "TF_MODEL_FOR_CTC_MAPPING",
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
+    "TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
     "TF_MODEL_FOR_MASKED_LM_MAPPING",
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
+    "TF_MODEL_FOR_OBJECT_DETECTION_MAPPING",
     "TF_MODEL_FOR_PRETRAINING_MAPPING",
     "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING",
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING",
@@ -3603,6 +3776,7 @@ __all__ = [
     "get_polynomial_decay_schedule_with_warmup",
     "get_scheduler",
     "hf_argparser",
+    "is_datasets_available",
     "is_flax_available",
     "is_tensorboard_available",
     "is_tf_available",
@@ -3667,6 +3841,12 @@ def _auto_flax_image_classification() -> ModuleType:
     return module
 
 
+def _auto_flax_image_segmentation() -> ModuleType:
+    import triformers.auto.flax.image_segmentation as module
+
+    return module
+
+
 def _auto_flax_masked_lm() -> ModuleType:
     import triformers.auto.flax.masked_lm as module
 
@@ -3681,6 +3861,12 @@ def _auto_flax_multiple_choice() -> ModuleType:
 
 def _auto_flax_next_sentence_prediction() -> ModuleType:
     import triformers.auto.flax.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_flax_object_detection() -> ModuleType:
+    import triformers.auto.flax.object_detection as module
 
     return module
 
@@ -3757,6 +3943,12 @@ def _auto_tensorflow_image_classification() -> ModuleType:
     return module
 
 
+def _auto_tensorflow_image_segmentation() -> ModuleType:
+    import triformers.auto.tensorflow.image_segmentation as module
+
+    return module
+
+
 def _auto_tensorflow_masked_lm() -> ModuleType:
     import triformers.auto.tensorflow.masked_lm as module
 
@@ -3771,6 +3963,12 @@ def _auto_tensorflow_multiple_choice() -> ModuleType:
 
 def _auto_tensorflow_next_sentence_prediction() -> ModuleType:
     import triformers.auto.tensorflow.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_tensorflow_object_detection() -> ModuleType:
+    import triformers.auto.tensorflow.object_detection as module
 
     return module
 
@@ -3853,6 +4051,12 @@ def _auto_torch_image_classification() -> ModuleType:
     return module
 
 
+def _auto_torch_image_segmentation() -> ModuleType:
+    import triformers.auto.torch.image_segmentation as module
+
+    return module
+
+
 def _auto_torch_masked_lm() -> ModuleType:
     import triformers.auto.torch.masked_lm as module
 
@@ -3867,6 +4071,12 @@ def _auto_torch_multiple_choice() -> ModuleType:
 
 def _auto_torch_next_sentence_prediction() -> ModuleType:
     import triformers.auto.torch.next_sentence_prediction as module
+
+    return module
+
+
+def _auto_torch_object_detection() -> ModuleType:
+    import triformers.auto.torch.object_detection as module
 
     return module
 
@@ -4045,6 +4255,12 @@ def _models_flax_detr_detection() -> ModuleType:
     return module
 
 
+def _models_flax_detr_segmentation() -> ModuleType:
+    import triformers.models.flax.detr_segmentation as module
+
+    return module
+
+
 def _models_flax_distilbert() -> ModuleType:
     import triformers.models.flax.distilbert as module
 
@@ -4179,6 +4395,12 @@ def _models_flax_longformer_heads() -> ModuleType:
 
 def _models_flax_luke() -> ModuleType:
     import triformers.models.flax.luke as module
+
+    return module
+
+
+def _models_flax_luke_heads() -> ModuleType:
+    import triformers.models.flax.luke_heads as module
 
     return module
 
@@ -4567,6 +4789,12 @@ def _models_tensorflow_detr_detection() -> ModuleType:
     return module
 
 
+def _models_tensorflow_detr_segmentation() -> ModuleType:
+    import triformers.models.tensorflow.detr_segmentation as module
+
+    return module
+
+
 def _models_tensorflow_distilbert() -> ModuleType:
     import triformers.models.tensorflow.distilbert as module
 
@@ -4701,6 +4929,12 @@ def _models_tensorflow_longformer_heads() -> ModuleType:
 
 def _models_tensorflow_luke() -> ModuleType:
     import triformers.models.tensorflow.luke as module
+
+    return module
+
+
+def _models_tensorflow_luke_heads() -> ModuleType:
+    import triformers.models.tensorflow.luke_heads as module
 
     return module
 
@@ -5089,6 +5323,12 @@ def _models_torch_detr_detection() -> ModuleType:
     return module
 
 
+def _models_torch_detr_segmentation() -> ModuleType:
+    import triformers.models.torch.detr_segmentation as module
+
+    return module
+
+
 def _models_torch_distilbert() -> ModuleType:
     import triformers.models.torch.distilbert as module
 
@@ -5223,6 +5463,12 @@ def _models_torch_longformer_heads() -> ModuleType:
 
 def _models_torch_luke() -> ModuleType:
     import triformers.models.torch.luke as module
+
+    return module
+
+
+def _models_torch_luke_heads() -> ModuleType:
+    import triformers.models.torch.luke_heads as module
 
     return module
 
@@ -5689,8 +5935,26 @@ def _deit_feature_extraction() -> ModuleType:
     return module
 
 
+def _detr_annotations() -> ModuleType:
+    import triformers_core.architectures.detr.annotations as module
+
+    return module
+
+
 def _detr_configuration() -> ModuleType:
     import triformers_core.architectures.detr.configuration as module
+
+    return module
+
+
+def _detr_feature_extraction() -> ModuleType:
+    import triformers_core.architectures.detr.feature_extraction as module
+
+    return module
+
+
+def _detr_post_processing() -> ModuleType:
+    import triformers_core.architectures.detr.post_processing as module
 
     return module
 
@@ -5877,6 +6141,12 @@ def _m2m_100_configuration() -> ModuleType:
 
 def _m2m_100_tokenization() -> ModuleType:
     import triformers_core.architectures.m2m_100.tokenization as module
+
+    return module
+
+
+def _m2m_100_tokenization_nllb() -> ModuleType:
+    import triformers_core.architectures.m2m_100.tokenization_nllb as module
 
     return module
 
@@ -6259,6 +6529,18 @@ def _generation_streaming() -> ModuleType:
     return module
 
 
+def _kit_flax_model() -> ModuleType:
+    import triformers_core.kit.flax.model as module
+
+    return module
+
+
+def _kit_tensorflow_model() -> ModuleType:
+    import triformers_core.kit.tensorflow.model as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -6477,12 +6759,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxCTCModel": _auto_flax_ctc,
     "FlaxAutoModelForImageClassification": _auto_flax_image_classification,
     "FlaxImageClassificationModel": _auto_flax_image_classification,
+    "FlaxAutoModelForImageSegmentation": _auto_flax_image_segmentation,
+    "FlaxImageSegmentationModel": _auto_flax_image_segmentation,
     "FlaxAutoModelForMaskedLM": _auto_flax_masked_lm,
     "FlaxMaskedLMModel": _auto_flax_masked_lm,
     "FlaxAutoModelForMultipleChoice": _auto_flax_multiple_choice,
     "FlaxMultipleChoiceModel": _auto_flax_multiple_choice,
     "FlaxAutoModelForNextSentencePrediction": _auto_flax_next_sentence_prediction,
     "FlaxNextSentencePredictionModel": _auto_flax_next_sentence_prediction,
+    "FlaxAutoModelForObjectDetection": _auto_flax_object_detection,
+    "FlaxObjectDetectionModel": _auto_flax_object_detection,
     "FlaxAutoModelForPreTraining": _auto_flax_pretraining,
     "FlaxPreTrainingModel": _auto_flax_pretraining,
     "FlaxAutoModelForQuestionAnswering": _auto_flax_question_answering,
@@ -6507,12 +6793,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFCTCModel": _auto_tensorflow_ctc,
     "TFAutoModelForImageClassification": _auto_tensorflow_image_classification,
     "TFImageClassificationModel": _auto_tensorflow_image_classification,
+    "TFAutoModelForImageSegmentation": _auto_tensorflow_image_segmentation,
+    "TFImageSegmentationModel": _auto_tensorflow_image_segmentation,
     "TFAutoModelForMaskedLM": _auto_tensorflow_masked_lm,
     "TFMaskedLMModel": _auto_tensorflow_masked_lm,
     "TFAutoModelForMultipleChoice": _auto_tensorflow_multiple_choice,
     "TFMultipleChoiceModel": _auto_tensorflow_multiple_choice,
     "TFAutoModelForNextSentencePrediction": _auto_tensorflow_next_sentence_prediction,
     "TFNextSentencePredictionModel": _auto_tensorflow_next_sentence_prediction,
+    "TFAutoModelForObjectDetection": _auto_tensorflow_object_detection,
+    "TFObjectDetectionModel": _auto_tensorflow_object_detection,
     "TFAutoModelForPreTraining": _auto_tensorflow_pretraining,
     "TFPreTrainingModel": _auto_tensorflow_pretraining,
     "TFAutoModelForQuestionAnswering": _auto_tensorflow_question_answering,
@@ -6538,12 +6828,16 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "CTCModel": _auto_torch_ctc,
     "AutoModelForImageClassification": _auto_torch_image_classification,
     "ImageClassificationModel": _auto_torch_image_classification,
+    "AutoModelForImageSegmentation": _auto_torch_image_segmentation,
+    "ImageSegmentationModel": _auto_torch_image_segmentation,
     "AutoModelForMaskedLM": _auto_torch_masked_lm,
     "MaskedLMModel": _auto_torch_masked_lm,
     "AutoModelForMultipleChoice": _auto_torch_multiple_choice,
     "MultipleChoiceModel": _auto_torch_multiple_choice,
     "AutoModelForNextSentencePrediction": _auto_torch_next_sentence_prediction,
     "NextSentencePredictionModel": _auto_torch_next_sentence_prediction,
+    "AutoModelForObjectDetection": _auto_torch_object_detection,
+    "ObjectDetectionModel": _auto_torch_object_detection,
     "AutoModelForPreTraining": _auto_torch_pretraining,
     "PreTrainingModel": _auto_torch_pretraining,
     "AutoModelForQuestionAnswering": _auto_torch_question_answering,
@@ -6563,9 +6857,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FLAX_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_CTC_MAPPING": _mappings,
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
     "FLAX_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
     "FLAX_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
@@ -6578,9 +6874,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
     "MODEL_FOR_CTC_MAPPING": _mappings,
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
     "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "MODEL_FOR_OBJECT_DETECTION_MAPPING": _mappings,
     "MODEL_FOR_PRETRAINING_MAPPING": _mappings,
     "MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
     "MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
@@ -6593,9 +6891,11 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TF_MODEL_FOR_CAUSAL_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_CTC_MAPPING": _mappings,
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
     "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
+    "TF_MODEL_FOR_OBJECT_DETECTION_MAPPING": _mappings,
     "TF_MODEL_FOR_PRETRAINING_MAPPING": _mappings,
     "TF_MODEL_FOR_QUESTION_ANSWERING_MAPPING": _mappings,
     "TF_MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING": _mappings,
@@ -6712,6 +7012,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxDetrPreTrainedModel": _models_flax_detr,
     "FlaxDetrForObjectDetection": _models_flax_detr_detection,
     "FlaxDetrObjectDetectionOutput": _models_flax_detr_detection,
+    "FlaxDetrForSegmentation": _models_flax_detr_segmentation,
+    "FlaxDetrSegmentationOutput": _models_flax_detr_segmentation,
     "FlaxDistilBertModel": _models_flax_distilbert,
     "FlaxDistilBertPreTrainedModel": _models_flax_distilbert,
     "FlaxDistilBertForMaskedLM": _models_flax_distilbert_heads,
@@ -6811,6 +7113,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLukeModel": _models_flax_luke,
     "FlaxLukeModelOutput": _models_flax_luke,
     "FlaxLukePreTrainedModel": _models_flax_luke,
+    "FlaxLukeClassifierOutput": _models_flax_luke_heads,
+    "FlaxLukeForEntityClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntityPairClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntitySpanClassification": _models_flax_luke_heads,
+    "FlaxLukeForMaskedLM": _models_flax_luke_heads,
+    "FlaxLukeForMultipleChoice": _models_flax_luke_heads,
+    "FlaxLukeForQuestionAnswering": _models_flax_luke_heads,
+    "FlaxLukeForSequenceClassification": _models_flax_luke_heads,
+    "FlaxLukeForTokenClassification": _models_flax_luke_heads,
+    "FlaxLukeMaskedLMOutput": _models_flax_luke_heads,
+    "FlaxLukeQuestionAnsweringModelOutput": _models_flax_luke_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -7105,6 +7418,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFDetrPreTrainedModel": _models_tensorflow_detr,
     "TFDetrForObjectDetection": _models_tensorflow_detr_detection,
     "TFDetrObjectDetectionOutput": _models_tensorflow_detr_detection,
+    "TFDetrForSegmentation": _models_tensorflow_detr_segmentation,
+    "TFDetrSegmentationOutput": _models_tensorflow_detr_segmentation,
     "TFDistilBertModel": _models_tensorflow_distilbert,
     "TFDistilBertPreTrainedModel": _models_tensorflow_distilbert,
     "TFDistilBertForMaskedLM": _models_tensorflow_distilbert_heads,
@@ -7204,6 +7519,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLukeModel": _models_tensorflow_luke,
     "TFLukeModelOutput": _models_tensorflow_luke,
     "TFLukePreTrainedModel": _models_tensorflow_luke,
+    "TFLukeClassifierOutput": _models_tensorflow_luke_heads,
+    "TFLukeForEntityClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntityPairClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntitySpanClassification": _models_tensorflow_luke_heads,
+    "TFLukeForMaskedLM": _models_tensorflow_luke_heads,
+    "TFLukeForMultipleChoice": _models_tensorflow_luke_heads,
+    "TFLukeForQuestionAnswering": _models_tensorflow_luke_heads,
+    "TFLukeForSequenceClassification": _models_tensorflow_luke_heads,
+    "TFLukeForTokenClassification": _models_tensorflow_luke_heads,
+    "TFLukeMaskedLMOutput": _models_tensorflow_luke_heads,
+    "TFLukeQuestionAnsweringModelOutput": _models_tensorflow_luke_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -7498,6 +7824,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DetrPreTrainedModel": _models_torch_detr,
     "DetrForObjectDetection": _models_torch_detr_detection,
     "DetrObjectDetectionOutput": _models_torch_detr_detection,
+    "DetrForSegmentation": _models_torch_detr_segmentation,
+    "DetrSegmentationOutput": _models_torch_detr_segmentation,
     "DistilBertModel": _models_torch_distilbert,
     "DistilBertPreTrainedModel": _models_torch_distilbert,
     "DistilBertForMaskedLM": _models_torch_distilbert_heads,
@@ -7597,6 +7925,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LukeModel": _models_torch_luke,
     "LukeModelOutput": _models_torch_luke,
     "LukePreTrainedModel": _models_torch_luke,
+    "LukeClassifierOutput": _models_torch_luke_heads,
+    "LukeForEntityClassification": _models_torch_luke_heads,
+    "LukeForEntityPairClassification": _models_torch_luke_heads,
+    "LukeForEntitySpanClassification": _models_torch_luke_heads,
+    "LukeForMaskedLM": _models_torch_luke_heads,
+    "LukeForMultipleChoice": _models_torch_luke_heads,
+    "LukeForQuestionAnswering": _models_torch_luke_heads,
+    "LukeForSequenceClassification": _models_torch_luke_heads,
+    "LukeForTokenClassification": _models_torch_luke_heads,
+    "LukeMaskedLMOutput": _models_torch_luke_heads,
+    "LukeQuestionAnsweringModelOutput": _models_torch_luke_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -7832,8 +8171,18 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "DebertaV2TokenizerFast": _deberta_v2_tokenization,
     "DeiTConfig": _deit_configuration,
     "DeiTFeatureExtractor": _deit_feature_extraction,
+    "Given": _detr_annotations,
     "DetrConfig": _detr_configuration,
     "ResNetConfig": _detr_configuration,
+    "BoundsField": _detr_feature_extraction,
+    "DetrFeatureExtractor": _detr_feature_extraction,
+    "Detected": _detr_post_processing,
+    "Limits": _detr_post_processing,
+    "Objects": _detr_post_processing,
+    "PostProcessing": _detr_post_processing,
+    "Segment": _detr_post_processing,
+    "Segmentation": _detr_post_processing,
+    "Segmented": _detr_post_processing,
     "DistilBertConfig": _distilbert_configuration,
     "DistilBertTokenizer": _distilbert_tokenization,
     "DistilBertTokenizerFast": _distilbert_tokenization,
@@ -7881,6 +8230,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LxmertTokenizerFast": _lxmert_tokenization,
     "M2M100Config": _m2m_100_configuration,
     "M2M100Tokenizer": _m2m_100_tokenization,
+    "NllbTokenizer": _m2m_100_tokenization_nllb,
+    "NllbTokenizerFast": _m2m_100_tokenization_nllb,
     "MarianConfig": _marian_configuration,
     "MarianTokenizer": _marian_tokenization,
     "MBartConfig": _mbart_configuration,
@@ -7981,6 +8332,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GenerationConfig": _generation_settings,
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
+    "FlaxPreTrainedModel": _kit_flax_model,
+    "TFPreTrainedModel": _kit_tensorflow_model,
     "PreTrainedModel": _kit_torch_model,
     "HfArgumentParser": _scripts_arguments,
     "DataCollator": _scripts_collators,
@@ -8028,6 +8381,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Seq2SeqTrainingArguments": _scripts_training_arguments,
     "TFTrainingArguments": _scripts_training_arguments,
     "TrainingArguments": _scripts_training_arguments,
+    "is_datasets_available": _scripts_versions,
     "is_flax_available": _scripts_versions,
     "is_tensorboard_available": _scripts_versions,
     "is_tf_available": _scripts_versions,

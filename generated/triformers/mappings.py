@@ -64,6 +64,12 @@ TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING = ClassesByConfiguration(
     "tensorflow", "image_classification"
 )
 FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING = ClassesByConfiguration("flax", "image_classification")
+MODEL_FOR_OBJECT_DETECTION_MAPPING = ClassesByConfiguration("torch", "object_detection")
+TF_MODEL_FOR_OBJECT_DETECTION_MAPPING = ClassesByConfiguration("tensorflow", "object_detection")
+FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING = ClassesByConfiguration("flax", "object_detection")
+MODEL_FOR_IMAGE_SEGMENTATION_MAPPING = ClassesByConfiguration("torch", "image_segmentation")
+TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING = ClassesByConfiguration("tensorflow", "image_segmentation")
+FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING = ClassesByConfiguration("flax", "image_segmentation")
 MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("torch", "text_encoding")
 TF_MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("tensorflow", "text_encoding")
 FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("flax", "text_encoding")

@@ -28,7 +28,6 @@ _TASKS_ELSEWHERE = (
     ),
     *(
         "DocumentQuestionAnswering",
-        "ImageSegmentation",
         "ImageTextToText",
         "ImageToImage",
     ),
@@ -38,7 +37,7 @@ _TASKS_ELSEWHERE = (
         "MaskGeneration",
         "MaskedImageModeling",
     ),
-    *("ObjectDetection", "SemanticSegmentation", "SpeechSeq2Seq"),
+    *("SemanticSegmentation", "SpeechSeq2Seq"),
     *(
         "UniversalSegmentation",
         "VideoClassification",

@@ -241,7 +241,11 @@ class PretrainedConfig(Settings):
         """
         values = dict(values)
         model_type = values.pop("model_type", None)
-        if model_type in cls.within:
+        if not isinstance(model_type, str | None):
+            raise InvalidConfigurationError(
+                f"{cls.__name__} was given model_type={shown(model_type)}; it is a text, or null."
+            )
+        if model_type is not None and model_type in cls.within:
             return cls.from_dict(values.get(cls.within[model_type]) or {})
         absent = [
             f.name for f in dataclasses.fields(cls) if _is_required(f) and f.name not in values
@@ -253,7 +257,7 @@ class PretrainedConfig(Settings):
             )
         if cls.model_type and model_type not in (None, cls.model_type, *cls.also_reads):
             warn(
-                f"{cls.__name__} reads a configuration of model_type {model_type!r}. What the two "
+                f"{cls.__name__} reads a configuration of model_type {shown(model_type)}. What the two "
                 "don't share has no effect; AutoConfig finds the class of the other."
             )
         values = cls._without_null(values)

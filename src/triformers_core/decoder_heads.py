@@ -5,10 +5,10 @@ Written once for the backends. An architecture adds the model without a head, an
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from triformers_core.decoder import last_token
-from triformers_core.heads import causal_lm
+from triformers_core.heads import causal_lm, scored_states
 from triformers_core.inputs import CausalInputs
 from triformers_core.kit.torch import Module, Tensor, model_call
 from triformers_core.outputs import BaseModelOutput, CausalLMOutput, SequenceClassifierOutput
@@ -21,19 +21,29 @@ class LanguageModel(CausalTaskModel):
     """Scores of the next token."""
 
     lm_head: Module
+    scores_last: bool = True
 
     @model_call
     def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalInputs]
+        self,
+        *,
+        labels: Tensor | None = None,
+        logits_to_keep: Annotated[int, "last"] = 0,
+        **inputs: Unpack[CausalInputs],
     ) -> CausalLMOutput:
         """Scores the next token at every position.
 
         Args:
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels`` need.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         outputs: BaseModelOutput = self.base_model(**inputs)
-        return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.lm_head(states), labels)
 
 
 class LastTokenClassifier(TaskModel):

@@ -6,7 +6,7 @@ in ``calls.py``.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from triformers_core.calls import (
     MaskedLM,
@@ -17,7 +17,7 @@ from triformers_core.calls import (
 )
 from triformers_core.encoder import EncodingModel, pooled_state
 from triformers_core.encoder_configuration import EncoderConfig
-from triformers_core.heads import causal_lm
+from triformers_core.heads import causal_lm, scored_states
 from triformers_core.inputs import ChoiceInputs, CrossInputs, DecoderInputs, TextInputs
 from triformers_core.kit.torch import Linear, Module, Tensor, model_call
 from triformers_core.outputs import BaseModelOutput, CausalLMOutput
@@ -39,6 +39,8 @@ class EncoderMaskedLM(EncodingModel, MaskedLM[CrossInputs]):
 class EncoderCausalLM(EncodingModel, CausalTaskModel):
     """An encoder that is a decoder, with scores of the next tokens."""
 
+    scores_last = True
+
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
         self.add_base_model(add_pooling_layer=False)
@@ -47,7 +49,11 @@ class EncoderCausalLM(EncodingModel, CausalTaskModel):
 
     @model_call
     def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[DecoderInputs]
+        self,
+        *,
+        labels: Tensor | None = None,
+        logits_to_keep: Annotated[int, "last"] = 0,
+        **inputs: Unpack[DecoderInputs],
     ) -> CausalLMOutput:
         """Scores the next token at every position.
 
@@ -55,12 +61,16 @@ class EncoderCausalLM(EncodingModel, CausalTaskModel):
             use_cache: whether to return keys and values (decoders only); never with ``labels``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels`` need.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         if labels is not None:
             inputs["use_cache"] = False
         outputs: BaseModelOutput = self.base_model(**inputs)
-        logits = self.token_scores(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.token_scores(states), labels)
 
 
 class EncoderSequenceClassification(EncodingModel, SequenceClassification[TextInputs]):

@@ -23,7 +23,9 @@ LARGEST = 2**24
 """The largest size; three of them multiplied with a small one still count as 64 bits."""
 MOST_LABELS = 2**18
 MOST_ENTRIES = 1024
-"""The most layers, and the longest list of numbers."""
+"""The longest list of numbers."""
+MOST_LAYERS = 256
+"""Layers are made before their weights are looked for; a thousand take longer than a refusal should."""
 
 
 @runtime_checkable
@@ -207,7 +209,7 @@ Size = Annotated[int, Whole(1)]
 """A width, a length, a number of tokens: at least one."""
 Count = Annotated[int, Whole(0)]
 """A number of things that may be none."""
-Layers = Annotated[int, Whole(0, MOST_ENTRIES)]
+Layers = Annotated[int, Whole(0, MOST_LAYERS)]
 Heads = Annotated[int, Whole(1, 4096)]
 """Heads, groups, and whatever else a size is divided by."""
 Kernel = Annotated[int, Whole(1, 4096)]

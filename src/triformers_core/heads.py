@@ -5,6 +5,7 @@ Each takes the model, for its loss; the base model's output; the head's scores; 
 
 from __future__ import annotations
 
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import Tensor, ops
 from triformers_core.outputs import (
     BaseModelOutput,
@@ -32,6 +33,31 @@ def masked_lm(
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
     )
+
+
+def scored_states(states: Tensor, logits_to_keep: int, labels: Tensor | None) -> Tensor:
+    """The states whose next tokens are scored: ``[B, T, hidden]`` → ``[B, kept, hidden]``.
+
+    Args:
+        states: of all positions.
+        logits_to_keep: how many of the last ones are scored; 0 for all.
+        labels: what the scores are to predict.
+
+    Raises:
+        InvalidInputError: the number is negative, or there are labels, which take all scores.
+    """
+    if logits_to_keep < 0 or (logits_to_keep and labels is not None):
+        raise InvalidInputError(
+            f"logits_to_keep={logits_to_keep} was asked for"
+            + (", and labels, which need every position's scores" if labels is not None else "")
+            + "; it is how many of the last positions are scored, 0 for all."
+        )
+    if not logits_to_keep:
+        return states
+    length = ops.size(states, 1)
+    if isinstance(length, int):
+        return ops.take_range(states, max(length - logits_to_keep, 0), length)
+    return ops.take_range(states, length - logits_to_keep, length)
 
 
 def causal_lm(

@@ -22,6 +22,7 @@ from triformers_core.errors import (
 )
 from triformers_core.fields import Checked, checks_of
 from triformers_core.files.atomic import saving_in, write_text
+from triformers_core.files.bounded import MOST_BYTES, read_json_text
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import (
     HubOptions,
@@ -172,7 +173,7 @@ class Settings(Uploadable, metaclass=_TakesFiles):
             if name not in self.field_names():
                 near = ", ".join(nearest(name, self.field_names())) or "none"
                 raise InvalidConfigurationError(
-                    f"{type(self).__name__} has no {name!r}; nearest: {near}."
+                    f"{type(self).__name__} has no {shown(name)}; nearest: {near}."
                 )
         vars(self).update(vars(dataclasses.replace(self, **values)))
 
@@ -353,7 +354,9 @@ class Settings(Uploadable, metaclass=_TakesFiles):
 def warn_of_near(owner: type[Settings], name: str) -> None:
     """Warns of a key that no field has, and that may be one's misspelt name."""
     if near := ", ".join(nearest(name, owner.field_names())):
-        warn(f"{owner.__name__} has no {name!r}; nearest: {near}. It is saved, and has no effect.")
+        warn(
+            f"{owner.__name__} has no {shown(name)}; nearest: {near}. It is saved, and has no effect."
+        )
 
 
 def load_json(
@@ -386,17 +389,20 @@ _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 """The escape of one half of a character: a text with one alone can't be written."""
 
 
-def read_json(path: Path) -> Json:
+def read_json(path: Path, most: int = MOST_BYTES) -> Json:
     """Reads a JSON object.
+
+    Args:
+        path: the file.
+        most: the most bytes that it may have.
 
     Raises:
         CheckpointNotFoundError: there is no such file.
         CorruptCheckpointError: it is a Git LFS pointer or an HTML page.
-        InvalidConfigurationError: it isn't a JSON object; the message says where.
+        InvalidConfigurationError: it isn't a JSON object, or too large; the message says where.
     """
     try:
-        # Some editors begin a file with a mark of its encoding.
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_json_text(path, most)
         values = json.loads(text)
         if _HALF.search(text):
             json.dumps(values, ensure_ascii=False).encode()
@@ -413,7 +419,7 @@ def read_json(path: Path) -> Json:
         raise InvalidConfigurationError(
             f"{path}: a text in it has one half of a character alone ({error.object[error.start]!a})."
         ) from error
-    except (ValueError, RecursionError) as error:  # Numbers and nesting without end.
+    except (ValueError, RecursionError) as error:  # Sizes, numbers and nesting without end.
         raise InvalidConfigurationError(f"{path}: no configuration: {error}.") from error
     if not isinstance(values, dict):
         raise InvalidConfigurationError(f"{path}: a JSON object was expected.")

@@ -13,12 +13,13 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from codegen import new
-from codegen.check import check
-from codegen.load import load, load_text
-from codegen.model import Registry
-from codegen.naming import public_name
-from codegen.new import (
+from tests.support.project import CORE, write, write_project
+from triformers_codegen import new
+from triformers_codegen.check import check
+from triformers_codegen.load import load, load_text
+from triformers_codegen.model import Registry
+from triformers_codegen.naming import public_name
+from triformers_codegen.new import (
     DOCUMENTED,
     TITLE,
     Wish,
@@ -27,13 +28,12 @@ from codegen.new import (
     scaffold,
     write_scaffold,
 )
-from codegen.port import port
-from codegen.render import render
-from codegen.schema import CHECKPOINT
-from codegen.sources import Sources, public_names, read_sources
-from codegen.targets import TARGETS
-from codegen.usage import UsageError
-from tests.support.project import CORE, write, write_project
+from triformers_codegen.port import port
+from triformers_codegen.render import render
+from triformers_codegen.schema import CHECKPOINT
+from triformers_codegen.sources import Sources, public_names, read_sources
+from triformers_codegen.targets import TARGETS
+from triformers_codegen.usage import UsageError
 
 CLEAN = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")
 ROOT = Path(__file__).resolve().parents[2]

@@ -159,7 +159,7 @@ def test_a_named_class_that_is_not_here_is_a_warning(tmp_path: Path) -> None:
     folder = write(tmp_path, "config.json", {"model_type": "bert"})
     write(folder, "vocab.txt", VOCABULARY)
     write(folder, "tokenizer_config.json", {"tokenizer_class": "HerbertTokenizer"})
-    with pytest.warns(UserWarning, match="name HerbertTokenizer, which isn't here; they are "):
+    with pytest.warns(UserWarning, match="name 'HerbertTokenizer', which isn't here; they are "):
         assert type(AutoTokenizer.from_pretrained(folder)) is BertTokenizerFast
 
 

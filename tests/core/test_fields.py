@@ -98,6 +98,22 @@ def test_whatever_a_file_holds_is_right_or_named(
             assert check.rule.allows(held) or (held is None and check.optional)
 
 
+@pytest.mark.parametrize("config_class", CLASSES)
+@pytest.mark.parametrize("model_type", [[], {}, 1, True, ["bert"]])
+def test_a_model_type_that_is_no_text(
+    config_class: type[PretrainedConfig], model_type: object
+) -> None:
+    with pytest.raises(InvalidConfigurationError, match="model_type=.*; it is a text, or null"):
+        made(config_class, {"model_type": model_type})
+
+
+def test_layers_without_end() -> None:
+    funnel = CONFIGURATIONS.loaders["funnel"]()
+    for sizes, repeats in (([257], [1]), ([100, 2**24], [1, 1]), ([2], [200]), ([1], [2**24])):
+        with pytest.raises(InvalidConfigurationError, match="block_sizes=.* more than 256 layers"):
+            funnel.from_dict({"block_sizes": sizes, "block_repeats": repeats})
+
+
 def test_a_file_with_a_number_of_many_digits(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text(
         '{"model_type": "bert", "vocab_size": ' + "9" * 4000 + "}"

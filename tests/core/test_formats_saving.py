@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
-import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.core.test_formats import weights
+from tests.support.interrupted import interrupted
 from tests.support.reference import Array
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.loading.saving import parse_size, save_checkpoint
-
-STEPS = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod")
-"""What a save does to the disk, as the interpreter's audit events call it."""
 
 WHOLE, SHARDED, MORE_SHARDS = "5GB", "30KB", "20KB"
 
@@ -46,30 +43,6 @@ def saved_value(folder: Path) -> float:
     return values.pop()
 
 
-def save_killed_at(step: int, value: float, size: str, folder: Path) -> bool:
-    """Saves in a process that is killed before its step of that number; whether it was."""
-    child = os.fork()
-    if child:
-        _, status = os.waitpid(child, 0)
-        assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
-        return os.WIFSIGNALED(status)
-    seen = 0
-
-    def count(event: str, _: object) -> None:
-        nonlocal seen
-        if event in STEPS:
-            seen += 1
-            if seen > step:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    try:
-        sys.addaudithook(count)
-        save(value, size, folder)
-        os._exit(0)
-    finally:
-        os._exit(1)
-
-
 @pytest.fixture
 def folders(tmp_path: Path) -> Iterator[Path]:
     """Fresh folders."""
@@ -84,7 +57,7 @@ def test_killed_at_any_step(folders: Iterator[Path], before: str, after: str) ->
     save(1, before, old)
     for step, folder in enumerate(folders):
         shutil.copytree(old, folder)
-        killed = save_killed_at(step, 2, after, folder)
+        killed = interrupted(partial(save, 2, after, folder), "killed", step)
         found.append(saved_value(folder))
         # The next save works, and clears what was left.
         save(3, before, folder)
@@ -98,7 +71,7 @@ def test_killed_at_any_step(folders: Iterator[Path], before: str, after: str) ->
 
 def test_killed_in_an_empty_folder(folders: Iterator[Path]) -> None:
     for step, folder in enumerate(folders):
-        if not save_killed_at(step, 2, SHARDED, folder):
+        if not interrupted(partial(save, 2, SHARDED, folder), "killed", step):
             break
         save(3, WHOLE, folder)
         assert saved_value(folder) == 3

@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 from flax import jax_utils
 
+from tests.support.composites import pair
 from tests.support.tiny import tiny_config
 from triformers import (
     FlaxAutoModelForCausalLM,
     FlaxAutoModelForSeq2SeqLM,
+    FlaxEncoderDecoderModel,
     FlaxT5Model,
     T5Config,
 )
@@ -26,12 +28,14 @@ TARGET: Any = np.array([[2, 5, 6], [2, 7, 8]])
 
 
 def new(model_type: str) -> Any:
+    if model_type == "encoder-decoder":
+        return FlaxEncoderDecoderModel(pair())  # Of another width each.
     config = tiny_config(model_type)
     kind = FlaxAutoModelForSeq2SeqLM if config.is_encoder_decoder else FlaxAutoModelForCausalLM
     return kind.from_config(config)
 
 
-@pytest.mark.parametrize("model_type", ["t5", "bart", "mbart"])
+@pytest.mark.parametrize("model_type", ["t5", "bart", "mbart", "encoder-decoder"])
 def test_encode_and_decode_are_the_whole(model_type: str) -> None:
     model = new(model_type)
     whole = model(IDS, attention_mask=MASK, decoder_input_ids=TARGET)
@@ -49,13 +53,15 @@ def test_encode_and_decode_are_the_whole(model_type: str) -> None:
     assert jnp.allclose(found, moved, atol=1e-4)
 
 
-def test_a_step_with_a_cache_of_fixed_size() -> None:
-    model = new("t5")
+@pytest.mark.parametrize("model_type", ["t5", "encoder-decoder"])
+def test_a_step_with_a_cache_of_fixed_size(model_type: str) -> None:
+    model = new(model_type)
     encoded = model.encode(IDS, MASK)
     whole = model.decode(TARGET, encoded, MASK).logits
     past = model.init_cache(2, 3, encoded)
     for place in range(3):
-        output = model.decode(TARGET[:, place : place + 1], encoded, MASK, past_key_values=past)
+        asked = {"past_key_values": past, "use_cache": True}
+        output = model.decode(TARGET[:, place : place + 1], encoded, MASK, **asked)
         past = output.past_key_values
         assert jnp.allclose(output.logits[:, 0], whole[:, place], atol=1e-5)
 

@@ -8,7 +8,7 @@ import re
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -63,6 +63,7 @@ class Fault:
         page: an HTML page, answered instead as a network's login does.
         headers: sent in place of the usual ones of their names.
         trickle: seconds between two bytes.
+        no_end: whether headers come so, and never end.
     """
 
     path: str
@@ -75,6 +76,7 @@ class Fault:
     page: bytes | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     trickle: float = 0.0
+    no_end: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,6 +183,8 @@ class Handler(BaseHTTPRequestHandler):
         fault = self.take_fault(path)
         if fault is not None:
             time.sleep(fault.seconds)
+            if fault.no_end:
+                return self._send_headers_slowly(fault.trickle)
             if fault.status is not None:
                 return self.send({}, status=fault.status)
             if fault.page is not None:
@@ -316,6 +320,14 @@ class Handler(BaseHTTPRequestHandler):
             headers, content, status=status, cut_after=None if fault is None else fault.cut_after
         )
 
+    def _send_headers_slowly(self, seconds: float) -> None:
+        self.close_connection = True
+        with suppress(ConnectionError):  # Nobody waits any more.
+            self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+            for _ in range(50):
+                time.sleep(seconds)
+                self.wfile.write(b"X-Slow: yes\r\n")
+
     def error(
         self, status: int, code: str | None, words: str, headers: Mapping[str, str] | None = None
     ) -> None:
@@ -333,10 +345,9 @@ class Handler(BaseHTTPRequestHandler):
     ) -> None:
         """Answers a request."""
         self.send_response(status)
-        for key, value in {**headers, **self._headers}.items():
+        size = {} if status == 304 else {"Content-Length": str(len(content))}
+        for key, value in {**size, **headers, **self._headers}.items():
             self.send_header(key, value)
-        if status != 304:
-            self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if self.command == "HEAD":
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from tests.hub.server import Fault, HubServer
 from triformers_core.errors import CheckpointNotFoundError, DownloadError
-from triformers_core.hub import HubOptions, find_file, resolve, url
+from triformers_core.hub import HubOptions, find_file, patience, resolve, url
 from triformers_core.hub.secrets import without_secrets
 
 NAME = "someone/model"
@@ -83,12 +84,75 @@ def test_addresses_in_a_text() -> None:
 def test_a_server_that_trickles_is_not_waited_for(
     hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(url, "_PATIENCE", 0.5)
+    monkeypatch.setattr(patience, "PATIENCE", 0.5)
     hub.files["/folder/config.json"] = b" " * 5000
-    hub.faults.append(Fault(path="/folder", trickle=0.01))
-    with pytest.raises(
-        DownloadError, match=r"bytes came in \d+ seconds, and fewer than 1000 a second"
+    hub.add(NAME, {"config.json": b" " * 900, "model.safetensors": b" " * 5000})
+    hub.faults.append(Fault(path="/folder|/lfs/|resolve/.*config", times=9, trickle=0.01))
+    for name, file in (
+        (f"{hub.endpoint}/folder/x", "config.json"),
+        (NAME, "config.json"),
+        (NAME, "model.safetensors"),
     ):
+        began = time.monotonic()
+        with pytest.raises(
+            DownloadError,
+            match=rf"{file}.* can't be .*: \d+ bytes came in \d+ seconds, and fewer than 1000",
+        ):
+            find_file(name, file, HubOptions(cache_dir=cache))
+        assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("method", ["HEAD", "GET"])
+def test_an_answer_that_does_not_begin_is_not_waited_for(
+    hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    monkeypatch.setattr(patience, "PATIENCE", 0.5)
+    hub.files["/folder/config.json"] = b" " * 10
+    hub.add(NAME, {"config.json": b"{}"})
+    hub.faults.append(Fault(path="config", method=method, times=9, trickle=0.1, no_end=True))
+    for name in (f"{hub.endpoint}/folder/x", NAME) if method == "GET" else [NAME]:
+        began = time.monotonic()
+        with pytest.raises(DownloadError, match="can't be downloaded: no answer came in 0 seconds"):
+            find_file(name, "config.json", HubOptions(cache_dir=cache))
+        assert time.monotonic() - began < 5
+
+
+def test_a_download_that_is_cut_again_and_again_ends(
+    hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "PATIENCE", 0.5)
+    hub.add(NAME, {"model.safetensors": b" " * 90_000})
+    hub.faults.append(Fault(path="/lfs/", times=10**6, seconds=0.2, cut_after=10))
+    with pytest.raises(DownloadError, match="model.safetensors of 'someone/model' can't be downl"):
+        find_file(NAME, "model.safetensors", HubOptions(cache_dir=cache))
+    assert len(hub.requests("/lfs/")) < 60
+
+
+@pytest.mark.parametrize(
+    "place", ["file:///etc/passwd", "ftp://127.0.0.1:9/x.json", "gopher://127.0.0.1/x", "{itself}"]
+)
+def test_a_server_that_redirects_anywhere(hub: HubServer, cache: Path, place: str) -> None:
+    address = f"{hub.endpoint}/folder/config.json"
+    headers = {"Location": place.replace("{itself}", address)}
+    hub.add(NAME, {"config.json": b"{}"})
+    for method in ("HEAD", "GET"):
+        hub.faults.append(
+            Fault(path="config", method=method, times=99, status=302, headers=headers)
+        )
+    for ask in (
+        lambda: resolve(address, HubOptions(cache_dir=cache)),
+        lambda: find_file(NAME, "config.json", HubOptions(cache_dir=cache)),
+    ):
+        with pytest.raises(DownloadError, match="can't be downloaded"):
+            ask()
+    assert not [path for path in cache.rglob("*.json") if path.is_file()]
+
+
+@pytest.mark.parametrize("length", ["-5", "many", "9" * 5000])
+def test_a_length_that_is_none(hub: HubServer, cache: Path, length: str) -> None:
+    hub.files["/folder/config.json"] = b"{}"
+    hub.faults.append(Fault(path="/folder", times=9, headers={"Content-Length": length}))
+    with pytest.raises(DownloadError, match="can't be downloaded"):
         resolve(f"{hub.endpoint}/folder/config.json", HubOptions(cache_dir=cache))
 
 

@@ -25,10 +25,10 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 from safetensors.numpy import save
 
-from codegen.spelling import suggestion
 from tests.reference import cases
 from tests.reference.cases.definition import Definition
 from tests.support.reference import FIXTURES, Array, Nested, flatten, weights
+from triformers_codegen.spelling import suggestion
 
 LARGEST_FILE = 64_000  # bytes
 
@@ -89,7 +89,11 @@ def all_cases() -> dict[str, list[Definition]]:
     return found
 
 
-def write(folder: Path, recorded: Mapping[str, tuple[dict[str, Array], dict[str, Any]]]) -> None:
+def write(
+    folder: Path,
+    recorded: Mapping[str, tuple[dict[str, Array], dict[str, Any]]],
+    largest: float = LARGEST_FILE,
+) -> None:
     """Replaces a folder's cases; called once all are there, so that a failure changes nothing."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -97,7 +101,7 @@ def write(folder: Path, recorded: Mapping[str, tuple[dict[str, Array], dict[str,
         path = folder / f"{name}.safetensors"
         # One key: the order of several isn't the same in every run.
         path.write_bytes(save(arrays, {"case": json.dumps(about, sort_keys=True)}))
-        assert path.stat().st_size <= LARGEST_FILE, f"{path} is too large"
+        assert path.stat().st_size <= largest, f"{path} is too large"
 
 
 def record(definition: Definition) -> tuple[dict[str, Array], dict[str, Any]]:

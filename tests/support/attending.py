@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, Protocol
+
 import numpy as np
 
 from tests.support.reference import Array
@@ -33,6 +36,69 @@ SEES: dict[str, Sees[Array]] = {
     "causal window": Sees(causal=True, window=3),
     "causal window with padding": Sees(causal=True, window=3, padding=LEFT),
 }
+
+
+class Attend(Protocol):
+    """A kit's attention on arrays: context and weights."""
+
+    def __call__(
+        self, sees: Sees[Array], query: Array, key: Array, value: Array, **options: Any
+    ) -> tuple[Array, Array | None]: ...
+
+
+def attends(
+    attention: Callable[..., Any], tensor: Callable[[Array], Any], dropout: object
+) -> Attend:
+    """A kit's attention as one on arrays.
+
+    Args:
+        attention: the kit's.
+        tensor: makes the backend's tensor of an array.
+        dropout: the kit's layer, of rate 0.
+    """
+
+    def attend(
+        sees: Sees[Array], query: Array, key: Array, value: Array, **options: Any
+    ) -> tuple[Array, Array | None]:
+        in_kit = Sees(
+            causal=sees.causal,
+            start=sees.start if isinstance(sees.start, int) else tensor(sees.start),
+            padding=None if sees.padding is None else tensor(sees.padding),
+            strict=sees.strict,
+            window=sees.window,
+            has_room=sees.has_room,
+        )
+        if options.get("bias") is not None:
+            options["bias"] = tensor(options["bias"])
+        states = tensor(query), tensor(key), tensor(value)
+        context, weights = attention(*states, sees=in_kit, dropout=dropout, **options)
+        return np.asarray(context), None if weights is None else np.asarray(weights)
+
+    return attend
+
+
+def check_what_queries_see(attend: Attend, name: str, groups: int) -> None:
+    """Asserts that context and weights are those of what is described, with and without a bias."""
+    sees = SEES[name]
+    query, key, value = states(length_of(sees), groups)
+    bias = np.random.RandomState(2).standard_normal((1, HEADS, query.shape[2], KEYS))
+    for added in (None, bias.astype(np.float32)):
+        context, weights = expected(sees, query, key, value, bias=added)
+        for wanted in (False, True):
+            given = attend(sees, query, key, value, bias=added, output_attentions=wanted)
+            np.testing.assert_allclose(given[0], context, atol=1e-5)
+            assert (given[1] is not None) == wanted
+            if given[1] is not None:
+                np.testing.assert_allclose(given[1], weights, atol=1e-6)
+
+
+def check_cap(attend: Attend) -> None:
+    """Asserts that scores stay below the cap."""
+    sees = SEES["causal padding"]
+    query, key, value = states(length_of(sees))
+    context, _ = expected(sees, 10 * query, key, value, softcap=2.0)
+    given, _ = attend(sees, 10 * query, key, value, softcap=2.0)
+    np.testing.assert_allclose(given, context, atol=1e-5)
 
 
 def length_of(sees: Sees[Array]) -> int:

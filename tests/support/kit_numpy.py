@@ -207,6 +207,20 @@ def interpolate_nearest(x: Array, height: int, width: int) -> Array:
     return x[:, :, rows][:, :, :, columns]
 
 
+def interpolate_bilinear(x: Array, height: int, width: int) -> Array:
+    return _bilinear(_bilinear(x, height, 2), width, 3)
+
+
+def _bilinear(x: Array, new: int, axis: int) -> Array:
+    old, moved = x.shape[axis], np.moveaxis(x, axis, 0)
+    centres = [min(max((i + 0.5) * old / new - 0.5, 0), old - 1) for i in range(new)]
+    rows = [
+        moved[math.floor(c)] * (1 - c % 1) + moved[min(math.floor(c) + 1, old - 1)] * (c % 1)
+        for c in centres
+    ]
+    return np.moveaxis(np.stack(rows), 0, axis)
+
+
 def interpolate_bicubic(x: Array, height: int, width: int) -> Array:
     return _bicubic(_bicubic(x, height, 2), width, 3)
 

@@ -217,6 +217,8 @@ LOSSES = [
 
 IMAGES = [
     case("interpolate_bicubic", reference.interpolate_bicubic, x(2, 3, 5, 4), 7, 3),
+    case("interpolate_bilinear", reference.interpolate_bilinear, x(2, 3, 5, 4), 7, 3),
+    case("interpolate_bilinear", reference.interpolate_bilinear, x(2, 3, 2, 4), 9, 1),
     case("interpolate_nearest", reference.interpolate_nearest, x(2, 3, 5, 4), 7, 2),
     case("max_pool", reference.max_pool, x(2, 3, 7, 5), (3, 2), (2, 1)),
     case("max_pool", reference.max_pool, x(2, 3, 7, 5) - 9, (3, 3), (2, 2), (1, 1)),
@@ -224,12 +226,21 @@ IMAGES = [
     constant("max_pool", lambda *args: np.zeros((0, 3, 3, 2)), x(0, 3, 7, 5), (2, 2), (2, 2)),
 ]
 
-OPERATIONS = [*SHAPES, *ELEMENTS, *REDUCTIONS, *INDEXING, *PRODUCTS, *LOSSES, *IMAGES]
+GROUPS = np.array([0, 0, 3])
+MATCHES = [
+    # The cheapest for the first group is the second and then the first; the other one has its own.
+    constant(
+        "matched", lambda *_: np.array([1, 0, 0]), np.array([[3.0, 1], [1, 2], [0, 9]]), GROUPS
+    ),
+    constant("matched", lambda *_: np.array([1, 0, 1]), np.array([[0.0], [-1], [5]]), GROUPS * 0),
+]
+
+OPERATIONS = [*SHAPES, *ELEMENTS, *REDUCTIONS, *INDEXING, *PRODUCTS, *LOSSES, *IMAGES, *MATCHES]
 
 NOT_BY_NUMPY = {
     "Size": "a type",
     "attention": "test_attention.py",
-    "COMPILES": "a constant",
+    "compiles": "a constant",
     "Ids": "a type",
     "Random": "a type",
     **dict.fromkeys(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
-from tests.support.tokenization import BYTES, RECORDED, Setting, lines
+from tests.support.tokenization import BYTES, RECORDED, Setting, Tokenizer, lines
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
+SPOKEN = ("spoken-vocab.json", "unigram-spoken.model")
 TARGETS = "words-target-vocab.json"
 JAPANESE = "japanese-vocab.txt"
 WORDS = {"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"}
@@ -45,6 +47,11 @@ SETTINGS = {
         tokenizer="Speech2TextTokenizer",
         files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
         options={"do_lower_case": True, "do_upper_case": True},
+    ),
+    "speech_to_text-languages": Setting(
+        tokenizer="Speech2TextTokenizer",
+        files={"vocab_file": SPOKEN[0], "spm_file": SPOKEN[1]},
+        options={"lang_codes": "mustc", "tgt_lang": "fr"},
     ),
     "blenderbot-small": Setting(
         tokenizer="BlenderbotSmallTokenizer",
@@ -87,6 +94,19 @@ SETTINGS = {
     "xlm-prophetnet": Setting(
         tokenizer="XLMProphetNetTokenizer", files={"vocab_file": "unigram-fairseq.model"}
     ),
+    # Words of BERT's that the reference finds in Python alone.
+    **{
+        f"prophetnet{name}": Setting(
+            tokenizer="ProphetNetTokenizer",
+            files={"vocab_file": "multilingual-cased-vocab.txt"},
+            options=options,
+        )
+        for name, options in (
+            ("", {}),
+            ("-cased", {"do_lower_case": False}),
+            ("-accents", {"strip_accents": False}),
+        )
+    },
     # Words that MeCab finds.
     **{
         f"japanese{name}": Setting(
@@ -110,6 +130,16 @@ SETTINGS = {
             ("mbart50", "MBart50TokenizerFast"),
         )
     },
+    "nllb": Setting(
+        tokenizer="NllbTokenizerFast",
+        files={"vocab_file": "unigram-fairseq.model"},
+        options={"src_lang": "spa_Latn", "tgt_lang": "zho_Hans"},
+    ),
+    "nllb-legacy": Setting(
+        tokenizer="NllbTokenizerFast",
+        files={"vocab_file": "unigram-fairseq.model"},
+        options={"src_lang": "spa_Latn", "tgt_lang": "zho_Hans", "legacy_behaviour": True},
+    ),
 }
 
 # Of these nothing is recorded: the ids are the text's code points.
@@ -153,6 +183,25 @@ def texts(name: str = "") -> list[str]:
     return lines()[::3] + special
 
 
-def coded(name: str, ids: list[int]) -> list[int]:
-    """The ids without a language's code, which the reference decodes even where none is wanted."""
-    return ids[1:] if name == "m2m_100" else ids
+def as_published(setting: Setting, tokenizer_class: Any) -> Tokenizer:
+    """The reference's tokenizer with the special tokens of the published files.
+
+    M2M100's files say that the codes of languages are some.
+    """
+    made = setting.make(tokenizer_class)
+    if setting.tokenizer != "M2M100Tokenizer":
+        return made
+    codes = {"additional_special_tokens": list(made.lang_token_to_id)}
+    return dataclasses.replace(setting, options=setting.options | codes).make(tokenizer_class)
+
+
+def published_ids(setting: Setting, ids: list[int]) -> list[int]:
+    """Ids of the reference as the published checkpoints have them.
+
+    NLLB's have the codes before the mask, which the reference made of a bare SentencePiece model has
+    before them.
+    """
+    if setting.tokenizer != "NllbTokenizerFast":
+        return ids
+    mask, codes = 2501, 202  # Of the model of these tests.
+    return [x if x < mask else mask + codes if x == mask else x - 1 for x in ids]

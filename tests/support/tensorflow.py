@@ -64,7 +64,14 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
     batch, *_, length = case.inputs[main].shape
     inputs = {name: to_input(array) for name, array in case.inputs.items()}
     signature = {
-        name: tf.TensorSpec(_unknown(tensor.shape, batch, length), tensor.dtype)
+        name: tf.TensorSpec(
+            (
+                [None, *tensor.shape[1:]]
+                if _of_one_example(name)
+                else _unknown(tensor.shape, batch, length)
+            ),
+            tensor.dtype,
+        )
         for name, tensor in inputs.items()
     }
 
@@ -72,7 +79,7 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
         return model(**unflatten(inputs), **case.keywords)
 
     compiled: Any = tf.function(call, input_signature=[signature])  # Untyped in the stubs.
-    of_less = {name: _one_row_less(tensor, batch) for name, tensor in inputs.items()}
+    of_less = _with_less(inputs, batch)
     for part in (inputs, of_less, inputs):
         actual, expected = (flatten(dict(f(part).items())) for f in (compiled, call))
         assert actual.keys() == expected.keys()
@@ -134,16 +141,30 @@ def _unknown(shape: tf.TensorShape, batch: int, length: int) -> list[int | None]
     ]
 
 
+def _of_one_example(name: str) -> bool:
+    """Whether an input is an example's own: "labels.0.boxes", in a list with an entry for each."""
+    return name.count(".") == 2 and name.startswith("labels.")
+
+
+def _with_less(inputs: dict[str, tf.Tensor], batch: int) -> dict[str, tf.Tensor]:
+    """The inputs without the last example; without the last object of each where they are listed."""
+    if any(map(_of_one_example, inputs)):
+        return {n: x[:-1] if _of_one_example(n) else x for n, x in inputs.items()}
+    return {name: _one_row_less(tensor, batch) for name, tensor in inputs.items()}
+
+
 def _one_row_less(tensor: tf.Tensor, batch: int) -> tf.Tensor:
     """A tensor without the last row of its batch, whichever axis that is; of several rows an example
     (RAG's passages), without the last example's.
     """
-    axis = next((i for i, size in enumerate(tensor.shape) if size == batch), None)
-    if axis is not None:
-        return tf.gather(tensor, tf.range(batch - 1), axis=axis)
-    if not tensor.shape or tensor.shape[0] % batch:
-        return tensor
-    return tensor[: tensor.shape[0] // batch * (batch - 1)]
+    sizes = [size or 0 for size in tensor.shape]
+    axis, kept = next((i for i, size in enumerate(sizes) if size == batch), None), batch - 1
+    if axis is None:
+        if not sizes or sizes[0] % batch:
+            return tensor
+        axis, kept = 0, sizes[0] // batch * kept
+    less: tf.Tensor = tf.gather(tensor, tf.range(kept), axis=axis)
+    return less
 
 
 def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:

@@ -65,7 +65,8 @@ def _original(path: Path) -> str:
     """What the tokenizer answers that the reference reads from files which it saved itself."""
     name, _, setting = path.name.partition(" ")
     with tempfile.TemporaryDirectory() as folder:
-        SETTINGS[setting].make(getattr(transformers, name)).save_pretrained(folder)
+        original = lookup.as_published(SETTINGS[setting], getattr(transformers, name))
+        original.save_pretrained(folder)
         return answer("texts, slow", _slow(folder))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import math
 import pickle
 import sys
 import warnings
@@ -27,7 +28,7 @@ def main(folder: str, package: str) -> None:
             recorded[definition.name] = record(definition)
         except Exception as error:
             refused[f"{type(error).__name__}: {str(error)[:60]}".replace("\n", " ")] += 1
-    write(Path(folder) / package, recorded)
+    write(Path(folder) / package, recorded, math.inf)
     print(f"refused there: {sum(refused.values())}", *refused.most_common(3))
 
 

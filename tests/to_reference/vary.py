@@ -10,6 +10,7 @@ process of its own, within the bounds of the recorded cases.
 from __future__ import annotations
 
 import argparse
+import copy
 import dataclasses
 import importlib
 import pickle
@@ -96,6 +97,8 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
     definitions: list[Definition] = importlib.import_module(
         f"tests.reference.cases.{package}"
     ).CASES
+    # Which of the reference's outputs are scores, whether a case asks for them or not.
+    scores = tuple({name for definition in definitions for name in definition.scores})
     for number in range(count):
         random = np.random.default_rng([seed, number])
         definition = definitions[number % len(definitions)]
@@ -109,19 +112,21 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
             keywords=_varied_keywords(definition.keywords, random),
             # Another model may have none that is large enough to be compared.
             gradients=(),
+            scores=scores,
         )
 
 
 def _varied_config(definition: Definition, random: np.random.Generator) -> dict[str, Any]:
     """A configuration that this library allows; the case's own if none of a few draws is."""
-    config_class = getattr(triformers, definition.model_class).config_class
+    model_class = getattr(triformers, definition.model_class)
+    config_class = model_class.config_class
     kept = KEPT
     if definition.inputs.keys() & SHAPED:
         kept = KEPT.union(LAYERS, HEADS)
     for _ in range(TRIES):
         config = _drawn(config_class, definition.config, kept, random)
         try:
-            config_class(**config)
+            model_class(config_class(**config))
         except triformers.TriformersError:
             continue
         return config
@@ -134,8 +139,12 @@ def _drawn(
     kept: Set[str],
     random: np.random.Generator,
 ) -> dict[str, Any]:
-    defaults = config_class()
+    defaults = config_class(**copy.deepcopy(dict(given)))
     config = dict(given)
+    for name, value in given.items():
+        part = getattr(defaults, name, None)
+        if isinstance(part, PretrainedConfig):
+            config[name] = _drawn(type(part), value, kept, random)
     for name, check in checks_of(config_class).items():
         if name in kept or random.random() > 0.3:
             continue
@@ -180,7 +189,10 @@ def _varied_input(
         return _renamed(definition, value, random)
     masks = name in ("attention_mask", "decoder_attention_mask") and value.ndim == 2
     if masks and definition.uncompared is None and value[:, 0].all() and value.max() == 1:
-        lengths = random.integers(1, value.shape[1] + 1, value.shape[0])
+        # GPT-Neo's local layers are to see a token from everywhere: else what comes is rounding noise.
+        window = definition.config.get("window_size", value.shape[1])
+        least = max(1, value.shape[1] - window + 1)
+        lengths = random.integers(least, value.shape[1] + 1, value.shape[0])
         return (np.arange(value.shape[1]) < lengths[:, None]).astype(value.dtype)
     if value.dtype.kind == "f":
         return (value * random.choice([0.5, 1.0, 2.0])).astype(value.dtype)

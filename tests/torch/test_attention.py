@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 import pytest
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from tests.support.attending import HEADS, KEYS, SEES, expected, length_of, states
+from tests.support.attending import SEES, attends, check_cap, check_what_queries_see
 from tests.support.caching import DECODERS, IDS, MASK
-from tests.support.reference import Array
 from tests.torch.test_caches import new_model
 from triformers_core.kit.sees import Sees
 from triformers_core.kit.torch import Dropout, ops
@@ -26,58 +24,17 @@ BIASES = {
 }
 
 
-def attend(
-    sees: Sees[Array],
-    query: Array,
-    key: Array,
-    value: Array,
-    *,
-    bias: Array | None = None,
-    **options: Any,
-) -> tuple[Array, Array | None]:
-    """The kit's attention on arrays."""
-    in_kit = Sees(
-        causal=sees.causal,
-        start=sees.start if isinstance(sees.start, int) else torch.from_numpy(sees.start),
-        padding=None if sees.padding is None else torch.from_numpy(sees.padding),
-        strict=sees.strict,
-        window=sees.window,
-        has_room=sees.has_room,
-    )
-    context, weights = ops.attention(
-        torch.from_numpy(query),
-        torch.from_numpy(key),
-        torch.from_numpy(value),
-        sees=in_kit,
-        dropout=Dropout(0.0),
-        bias=None if bias is None else torch.from_numpy(bias),
-        **options,
-    )
-    return np.asarray(context), None if weights is None else np.asarray(weights)
+ATTEND = attends(ops.attention, torch.from_numpy, Dropout(0.0))
 
 
 @pytest.mark.parametrize("groups", [1, 2])
 @pytest.mark.parametrize("name", SEES)
 def test_queries_see_what_is_described(name: str, groups: int) -> None:
-    sees = SEES[name]
-    query, key, value = states(length_of(sees), groups)
-    bias = np.random.RandomState(2).standard_normal((1, HEADS, query.shape[2], KEYS))
-    for added in (None, bias.astype(np.float32)):
-        context, weights = expected(sees, query, key, value, bias=added)
-        for wanted in (False, True):
-            given = attend(sees, query, key, value, bias=added, output_attentions=wanted)
-            np.testing.assert_allclose(given[0], context, atol=1e-5)
-            assert (given[1] is not None) == wanted
-            if given[1] is not None:
-                np.testing.assert_allclose(given[1], weights, atol=1e-6)
+    check_what_queries_see(ATTEND, name, groups)
 
 
 def test_scores_stay_below_the_cap() -> None:
-    sees = SEES["causal padding"]
-    query, key, value = states(length_of(sees))
-    context, _ = expected(sees, 10 * query, key, value, softcap=2.0)
-    given, _ = attend(sees, 10 * query, key, value, softcap=2.0)
-    np.testing.assert_allclose(given, context, atol=1e-5)
+    check_cap(ATTEND)
 
 
 @pytest.mark.parametrize("bias", BIASES.values(), ids=BIASES)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import inspect
 import itertools
 import warnings
 from collections.abc import Callable
@@ -12,6 +10,7 @@ from typing import Any
 
 import pytest
 import torch
+from torch._dynamo.testing import CompileCounterWithBackend
 
 from tests.support.generating import (
     CHECKS,
@@ -21,9 +20,9 @@ from tests.support.generating import (
     check_recorded,
     check_settings_of_a_checkpoint,
 )
-from tests.support.generation import recorded
-from triformers import GenerationConfig
+from tests.support.generation import model_of, recorded
 from triformers_core.generation.stops import stop_table
+from triformers_core.kit.torch.products import generates, linear
 
 BACKEND = Generating("", torch.from_numpy)
 
@@ -62,24 +61,43 @@ def test_options_without_effect_are_named(option: dict[str, Any], why: str) -> N
         gpt2.generate(prompt, max_new_tokens=1, **option)
 
 
+@pytest.mark.parametrize("rows", [(1,), (2, 1), (4,), (2, 4), (64,), (65,)])
+@pytest.mark.parametrize("bias", [True, False])
+def test_products_of_few_rows_are_the_usual_ones(rows: tuple[int, ...], bias: bool) -> None:
+    random = torch.Generator().manual_seed(0)
+    x = torch.randn(*rows, 48, generator=random)
+    weights = torch.randn(70, 48, generator=random), torch.randn(48, 70, generator=random).T
+    added = torch.randn(70, generator=random) if bias else None
+    before = generates.set(True)
+    try:
+        with torch.no_grad():
+            found = [linear(x, weight, added) for weight in weights]
+        trained = linear(x, weights[0].requires_grad_(), added)
+    finally:
+        generates.reset(before)
+    for y, weight in zip(found, weights, strict=True):
+        torch.testing.assert_close(y, torch.nn.functional.linear(x, weight, added))
+    assert trained.requires_grad
+
+
+@pytest.mark.parametrize("beams", [1, 3])
+def test_a_compiled_model_is_compiled_once_for_a_bucket(beams: int) -> None:
+    gpt2 = model_of("gpt2/greedy/plain", "", torch.from_numpy)
+    options: dict[str, Any] = {"num_beams": beams, "pad_token_id": 0}
+    prompts = [torch.tensor([[5, 9, 4, 7, 9, 4][:length]]) for length in (6, 2, 3, 5)]
+    expected = [gpt2.generate(x, max_new_tokens=14 - x.shape[1], **options) for x in prompts]
+    counter = CompileCounterWithBackend("eager")
+    gpt2.compile(backend=counter)
+    found = [gpt2.generate(x, max_new_tokens=14 - x.shape[1], **options) for x in prompts]
+    assert [x.tolist() for x in found] == [x.tolist() for x in expected]
+    assert counter.frame_count == 2  # The prompts' step, and one for all others.
+
+
 def test_defaults_that_are_named_warn_of_nothing() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         options = {"temperature": 1.0, "length_penalty": 1.0, "output_scores": False}
         BACKEND.model("gpt2").generate(torch.tensor([[5]]), max_new_tokens=1, **options)
-
-
-def test_every_option_is_a_documented_parameter() -> None:
-    gpt2 = BACKEND.model("gpt2")
-    fields = {field.name for field in dataclasses.fields(GenerationConfig)} - {
-        "extra",
-        "name_or_path",
-    }
-    parameters = inspect.signature(type(gpt2).generate).parameters
-    assert fields - parameters.keys() == set()
-    assert all(parameters[name].default is None for name in fields)
-    docs = inspect.getdoc(type(gpt2).generate) or ""
-    assert [name for name in fields if f"\n    {name}: " not in docs] == []
 
 
 def test_stop_table_of_tokens_of_several_letters() -> None:

@@ -14,7 +14,10 @@ from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
+    FlaxAutoModelForImageSegmentation,
+    FlaxAutoModelForObjectDetection,
     FlaxDetrForObjectDetection,
+    FlaxDetrForSegmentation,
     FlaxDetrModel,
 )
 
@@ -22,16 +25,19 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "DetrModel": FlaxDetrModel,
     "DetrForObjectDetection": FlaxDetrForObjectDetection,
+    "DetrForSegmentation": FlaxDetrForSegmentation,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "DetrForObjectDetection",
+    "DetrForSegmentation",
 ]
 
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxDetrModel),
+    (FlaxAutoModelForObjectDetection, FlaxDetrForObjectDetection),
+    (FlaxAutoModelForImageSegmentation, FlaxDetrForSegmentation),
 ]
 
 

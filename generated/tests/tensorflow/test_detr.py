@@ -14,7 +14,10 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
 from triformers import (
     TFAutoModel,
+    TFAutoModelForImageSegmentation,
+    TFAutoModelForObjectDetection,
     TFDetrForObjectDetection,
+    TFDetrForSegmentation,
     TFDetrModel,
 )
 
@@ -22,16 +25,19 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "DetrModel": TFDetrModel,
     "DetrForObjectDetection": TFDetrForObjectDetection,
+    "DetrForSegmentation": TFDetrForSegmentation,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "DetrForObjectDetection",
+    "DetrForSegmentation",
 ]
 
 AUTO_CLASSES = [
     (TFAutoModel, TFDetrModel),
+    (TFAutoModelForObjectDetection, TFDetrForObjectDetection),
+    (TFAutoModelForImageSegmentation, TFDetrForSegmentation),
 ]
 
 

@@ -71,9 +71,11 @@ from triformers import (
     TFAutoModelForCausalLM,
     TFAutoModelForCTC,
     TFAutoModelForImageClassification,
+    TFAutoModelForImageSegmentation,
     TFAutoModelForMaskedLM,
     TFAutoModelForMultipleChoice,
     TFAutoModelForNextSentencePrediction,
+    TFAutoModelForObjectDetection,
     TFAutoModelForPreTraining,
     TFAutoModelForQuestionAnswering,
     TFAutoModelForSeq2SeqLM,
@@ -154,6 +156,8 @@ from triformers import (
     TFDeiTForImageClassification,
     TFDeiTForImageClassificationWithTeacher,
     TFDeiTModel,
+    TFDetrForObjectDetection,
+    TFDetrForSegmentation,
     TFDetrModel,
     TFDistilBertForMaskedLM,
     TFDistilBertForMultipleChoice,
@@ -204,6 +208,7 @@ from triformers import (
     TFIBertForTokenClassification,
     TFIBertModel,
     TFImageClassificationModel,
+    TFImageSegmentationModel,
     TFLayoutLMForMaskedLM,
     TFLayoutLMForSequenceClassification,
     TFLayoutLMForTokenClassification,
@@ -218,6 +223,11 @@ from triformers import (
     TFLongformerForSequenceClassification,
     TFLongformerForTokenClassification,
     TFLongformerModel,
+    TFLukeForMaskedLM,
+    TFLukeForMultipleChoice,
+    TFLukeForQuestionAnswering,
+    TFLukeForSequenceClassification,
+    TFLukeForTokenClassification,
     TFLukeModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
@@ -264,6 +274,7 @@ from triformers import (
     TFMT5Model,
     TFMultipleChoiceModel,
     TFNextSentencePredictionModel,
+    TFObjectDetectionModel,
     TFOpenAIGPTForSequenceClassification,
     TFOpenAIGPTLMHeadModel,
     TFOpenAIGPTModel,
@@ -623,6 +634,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
@@ -667,6 +679,11 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("studio-ousia/luke-base"), TFLukeForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=luke), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(luke), TFLukeForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForPreTraining,
@@ -1060,6 +1077,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -1096,6 +1114,9 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("studio-ousia/luke-base"), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=luke), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(luke), TFLukeForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
     )
@@ -1408,6 +1429,7 @@ def sequence_classification(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1478,6 +1500,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bigbird_pegasus),
         TFBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=luke),
+        TFLukeForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(luke), TFLukeForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -1880,6 +1913,7 @@ def multiple_choice(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1917,6 +1951,14 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=luke), TFLukeForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(luke), TFLukeForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForMultipleChoice,
@@ -2139,6 +2181,7 @@ def token_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -2188,6 +2231,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=luke),
+        TFLukeForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(luke), TFLukeForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForTokenClassification,
@@ -2455,6 +2507,7 @@ def question_answering(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2517,6 +2570,15 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
         TFBigBirdPegasusForQuestionAnswering,
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=luke),
+        TFLukeForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(luke), TFLukeForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForQuestionAnswering,
@@ -2846,6 +2908,38 @@ def image_classification(
     assert_type(TFAutoModelForImageClassification.from_config(other), TFImageClassificationModel)
     model, info = TFAutoModelForImageClassification.from_pretrained(name, output_loading_info=True)
     assert_type(model, TFImageClassificationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def object_detection(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForObjectDetection.from_pretrained("facebook/detr-resnet-50"),
+        TFDetrForObjectDetection,
+    )
+    assert_type(
+        TFAutoModelForObjectDetection.from_pretrained(name, config=detr), TFDetrForObjectDetection
+    )
+    assert_type(TFAutoModelForObjectDetection.from_config(detr), TFDetrForObjectDetection)
+    assert_type(TFAutoModelForObjectDetection.from_pretrained(name), TFObjectDetectionModel)
+    assert_type(TFAutoModelForObjectDetection.from_config(other), TFObjectDetectionModel)
+    model, info = TFAutoModelForObjectDetection.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFObjectDetectionModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def image_segmentation(name: str, detr: DetrConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForImageSegmentation.from_pretrained("facebook/detr-resnet-50"),
+        TFDetrForSegmentation,
+    )
+    assert_type(
+        TFAutoModelForImageSegmentation.from_pretrained(name, config=detr), TFDetrForSegmentation
+    )
+    assert_type(TFAutoModelForImageSegmentation.from_config(detr), TFDetrForSegmentation)
+    assert_type(TFAutoModelForImageSegmentation.from_pretrained(name), TFImageSegmentationModel)
+    assert_type(TFAutoModelForImageSegmentation.from_config(other), TFImageSegmentationModel)
+    model, info = TFAutoModelForImageSegmentation.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFImageSegmentationModel)
     assert_type(info["missing_keys"], list[str])
 
 

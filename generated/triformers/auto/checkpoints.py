@@ -33,7 +33,14 @@ BigBirdPegasusCheckpoint: TypeAlias = Literal[
 ]
 DeiTCheckpoint: TypeAlias = Literal["facebook/deit-base-distilled-patch16-224"]
 LukeCheckpoint: TypeAlias = Literal["studio-ousia/luke-base", "studio-ousia/luke-large"]
-DetrCheckpoint: TypeAlias = Literal["facebook/detr-resnet-50"]
+DetrCheckpoint: TypeAlias = Literal[
+    "facebook/detr-resnet-50",
+    "facebook/detr-resnet-101",
+    "facebook/detr-resnet-50-dc5",
+    "facebook/detr-resnet-101-dc5",
+    "facebook/detr-resnet-50-panoptic",
+    "facebook/detr-resnet-101-panoptic",
+]
 GPTNeoCheckpoint: TypeAlias = Literal["EleutherAI/gpt-neo-1.3B"]
 BigBirdCheckpoint: TypeAlias = Literal[
     "google/bigbird-roberta-base", "google/bigbird-roberta-large", "google/bigbird-base-trivia-itc"

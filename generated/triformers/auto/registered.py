@@ -88,6 +88,18 @@ def _torch_image_classification() -> Models[Any]:
     return MODELS
 
 
+def _torch_object_detection() -> Models[Any]:
+    from triformers.auto.torch.object_detection import MODELS
+
+    return MODELS
+
+
+def _torch_image_segmentation() -> Models[Any]:
+    from triformers.auto.torch.image_segmentation import MODELS
+
+    return MODELS
+
+
 def _torch_text_encoding() -> Models[Any]:
     from triformers.auto.torch.text_encoding import MODELS
 
@@ -174,6 +186,18 @@ def _tensorflow_table_question_answering() -> Models[Any]:
 
 def _tensorflow_image_classification() -> Models[Any]:
     from triformers.auto.tensorflow.image_classification import MODELS
+
+    return MODELS
+
+
+def _tensorflow_object_detection() -> Models[Any]:
+    from triformers.auto.tensorflow.object_detection import MODELS
+
+    return MODELS
+
+
+def _tensorflow_image_segmentation() -> Models[Any]:
+    from triformers.auto.tensorflow.image_segmentation import MODELS
 
     return MODELS
 
@@ -268,6 +292,18 @@ def _flax_image_classification() -> Models[Any]:
     return MODELS
 
 
+def _flax_object_detection() -> Models[Any]:
+    from triformers.auto.flax.object_detection import MODELS
+
+    return MODELS
+
+
+def _flax_image_segmentation() -> Models[Any]:
+    from triformers.auto.flax.image_segmentation import MODELS
+
+    return MODELS
+
+
 def _flax_text_encoding() -> Models[Any]:
     from triformers.auto.flax.text_encoding import MODELS
 
@@ -313,6 +349,8 @@ REGISTERED = Registered(
         ("torch", "question_answering"): _torch_question_answering,
         ("torch", "table_question_answering"): _torch_table_question_answering,
         ("torch", "image_classification"): _torch_image_classification,
+        ("torch", "object_detection"): _torch_object_detection,
+        ("torch", "image_segmentation"): _torch_image_segmentation,
         ("torch", "text_encoding"): _torch_text_encoding,
         ("torch", "audio_classification"): _torch_audio_classification,
         ("torch", "ctc"): _torch_ctc,
@@ -328,6 +366,8 @@ REGISTERED = Registered(
         ("tensorflow", "question_answering"): _tensorflow_question_answering,
         ("tensorflow", "table_question_answering"): _tensorflow_table_question_answering,
         ("tensorflow", "image_classification"): _tensorflow_image_classification,
+        ("tensorflow", "object_detection"): _tensorflow_object_detection,
+        ("tensorflow", "image_segmentation"): _tensorflow_image_segmentation,
         ("tensorflow", "text_encoding"): _tensorflow_text_encoding,
         ("tensorflow", "audio_classification"): _tensorflow_audio_classification,
         ("tensorflow", "ctc"): _tensorflow_ctc,
@@ -343,6 +383,8 @@ REGISTERED = Registered(
         ("flax", "question_answering"): _flax_question_answering,
         ("flax", "table_question_answering"): _flax_table_question_answering,
         ("flax", "image_classification"): _flax_image_classification,
+        ("flax", "object_detection"): _flax_object_detection,
+        ("flax", "image_segmentation"): _flax_image_segmentation,
         ("flax", "text_encoding"): _flax_text_encoding,
         ("flax", "audio_classification"): _flax_audio_classification,
         ("flax", "ctc"): _flax_ctc,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from triformers_core.errors import UnknownArchitectureError, nearest
+from triformers_core.errors import UnknownArchitectureError, nearest, shown
 
 if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
@@ -27,6 +27,19 @@ class Configurations(NamedTuple):
 
     loaders: Mapping[str, Callable[[], type[PretrainedConfig]]]
     name_patterns: Mapping[str, str]
+
+    def extended(
+        self,
+        loaders: Mapping[str, Callable[[], type[PretrainedConfig]]],
+        name_patterns: Mapping[str, str],
+    ) -> Configurations:
+        """These and those of a registry beside the public one, which goes first where patterns are equally long.
+
+        Args:
+            loaders: as ``Configurations`` takes them.
+            name_patterns: as ``Configurations`` takes them.
+        """
+        return Configurations({**self.loaders, **loaders}, {**name_patterns, **self.name_patterns})
 
     def model_type_of(self, values: Mapping[str, Any], name: Name) -> str:
         """The model type of a configuration file, or else the one that the name suggests.
@@ -51,7 +64,7 @@ class Configurations(NamedTuple):
         if not isinstance(model_type, str) or model_type not in self.loaders:
             near = nearest(str(model_type), self.loaders) or sorted(self.loaders)
             raise UnknownArchitectureError(
-                f"{os.fspath(name)!r} has model_type {model_type!r}, which isn't registered; "
+                f"{os.fspath(name)!r} has model_type {shown(model_type)}, which isn't registered; "
                 f"nearest: {', '.join(near)}."
             )
         return str(model_type)

@@ -10,6 +10,7 @@ from triformers_core.errors import (
     UnknownArchitectureError,
     UnsupportedTaskError,
     nearest,
+    shown,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +60,30 @@ class Models(NamedTuple, Generic[M]):
     configurations: Configurations
     served: Callable[[], Mapping[str, tuple[str, ...]]]
 
+    def extended(
+        self,
+        *,
+        loaders: Mapping[str, Callable[[], type[M]]],
+        alternatives: Mapping[tuple[str, str], Callable[[], type[M]]],
+        configurations: Configurations,
+        served: Callable[[], Mapping[str, tuple[str, ...]]],
+    ) -> Models[M]:
+        """These and those of a registry beside the public one.
+
+        Args:
+            loaders: that registry's own.
+            alternatives: that registry's own.
+            configurations: of both.
+            served: of both.
+        """
+        return Models(
+            auto_class=self.auto_class,
+            loaders={**self.loaders, **loaders},
+            alternatives={**self.alternatives, **alternatives},
+            configurations=configurations,
+            served=served,
+        )
+
     def find(self, config: PretrainedConfig) -> type[M]:
         """The class for a configuration.
 
@@ -87,7 +112,7 @@ class Models(NamedTuple, Generic[M]):
             )
         classes = ", ".join(served[kind]) or "none of them"
         raise UnsupportedTaskError(
-            f"{self.auto_class} has no model for {kind!r}; {kind!r} is served by {classes}."
+            f"{self.auto_class} has no model for {shown(kind)}; {shown(kind)} is served by {classes}."
         )
 
     def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:

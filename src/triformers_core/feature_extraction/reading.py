@@ -40,7 +40,7 @@ def read_images(
     elif isinstance(images, list | tuple):
         items = images
     else:
-        batch = _to_array(images, "images")
+        batch = to_array(images, "images")
         items = list(batch) if batch.ndim == 4 else [batch]
     if len(items) == 0:
         raise InvalidInputError("There are no images in the list.")
@@ -56,7 +56,7 @@ def _read(image: object, place: str, to_rgb: bool, order: ChannelOrder | None) -
         pixels = pixels[..., None] if pixels.ndim == 2 else pixels
         order = "channels_last"
     else:
-        pixels = _to_array(image, place)
+        pixels = to_array(image, place)
     if pixels.ndim != 3 or 0 in pixels.shape:
         raise InvalidInputError(
             f"{place} has the shape {pixels.shape}; an image is [height, width, channels] or "
@@ -114,7 +114,7 @@ def _check_depth(image: Image, place: str) -> None:
         )
 
 
-def _to_array(image: object, place: str) -> Pixels:
+def to_array(image: object, place: str) -> Pixels:
     if not hasattr(image, "__array__"):
         raise InvalidInputError(
             f"{place} is of the type {type(image).__name__}; images of Pillow, and arrays or "

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from triformers_core.errors import InvalidInputError, SavingError, TriformersErr
 
 _STAGING = ".saving-"
 _MARK = "stage-of-triformers"
+_SYSTEM = re.compile(r"\(os error (\d{1,5})\)")
 
 
 def write_text(path: Path, text: str) -> None:
@@ -51,6 +53,49 @@ def saving_in(directory: str | os.PathLike[str]) -> Iterator[Path]:
             f"{os.fspath(directory)!r} can't be saved in: {error.strerror or error} ({where}). Make "
             "room or give yourself the right to write there, or pass another directory."
         ) from error
+
+
+@contextmanager
+def of_the_system(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Raises the system's own error where a Rust package says it in words.
+
+    Args:
+        path: what it writes in the block.
+
+    Raises:
+        OSError: the system refused.
+    """
+    try:
+        yield
+    except Exception as error:  # Some raise nothing more specific.
+        said = _SYSTEM.search(str(error))
+        if said is None:
+            raise
+        raise OSError(int(said[1]), os.strerror(int(said[1])), os.fspath(path)) from error
+
+
+def write_all(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Writes files: all of them aside first, so that a full disk or a killed process leaves the earlier ones.
+
+    Then those that changed are moved into place, in their order. Only where several change are there
+    moments (between two renames) in which some are newer.
+
+    Args:
+        folder: where.
+        contents: by name; the last one decides.
+    """
+    changed = {name: each for name, each in contents.items() if not _holds(folder / name, each)}
+    with staging(folder) as aside:
+        for name, content in changed.items():
+            (aside / name).write_bytes(content)
+            sync(aside / name)
+        for name in changed:
+            os.replace(aside / name, folder / name)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file is there and has this content."""
+    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
 
 
 @contextmanager

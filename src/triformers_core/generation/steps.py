@@ -22,11 +22,11 @@ from triformers_core.generation.search import (
     step_single,
 )
 from triformers_core.kit.torch import Tensor, ops
+from triformers_core.outputs import BaseModelOutput
 
 if TYPE_CHECKING:
     from triformers_core.cache import PastKeyValues
     from triformers_core.generation.model import GeneratingModel
-    from triformers_core.outputs import BaseModelOutput
 
 __all__: list[str] = []  # For generation alone.
 
@@ -165,8 +165,37 @@ def chosen(model: GeneratingModel, run: Run, answer: Answer, *, asked: Asked, ru
         return run._replace(state=step_single(state, logits, asked, rules), past=past, answer=kept)
     state, rows = step_beams(state, logits, asked, rules)
     if past is not None:
-        past = model.reorder_cache(past, rows)
+        past = model.reorder_cache(past, rows, of_source=False)  # Beams have their row's.
     return run._replace(state=state, past=past, answer=kept)
+
+
+def first_copies(prompt: Prompt, copies: int) -> Prompt:
+    """The prompt with one row for each of the batch: ``[B * copies, …]`` → ``[B, …]``."""
+    ids = prompt.tokens.ids
+    rows = ops.arange(0, ops.extent(ids, 0) // copies, like=ids) * copies
+
+    def first(x: Tensor) -> Tensor:
+        return ops.take_rows(x, rows)
+
+    tokens, encoded = prompt.tokens, prompt.encoded
+    if encoded is not None:
+        encoded = BaseModelOutput(last_hidden_state=first(encoded.last_hidden_state))
+    return prompt._replace(
+        tokens=tokens._replace(ids=first(tokens.ids), counted=first(tokens.counted)),
+        seen=first(prompt.seen),
+        prefix=first(prompt.prefix),
+        embedded=None if prompt.embedded is None else first(prompt.embedded),
+        source_seen=None if prompt.source_seen is None else first(prompt.source_seen),
+        encoded=encoded,
+        types=None if prompt.types is None else first(prompt.types),
+    )
+
+
+def for_copies(model: GeneratingModel, answer: Answer, copies: int) -> Answer:
+    """An answer to a batch's rows for every copy of them: ``[B, …]`` → ``[B * copies, …]``."""
+    rows = ops.arange(0, ops.extent(answer.logits, 0) * copies, like=answer.logits) // copies
+    past = None if answer.past is None else model.reorder_cache(answer.past, rows)
+    return Answer(logits=ops.take_rows(answer.logits, rows), past=past)
 
 
 def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
@@ -179,7 +208,12 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         rules: the settings.
         room: the most tokens of a sequence, in buffers.
     """
-    prompt = model.with_source(prompt, rules)
+    every = prompt = model.with_source(prompt, rules)
+    # Copies of a row begin alike: they are one until their first tokens are chosen.
+    are_one = rules.copies > 1 and rules.use_cache and not rules.output_states
+    are_one = are_one and model.repeats_rows
+    if are_one:
+        prompt = first_copies(prompt, rules.copies)
     tokens = prompt.tokens
     length = ops.extent(prompt.prefix, 1)
     past = model.first_past(prompt, room) if rules.use_cache else None
@@ -202,8 +236,10 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
         beside=prompt.beside,
     )
     answer = model.answer(given, rules)
-    state = new_state(prompt, answer.logits, asked=asked, rules=rules, steps=room - length)
-    run = Run(state, answer.past, prompt, None)
+    if are_one:
+        answer = for_copies(model, answer, rules.copies)
+    state = new_state(every, answer.logits, asked=asked, rules=rules, steps=room - length)
+    run = Run(state, answer.past, every, None)
     return chosen(model, run, answer, asked=asked, rules=rules)
 
 

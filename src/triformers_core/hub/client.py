@@ -27,6 +27,7 @@ from triformers_core.errors import CheckpointNotFoundError, DownloadError, Inval
 from triformers_core.files.atomic import write_text
 from triformers_core.hub.bar import bar
 from triformers_core.hub.options import HubOptions
+from triformers_core.hub.patience import Patience
 from triformers_core.hub.proxies import through
 from triformers_core.hub.translate import Wanted, cut_off, translated
 
@@ -105,7 +106,7 @@ def _commit(wanted: Wanted) -> str:
 
 def _ask_for_commit(wanted: Wanted) -> str:
     options = wanted.options
-    with translated(wanted), through(options.proxies):
+    with translated(wanted), through(options.proxies, Patience(wanted.said)):
         url = hf_hub_url(wanted.name, options.in_repository(_PROBE), revision=options.revision)
         try:
             commit = get_hf_file_metadata(
@@ -119,7 +120,7 @@ def _ask_for_commit(wanted: Wanted) -> str:
     # It becomes the name of a folder, and what is noted in the cache.
     if commit is None or not _COMMIT.fullmatch(commit):
         raise DownloadError(
-            f"{wanted.what} of {wanted.name!r} can't be downloaded: what answers at "
+            f"{wanted.said} can't be downloaded: what answers at "
             f"{constants.ENDPOINT} is no Hub. Check HF_ENDPOINT, and whether a proxy or a login "
             "page of the network answers in its place."
         )
@@ -176,7 +177,7 @@ def _cached(name: str, filename: str, options: HubOptions) -> Path | object | No
 
 def _download(name: str, filename: str, options: HubOptions) -> Path | object:
     wanted = Wanted(name=name, what=options.in_repository(filename), options=options)
-    with translated(wanted), through(options.proxies):
+    with translated(wanted), through(options.proxies, Patience(wanted.said)):
         for attempt in range(_ATTEMPTS):
             try:
                 return Path(

@@ -1,4 +1,4 @@
-"""What the client asks for and is answered: through which proxies, and with what that is no path.
+"""What the client asks for and is answered: through which proxies, with what that is no path, and in time.
 
 A server's commit and ETag become names of files in the cache, which not every version of the client
 looks at. Up to 0.36 the client takes ``proxies`` itself, but not for all that it does; from 1.0 on it only
@@ -23,6 +23,7 @@ from huggingface_hub.utils import _http
 
 from triformers_core.errors import DownloadError, shown
 from triformers_core.hub.options import Proxies
+from triformers_core.hub.patience import Patience
 
 # Sends one request. Sessions, requests and answers are those of requests, httpx or httpx2, whichever
 # the client has: they share no type.
@@ -36,15 +37,19 @@ _XET = "X-Xet-Hash"
 _NAMES = ("ETag", "X-Linked-ETag", "X-Repo-Commit")
 _NAME = re.compile(r'(W/)?"?[A-Za-z0-9_-][A-Za-z0-9._+=:-]{0,199}"?')
 
-# What to do, in this context, with a request that the session would send directly.
-_route: ContextVar[Callable[[Send], Send] | None] = ContextVar("route", default=None)
+# What to do, in this context, with a request that the session would send directly, and how long its
+# answer is waited for.
+_route: ContextVar[tuple[Callable[[Send], Send], Patience] | None] = ContextVar(
+    "route", default=None
+)
 
 
 @contextmanager
-def through(proxies: Proxies | None) -> Iterator[None]:
+def through(proxies: Proxies | None, patience: Patience) -> Iterator[None]:
     """Sends what the Hub's client asks for in this block through proxies.
 
     Args:
+        patience: how long is waited for the answers.
         proxies: servers by protocol ("http"), endpoint ("http://hostname") or "all"; a server
             without a protocol is an HTTP one, ``None`` is a direct connection. Where there are no
             proxies the client does as always.
@@ -52,7 +57,7 @@ def through(proxies: Proxies | None) -> Iterator[None]:
     _install(needed=bool(proxies))
     servers = {key: _with_protocol(value) for key, value in (proxies or {}).items()}
     with _router(servers) if servers else nullcontext(_direct) as route:
-        earlier = _route.set(route)
+        earlier = _route.set((route, patience))
         try:
             yield
         finally:
@@ -133,13 +138,15 @@ class _RoutedFactory:
         direct = session.send
 
         def send(request: Any, **options: Any) -> Any:
-            route = _route.get()
-            if route is None:
+            found = _route.get()
+            if found is None:
                 return direct(request, **options)
-            response = route(direct)(request, **options)
+            route, patience = found
+            response = patience.begun(lambda: route(direct)(request, **options))
             _refuse_paths(response.headers)
             if route is not _direct:
                 response.headers.pop(_XET, None)
+            patience.watch(response)
             return response
 
         session.send = send

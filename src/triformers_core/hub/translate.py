@@ -47,6 +47,11 @@ class Wanted:
     what: str
     options: HubOptions
 
+    @property
+    def said(self) -> str:
+        """The thing in words."""
+        return f"{self.what} of {self.name!r}"
+
 
 @contextmanager
 def translated(wanted: Wanted) -> Iterator[None]:
@@ -81,9 +86,7 @@ def _translation(error: Exception, wanted: Wanted) -> TriformersError | None:
         return CheckpointNotFoundError(without_secrets(said))
     said = _not_downloaded(error, wanted)
     if said is not None:
-        return DownloadError(
-            without_secrets(f"{wanted.what} of {wanted.name!r} can't be downloaded: {said}")
-        )
+        return DownloadError(without_secrets(f"{wanted.said} can't be downloaded: {said}"))
     return None
 
 

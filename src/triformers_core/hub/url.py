@@ -8,14 +8,14 @@ import http
 import http.client
 import re
 import ssl
-import time
 import urllib.error
 import urllib.request
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import IO
+from typing import IO, NoReturn
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from huggingface_hub import constants, get_token
@@ -25,15 +25,15 @@ from triformers_core.files.atomic import replacing, write_text
 from triformers_core.hub.bar import bar
 from triformers_core.hub.client import cache_folder, is_offline, refuse_forced
 from triformers_core.hub.options import HubOptions, Proxies
+from triformers_core.hub.patience import Patience
 from triformers_core.hub.proxies import matching
 from triformers_core.hub.secrets import scrub, without_secrets
 from triformers_core.hub.translate import without_passwords
 
 _CHUNK = 1 << 20
 _ATTEMPTS = 3
-_PATIENCE = 60.0  # seconds
-_SLOWEST = 1000  # bytes a second
 
+_LENGTH = re.compile("[0-9]{1,15}")
 _NO_NAME = re.compile(r"[/\\\0]")
 
 # What may break off a connection once it stands.
@@ -117,38 +117,47 @@ def _update(url: str, path: Path, options: HubOptions) -> None:
     notes = path.with_name(f"{path.name}.etag")
     known = path.is_file() and notes.is_file() and not options.force_download
     etag = notes.read_text(encoding="utf-8") if known else ""
-    answer = _ask(url, options, {"If-None-Match": etag} if etag else {})
+    patience = Patience(_shown(url))
+    asked = {"If-None-Match": etag} if etag else {}
+    answer = patience.begun(partial(_ask, url, options, asked))
     if answer is None:
         return
     etag = answer.headers.get("ETag", "")
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as aside, aside.open("wb") as file:
-        _receive(url, answer, file, options)
+        _receive(url, answer, file, options, patience=patience)
     write_text(notes, etag)
 
 
 def _receive(
-    url: str, answer: http.client.HTTPResponse, file: IO[bytes], options: HubOptions
+    url: str,
+    answer: http.client.HTTPResponse,
+    file: IO[bytes],
+    options: HubOptions,
+    *,
+    patience: Patience,
 ) -> None:
     """Writes what an answer brings; where it breaks off, asks for the rest."""
     etag = answer.headers.get("ETag", "")
     length = answer.headers.get("Content-Length")
+    if length is not None and not _LENGTH.fullmatch(length):
+        raise DownloadError(
+            f"{_shown(url)} can't be downloaded: its server says that it has {length[:50]!r} bytes."
+        )
     size = None if length is None else int(length)
-    started = time.monotonic()
     with bar(size, _name_in(url), "B") as shown:
         for _ in range(_ATTEMPTS):
             with answer, suppress(*_BROKEN):
-                while chunk := answer.read1(_CHUNK):
+                for chunk in patience.came(iter(partial(answer.read1, _CHUNK), b"")):
                     file.write(chunk)
                     shown.update(len(chunk))
-                    _refuse_a_trickle(url, file.tell(), started)
                 if size is None:
                     return
             if file.tell() == size:
                 return
             resumable = etag and not etag.startswith("W/")
             rest = {"Range": f"bytes={file.tell()}-", "If-Range": etag} if resumable else {}
-            again = _ask(url, options, rest)
+            again = patience.begun(partial(_ask, url, options, rest))
             assert again is not None  # Only a question with If-None-Match gets no answer.
             answer = again
             if answer.status != http.HTTPStatus.PARTIAL_CONTENT:
@@ -162,16 +171,6 @@ def _receive(
     )
 
 
-def _refuse_a_trickle(url: str, received: int, started: float) -> None:
-    """Ends a download that would take for ever: waiting for each part alone ends none."""
-    seconds = time.monotonic() - started
-    if seconds > _PATIENCE and received < _SLOWEST * seconds:
-        raise DownloadError(
-            f"{_shown(url)} can't be downloaded: {received} bytes came in {seconds:.0f} seconds, and fewer "
-            f"than {_SLOWEST} a second aren't waited for. Try again later."
-        )
-
-
 def _ask(
     url: str, options: HubOptions, headers: Mapping[str, str]
 ) -> http.client.HTTPResponse | None:
@@ -183,11 +182,9 @@ def _ask(
     if token:
         # Not sent on to where the host may redirect.
         request.add_unredirected_header("Authorization", f"Bearer {token}")
-    handlers = (
-        [urllib.request.ProxyHandler({}), _ProxiesHandler(options.proxies)]
-        if options.proxies
-        else []
-    )
+    handlers: list[urllib.request.BaseHandler] = [_NoFTP()]
+    if options.proxies:
+        handlers += [urllib.request.ProxyHandler({}), _ProxiesHandler(options.proxies)]
     opener = urllib.request.build_opener(*handlers)
     try:
         answer: http.client.HTTPResponse = opener.open(
@@ -216,6 +213,14 @@ def _refuse(url: str, status: int) -> None:
         raise CheckpointNotFoundError(
             f"There is no file at {_shown(url)} (status {status}). Check the address."
         )
+
+
+class _NoFTP(urllib.request.FTPHandler):
+    """Stands in the place of what follows a redirection to FTP."""
+
+    def ftp_open(self, req: urllib.request.Request) -> NoReturn:
+        """Refuses it."""
+        raise urllib.error.URLError("it redirects to FTP, and files are taken from the web alone")
 
 
 class _ProxiesHandler(urllib.request.BaseHandler):

@@ -12,7 +12,7 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.files.atomic import saving_in, staging, sync
+from triformers_core.files.atomic import of_the_system, saving_in, staging, sync
 
 WEIGHTS_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
@@ -49,7 +49,8 @@ def save_checkpoint(
         shards = _shards(tensors, max_shard_size)
         names = _shard_names(len(shards), directory) if len(shards) > 1 else [WEIGHTS_FILE]
         for name, shard in zip(names, shards, strict=True):
-            _save_file(shard, aside / name, framework)
+            with of_the_system(aside / name):
+                _save_file(shard, aside / name, framework)
         if len(shards) > 1:
             _write_index(aside / INDEX_FILE, dict(zip(names, shards, strict=True)))
         config.save_pretrained(aside)

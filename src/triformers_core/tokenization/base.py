@@ -18,6 +18,7 @@ from triformers_core.errors import (
     shown,
 )
 from triformers_core.fields import PLAIN
+from triformers_core.files.atomic import saving_in
 from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, resolve
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
@@ -94,7 +95,7 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         for name in options.keys() - TokenizerOptions.__annotations__.keys():
             near = ", ".join(nearest(name, self.option_names())) or "none"
             raise InvalidInputError(
-                f"{type(self).__name__} has no option {name!r}; nearest: {near}."
+                f"{type(self).__name__} has no option {shown(name)}; nearest: {near}."
             )
         check_options(type(self).__name__, options)
         given = {name: token for name, token in options.items() if name in NAMES}
@@ -261,7 +262,7 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         for name in sorted(names):
             near = ", ".join(nearest(name, cls.option_names())) or "none"
             warn(
-                f"{cls.__name__} has no option {name!r}; nearest: {near}. It has no effect but to "
+                f"{cls.__name__} has no option {shown(name)}; nearest: {near}. It has no effect but to "
                 f"be saved in {files.CONFIG_FILE}."
             )
 
@@ -294,13 +295,14 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
             SavingError: the system refuses to write there.
             UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
-        contents: dict[str, str | bytes] = {
-            files.CONFIG_FILE: json_text(self._settings()),
-            files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
-            **files.chat_files(self.chat_template),
-            **self._vocabulary(legacy_format),
-        }
-        written = files.write_files(save_directory, filename_prefix, contents)
+        with saving_in(save_directory) as folder:
+            contents: dict[str, str | bytes] = {
+                files.CONFIG_FILE: json_text(self._settings()),
+                files.SPECIAL_TOKENS_FILE: json_text(self._special_tokens()),
+                **files.chat_files(self.chat_template),
+                **self._vocabulary(legacy_format),  # Some of it by way of a temporary folder.
+            }
+            written = files.write_files(folder, filename_prefix, contents)
         saving = {"filename_prefix": filename_prefix, "legacy_format": legacy_format}
         self._upload_saved(save_directory, push_to_hub, upload, **saving)
         return written
@@ -310,7 +312,8 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         older = {} if legacy_format is False else dict(self.vocabulary_files())
         if legacy_format is not True and files.PIPELINE in self.vocab_files_names:
             older[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
-        if not older and self.vocab_files_names:
+        # Files that the class wouldn't read are none of its vocabulary.
+        if self.vocab_files_names and older.keys().isdisjoint(self.vocab_files_names.values()):
             raise InvalidInputError(
                 f"{type(self).__name__} writes no vocabulary with legacy_format={legacy_format}; "
                 "leave it out."
@@ -329,7 +332,8 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         Returns:
             The files' paths.
         """
-        return files.write_files(save_directory, filename_prefix, self.vocabulary_files())
+        with saving_in(save_directory) as folder:
+            return files.write_files(folder, filename_prefix, self.vocabulary_files())
 
     def train_new_from_iterator(
         self,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import math
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,11 +19,13 @@ from triformers_core.errors import (
     shown,
 )
 from triformers_core.fields import Whole
-from triformers_core.files.atomic import saving_in, staging, sync
+from triformers_core.files.atomic import of_the_system, saving_in, write_all
+from triformers_core.files.bounded import MOST_IN_VOCABULARY, read_bounded
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
 from triformers_core.tokenization.added_tokens import from_json
+from triformers_core.tokenization.sentencepiece import check_characters_map
 from triformers_core.tokenization.special_tokens import NAMES
 
 if TYPE_CHECKING:
@@ -38,6 +42,8 @@ ADDITIONAL = "additional_special_tokens"
 
 SHOWN = 200
 """How many characters of what the Rust package says are told."""
+
+_CHARACTERS_MAP = re.compile(rb'"precompiled_charsmap"\s*:\s*"([A-Za-z0-9+/=]*)"')
 
 # What names files or the class, and is told by the files' place and the class itself.
 NOT_OPTIONS = ("tokenizer_class", "name_or_path", "special_tokens_map_file", "vocab_file", PIPELINE)
@@ -138,8 +144,15 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
 
     if not Path(path).is_file():
         raise _no_file(path)
+    try:
+        content = read_bounded(Path(path), MOST_IN_VOCABULARY)
+        for said in _CHARACTERS_MAP.findall(content):
+            check_characters_map(base64.b64decode(said))
+        text = content.decode()
+    except ValueError as error:
+        raise CorruptCheckpointError(f"{os.fspath(path)} holds no tokenizer: {error}.") from error
     with made_from([path]):
-        return Tokenizer.from_file(os.fspath(path))
+        return Tokenizer.from_str(text)
 
 
 @contextmanager
@@ -236,7 +249,7 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
         ids = _read(source, ADDED_TOKENS_FILE, options)
         for token, index in ids.items():
             if not Whole(0).allows(index):
-                raise _unfit(source, f"{token!r}", index, "its id", ADDED_TOKENS_FILE)
+                raise _unfit(source, shown(token), index, "its id", ADDED_TOKENS_FILE)
         settings["added_tokens_decoder"] = {
             index: from_json(token, owner, special=token in special) for token, index in ids.items()
         }
@@ -278,7 +291,8 @@ def _read(source: str, file: str, options: HubOptions) -> Json:
 def model_files(backend: Tokenizer) -> dict[str, str]:
     """The vocabulary in the Rust model's own files: their content by name."""
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(path) for path in backend.model.save(folder)]
+        with of_the_system(folder):
+            paths = [Path(path) for path in backend.model.save(folder)]
         return {path.name: path.read_text(encoding="utf-8") for path in paths}
 
 
@@ -298,10 +312,7 @@ def chat_files(template: str | Mapping[str, str] | None) -> dict[str, str]:
 def write_files(
     directory: str | os.PathLike[str], prefix: str | None, contents: Mapping[str, str | bytes]
 ) -> tuple[str, ...]:
-    """Writes files: all of them aside first, so that a full disk or a killed process leaves the earlier ones.
-
-    Then those that changed are moved into place, ``tokenizer.json`` last: it is what is tokenized by. Only
-    where others change, too, are there moments (between two renames) in which they are newer.
+    """Writes files as ``write_all`` does, ``tokenizer.json`` last: it is what is tokenized by.
 
     Args:
         directory: is made if it is missing.
@@ -319,16 +330,6 @@ def write_files(
         for name, text in contents.items()
     }
     with saving_in(directory) as folder:
-        changed = {n: c for n, c in named.items() if not _holds(folder / n, c)}
-        with staging(folder) as aside:
-            for name, content in changed.items():
-                (aside / name).write_bytes(content)
-                sync(aside / name)
-            for name in sorted(changed, key=lambda name: name.endswith("tokenizer.json")):
-                os.replace(aside / name, folder / name)
+        decides_last = sorted(named, key=lambda name: name.endswith("tokenizer.json"))
+        write_all(folder, {name: named[name] for name in decides_last})
     return tuple(os.fspath(folder / name) for name in named)
-
-
-def _holds(path: Path, content: bytes) -> bool:
-    """Whether a file is there and has this content."""
-    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, shown
+from triformers_core.files.bounded import MOST_IN_VOCABULARY
 from triformers_core.settings import read_json
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.inputs import Inputs
@@ -57,7 +58,6 @@ class LookupTokenizer(PreTrainedTokenizer):
         vocabulary: ids by token.
         finder: the pipeline that splits texts; it knows ids of its own.
         names: what tokens that it finds are called, if not so, in the vocabulary.
-        hidden: special tokens that aren't found in texts, but put around them.
         options: special tokens, ``model_max_length``, … (see ``PreTrainedTokenizer``).
 
     Raises:
@@ -71,7 +71,6 @@ class LookupTokenizer(PreTrainedTokenizer):
         vocabulary: Mapping[str, int],
         finder: Tokenizer,
         names: Mapping[str, str] = {},
-        hidden: Collection[str] = (),
         **options: Unpack[TokenizerOptions],
     ) -> None:
         from tokenizers import Tokenizer, models
@@ -79,10 +78,10 @@ class LookupTokenizer(PreTrainedTokenizer):
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
         if unknown not in vocabulary:
             raise InvalidConfigurationError(
-                f"{type(self).__name__} has no {unknown!r} in its vocabulary, which is to stand for "
+                f"{type(self).__name__} has no {shown(unknown)} in its vocabulary, which is to stand for "
                 "unknown tokens; add it there, or pass unk_token= with one of its tokens."
             )
-        self._finder, self._names, self._hidden = finder, names, hidden
+        self._finder, self._names = finder, names
         backend = Tokenizer(models.WordLevel(dict(vocabulary), unknown))
         backend.decoder = finder.decoder
         super().__init__(backend, **options)
@@ -91,7 +90,6 @@ class LookupTokenizer(PreTrainedTokenizer):
     def splitter(self) -> Tokenizer:
         """What splits texts, with the tokens that were added, and those that are put around."""
         known = {token.content for token in self._finder.get_added_tokens_decoder().values()}
-        known |= set(self._hidden)
         added = self.added_tokens_decoder.values()
         new = [token for token in added if token.content not in known]
         self._finder.add_special_tokens([token for token in new if token.special])
@@ -124,7 +122,7 @@ def read_vocabulary(path: str | os.PathLike[str]) -> dict[str, int]:
         CheckpointNotFoundError: there is no such file.
         InvalidConfigurationError: it is another one.
     """
-    found = read_json(Path(path))
+    found = read_json(Path(path), MOST_IN_VOCABULARY)
     if not found or not all(isinstance(index, int) for index in found.values()):
         raise InvalidConfigurationError(f"{path} holds no vocabulary: ids by token.")
     return found

@@ -94,6 +94,7 @@ def parse(
             characters_map=normalizer.content(CHARACTERS_MAP),
             algorithm=ALGORITHMS.get(number, str(number)),
         )
+        check_characters_map(model.characters_map)
     except (ValueError, struct.error) as error:
         raise CorruptCheckpointError(
             f"{os.fspath(path)} is no SentencePiece model: {error}."
@@ -110,6 +111,20 @@ def parse(
             f"{' or '.join(algorithms)} one is needed."
         )
     return model
+
+
+def check_characters_map(content: bytes) -> None:
+    """Makes sure that a map of characters is as long as it says: its reader makes room for that.
+
+    Args:
+        content: the map in its compiled form, which begins with the bytes of a table; or nothing.
+
+    Raises:
+        ValueError: it isn't.
+    """
+    said = int.from_bytes(content[:4], "little")
+    if content and (len(content) < 4 or said > len(content) - 4):
+        raise ValueError(f"its charsmap says that {said} of its {len(content)} bytes are a table")
 
 
 def _piece(message: Message) -> tuple[str, float, int]:

@@ -92,6 +92,8 @@ def base_cases() -> list[Definition]:
         case("base_source_alone", model, SOURCE),
         case("base_embeds", model, EMBEDDED | MARKS),
         case("base_head_masks", model, text | MARKS | HEAD_MASKS),
+        # Which says nothing, as published.
+        case("base_scaled", model, text, config={"scale_embedding": True}),
         case("base_one_window", model, text | MARKS, config={"attention_window": 6}),
         case("base_encoder_outputs", model, ENCODED | MASK | {"decoder_input_ids": TARGET_IDS}),
         case("base_cached", model, ENCODED | MASK | past, {}),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.decoder import last_token
-from triformers.models.flax.heads import causal_lm
+from triformers.models.flax.heads import causal_lm, scored_states
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxCausalLMOutput,
@@ -24,6 +24,7 @@ class LanguageModel(FlaxCausalTaskModel):
     """Scores of the next token."""
 
     lm_head: Module
+    scores_last: bool = True
 
     @model_call
     def __call__(
@@ -37,6 +38,7 @@ class LanguageModel(FlaxCausalTaskModel):
         inputs_embeds: Tensor | None = None,
         labels: Tensor | None = None,
         use_cache: bool | None = None,
+        logits_to_keep: int = 0,
         *,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -59,6 +61,8 @@ class LanguageModel(FlaxCausalTaskModel):
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels``
+                need.
             use_cache: whether to return keys and values; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states, the last one's normalised.
@@ -66,6 +70,9 @@ class LanguageModel(FlaxCausalTaskModel):
             params: parameters to use in place of the model's own.
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
@@ -80,7 +87,8 @@ class LanguageModel(FlaxCausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.lm_head(states), labels)
 
 
 class LastTokenClassifier(FlaxTaskModel):

@@ -207,11 +207,13 @@ class ResNet(Module):
         freeze(self.embedder)
         freeze(next(iter(self.encoder.stages)))
 
-    def __call__(self, images: Tensor) -> Tensor:
+    def __call__(self, images: Tensor) -> list[Tensor]:
+        stages: list[Tensor] = []
         x: Tensor = self.embedder(images)
         for stage in list(self.encoder.stages)[: self.used + 1]:
             x = stage(x)
-        return x
+            stages.append(x)
+        return stages
 
 
 class TimmLayer(Module):
@@ -262,9 +264,11 @@ class TimmResNet(Module):
         for module in (self.conv1, self.layer1):
             freeze(module)
 
-    def __call__(self, images: Tensor) -> Tensor:
+    def __call__(self, images: Tensor) -> list[Tensor]:
+        stages: list[Tensor] = []
         x = pooled(self.activation(self.bn1(self.conv1(images))))
         for stage in (self.layer1, self.layer2, self.layer3, self.layer4):
             for layer in stage:
                 x = layer(x)
-        return x
+            stages.append(x)
+        return stages

@@ -6,7 +6,7 @@ from __future__ import annotations
 from triformers.models.flax.cache import PastKeyValues
 from triformers.models.flax.decoder_heads import LastTokenClassifier
 from triformers.models.flax.gpt2 import FlaxGPT2Model, FlaxGPT2PreTrainedModel
-from triformers.models.flax.heads import causal_lm, token_classification
+from triformers.models.flax.heads import causal_lm, scored_states, token_classification
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
     FlaxCausalLMOutput,
@@ -43,6 +43,8 @@ __all__ = [
 class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
     """GPT-2 with its language modelling head."""
 
+    scores_last = True
+
     def __init__(
         self,
         config: GPT2Config,
@@ -75,6 +77,7 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
         encoder_attention_mask: Tensor | None = None,
         labels: Tensor | None = None,
         use_cache: bool | None = None,
+        logits_to_keep: int = 0,
         *,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -99,6 +102,8 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels``
+                need.
             use_cache: whether to return keys and values; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states, the last one's normalised.
@@ -106,6 +111,9 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
             params: parameters to use in place of the model's own.
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         outputs: FlaxBaseModelOutput = self.transformer(
             input_ids=input_ids,
@@ -122,8 +130,8 @@ class FlaxGPT2LMHeadModel(FlaxGPT2PreTrainedModel, FlaxCausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.lm_head(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.lm_head(states), labels)
 
 
 class FlaxGPT2ForSequenceClassification(FlaxGPT2PreTrainedModel, LastTokenClassifier):

@@ -16,6 +16,7 @@ from triformers.models.tensorflow.heads import (
     masked_lm,
     multiple_choice,
     question_answering,
+    scored_states,
     sequence_classification,
     token_classification,
 )
@@ -105,6 +106,8 @@ class EncoderMaskedLM(EncodingModel):
 class EncoderCausalLM(EncodingModel, TFCausalTaskModel):
     """An encoder that is a decoder, with scores of the next tokens."""
 
+    scores_last = True
+
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
         self.add_base_model(add_pooling_layer=False)
@@ -125,6 +128,7 @@ class EncoderCausalLM(EncodingModel, TFCausalTaskModel):
         past_key_values: PastKeyValues | None = None,
         use_cache: bool | None = None,
         labels: Tensor | None = None,
+        logits_to_keep: int = 0,
         *,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -147,10 +151,15 @@ class EncoderCausalLM(EncodingModel, TFCausalTaskModel):
             use_cache: whether to return keys and values (decoders only); never with ``labels``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels``
+                need.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         if labels is not None:
             use_cache = False
@@ -169,8 +178,8 @@ class EncoderCausalLM(EncodingModel, TFCausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.token_scores(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.token_scores(states), labels)
 
     if TYPE_CHECKING:
 

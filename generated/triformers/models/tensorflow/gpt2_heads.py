@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from triformers.models.tensorflow.cache import PastKeyValues
 from triformers.models.tensorflow.decoder_heads import LastTokenClassifier
 from triformers.models.tensorflow.gpt2 import TFGPT2Model, TFGPT2PreTrainedModel
-from triformers.models.tensorflow.heads import causal_lm, token_classification
+from triformers.models.tensorflow.heads import causal_lm, scored_states, token_classification
 from triformers.models.tensorflow.outputs import (
     TFBaseModelOutput,
     TFCausalLMOutput,
@@ -42,6 +42,8 @@ __all__ = [
 class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalTaskModel):
     """GPT-2 with its language modelling head."""
 
+    scores_last = True
+
     def __init__(self, config: GPT2Config) -> None:
         super().__init__(config)
         self.transformer = TFGPT2Model(config)
@@ -66,6 +68,7 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalTaskModel):
         encoder_attention_mask: Tensor | None = None,
         labels: Tensor | None = None,
         use_cache: bool | None = None,
+        logits_to_keep: int = 0,
         *,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -88,11 +91,16 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalTaskModel):
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels``
+                need.
             use_cache: whether to return keys and values; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states, the last one's normalised.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         outputs: TFBaseModelOutput = self.transformer(
             input_ids=input_ids,
@@ -109,8 +117,8 @@ class TFGPT2LMHeadModel(TFGPT2PreTrainedModel, TFCausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.lm_head(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.lm_head(states), labels)
 
     if TYPE_CHECKING:
 

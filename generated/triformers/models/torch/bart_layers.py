@@ -158,7 +158,7 @@ class BartStack(Stack):
         config.check_multiple("d_model", "decoder_attention_heads")
         self.norm_tokens_first = style.norm_target_tokens and is_decoder
         # Tokens that are normalised at once aren't scaled.
-        scaled = config.scale_embedding and not self.norm_tokens_first
+        scaled = config.scale_embedding and style.scales and not self.norm_tokens_first
         self.scale = width**0.5 if scaled else 1.0
         self.scales_given = style.scales_given_targets and is_decoder
         rows = config.target_vocab_size if is_decoder else config.vocab_size

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.decoder import last_token
-from triformers.models.torch.heads import causal_lm
+from triformers.models.torch.heads import causal_lm, scored_states
 from triformers.models.torch.outputs import (
     BaseModelOutput,
     CausalLMOutput,
@@ -26,6 +26,7 @@ class LanguageModel(CausalTaskModel):
     """Scores of the next token."""
 
     lm_head: Module
+    scores_last: bool = True
 
     @model_call
     def forward(
@@ -39,6 +40,7 @@ class LanguageModel(CausalTaskModel):
         inputs_embeds: Tensor | None = None,
         labels: Tensor | None = None,
         use_cache: bool | None = None,
+        logits_to_keep: int = 0,
         *,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -58,10 +60,15 @@ class LanguageModel(CausalTaskModel):
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels``
+                need.
             use_cache: whether to return keys and values; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states, the last one's normalised.
             return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         outputs: BaseModelOutput = self.base_model(
             input_ids=input_ids,
@@ -76,7 +83,8 @@ class LanguageModel(CausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.lm_head(states), labels)
 
     if TYPE_CHECKING:
 

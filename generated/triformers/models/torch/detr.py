@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import pi
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from triformers.models.torch.attention import (
     AttentionInputs,
@@ -63,6 +63,22 @@ class DetrModelOutput(BaseModelOutput):
     intermediate_hidden_states: Tensor | None = None
 
 
+class Sight(NamedTuple):
+    """What the network sees of images.
+
+    Args:
+        stages: what each of its stages gives, ``[B, channels, …, …]``, the one that is used last.
+        image: that one in the states' width, ``[B, h, w, C]``.
+        mask: 1 for places and 0 for padding, ``[B, h, w]``.
+        padding: likewise ``[B, S]``; ``None`` where all are places.
+    """
+
+    stages: list[Tensor]
+    image: Tensor
+    mask: Tensor
+    padding: Tensor | None
+
+
 class DetrConvEncoder(Module):
     """The network that sees, under its published name."""
 
@@ -74,15 +90,15 @@ class DetrConvEncoder(Module):
             TimmResNet(network, config.dilation) if config.use_timm_backbone else ResNet(network)
         )
 
-    def forward(self, pixel_values: Tensor) -> Tensor:
+    def forward(self, pixel_values: Tensor) -> list[Tensor]:
         found = ops.size(pixel_values, 1)
         if isinstance(found, int) and found != self.channels:
             raise InvalidInputError(
                 f"pixel_values has {found} channels, and the model sees {self.channels}; its shape "
                 "is [batch, channels, height, width]."
             )
-        seen: Tensor = self.model(pixel_values)
-        return seen
+        stages: list[Tensor] = self.model(pixel_values)
+        return stages
 
 
 class DetrSinePositionEmbedding(Module):
@@ -330,15 +346,64 @@ class DetrModel(DetrPreTrainedModel):
         Raises:
             InvalidInputError: there are no ``pixel_values``, or they have other channels.
         """
-        pixel_values, pixel_mask = pixel_values, pixel_mask
-        wanted, all_states = output_attentions, output_hidden_states
+        sight = self.look(pixel_values, pixel_mask)
+        return self.states(
+            sight,
+            pixel_values=pixel_values,
+            pixel_mask=pixel_mask,
+            encoder_outputs=encoder_outputs,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+
+    if TYPE_CHECKING:
+
+        @signature_of(forward)
+        def __call__(self) -> Any: ...
+
+    def look(self, pixel_values: Tensor | None, pixel_mask: Tensor | None) -> Sight:
+        """What the network sees.
+
+        Args:
+            pixel_values: see ``forward``.
+            pixel_mask: likewise.
+        """
         if pixel_values is None:
             raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
-        seen: Tensor = self.backbone.conv_encoder(pixel_values)
-        image = ops.transpose(self.input_projection(seen), (0, 2, 3, 1))  # [B, h, w, C]
+        stages: list[Tensor] = self.backbone.conv_encoder(pixel_values)
+        image = ops.transpose(self.input_projection(stages[-1]), (0, 2, 3, 1))  # [B, h, w, C]
         mask = self.resized(pixel_mask, image)
-        image_places = in_a_row(self.backbone.position_embedding(mask))
         padding = None if pixel_mask is None else ops.reshape(mask, (ops.size(mask, 0), -1))
+        return Sight(stages, image, mask, padding)
+
+    def states(
+        self,
+        sight: Sight,
+        *,
+        pixel_values: Tensor | None = None,
+        pixel_mask: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> DetrModelOutput:
+        """The states of what was seen; the other arguments are those of a call.
+
+        Args:
+            sight: what was seen.
+            pixel_values: normalised images ``[batch, channels, height, width]``.
+            pixel_mask: 1 for pixels, 0 for padding, ``[batch, height, width]``; all are pixels by
+                default.
+            encoder_outputs: what the encoder returned, or its last state and then all states and
+                attention weights in a tuple: in place of running it.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        wanted, all_states = output_attentions, output_hidden_states
+        image, padding = sight.image, sight.padding
+        image_places = in_a_row(self.backbone.position_embedding(sight.mask))
         given = encoder_outputs
         if given is None:
             own = self_attention(padding, output_attentions=wanted)
@@ -373,11 +438,6 @@ class DetrModel(DetrPreTrainedModel):
                 ops.stack(decoded.states[1:], axis=0) if self.config.auxiliary_loss else None
             ),
         )
-
-    if TYPE_CHECKING:
-
-        @signature_of(forward)
-        def __call__(self) -> Any: ...
 
     def resized(self, pixel_mask: Tensor | None, image: Tensor) -> Tensor:
         """The mask of the image's places, ``[B, h, w]``; ones without one.

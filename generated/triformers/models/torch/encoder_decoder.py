@@ -24,6 +24,7 @@ from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
 )
+from triformers_core.architectures.encoder_decoder.names import ENCODER_DECODER_NAMES
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
 from triformers_core.kit.initializers import Initializer, Uniform
@@ -57,6 +58,7 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
     config_class = EncoderDecoderConfig
     config: EncoderDecoderConfig
     base_model_prefix = "encoder_decoder"
+    published_names = ENCODER_DECODER_NAMES
 
     def __init__(
         self,
@@ -232,47 +234,57 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
         Raises:
             InvalidInputError: source or target is missing.
         """
-        options = {
-            "output_attentions": output_attentions,
-            "output_hidden_states": output_hidden_states,
-            "return_dict": True,
-        }
-        if encoder_outputs is None:
-            encoded: BaseModelOutput = self.encoder(
+        encoded = (
+            self.source_states(
                 input_ids=input_ids,
                 attention_mask=attention_mask,
+                decoder_input_ids=decoder_input_ids,
+                decoder_attention_mask=decoder_attention_mask,
+                encoder_outputs=encoder_outputs,
+                past_key_values=past_key_values,
                 inputs_embeds=inputs_embeds,
-                **given(
-                    token_type_ids=token_type_ids,
-                    position_ids=position_ids,
-                    head_mask=head_mask,
-                ),
-                **options,
+                decoder_inputs_embeds=decoder_inputs_embeds,
+                use_cache=use_cache,
+                token_type_ids=token_type_ids,
+                position_ids=position_ids,
+                head_mask=head_mask,
+                decoder_token_type_ids=decoder_token_type_ids,
+                decoder_position_ids=decoder_position_ids,
+                decoder_head_mask=decoder_head_mask,
+                output_attentions=output_attentions,
+                output_hidden_states=output_hidden_states,
+                return_dict=True,
             )
-        else:
-            encoded = encoder_output(encoder_outputs)
-        if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
-            decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
+            if encoder_outputs is None
+            else encoder_output(encoder_outputs)
+        )
+        target = decoder_input_ids
+        if labels is not None and target is None and decoder_inputs_embeds is None:
+            target = self.prepare_decoder_input_ids_from_labels(labels)
+            decoder_input_ids = target
             pad = self.config.pad_token_id
             if decoder_attention_mask is None and pad is not None:
-                decoder_attention_mask = decoder_input_ids != pad
-        states = encoded.last_hidden_state
-        if self.enc_to_dec_proj is not None:
-            states = self.enc_to_dec_proj(states)
-        decoded: CausalLMOutput = self.decoder(
-            input_ids=decoder_input_ids,
-            attention_mask=decoder_attention_mask,
-            inputs_embeds=decoder_inputs_embeds,
-            encoder_hidden_states=states,
-            encoder_attention_mask=attention_mask,
+                decoder_attention_mask = target != pad
+        decoded = self.target_scores(
+            encoded,
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            encoder_outputs=encoder_outputs,
             past_key_values=past_key_values,
+            inputs_embeds=inputs_embeds,
+            decoder_inputs_embeds=decoder_inputs_embeds,
             use_cache=use_cache,
-            **given(
-                token_type_ids=decoder_token_type_ids,
-                position_ids=decoder_position_ids,
-                head_mask=decoder_head_mask,
-            ),
-            **options,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            head_mask=head_mask,
+            decoder_token_type_ids=decoder_token_type_ids,
+            decoder_position_ids=decoder_position_ids,
+            decoder_head_mask=decoder_head_mask,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
         )
         return Seq2SeqLMOutput(
             loss=None if labels is None else self.token_loss(decoded.logits, labels),
@@ -290,6 +302,211 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
 
         @signature_of(forward)
         def __call__(self) -> Any: ...
+
+    @model_call
+    def encode(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        *,
+        inputs_embeds: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> BaseModelOutput:
+        """The encoder's states, which ``decode`` and a call take as ``encoder_outputs``.
+
+        Args:
+            input_ids: token ids of the source ``[batch, source]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, source]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
+            token_type_ids: segments of the source, for an encoder that has them.
+            position_ids: positions of the source, for an encoder that takes them.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: there is no source.
+        """
+        return self.source_states(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            inputs_embeds=inputs_embeds,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        decoder_token_type_ids: Tensor | None = None,
+        decoder_position_ids: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> CausalLMOutput:
+        """Scores the next token at every position of the target, given the states of the source.
+
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            decoder_token_type_ids: segments of the target, for a decoder that has them.
+            decoder_position_ids: positions of the target, for a decoder that takes them.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        if encoder_outputs is None:
+            raise InvalidInputError(
+                f"{type(self).__name__}.decode was called without encoder_outputs; pass what "
+                "encode(input_ids, attention_mask) returned."
+            )
+        return self.target_scores(
+            encoder_output(encoder_outputs),
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            decoder_token_type_ids=decoder_token_type_ids,
+            decoder_position_ids=decoder_position_ids,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+
+    def source_states(
+        self,
+        *,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        past_key_values: PastKeyValues | None = None,
+        inputs_embeds: Tensor | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        decoder_token_type_ids: Tensor | None = None,
+        decoder_position_ids: Tensor | None = None,
+        decoder_head_mask: Tensor | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> BaseModelOutput:
+        """The encoder's states."""
+        output: BaseModelOutput = self.encoder(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            inputs_embeds=inputs_embeds,
+            **given(
+                token_type_ids=token_type_ids,
+                position_ids=position_ids,
+                head_mask=head_mask,
+            ),
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        return output
+
+    def target_scores(
+        self,
+        encoded: BaseModelOutput,
+        *,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        decoder_input_ids: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        past_key_values: PastKeyValues | None = None,
+        inputs_embeds: Tensor | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        use_cache: bool | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        decoder_token_type_ids: Tensor | None = None,
+        decoder_position_ids: Tensor | None = None,
+        decoder_head_mask: Tensor | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> CausalLMOutput:
+        """The decoder's scores.
+
+        Args:
+            encoded: the encoder's states.
+            input_ids: token ids of the source ``[batch, source]``.
+            attention_mask: 1 for tokens of the source, 0 for padding, ``[batch, source]``.
+            decoder_input_ids: token ids of the target ``[batch, target]``, by default made from
+                ``labels``; with ``past_key_values`` just those that follow.
+            decoder_attention_mask: 1 for tokens of the target, 0 for padding, ``[batch, past +
+                target]``; where the target is made from ``labels``, its padding by default.
+            encoder_outputs: what the encoder returned, or its last state and then all states and
+                attention weights in a tuple: in place of running it.
+            past_key_values: what an earlier call returned, to continue it, or what ``new_cache``
+                made.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
+            decoder_inputs_embeds: the same for the target.
+            use_cache: whether to return keys and values; as the decoder's configuration says by
+                default.
+            token_type_ids: segments of the source, for an encoder that has them.
+            position_ids: positions of the source, for an encoder that takes them.
+            head_mask: factor of every head of the encoder, ``[heads]`` or ``[layers, heads]``.
+            decoder_token_type_ids: segments of the target, for a decoder that has them.
+            decoder_position_ids: positions of the target, for a decoder that takes them.
+            decoder_head_mask: factor of every head of the decoder.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+        """
+        states = encoded.last_hidden_state
+        if self.enc_to_dec_proj is not None:
+            states = self.enc_to_dec_proj(states)
+        output: CausalLMOutput = self.decoder(
+            input_ids=decoder_input_ids,
+            attention_mask=decoder_attention_mask,
+            inputs_embeds=decoder_inputs_embeds,
+            encoder_hidden_states=states,
+            encoder_attention_mask=attention_mask,
+            past_key_values=past_key_values,
+            use_cache=use_cache,
+            **given(
+                token_type_ids=decoder_token_type_ids,
+                position_ids=decoder_position_ids,
+                head_mask=decoder_head_mask,
+            ),
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+            return_dict=True,
+        )
+        return output
 
 
 def whole_config(

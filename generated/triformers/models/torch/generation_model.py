@@ -52,10 +52,19 @@ Allowed = Callable[[int, Any], Sequence[int]]
 """From a row of the batch and its tokens so far (a NumPy array) to those that may come next."""
 
 
+ASIDE = ("labels", "synced_gpus")
+"""No options, but what loops over batches hand over with them: left aside."""
+
+
+def goes_to_the_end(given: Given) -> bool:
+    """Whether the last token that a model is given is the newest, and no room."""
+    return given.past is not None or not ops.compiles()
+
+
 def newest(logits: Tensor, given: Given) -> Tensor:
     """The scores after the last token of what a model was given: ``[R, T, V]`` → ``[R, V]``."""
-    length = ops.extent(given.ids, 1)
-    if given.past is not None or not ops.COMPILES:
+    if goes_to_the_end(given):
+        length = ops.extent(logits, 1)
         return ops.take_position(ops.take_range(logits, length - 1, length), 0)
     rows = ops.zeros((ops.extent(logits, 0), 1), like=given.ids)
     place = rows + ops.cast_like(given.length - 1, rows)
@@ -75,6 +84,7 @@ class GeneratingModel(CachingModel):
         **options: Any,  # Values of every option's type.
     ) -> GenerationConfig:
         """The settings of a call; see ``new_settings``."""
+        options = {name: value for name, value in options.items() if name not in ASIDE}
         settings = new_settings(self.generation_settings(), given, return_dict, options)
         idle = [name for name in OF_SOURCES if options.get(name) is not None]
         if idle and not self.reads_source:
@@ -381,8 +391,14 @@ class GeneratingModel(CachingModel):
         )
         return self.generated(request, streamer, tokenizer, prefix_allowed_tokens_fn)
 
+    scores_last: bool = False
+    """Whether a call takes ``logits_to_keep``, and scores just the last positions."""
+
     reads_source: bool = False
     """Whether an encoder reads another text."""
+
+    repeats_rows: bool = True
+    """Whether the copies of a row stand one after the other, in what is remembered, too."""
 
     remembers: bool = True
     """Whether keys and values of earlier tokens can be kept from step to step."""
@@ -529,7 +545,7 @@ class GeneratingModel(CachingModel):
 
     def first_past(self, prompt: Prompt, room: int) -> PastKeyValues | None:
         """What is remembered before the first step."""
-        return self.new_cache(ops.extent(prompt.tokens.ids, 0), room) if ops.COMPILES else None
+        return self.new_cache(ops.extent(prompt.tokens.ids, 0), room) if ops.compiles() else None
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source; there is none here."""
@@ -551,6 +567,7 @@ class GeneratingModel(CachingModel):
             **({} if given.types is None else {"token_type_ids": given.types}),
             **({"position_ids": given.places} if self.counts_places else {}),
             **(cache if self.remembers else {}),
+            **({"logits_to_keep": 1} if self.scores_last and goes_to_the_end(given) else {}),
             output_attentions=rules.output_attentions,
             output_hidden_states=rules.output_hidden_states,
             return_dict=True,

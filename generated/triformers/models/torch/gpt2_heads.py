@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from triformers.models.torch.cache import PastKeyValues
 from triformers.models.torch.decoder_heads import LastTokenClassifier
 from triformers.models.torch.gpt2 import GPT2Model, GPT2PreTrainedModel
-from triformers.models.torch.heads import causal_lm, token_classification
+from triformers.models.torch.heads import causal_lm, scored_states, token_classification
 from triformers.models.torch.outputs import BaseModelOutput, CausalLMOutput, TokenClassifierOutput
 from triformers.models.torch.tasks import CausalTaskModel, TaskModel
 from triformers_core.architectures.gpt2.configuration import GPT2Config
@@ -38,6 +38,8 @@ __all__ = [
 class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
     """GPT-2 with its language modelling head."""
 
+    scores_last = True
+
     def __init__(self, config: GPT2Config) -> None:
         super().__init__(config)
         self.transformer = GPT2Model(config)
@@ -62,6 +64,7 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
         encoder_attention_mask: Tensor | None = None,
         labels: Tensor | None = None,
         use_cache: bool | None = None,
+        logits_to_keep: int = 0,
         *,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -83,10 +86,15 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
             encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels``
+                need.
             use_cache: whether to return keys and values; by default as the configuration says.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states, the last one's normalised.
             return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         outputs: BaseModelOutput = self.transformer(
             input_ids=input_ids,
@@ -103,8 +111,8 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        logits = self.lm_head(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.lm_head(states), labels)
 
     if TYPE_CHECKING:
 

@@ -30,6 +30,7 @@ class Style:
         moves_embedding_norm: whether the layer that has that name normalises the last layer's states
             instead.
         norm_target_tokens: whether in the decoder that is done before positions are added.
+        scales: whether tokens' embeddings are scaled where the configuration says so.
         scales_given_targets: whether the decoder scales embedded tokens that it is given, too.
         positions: a "learned" table, a table of "sinusoidal" ones that isn't trained, or sinusoids
             that are "counted" on from the padding token's id, at which padding stands.
@@ -46,6 +47,7 @@ class Style:
     norm_embeddings: bool = True
     moves_embedding_norm: bool = False
     norm_target_tokens: bool = False
+    scales: bool = True
     scales_given_targets: bool = False
     positions: Literal["learned", "sinusoidal", "counted"] = "learned"
     position_offset: int = 2

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from triformers_core.errors import CheckpointNotFoundError, InvalidConfigurationError
+from triformers_core.errors import CheckpointNotFoundError, InvalidConfigurationError, shown
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -17,6 +17,7 @@ from triformers_core.warning import warn
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
+    from tokenizers.normalizers import Normalizer
 
 VOCABULARY = "vocab.txt"
 
@@ -78,6 +79,8 @@ class BertTokenizer(PreTrainedTokenizer):
         never_split: Sequence[str] | None = None,
         **options: Unpack[TokenizerOptions],
     ) -> None:
+        from tokenizers import normalizers
+
         if never_split:
             warn(
                 f"never_split={list(never_split)} has no effect; keep tokens whole with "
@@ -103,9 +106,16 @@ class BertTokenizer(PreTrainedTokenizer):
         self.tokenize_chinese_chars = bool(state.get("handle_chinese_chars"))
         self.strip_accents: bool | None = state.get("strip_accents")
         self.do_basic_tokenize = do_basic_tokenize
+        before = self.normalizer_steps() if state and tokenizer_file is None else []
+        if before:
+            backend.normalizer = normalizers.Sequence([*before, backend.normalizer])
         if options.get("clean_up_tokenization_spaces") is None:
             options["clean_up_tokenization_spaces"] = self.cleans_up or tokenizer_file is None
         super().__init__(backend, **options)
+
+    def normalizer_steps(self) -> list[Normalizer]:
+        """What is done to a text before BERT's own step; nothing in BERT."""
+        return []
 
     def options(self) -> Json:
         """The constructor's own arguments, as ``tokenizer_config.json`` holds them."""
@@ -146,7 +156,7 @@ def read_vocabulary(path: str | os.PathLike[str], unknown: str) -> dict[str, int
     vocabulary = {token: index for index, token in enumerate(files.read_lines(path))}
     if unknown not in vocabulary:
         raise InvalidConfigurationError(
-            f"{os.fspath(path)} has no {unknown!r}, which is to stand for unknown words: unk_token is "
+            f"{os.fspath(path)} has no {shown(unknown)}, which is to stand for unknown words: unk_token is "
             "a token of the vocabulary. Add it there as a line, or pass unk_token= with one of its "
             "tokens."
         )
@@ -188,12 +198,17 @@ def _set_normalizer(backend: Tokenizer, **wanted: bool | None) -> Json:
     """Sets what was asked for, and returns what then holds; other normalisers stay as they are."""
     from tokenizers import normalizers
 
-    if not isinstance(backend.normalizer, normalizers.BertNormalizer):
+    if backend.normalizer is None:
         return {}
-    state: Json = json.loads(backend.normalizer.__getstate__())
-    state.pop("type")
+    whole: Json = json.loads(backend.normalizer.__getstate__())
+    steps: list[Json] = whole.get("normalizers", [whole])
+    state = next((step for step in steps if step["type"] == "BertNormalizer"), None)
+    if state is None:
+        return {}
     changes = {name: value for name, value in wanted.items() if value is not None}
     if any(state[name] != value for name, value in changes.items()):
         state |= changes
-        backend.normalizer = normalizers.BertNormalizer(**state)
+        changed = normalizers.Sequence([])
+        changed.__setstate__(json.dumps(whole).encode())
+        backend.normalizer = changed
     return state

@@ -113,12 +113,12 @@ class DetrConfig(PretrainedConfig):
         attention_dropout: dropout rate of the attention weights.
         activation_dropout: dropout rate within the feed-forward networks.
         init_std: standard deviation of new weights.
-        init_xavier_std: kept for the checkpoint's sake: that of masks' weights.
+        init_xavier_std: by how much new weights of the maps that masks are made of are wider than
+            usual.
         auxiliary_loss: whether the results of all the decoder's layers are returned.
         position_embedding_type: "sine": positions in the image are sinusoids; "learned": tables of 50
             rows and columns.
-        class_cost: kept for the checkpoint's sake, as all that follow: how much a wrong class counts
-            where objects and queries are matched.
+        class_cost: how much a wrong class counts where objects and queries are matched.
         bbox_cost: how much a wrong box does.
         giou_cost: how much a box's lacking overlap does.
         mask_loss_coefficient: weight of the loss of masks.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import pi
-from typing import ClassVar, Unpack
+from typing import ClassVar, NamedTuple, Unpack
 
 from triformers_core.architectures.detr.configuration import DetrConfig
 from triformers_core.architectures.detr.modeling_backbone import ResNet, TimmResNet
@@ -62,6 +62,22 @@ class DetrModelOutput(BaseModelOutput):
     intermediate_hidden_states: Tensor | None = None
 
 
+class Sight(NamedTuple):
+    """What the network sees of images.
+
+    Args:
+        stages: what each of its stages gives, ``[B, channels, …, …]``, the one that is used last.
+        image: that one in the states' width, ``[B, h, w, C]``.
+        mask: 1 for places and 0 for padding, ``[B, h, w]``.
+        padding: likewise ``[B, S]``; ``None`` where all are places.
+    """
+
+    stages: list[Tensor]
+    image: Tensor
+    mask: Tensor
+    padding: Tensor | None
+
+
 class DetrConvEncoder(Module):
     """The network that sees, under its published name."""
 
@@ -73,15 +89,15 @@ class DetrConvEncoder(Module):
             TimmResNet(network, config.dilation) if config.use_timm_backbone else ResNet(network)
         )
 
-    def forward(self, pixel_values: Tensor) -> Tensor:
+    def forward(self, pixel_values: Tensor) -> list[Tensor]:
         found = ops.size(pixel_values, 1)
         if isinstance(found, int) and found != self.channels:
             raise InvalidInputError(
                 f"pixel_values has {found} channels, and the model sees {self.channels}; its shape "
                 "is [batch, channels, height, width]."
             )
-        seen: Tensor = self.model(pixel_values)
-        return seen
+        stages: list[Tensor] = self.model(pixel_values)
+        return stages
 
 
 class DetrSinePositionEmbedding(Module):
@@ -310,15 +326,33 @@ class DetrModel(DetrPreTrainedModel):
         Raises:
             InvalidInputError: there are no ``pixel_values``, or they have other channels.
         """
-        pixel_values, pixel_mask = inputs.get("pixel_values"), inputs.get("pixel_mask")
-        wanted, all_states = inputs.get("output_attentions"), inputs.get("output_hidden_states")
+        sight = self.look(inputs.get("pixel_values"), inputs.get("pixel_mask"))
+        return self.states(sight, **inputs)
+
+    def look(self, pixel_values: Tensor | None, pixel_mask: Tensor | None) -> Sight:
+        """What the network sees.
+
+        Args:
+            pixel_values: see ``forward``.
+            pixel_mask: likewise.
+        """
         if pixel_values is None:
             raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
-        seen: Tensor = self.backbone.conv_encoder(pixel_values)
-        image = ops.transpose(self.input_projection(seen), (0, 2, 3, 1))  # [B, h, w, C]
+        stages: list[Tensor] = self.backbone.conv_encoder(pixel_values)
+        image = ops.transpose(self.input_projection(stages[-1]), (0, 2, 3, 1))  # [B, h, w, C]
         mask = self.resized(pixel_mask, image)
-        image_places = in_a_row(self.backbone.position_embedding(mask))
         padding = None if pixel_mask is None else ops.reshape(mask, (ops.size(mask, 0), -1))
+        return Sight(stages, image, mask, padding)
+
+    def states(self, sight: Sight, **inputs: Unpack[DetectionInputs]) -> DetrModelOutput:
+        """The states of what was seen; the other arguments are those of a call.
+
+        Args:
+            sight: what was seen.
+        """
+        wanted, all_states = inputs.get("output_attentions"), inputs.get("output_hidden_states")
+        image, padding = sight.image, sight.padding
+        image_places = in_a_row(self.backbone.position_embedding(sight.mask))
         given = inputs.get("encoder_outputs")
         if given is None:
             own = self_attention(padding, output_attentions=wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from triformers_core.architectures.detr.configuration import DetrConfig
 from triformers_core.architectures.detr.modeling import (
@@ -10,6 +10,7 @@ from triformers_core.architectures.detr.modeling import (
     DetrModelOutput,
     DetrPreTrainedModel,
 )
+from triformers_core.architectures.detr.modeling_loss import Found, Labels, detection_losses
 from triformers_core.inputs_signals import DetectionInputs
 from triformers_core.kit.torch import (
     Linear,
@@ -31,9 +32,17 @@ class DetrObjectDetectionOutput(ModelOutput):
     """What object queries have found, and the states that it was read from.
 
     Args:
+        loss: where there are labels: the sum of the classes' loss, the boxes' and that of their overlap,
+            and of the masks', each times its weight in the configuration.
+        loss_dict: what it is the sum of, before the weights: "loss_ce", "loss_bbox", "loss_giou",
+            "loss_mask" and "loss_dice"; with ``auxiliary_loss`` those of earlier layers, too, such as
+            "loss_ce_0". "cardinality_error", by how many objects an image's number is wrong, is no part
+            of it.
         logits: scores of the classes, "no object" the last of them, ``[batch, queries, classes + 1]``.
         pred_boxes: where the object is, ``[batch, queries, 4]``: its centre, width and height, as shares
             of the image's without padding.
+        auxiliary_outputs: with ``auxiliary_loss`` and labels "logits" and "pred_boxes" of what every
+            layer but the last has found.
         last_hidden_state: of the queries, ``[batch, queries, hidden]``.
         decoder_hidden_states: outputs of the decoder's layers, after what they begin with.
         decoder_attentions: weights of the queries' attention to each other.
@@ -43,8 +52,11 @@ class DetrObjectDetectionOutput(ModelOutput):
         encoder_attentions: weights of the encoder's self-attention.
     """
 
+    loss: Tensor | None = None
+    loss_dict: dict[str, Tensor] | None = None
     logits: Tensor
     pred_boxes: Tensor
+    auxiliary_outputs: tuple[dict[str, Tensor], ...] | None = None
     last_hidden_state: Tensor
     decoder_hidden_states: tuple[Tensor, ...] | None = None
     decoder_attentions: tuple[Tensor, ...] | None = None
@@ -73,10 +85,7 @@ class DetrMLPPredictionHead(Module):
 
 
 class DetrForObjectDetection(DetrPreTrainedModel):
-    """DETR that finds an image's objects: their classes and their boxes.
-
-    There is no loss, since that needs queries and objects to be matched on the host.
-    """
+    """DETR that finds an image's objects: their classes and their boxes."""
 
     def __init__(self, config: DetrConfig) -> None:
         super().__init__(config)
@@ -86,18 +95,62 @@ class DetrForObjectDetection(DetrPreTrainedModel):
         self.post_init()
 
     @model_call
-    def forward(self, **inputs: Unpack[DetectionInputs]) -> DetrObjectDetectionOutput:
-        """Scores the classes of what every query has found, and says where it is."""
+    def forward(
+        self, *, labels: Labels | None = None, **inputs: Unpack[DetectionInputs]
+    ) -> DetrObjectDetectionOutput:
+        """Scores the classes of what every query has found, and says where it is.
+
+        Args:
+            labels: what there is in every image, a dictionary each: "class_labels" ``[objects]`` and
+                "boxes" ``[objects, 4]`` with centre, width and height as shares of the image's.
+                Other entries don't count.
+
+        Raises:
+            InvalidInputError: there are no ``pixel_values``, or labels don't fit them.
+            MissingBackendError: with labels, and SciPy isn't installed.
+        """
         outputs: DetrModelOutput = self.model(**inputs)
+        return DetrObjectDetectionOutput(**self.read(outputs, labels, None))
+
+    def read(
+        self, outputs: DetrModelOutput, labels: Labels | None, masks: Tensor | None
+    ) -> dict[str, Any]:
+        """The fields of an output.
+
+        Args:
+            outputs: the states.
+            labels: see ``forward``.
+            masks: of the objects that were found, where there are some.
+        """
         hidden = outputs.last_hidden_state
-        return DetrObjectDetectionOutput(
-            logits=self.class_labels_classifier(hidden),
-            pred_boxes=ops.sigmoid(self.bbox_predictor(hidden)),
-            last_hidden_state=hidden,
-            decoder_hidden_states=outputs.decoder_hidden_states,
-            decoder_attentions=outputs.decoder_attentions,
-            cross_attentions=outputs.cross_attentions,
-            encoder_last_hidden_state=outputs.encoder_last_hidden_state,
-            encoder_hidden_states=outputs.encoder_hidden_states,
-            encoder_attentions=outputs.encoder_attentions,
-        )
+        found = Found(self.class_labels_classifier(hidden), self.boxes(hidden), masks)
+        earlier: list[Found] = []
+        loss, losses = None, None
+        if labels is not None:
+            layers = outputs.intermediate_hidden_states
+            if layers is not None:
+                for number in range(self.config.decoder_layers - 1):
+                    states = ops.squeeze(ops.take_slice(layers, number, number + 1, 0), 0)
+                    earlier.append(Found(self.class_labels_classifier(states), self.boxes(states)))
+            loss, losses = detection_losses(self.config, found, earlier, labels)
+        return {
+            "loss": loss,
+            "loss_dict": losses,
+            "logits": found.logits,
+            "pred_boxes": found.boxes,
+            "auxiliary_outputs": tuple(
+                {"logits": each.logits, "pred_boxes": each.boxes} for each in earlier
+            )
+            or None,
+            "last_hidden_state": hidden,
+            "decoder_hidden_states": outputs.decoder_hidden_states,
+            "decoder_attentions": outputs.decoder_attentions,
+            "cross_attentions": outputs.cross_attentions,
+            "encoder_last_hidden_state": outputs.encoder_last_hidden_state,
+            "encoder_hidden_states": outputs.encoder_hidden_states,
+            "encoder_attentions": outputs.encoder_attentions,
+        }
+
+    def boxes(self, hidden: Tensor) -> Tensor:
+        """Where it is that queries have found, ``[batch, queries, 4]``."""
+        return ops.sigmoid(self.bbox_predictor(hidden))

@@ -14,7 +14,8 @@ from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
 )
-from triformers_core.cache import CacheShape, CachingModel
+from triformers_core.architectures.encoder_decoder.names import ENCODER_DECODER_NAMES
+from triformers_core.cache import CacheShape, CachingModel, PastKeyValues
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
 from triformers_core.inputs_seq2seq import PartsInputs
@@ -31,6 +32,7 @@ from triformers_core.kit.torch import (
 from triformers_core.outputs import (
     BaseModelOutput,
     CausalLMOutput,
+    EncoderOutputs,
     Seq2SeqLMOutput,
     encoder_output,
 )
@@ -55,6 +57,7 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
     config_class = EncoderDecoderConfig
     config: EncoderDecoderConfig
     base_model_prefix = "encoder_decoder"
+    published_names = ENCODER_DECODER_NAMES
 
     def __init__(
         self,
@@ -188,52 +191,19 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
             InvalidInputError: source or target is missing.
         """
         encoder_outputs = inputs.get("encoder_outputs")
-        decoder_input_ids = inputs.get("decoder_input_ids")
-        decoder_inputs_embeds = inputs.get("decoder_inputs_embeds")
-        decoder_attention_mask = inputs.get("decoder_attention_mask")
-        attention_mask = inputs.get("attention_mask")
-        options = {
-            "output_attentions": inputs.get("output_attentions"),
-            "output_hidden_states": inputs.get("output_hidden_states"),
-            "return_dict": True,
-        }
-        if encoder_outputs is None:
-            encoded: BaseModelOutput = self.encoder(
-                input_ids=inputs.get("input_ids"),
-                attention_mask=attention_mask,
-                inputs_embeds=inputs.get("inputs_embeds"),
-                **given(
-                    token_type_ids=inputs.get("token_type_ids"),
-                    position_ids=inputs.get("position_ids"),
-                    head_mask=inputs.get("head_mask"),
-                ),
-                **options,
-            )
-        else:
-            encoded = encoder_output(encoder_outputs)
-        if labels is not None and decoder_input_ids is None and decoder_inputs_embeds is None:
-            decoder_input_ids = self.prepare_decoder_input_ids_from_labels(labels)
-            pad = self.config.pad_token_id
-            if decoder_attention_mask is None and pad is not None:
-                decoder_attention_mask = decoder_input_ids != pad
-        states = encoded.last_hidden_state
-        if self.enc_to_dec_proj is not None:
-            states = self.enc_to_dec_proj(states)
-        decoded: CausalLMOutput = self.decoder(
-            input_ids=decoder_input_ids,
-            attention_mask=decoder_attention_mask,
-            inputs_embeds=decoder_inputs_embeds,
-            encoder_hidden_states=states,
-            encoder_attention_mask=attention_mask,
-            past_key_values=inputs.get("past_key_values"),
-            use_cache=inputs.get("use_cache"),
-            **given(
-                token_type_ids=inputs.get("decoder_token_type_ids"),
-                position_ids=inputs.get("decoder_position_ids"),
-                head_mask=inputs.get("decoder_head_mask"),
-            ),
-            **options,
+        encoded = (
+            self.source_states(**inputs)
+            if encoder_outputs is None
+            else encoder_output(encoder_outputs)
         )
+        target = inputs.get("decoder_input_ids")
+        if labels is not None and target is None and inputs.get("decoder_inputs_embeds") is None:
+            target = self.prepare_decoder_input_ids_from_labels(labels)
+            inputs["decoder_input_ids"] = target
+            pad = self.config.pad_token_id
+            if inputs.get("decoder_attention_mask") is None and pad is not None:
+                inputs["decoder_attention_mask"] = target != pad
+        decoded = self.target_scores(encoded, **inputs)
         return Seq2SeqLMOutput(
             loss=None if labels is None else self.token_loss(decoded.logits, labels),
             logits=decoded.logits,
@@ -245,6 +215,147 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
             encoder_hidden_states=encoded.hidden_states,
             encoder_attentions=encoded.attentions,
         )
+
+    @model_call
+    def encode(
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        *,
+        inputs_embeds: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> BaseModelOutput:
+        """The encoder's states, which ``decode`` and a call take as ``encoder_outputs``.
+
+        Args:
+            input_ids: token ids of the source ``[batch, source]``.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, source]``.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, source, hidden]``.
+            token_type_ids: segments of the source, for an encoder that has them.
+            position_ids: positions of the source, for an encoder that takes them.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: there is no source.
+        """
+        return self.source_states(
+            input_ids=input_ids,
+            attention_mask=attention_mask,
+            inputs_embeds=inputs_embeds,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+
+    @model_call
+    def decode(
+        self,
+        decoder_input_ids: Tensor | None = None,
+        encoder_outputs: EncoderOutputs | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        decoder_attention_mask: Tensor | None = None,
+        *,
+        past_key_values: PastKeyValues | None = None,
+        decoder_inputs_embeds: Tensor | None = None,
+        decoder_token_type_ids: Tensor | None = None,
+        decoder_position_ids: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+        return_dict: bool | None = None,
+    ) -> CausalLMOutput:
+        """Scores the next token at every position of the target, given the states of the source.
+
+        Args:
+            decoder_input_ids: token ids of the target ``[batch, target]``; with ``past_key_values``
+                just those that follow.
+            encoder_outputs: what ``encode`` returned.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            decoder_attention_mask: 1 for the target's tokens, 0 for padding, ``[batch, target]``.
+            past_key_values: what an earlier call returned, or ``new_cache`` made.
+            decoder_inputs_embeds: embedded tokens ``[batch, target, hidden]`` in place of their ids.
+            decoder_token_type_ids: segments of the target, for a decoder that has them.
+            decoder_position_ids: positions of the target, for a decoder that takes them.
+            use_cache: whether to return keys and values.
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+            return_dict: whether to return an output object instead of a tuple.
+
+        Raises:
+            InvalidInputError: the target or the encoder's states are missing.
+        """
+        if encoder_outputs is None:
+            raise InvalidInputError(
+                f"{type(self).__name__}.decode was called without encoder_outputs; pass what "
+                "encode(input_ids, attention_mask) returned."
+            )
+        return self.target_scores(
+            encoder_output(encoder_outputs),
+            attention_mask=encoder_attention_mask,
+            decoder_input_ids=decoder_input_ids,
+            decoder_attention_mask=decoder_attention_mask,
+            past_key_values=past_key_values,
+            decoder_inputs_embeds=decoder_inputs_embeds,
+            decoder_token_type_ids=decoder_token_type_ids,
+            decoder_position_ids=decoder_position_ids,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states,
+        )
+
+    def source_states(self, **inputs: Unpack[PartsInputs]) -> BaseModelOutput:
+        """The encoder's states."""
+        output: BaseModelOutput = self.encoder(
+            input_ids=inputs.get("input_ids"),
+            attention_mask=inputs.get("attention_mask"),
+            inputs_embeds=inputs.get("inputs_embeds"),
+            **given(
+                token_type_ids=inputs.get("token_type_ids"),
+                position_ids=inputs.get("position_ids"),
+                head_mask=inputs.get("head_mask"),
+            ),
+            output_attentions=inputs.get("output_attentions"),
+            output_hidden_states=inputs.get("output_hidden_states"),
+            return_dict=True,
+        )
+        return output
+
+    def target_scores(
+        self, encoded: BaseModelOutput, **inputs: Unpack[PartsInputs]
+    ) -> CausalLMOutput:
+        """The decoder's scores.
+
+        Args:
+            encoded: the encoder's states.
+        """
+        states = encoded.last_hidden_state
+        if self.enc_to_dec_proj is not None:
+            states = self.enc_to_dec_proj(states)
+        output: CausalLMOutput = self.decoder(
+            input_ids=inputs.get("decoder_input_ids"),
+            attention_mask=inputs.get("decoder_attention_mask"),
+            inputs_embeds=inputs.get("decoder_inputs_embeds"),
+            encoder_hidden_states=states,
+            encoder_attention_mask=inputs.get("attention_mask"),
+            past_key_values=inputs.get("past_key_values"),
+            use_cache=inputs.get("use_cache"),
+            **given(
+                token_type_ids=inputs.get("decoder_token_type_ids"),
+                position_ids=inputs.get("decoder_position_ids"),
+                head_mask=inputs.get("decoder_head_mask"),
+            ),
+            output_attentions=inputs.get("output_attentions"),
+            output_hidden_states=inputs.get("output_hidden_states"),
+            return_dict=True,
+        )
+        return output
 
 
 def whole_config(

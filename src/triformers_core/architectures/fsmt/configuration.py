@@ -26,6 +26,10 @@ class FSMTConfig(BartConfig):
         num_beams: how many beams generation has.
         length_penalty: power of its length by which a beam's score is divided.
         early_stopping: whether generation ends when there are as many texts as beams.
+        tie_word_embeddings: whether source and target have one table of tokens.
+
+    Raises:
+        InvalidConfigurationError: they have one, and not as many tokens as the other.
     """
 
     model_type: ClassVar[str] = "fsmt"
@@ -50,6 +54,15 @@ class FSMTConfig(BartConfig):
     early_stopping: bool = False
 
     src_vocab_size = Alias[int]("vocab_size")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.tie_word_embeddings and self.vocab_size != self.tgt_vocab_size:
+            raise self.misfit(
+                "a table that source and target share needs equal numbers of tokens",
+                "vocab_size",
+                "tgt_vocab_size",
+            )
 
     @property
     def target_vocab_size(self) -> int:

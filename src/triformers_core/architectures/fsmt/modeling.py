@@ -67,18 +67,8 @@ class FSMTModel(FSMTPreTrainedModel, BartModel):
     decoder: FSMTDecoder
 
     def add_parts(self) -> None:
-        """Adds encoder and decoder, each with its table of tokens unless there is one for both.
-
-        Raises:
-            InvalidConfigurationError: there is, and source and target have another number of tokens.
-        """
+        """Adds encoder and decoder, each with its table of tokens unless there is one for both."""
         config = self.config
-        if config.tie_word_embeddings and config.vocab_size != config.tgt_vocab_size:
-            raise config.misfit(
-                "a table that source and target share needs equal numbers of tokens",
-                "vocab_size",
-                "tgt_vocab_size",
-            )
         self.encoder = BartStack(config)
         shared = self.encoder.own_table() if config.tie_word_embeddings else None
         self.decoder = FSMTDecoder(config, shared)

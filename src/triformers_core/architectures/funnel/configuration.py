@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.fields import (
+    MOST_LAYERS,
     Activation,
     Amount,
     Epsilon,
@@ -84,6 +86,13 @@ class FunnelConfig(PretrainedConfig):
                 "there must be as many numbers of repeats as blocks, and one block at least",
                 "block_sizes",
                 "block_repeats",
+            )
+        if (
+            sum(map(math.prod, zip(self.block_sizes, self.block_repeats, strict=True)))
+            > MOST_LAYERS
+        ):
+            raise self.misfit(
+                f"they make more than {MOST_LAYERS} layers", "block_sizes", "block_repeats"
             )
 
     @property

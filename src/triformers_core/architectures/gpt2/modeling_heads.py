@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Annotated, Unpack
 
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.architectures.gpt2.modeling import GPT2Model, GPT2PreTrainedModel
 from triformers_core.cache import PastKeyValues
 from triformers_core.decoder_heads import LastTokenClassifier
-from triformers_core.heads import causal_lm, token_classification
+from triformers_core.heads import causal_lm, scored_states, token_classification
 from triformers_core.inputs import CausalCrossInputs, CausalInputs
 from triformers_core.kit.torch import (
     Dropout,
@@ -37,6 +37,8 @@ __all__ = [
 class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
     """GPT-2 with its language modelling head."""
 
+    scores_last = True
+
     def __init__(self, config: GPT2Config) -> None:
         super().__init__(config)
         self.transformer = GPT2Model(config)
@@ -49,17 +51,25 @@ class GPT2LMHeadModel(GPT2PreTrainedModel, CausalTaskModel):
 
     @model_call
     def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[CausalCrossInputs]
+        self,
+        *,
+        labels: Tensor | None = None,
+        logits_to_keep: Annotated[int, "last"] = 0,
+        **inputs: Unpack[CausalCrossInputs],
     ) -> CausalLMOutput:
         """Scores the next token at every position.
 
         Args:
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
+            logits_to_keep: how many of the last positions are scored; 0 for all, as ``labels`` need.
+
+        Raises:
+            InvalidInputError: the number is negative, or comes with ``labels``.
         """
         outputs: BaseModelOutput = self.transformer(**inputs)
-        logits = self.lm_head(outputs.last_hidden_state)
-        return causal_lm(self, outputs, logits, labels)
+        states = scored_states(outputs.last_hidden_state, logits_to_keep, labels)
+        return causal_lm(self, outputs, self.lm_head(states), labels)
 
 
 class GPT2ForSequenceClassification(GPT2PreTrainedModel, LastTokenClassifier):

@@ -15,7 +15,8 @@ class LEDConfig(BartConfig):
     """An LED architecture: BART's, whose encoder has Longformer's attention.
 
     The defaults are those of BART's large models; led-base-16384 has 6 layers of width 768. For all
-    other keys see ``BartConfig``; ``max_position_embeddings`` says nothing here.
+    other keys see ``BartConfig``; ``max_position_embeddings`` says nothing here, nor does
+    ``scale_embedding``, as published: tokens' embeddings aren't multiplied.
 
     Args:
         max_encoder_position_embeddings: longest source, padding to a multiple of the largest window
@@ -28,7 +29,7 @@ class LEDConfig(BartConfig):
 
     model_type: ClassVar[str] = "led"
     default_num_labels: ClassVar[int] = 2
-    style: ClassVar[Style] = Style(position_offset=0)
+    style: ClassVar[Style] = Style(position_offset=0, scales=False)
 
     max_encoder_position_embeddings: Size = 16384
     max_decoder_position_embeddings: Size = 1024

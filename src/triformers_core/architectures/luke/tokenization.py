@@ -21,6 +21,7 @@ from triformers_core.errors import (
     InvalidInputError,
     NotPartError,
 )
+from triformers_core.files.bounded import MOST_IN_VOCABULARY
 from triformers_core.settings import Json, read_json
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization import collate, files
@@ -472,7 +473,7 @@ def read_entities(owner: str, path: File | None) -> dict[str, int]:
             f"{owner} needs entity_vocab_file=, the path of {ENTITIES}, or use "
             "from_pretrained(...) of a directory that holds it."
         )
-    entities = read_json(Path(path))
+    entities = read_json(Path(path), MOST_IN_VOCABULARY)
     for name, index in entities.items():
         if not isinstance(index, int):
             raise InvalidConfigurationError(

@@ -29,7 +29,8 @@ LANGUAGES = tuple(
 class M2M100Tokenizer(LanguageCodes, LookupTokenizer):
     """M2M100's tokenizer: ``__en__ text </s>``, or ``__en__ first second </s>``.
 
-    What the model shall write begins with the code of ``tgt_lang``.
+    What the model shall write begins with the code of ``tgt_lang``. Codes are special tokens, as the
+    published files say: one that stands in a text counts.
 
     Args:
         vocab_file: path of ``vocab.json``, the ids by piece.
@@ -80,7 +81,7 @@ class M2M100Tokenizer(LanguageCodes, LookupTokenizer):
         self._content, finder = read_pieces(spm_file)
         codes = [self.language_token(language) for language in self.languages]
         options.setdefault("additional_special_tokens", codes)
-        super().__init__(vocabulary, finder, hidden=codes, **options)
+        super().__init__(vocabulary, finder, **options)
         self.tgt_lang = tgt_lang
         self.src_lang = "en" if src_lang is None else src_lang
 

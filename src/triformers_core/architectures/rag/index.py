@@ -5,6 +5,7 @@ Axis letters: N passages of the index, B questions, D passages of a question, C 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping, Sequence
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 
 from triformers_core.errors import CorruptCheckpointError, InvalidInputError
-from triformers_core.files.atomic import saving_in, write_bytes, write_text
+from triformers_core.files.atomic import saving_in, write_all
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 VECTORS_FILE, PASSAGES_FILE = "passages.safetensors", "passages.jsonl"
+_DIGEST = "passages_sha256"
 AT_ONCE = 65_536
 """Passages whose products with the questions are computed at once."""
 
@@ -143,14 +145,17 @@ class ExactIndex:
         import numpy as np
         from safetensors.numpy import save
 
-        lines = [
-            json.dumps({"title": title, "text": text}, ensure_ascii=False)
+        lines = "".join(
+            json.dumps({"title": title, "text": text}, ensure_ascii=False) + "\n"
             for title, text in zip(self.titles, self.texts, strict=True)
-        ]
+        ).encode()
         vectors = np.ascontiguousarray(self.embeddings)
+        about = {_DIGEST: hashlib.sha256(lines).hexdigest()}
         with saving_in(save_directory) as folder:
-            write_bytes(folder / VECTORS_FILE, save({"embeddings": vectors}))
-            write_text(folder / PASSAGES_FILE, "".join(f"{line}\n" for line in lines))
+            write_all(
+                folder,
+                {PASSAGES_FILE: lines, VECTORS_FILE: save({"embeddings": vectors}, about)},
+            )
 
     @classmethod
     def from_pretrained(cls, folder: str | os.PathLike[str]) -> Self:
@@ -175,16 +180,25 @@ class ExactIndex:
         Raises:
             CorruptCheckpointError: a file is damaged, or both don't go together.
         """
-        from safetensors import SafetensorError
-        from safetensors.numpy import load_file
+        from safetensors import SafetensorError, safe_open
 
+        digest, rows = hashlib.sha256(), []
         try:
-            embeddings = load_file(vectors)["embeddings"]
-            with passages.open(encoding="utf-8") as lines:
-                rows = [json.loads(line) for line in lines]
+            with safe_open(vectors, framework="numpy") as file:
+                embeddings = file.get_tensor("embeddings")
+                saved_with = (file.metadata() or {}).get(_DIGEST)
+            with passages.open("rb") as lines:
+                for line in lines:
+                    digest.update(line)
+                    rows.append(json.loads(line))
+            if saved_with not in (None, digest.hexdigest()):
+                raise ValueError("these are other passages than the vectors were saved with")
             titles, texts = ([str(row[key]) for row in rows] for key in ("title", "text"))
             return cls(embeddings, titles, texts)
-        except (SafetensorError, KeyError, TypeError, ValueError, InvalidInputError) as error:
+        except (
+            *(SafetensorError, KeyError, TypeError, ValueError, RecursionError),
+            InvalidInputError,
+        ) as error:
             raise CorruptCheckpointError(
                 f"{vectors} and {passages.name} are no index of passages: {error}. It has "
                 "'embeddings' [passages, width] in the one, and a line with 'title' and 'text' of "

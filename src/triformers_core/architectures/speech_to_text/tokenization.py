@@ -96,9 +96,9 @@ class Speech2TextTokenizer(LookupTokenizer):
                 single="language $A eos_token", pair="language $A $B eos_token"
             )
             options.setdefault("additional_special_tokens", codes)
-        super().__init__(read_vocabulary(vocab_file), finder, hidden=codes, **options)
+        super().__init__(read_vocabulary(vocab_file), finder, **options)
         if self.langs:
-            self.tgt_lang = self.langs[0] if tgt_lang is None else tgt_lang
+            self._choose(self.langs[0] if tgt_lang is None else tgt_lang)
 
     def language_token(self, language: str) -> str:
         """A language's code, as it stands in the vocabulary.
@@ -118,11 +118,14 @@ class Speech2TextTokenizer(LookupTokenizer):
 
     @property
     def tgt_lang(self) -> str | None:
-        """The language of texts, if there are several."""
+        """The language of texts, where there are several."""
         return self._tgt_lang
 
     @tgt_lang.setter
     def tgt_lang(self, language: str) -> None:
+        self._choose(language)
+
+    def _choose(self, language: str) -> None:
         if language not in self.langs:
             near = ", ".join(nearest(str(language), self.langs)) or "none"
             raise InvalidInputError(

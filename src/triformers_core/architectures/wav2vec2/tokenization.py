@@ -15,6 +15,7 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
 )
+from triformers_core.files.bounded import MOST_IN_VOCABULARY
 from triformers_core.kit.output import ModelOutput
 from triformers_core.settings import Json, read_json
 from triformers_core.tensors import to_list
@@ -133,7 +134,7 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
 
     def _read(self, path: str | os.PathLike[str]) -> dict[str, int]:
         """The vocabulary, or that of the language where there are several."""
-        found = read_json(Path(path))
+        found = read_json(Path(path), MOST_IN_VOCABULARY)
         if found and all(isinstance(value, dict) for value in found.values()):
             self._languages = found
             if self.target_lang not in found:

@@ -64,7 +64,7 @@ def _array(file: MappedFile, place: Bytes) -> TensorRecord:
     if isinstance(dtype, Bytes):
         dtype = file.data[dtype.start : dtype.end].decode()
     if dtype not in ITEM_SIZES or not isinstance(data, Bytes):
-        raise ValueError(f"an array has the type {dtype!r}")
+        raise ValueError(f"an array has the type {shown(dtype)}")
     if not all(isinstance(size, int) and size >= 0 for size in shape):
         raise ValueError(f"an array has the shape {shape}")
     if data.end - data.start != math.prod(shape) * ITEM_SIZES[dtype]:

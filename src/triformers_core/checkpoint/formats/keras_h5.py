@@ -18,6 +18,7 @@ from triformers_core.files.damage import corrupt
 # What declares so much, and stores so much less, is made to fill the memory.
 _LARGE = 2**26
 _RATIO = 200
+_MOST_ENTRIES = 2**18
 
 
 def read_keras_h5(path: Path, framework: Framework) -> Weights:
@@ -40,7 +41,13 @@ def read_keras_h5(path: Path, framework: Framework) -> Weights:
         ) from error
     variables: dict[str, Any] = {}  # h5py has no types.
 
+    seen = 0
+
     def visit(place: str, item: Any) -> None:
+        nonlocal seen
+        seen += 1
+        if seen > _MOST_ENTRIES:
+            raise ValueError(f"it holds more than {_MOST_ENTRIES} groups and data sets")
         if isinstance(item, h5py.Dataset):
             # A layer that uses another one's variable has it, too.
             variables.setdefault(_variable_name(place, item.file), item)

@@ -12,6 +12,8 @@ from triformers_core.files.protobuf import varint
 
 _FOOTER = 48
 _LONGEST_KEY = 4096
+_MOST_ENTRIES = 2**17
+_MOST_IN_NAMES = 2**25
 _MAGIC = 0xDB4775248B80FB57
 _CRC_POLYNOMIAL = 0x82F63B78
 _CRC_MASK = 0xA282EAD8
@@ -29,9 +31,17 @@ def read_table(data: bytes) -> dict[bytes, bytes]:
     _, place = _handle(footer, 0)  # A block of statistics comes first.
     (start, size), _ = _handle(footer, place)
     entries: dict[bytes, bytes] = {}
+    place = names = 0
     for _, handle in _entries(_block(data, start, size)):
         (start, size), _ = _handle(handle, 0)
-        entries.update(_entries(_block(data, start, size)))
+        if start < place:  # One block could be listed a million times.
+            raise ValueError(f"a block begins at {start}, before the end of another at {place}")
+        place = start + size
+        for key, value in _entries(_block(data, start, size)):
+            names += len(key)
+            if len(entries) > _MOST_ENTRIES or names > _MOST_IN_NAMES:
+                raise ValueError(f"it has more than {_MOST_ENTRIES} entries, or too long names")
+            entries[key] = value
     return entries
 
 
@@ -49,7 +59,7 @@ def _block(data: bytes, start: int, size: int) -> bytes:
         raise ValueError("a block of its index is cut short")
     if trailer[0] != 0:
         raise ValueError("its index is compressed")
-    if _masked_crc(block + trailer[:1]) != int.from_bytes(trailer[1:], "little"):
+    if masked_crc(block + trailer[:1]) != int.from_bytes(trailer[1:], "little"):
         raise ValueError("a block of its index has another checksum")
     return block
 
@@ -78,7 +88,7 @@ def _crc_table() -> list[int]:
     return table
 
 
-def _masked_crc(data: bytes) -> int:
+def masked_crc(data: bytes) -> int:
     """CRC-32C, rotated and shifted as LevelDB stores it."""
     table, crc = _crc_table(), 0xFFFFFFFF
     for byte in data:

@@ -47,6 +47,9 @@ _TEXTS = {0xD9: 1, 0xDA: 2, 0xDB: 4}
 _LISTS = {0xDC: 2, 0xDD: 4}
 _MAPS = {0xDE: 2, 0xDF: 4}
 
+MOST_VALUES = 2**21
+"""A byte can be a map, which takes more than sixty bytes of memory; a tensor has some six values."""
+
 
 class Reader:
     """Reads values one after the other.
@@ -58,15 +61,19 @@ class Reader:
 
     def __init__(self, data: bytes | Any, place: int = 0) -> None:  # Or a memory map of it.
         self._data = data
+        self._values = 0
         self.place = place
 
     def value(self) -> Any:
         """The next value: a mapping, list, text, number, truth value, ``None`` or ``Bytes``.
 
         Raises:
-            ValueError: the data ends in it, or it is of no known kind.
+            ValueError: the data ends in it, it is of no known kind, or there are too many.
         """
         kind = self._take(1)[0]
+        self._values += 1
+        if self._values > MOST_VALUES:
+            raise ValueError(f"it holds more than {MOST_VALUES} values")
         if kind <= 0x7F:
             return kind
         if kind <= 0x8F:

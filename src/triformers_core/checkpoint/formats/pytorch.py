@@ -81,7 +81,7 @@ def _record(
     """A tensor's record; ``places`` says where every storage begins and ends, in bytes."""
     storage = tensor.storage
     if storage.key not in places:
-        raise corrupt(file.path, f"the storage {storage.key!r} is missing")
+        raise corrupt(file.path, f"the storage {shown(storage.key)} is missing")
     begin, end = places[storage.key]
     size = ITEM_SIZES[storage.dtype]
     start = begin + (storage.first + tensor.offset) * size
@@ -93,7 +93,7 @@ def _record(
         storage=begin,
     )
     if start + extent(tensor.shape, tensor.strides) * size > end:
-        raise corrupt(file.path, f"a tensor ends beyond its storage {storage.key!r}")
+        raise corrupt(file.path, f"a tensor ends beyond its storage {shown(storage.key)}")
     return record
 
 
@@ -165,6 +165,6 @@ def _older(path: Path, mapped: MappedFile) -> tuple[Any, dict[str, tuple[int, in
         items = int.from_bytes(mapped.data[place:begin], "little")
         place = begin + items * ITEM_SIZES[types.get(key, "uint8")]
         if place > len(mapped):
-            raise corrupt(path, f"the storage {key!r} is cut short")
+            raise corrupt(path, f"the storage {shown(key)} is cut short")
         places[key] = (begin, place)
     return content, places

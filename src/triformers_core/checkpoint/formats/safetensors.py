@@ -36,6 +36,9 @@ _TYPES: dict[str, str] = {
     "C64": "complex64",
 }
 
+_MOST_BYTES = 2**25  # Of the header.
+_MOST_TENSORS = 2**18
+
 # The framework that a file says it was saved from decides whose names it has.
 _NAMINGS: dict[str, Naming] = {"tf": "tensorflow", "flax": "flax"}
 
@@ -56,6 +59,10 @@ def read_safetensors(path: Path, framework: Framework) -> Weights:
     size = int.from_bytes(file.data[:8], "little")
     if not 2 <= size <= len(file) - 8:
         raise corrupt(path, f"its header is said to have {size} bytes")
+    if size > _MOST_BYTES or file.data[8 : 8 + size].count(b"{") > _MOST_TENSORS:
+        raise corrupt(
+            path, f"its header has {size} bytes; more than {_MOST_TENSORS} tensors aren't read"
+        )
     try:
         # What its own library refuses isn't looked at here.
         with safe_open(path, framework="numpy"):

@@ -10,6 +10,7 @@ from pathlib import Path
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.errors import CorruptCheckpointError, shown
+from triformers_core.files.bounded import read_json_text
 from triformers_core.files.damage import corrupt
 
 Reader = Callable[[Path, Framework], Weights]
@@ -22,7 +23,7 @@ def shard_names(index: Path) -> list[str]:
         CorruptCheckpointError: the index is unreadable, or names a file outside its folder.
     """
     try:
-        files = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
+        files = sorted(set(json.loads(read_json_text(index))["weight_map"].values()))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise corrupt(index, "it is no index of shards", error) from error
     for name in files:

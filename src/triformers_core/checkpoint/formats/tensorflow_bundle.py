@@ -14,6 +14,7 @@ from triformers_core.checkpoint.formats.leveldb import read_table
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
 from triformers_core.errors import shown
+from triformers_core.files.bounded import read_bounded
 from triformers_core.files.damage import corrupt
 from triformers_core.files.protobuf import Message
 
@@ -36,6 +37,7 @@ _TYPES: dict[int, str] = {
     23: "uint64",
 }
 _TEXT = 7
+_MOST_BYTES = 2**22  # Of an index: some hundred a tensor.
 _MOST_FILES = 10_000
 
 
@@ -104,7 +106,7 @@ def _record(index: Path, name: str, entry: _Entry, files: list[MappedFile]) -> T
 def _read_index(index: Path) -> tuple[int, dict[str, _Entry]]:
     """The number of data files, and the tensors by name."""
     try:
-        table = read_table(index.read_bytes())
+        table = read_table(read_bounded(index, _MOST_BYTES))
         header = Message(table.pop(b""))
         if header.integer(2, 0):
             raise ValueError("its numbers are big-endian")

@@ -94,7 +94,7 @@ def _as_array(name: str, value: Any) -> Any:
         return value
     if is_dataclass(value) and not isinstance(value, type):  # A structure, such as a cache.
         return jax.tree.map(lambda part: _as_array(name, part), value)
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) or (isinstance(value, list) and _of_mappings(value)):
         return tuple(_as_array(name, part) for part in value)
     if isinstance(value, Mapping):
         return {key: _as_array(f"{name}[{key!r}]", part) for key, part in value.items()}
@@ -108,3 +108,8 @@ def _as_array(name: str, value: Any) -> Any:
             "or lists of one length."
         )
     return array
+
+
+def _of_mappings(values: list[Any]) -> bool:
+    """Whether these are an input's parts with names, an example each, such as an image's objects."""
+    return bool(values) and all(isinstance(value, Mapping) for value in values)

@@ -128,6 +128,11 @@ class PreTrainedModel(
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init__(
         self,
         config: PretrainedConfig,
@@ -489,3 +494,7 @@ def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:
 
 def _writer(parameter: nnx.Param[Tensor]) -> Callable[[Array], None]:
     return lambda array: parameter.set_value(copied(layout_of(parameter).to_backend(array)))
+
+
+FlaxPreTrainedModel = PreTrainedModel
+"""The same, under the name that scripts have for it."""

@@ -64,7 +64,7 @@ def _numbered(items: Iterable[tuple[str, Value]]) -> Iterator[tuple[str, Tensor]
     for name, value in items:
         if isinstance(value, tuple):
             yield from _numbered((f"{name}_{index}", part) for index, part in enumerate(value))
-        elif isinstance(value, ModelOutput):
+        elif isinstance(value, ModelOutput | dict):
             yield from _numbered((f"{name}_{part}", x) for part, x in value.items())
         else:
             yield name, value

@@ -71,6 +71,11 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         # So that Keras' files, copies and pickles of a model find its class again.
@@ -458,3 +463,7 @@ def _refuse_type(dtype: object) -> None:
             f"Call keras.config.set_dtype_policy({getattr(dtype, 'name', dtype)!r}) before, and leave "
             "out dtype."
         )
+
+
+TFPreTrainedModel = PreTrainedModel
+"""The same, under the name that scripts have for it."""

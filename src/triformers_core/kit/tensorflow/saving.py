@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import keras
@@ -80,8 +80,9 @@ class Kept(Trainable):
     @classmethod
     def from_config(cls, config: dict[str, Any], custom_objects: Any = None) -> Self:
         """Makes a model with initial values from what ``get_config`` returned."""
-        make: Callable[[PretrainedConfig], Self] = cls  # Every model takes one.
-        return make(cls.config_class.from_dict(config["config"]))
+        make: Any = cls  # A model takes a configuration, which this class alone doesn't.
+        made: Self = make(cls.config_class.from_dict(config["config"]))
+        return made
 
     def save_own_variables(self, store: Any) -> None:
         """Writes the variables to a file of ``save_weights``, by their names."""

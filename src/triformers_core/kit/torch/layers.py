@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 from torch.utils.weak import WeakIdKeyDictionary
 
 from triformers_core.kit.initializers import (
@@ -23,6 +22,7 @@ from triformers_core.kit.initializers import (
     Zeros,
 )
 from triformers_core.kit.rows import row_error
+from triformers_core.kit.torch.products import linear
 
 ModuleList = nn.ModuleList
 Identity = nn.Identity
@@ -191,6 +191,7 @@ class Linear(nn.Linear):
         in_features: int,
         out_features: int,
         bias: bool = True,
+        *,
         init: Initializer | None = None,
         bias_init: Initializer = Zeros(),
     ) -> None:
@@ -244,7 +245,7 @@ class TransposedLinear(Module):
         self.bias = new_parameter(out_features, init=Zeros())
 
     def forward(self, x: Tensor) -> Tensor:
-        return functional.linear(x, self.weight.T, self.bias)
+        return linear(x, self.weight.T, self.bias)
 
     if TYPE_CHECKING:
 
@@ -432,7 +433,7 @@ class TiedLinear(_Tied):
     def forward(self, x: Tensor) -> Tensor:
         embedding = self._tied[0]
         table = embedding.table() if isinstance(embedding, Embedding) else self.weight
-        return functional.linear(x, table, self.bias)
+        return linear(x, table, self.bias)
 
     if TYPE_CHECKING:
         bias: nn.Parameter | None

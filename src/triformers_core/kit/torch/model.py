@@ -65,6 +65,11 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init__(self, config: PretrainedConfig) -> None:
         super().__init__()
         if not isinstance(config, self.config_class):

@@ -42,9 +42,10 @@ from triformers_core.kit.flax.ops.elementwise import (
     where,
     wide,
 )
-from triformers_core.kit.flax.ops.host import on_host
+from triformers_core.kit.flax.ops.host import matched, on_host
 from triformers_core.kit.flax.ops.images import (
     interpolate_bicubic,
+    interpolate_bilinear,
     interpolate_nearest,
     max_pool,
     mean_pool,
@@ -109,10 +110,10 @@ from triformers_core.kit.flax.ops.shapes import (
 from triformers_core.kit.flax.products import einsum, matmul
 from triformers_core.kit.flax.segments import segment_max, segment_mean, segment_min, segment_sum
 from triformers_core.kit.flax.stepping import (
-    COMPILES,
     Ids,
     Random,
     branch,
+    compiles,
     every,
     extent,
     generation,
@@ -133,7 +134,7 @@ from triformers_core.kit.flax.stepping import (
 )
 
 __all__ = [
-    "COMPILES",
+    "compiles",
     "Ids",
     "Random",
     "Size",
@@ -167,6 +168,7 @@ __all__ = [
     "ids_of",
     "known",
     "interpolate_bicubic",
+    "interpolate_bilinear",
     "interpolate_nearest",
     "is_integer",
     "is_nan",
@@ -177,6 +179,7 @@ __all__ = [
     "logsumexp",
     "loop",
     "mask_to_bias",
+    "matched",
     "matmul",
     "max_pool",
     "maximum",

@@ -10,7 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from triformers_core.kit.flax.ops.shapes import Size
+from triformers_core.kit import matching
+from triformers_core.kit.flax.ops.shapes import Size, size
 from triformers_core.kit.flax.parameters import Tensor
 
 # Arrays of whichever types.
@@ -47,3 +48,24 @@ def on_host(
 
     found: Sequence[Tensor] = jax.pure_callback(call, results, *given, vmap_method="sequential")
     return tuple(found)
+
+
+def matched(costs: Tensor, groups: Tensor) -> Tensor:
+    """The candidate of every target, so that the sum of a group's costs is the lowest; on the host.
+
+    Args:
+        costs: of every candidate for every target, ``[M, Q]``; no gradient passes.
+        groups: integers ``[M]``: targets of one group have no candidate in common.
+
+    Returns:
+        ``[M]``, as the groups' integers; Q where a group has more targets than candidates.
+
+    Raises:
+        MissingBackendError: SciPy isn't installed.
+        InvalidInputError: a cost is infinite or no number.
+    """
+    matching.need_scipy()
+    (found,) = on_host(
+        lambda *given: [matching.matched(*given)], [costs, groups], [(size(groups, 0),)], [groups]
+    )
+    return found

@@ -43,9 +43,10 @@ from triformers_core.kit.tensorflow.ops.elementwise import (
     where,
     wide,
 )
-from triformers_core.kit.tensorflow.ops.host import on_host
+from triformers_core.kit.tensorflow.ops.host import matched, on_host
 from triformers_core.kit.tensorflow.ops.images import (
     interpolate_bicubic,
+    interpolate_bilinear,
     interpolate_nearest,
     max_pool,
     mean_pool,
@@ -115,10 +116,10 @@ from triformers_core.kit.tensorflow.segments import (
     segment_sum,
 )
 from triformers_core.kit.tensorflow.stepping import (
-    COMPILES,
     Ids,
     Random,
     branch,
+    compiles,
     every,
     extent,
     generation,
@@ -139,7 +140,7 @@ from triformers_core.kit.tensorflow.stepping import (
 )
 
 __all__ = [
-    "COMPILES",
+    "compiles",
     "Ids",
     "Random",
     "Size",
@@ -173,6 +174,7 @@ __all__ = [
     "ids_of",
     "known",
     "interpolate_bicubic",
+    "interpolate_bilinear",
     "interpolate_nearest",
     "is_integer",
     "is_nan",
@@ -183,6 +185,7 @@ __all__ = [
     "logsumexp",
     "loop",
     "mask_to_bias",
+    "matched",
     "matmul",
     "max_pool",
     "maximum",

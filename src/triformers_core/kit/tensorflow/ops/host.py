@@ -10,7 +10,8 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tensorflow import Tensor
 
-from triformers_core.kit.tensorflow.ops.shapes import Size
+from triformers_core.kit import matching
+from triformers_core.kit.tensorflow.ops.shapes import Size, size
 
 # Arrays of whichever types.
 OnHost = Callable[..., Sequence[NDArray[Any]]]
@@ -45,3 +46,24 @@ def on_host(
         else tf.numpy_function(call, given, types)
     )
     return tuple(tf.reshape(x, tuple(shape)) for x, shape in zip(found, shapes, strict=True))
+
+
+def matched(costs: Tensor, groups: Tensor) -> Tensor:
+    """The candidate of every target, so that the sum of a group's costs is the lowest; on the host.
+
+    Args:
+        costs: of every candidate for every target, ``[M, Q]``; no gradient passes.
+        groups: integers ``[M]``: targets of one group have no candidate in common.
+
+    Returns:
+        ``[M]``, as the groups' integers; Q where a group has more targets than candidates.
+
+    Raises:
+        MissingBackendError: SciPy isn't installed.
+        InvalidInputError: a cost is infinite or no number.
+    """
+    matching.need_scipy()
+    (found,) = on_host(
+        lambda *given: [matching.matched(*given)], [costs, groups], [(size(groups, 0),)], [groups]
+    )
+    return found

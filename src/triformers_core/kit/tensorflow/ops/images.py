@@ -5,6 +5,8 @@ Channels go last and back: TensorFlow has no other pooling on processors.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import tensorflow as tf
 from tensorflow import Tensor
 
@@ -17,9 +19,15 @@ def interpolate_bicubic(x: Tensor, height: Size, width: Size) -> Tensor:
     Bicubic convolution with coefficient -0.75, pixel centres at halves, clamped at the border
     (``tf.image.resize`` has another coefficient). Both axes are one matrix product each.
     """
-    rows = _bicubic_weights(size(x, 2), height, x.dtype)  # [height, h]
-    columns = _bicubic_weights(size(x, 3), width, x.dtype)  # [width, w]
-    return tf.matmul(rows, tf.matmul(x, columns, transpose_b=True))
+    return _resized(x, (height, width), (-1, 0, 1, 2), _bicubic_kernel)
+
+
+def interpolate_bilinear(x: Tensor, height: Size, width: Size) -> Tensor:
+    """Resizes ``[B, C, h, w]`` to ``[B, C, height, width]``.
+
+    Linear between the two nearest in both axes, pixel centres at halves, clamped at the border.
+    """
+    return _resized(x, (height, width), (0, 1), _linear_kernel)
 
 
 def interpolate_nearest(x: Tensor, height: Size, width: Size) -> Tensor:
@@ -56,19 +64,39 @@ def mean_pool(x: Tensor, size: tuple[int, int], stride: tuple[int, int]) -> Tens
     return tf.transpose(pooled, (0, 3, 1, 2))
 
 
-def _bicubic_weights(old: Size, new: Size, dtype: tf.DType) -> Tensor:
+def _resized(
+    x: Tensor, sizes: tuple[Size, Size], taps: tuple[int, ...], kernel: Callable[[Tensor], Tensor]
+) -> Tensor:
+    """An image whose pixels are sums of old ones: a matrix product an axis."""
+    rows, columns = (
+        _weights((size(x, axis), new), taps, kernel, x.dtype)
+        for axis, new in zip((2, 3), sizes, strict=True)
+    )
+    return tf.matmul(rows, tf.matmul(x, columns, transpose_b=True))
+
+
+def _weights(
+    sizes: tuple[Size, Size],
+    taps: tuple[int, ...],
+    kernel: Callable[[Tensor], Tensor],
+    dtype: tf.DType,
+) -> Tensor:
     """Share ``[new, old]`` of every old position in every new one."""
+    old, new = sizes
     scale = tf.cast(old, tf.float32) / tf.cast(new, tf.float32)
     centres = (tf.cast(tf.range(new), tf.float32) + 0.5) * scale - 0.5
     first = tf.floor(centres)
     shares = tf.zeros((new, old))
-    for tap in (-1, 0, 1, 2):
+    for tap in taps:
         position = first + tap
         nearest = tf.clip_by_value(tf.cast(position, tf.int32), 0, old - 1)
-        shares += _bicubic_kernel(tf.abs(centres - position))[:, tf.newaxis] * tf.one_hot(
-            nearest, old
-        )
+        shares += kernel(tf.abs(centres - position))[:, tf.newaxis] * tf.one_hot(nearest, old)
     return tf.cast(shares, dtype)
+
+
+def _linear_kernel(distance: Tensor) -> Tensor:
+    """Weight of a sample at a distance of at most 1."""
+    return 1 - distance
 
 
 def _bicubic_kernel(distance: Tensor, a: float = -0.75) -> Tensor:

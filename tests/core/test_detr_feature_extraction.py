@@ -1,0 +1,236 @@
+"""DETR's feature extractor: annotations, masks, padding, and what was found, as the reference has it."""
+
+from __future__ import annotations
+
+import builtins
+import json
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from safetensors import safe_open
+
+from tests.support.detr_features import (
+    ANNOTATED,
+    OBJECTS,
+    OLDER,
+    PATH,
+    POLYGONS,
+    READ,
+    SEGMENTS,
+    TARGETS,
+    arrays_of,
+    as_read,
+    found,
+    images,
+    segments_folder,
+)
+from triformers import AutoFeatureExtractor
+from triformers_core.architectures.detr.feature_extraction import DetrFeatureExtractor
+from triformers_core.errors import (
+    InvalidConfigurationError,
+    InvalidInputError,
+    MissingBackendError,
+)
+from triformers_core.feature_extraction.size import within
+
+
+def recorded(name: str) -> dict[str, Any]:
+    with safe_open(PATH, framework="np") as file:
+        return {key: file.get_tensor(key) for key in file.keys() if key.startswith(f"{name}.")}
+
+
+@pytest.mark.parametrize("name", ANNOTATED)
+def test_annotations_are_prepared_as_recorded(name: str) -> None:
+    if name == "polygons":
+        pytest.importorskip("pycocotools", reason="COCO's own package reads polygons: an extra")
+    case, expected = ANNOTATED[name], recorded(name)
+    extractor = DetrFeatureExtractor.from_dict(case.file)
+    with segments_folder() as folder:
+        options: dict[str, Any] = dict(case.options)
+        options |= {"masks_path": folder} if case.panoptic else {}
+        features = extractor(
+            images(case), annotations=case.annotations, return_tensors="np", **options
+        )
+    actual = arrays_of(name, features)
+    # The reference says no size where nothing was resized or padded.
+    assert expected.keys() <= actual.keys()
+    assert {key.rpartition(".")[2] for key in actual.keys() - expected.keys()} <= {"size"}
+    for key, value in expected.items():
+        assert actual[key].dtype.kind == value.dtype.kind, key
+        np.testing.assert_allclose(actual[key], value, rtol=1e-6, atol=1e-6, err_msg=key)
+
+
+@pytest.mark.parametrize("name", READ)
+def test_what_was_found_is_read_as_recorded(name: str) -> None:
+    method, options = READ[name]
+    with safe_open(PATH, framework="np") as file:
+        infos = json.loads(file.metadata()["infos"])[name]
+    results = getattr(DetrFeatureExtractor(), method)(SimpleNamespace(**found()), **options)
+    actual_infos, actual = as_read(name, results)
+    expected = recorded(name)
+    assert json.loads(json.dumps(actual_infos)) == _approximately(infos)
+    assert actual.keys() == expected.keys()
+    for key, value in expected.items():
+        np.testing.assert_allclose(actual[key], value, rtol=1e-5, atol=1e-6, err_msg=key)
+
+
+def _approximately(infos: Any) -> Any:
+    """The same, scores with their last digit left open."""
+    if isinstance(infos, list):
+        return [_approximately(x) for x in infos]
+    if isinstance(infos, dict):
+        return {k: pytest.approx(x, abs=2e-6) if k == "score" else x for k, x in infos.items()}
+    return infos
+
+
+# Height and width, shorter and longest side, and what the reference makes of them.
+RESIZED = [
+    ((30, 50), (20, 40), (20, 33)),
+    ((30, 50), (21, 33), (20, 33)),
+    ((24, 17), (20, 40), (28, 20)),
+    ((24, 17), (21, 33), (29, 21)),
+    ((17, 61), (20, 40), (11, 40)),
+    ((17, 61), (19, 25), (7, 25)),
+    ((100, 33), (20, 40), (40, 13)),
+    ((333, 500), (800, 1333), (800, 1201)),
+    ((427, 640), (800, 1333), (800, 1199)),
+    ((427, 640), (19, 25), (17, 25)),
+    ((480, 640), (800, 1333), (800, 1066)),
+    ((17, 61), (800, 1333), (371, 1333)),
+    ((20, 31), (20, 33), (20, 31)),
+]
+
+
+@pytest.mark.parametrize(("image", "bounds", "expected"), RESIZED)
+def test_neither_side_is_too_long(
+    image: tuple[int, int], bounds: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    assert within(*image, *bounds) == expected
+
+
+def test_older_files_say_the_longer_side_apart(tmp_path: Path) -> None:
+    (tmp_path / "preprocessor_config.json").write_text(json.dumps(OLDER), encoding="utf-8")
+    extractor = AutoFeatureExtractor.from_pretrained(str(tmp_path))
+    assert isinstance(extractor, DetrFeatureExtractor)
+    assert extractor.size == {"shortest_edge": 20, "longest_edge": 33}
+    extractor.save_pretrained(tmp_path / "new")
+    again = DetrFeatureExtractor.from_pretrained(str(tmp_path / "new"))
+    assert again.size == extractor.size and "max_size" not in again.to_dict()
+
+
+def test_labels_have_the_types_of_the_tensors() -> None:
+    torch = pytest.importorskip("torch")
+    features = DetrFeatureExtractor(size=20)(
+        images(ANNOTATED["objects"]), "pt", annotations=OBJECTS
+    )
+    label = features["labels"][0]
+    assert isinstance(label["boxes"], torch.Tensor) and label["boxes"].dtype == torch.float32
+    assert label["class_labels"].dtype == torch.int64
+    assert features["labels"][1]["boxes"].shape == (0, 4)
+
+
+def test_a_segment_that_comes_after_fused_ones_has_a_number_of_its_own() -> None:
+    logits = np.full((1, 3, 4), -9, np.float32)
+    for query, label in enumerate((1, 2, 1)):
+        logits[0, query, label] = 9
+    masks = np.full((1, 3, 2, 3), -9, np.float32)
+    for query in range(3):
+        masks[0, query, :, query] = 9
+    more: dict[str, Any] = {
+        "logits": np.concatenate([logits, logits[:, 1:2]], 1),
+        "pred_boxes": None,
+    }
+    more["pred_masks"] = np.concatenate([masks, np.full_like(masks[:, :1], -9)], 1)
+    more["pred_masks"][0, 3, 1, 2], more["pred_masks"][0, 2, 1, 2] = 9, -9
+    outputs: Any = SimpleNamespace(**more)
+    (read,) = DetrFeatureExtractor().post_process_panoptic_segmentation(
+        outputs, label_ids_to_fuse={1}
+    )
+    assert [(x["id"], x["label_id"]) for x in read["segments_info"]] == [
+        (1, 1),
+        (2, 2),
+        (1, 1),
+        (3, 2),
+    ]
+    np.testing.assert_array_equal(read["segmentation"], [[1, 2, 1], [1, 2, 3]])
+
+
+IMAGE = images(ANNOTATED["one image"])
+
+
+def call(**options: Any) -> Any:
+    return DetrFeatureExtractor(size=20)(IMAGE, **options)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"annotations": OBJECTS}, "annotations of 2 images and 1 images"),
+        ({"annotations": {"annotations": []}}, "has no 'image_id'; in the format 'coco_detection'"),
+        ({"annotations": [[1]]}, "has no 'image_id' and no 'annotations'"),
+        (
+            {"annotations": {"image_id": 1, "annotations": [{"bbox": [1, 2, 3]}]}},
+            "annotations\\[0\\] has an object 0 without a 'category_id' or a 'bbox'",
+        ),
+        ({"annotations": SEGMENTS[0], "format": "coco_panoptic"}, "needs masks_path"),
+        (
+            {
+                "annotations": SEGMENTS[0] | {"file_name": "../x.png"},
+                "format": "coco_panoptic",
+                "masks_path": ".",
+            },
+            "has the file_name '../x.png', which is none of",
+        ),
+        (
+            {"annotations": SEGMENTS[0], "format": "coco_panoptic", "masks_path": "nowhere"},
+            "The image of segments .*0.png can't be read",
+        ),
+        ({"pad_size": {"height": 9, "width": 9}}, "pad_size is 9 by 9 pixels, and images have"),
+    ],
+)
+def test_what_annotations_are_not(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(InvalidInputError, match=said):
+        call(**options)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"format": "yolo"},
+        {"size": {"shortest_edge": 0, "longest_edge": 9}},
+        {"size": {"longest_edge": 9}},
+        {"pad_size": {"height": 9}},
+    ],
+)
+def test_what_no_extractor_is_made_of(options: dict[str, Any]) -> None:
+    with pytest.raises(InvalidConfigurationError, match=next(iter(options))):
+        DetrFeatureExtractor(**options)
+
+
+def test_sizes_of_results_are_those_of_all_images() -> None:
+    outputs: Any = SimpleNamespace(**found())
+    with pytest.raises(InvalidInputError, match="results of 2 images"):
+        DetrFeatureExtractor().post_process_object_detection(outputs, target_sizes=[(3, 4)])
+    listed, tensor = (
+        DetrFeatureExtractor().post_process(outputs, sizes)
+        for sizes in (TARGETS["target_sizes"], np.asarray(TARGETS["target_sizes"]))
+    )
+    for one, other in zip(listed, tensor, strict=True):
+        np.testing.assert_array_equal(one["boxes"], other["boxes"])
+        assert len(one["scores"]) == 6
+
+
+def test_polygons_need_pycocotools(monkeypatch: pytest.MonkeyPatch) -> None:
+    load = builtins.__import__
+
+    def without(name: str, *rest: Any, **more: Any) -> Any:
+        if name.startswith("pycocotools"):
+            raise ImportError(name)
+        return load(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(MissingBackendError, match=r"pip install 'triformers\[coco\]'"):
+        call(annotations=POLYGONS, return_segmentation_masks=True)
