@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from triformers.auto.checkpoints import (
         CLIPCheckpoint,
         DeiTCheckpoint,
+        DetrCheckpoint,
         HubertCheckpoint,
         Speech2TextCheckpoint,
         ViTCheckpoint,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     )
     from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
+    from triformers_core.architectures.detr.feature_extraction import DetrFeatureExtractor
     from triformers_core.architectures.speech_to_text.feature_extraction import (
         Speech2TextFeatureExtractor,
     )
@@ -43,6 +45,12 @@ def _dei_t_feature_extractor() -> type[DeiTFeatureExtractor]:
     from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
 
     return DeiTFeatureExtractor
+
+
+def _detr_feature_extractor() -> type[DetrFeatureExtractor]:
+    from triformers_core.architectures.detr.feature_extraction import DetrFeatureExtractor
+
+    return DetrFeatureExtractor
 
 
 def _speech2_text_feature_extractor() -> type[Speech2TextFeatureExtractor]:
@@ -65,11 +73,11 @@ def _wav2_vec2_feature_extractor() -> type[Wav2Vec2FeatureExtractor]:
     return Wav2Vec2FeatureExtractor
 
 
-_FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
-    auto_class="AutoFeatureExtractor",
+FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
     loaders={
         "clip": _clip_feature_extractor,
         "deit": _dei_t_feature_extractor,
+        "detr": _detr_feature_extractor,
         "speech_to_text": _speech2_text_feature_extractor,
         "vit": _vi_t_feature_extractor,
         "wav2vec2": _wav2_vec2_feature_extractor,
@@ -78,11 +86,13 @@ _FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
     by_class={
         "CLIPFeatureExtractor": _clip_feature_extractor,
         "DeiTFeatureExtractor": _dei_t_feature_extractor,
+        "DetrFeatureExtractor": _detr_feature_extractor,
         "Speech2TextFeatureExtractor": _speech2_text_feature_extractor,
         "ViTFeatureExtractor": _vi_t_feature_extractor,
         "Wav2Vec2FeatureExtractor": _wav2_vec2_feature_extractor,
     },
     configurations=CONFIGURATIONS,
+    auto_class="AutoFeatureExtractor",
     file="preprocessor_config.json",
     keys=("feature_extractor_type", "image_processor_type"),
     path_is_file=True,
@@ -96,6 +106,7 @@ class AutoFeatureExtractor(AutoClass):
 
     - ``clip`` (CLIP): CLIPFeatureExtractor
     - ``deit`` (DeiT): DeiTFeatureExtractor
+    - ``detr`` (DETR): DetrFeatureExtractor
     - ``speech_to_text`` (Speech2Text): Speech2TextFeatureExtractor
     - ``vit`` (ViT): ViTFeatureExtractor
     - ``wav2vec2`` (Wav2Vec2): Wav2Vec2FeatureExtractor
@@ -145,6 +156,26 @@ class AutoFeatureExtractor(AutoClass):
             return_unused_kwargs: Literal[False] = False,
             **kwargs: Any,
         ) -> DeiTFeatureExtractor: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: DetrCheckpoint,
+            *,
+            config: PretrainedConfig | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            return_unused_kwargs: Literal[False] = False,
+            **kwargs: Any,
+        ) -> DetrFeatureExtractor: ...
 
         @overload
         @classmethod
@@ -359,7 +390,7 @@ class AutoFeatureExtractor(AutoClass):
                 local_files_only=local_files_only,
             ),
         )
-        extractor_class = _FEATURE_EXTRACTORS.find(
+        extractor_class = FEATURE_EXTRACTORS.find(
             pretrained_model_name_or_path, config, hub, source=source
         )
         extractor, unused = extractor_class.from_resolved(

@@ -137,6 +137,10 @@ if TYPE_CHECKING:
         LxmertTokenizerFast,
     )
     from triformers_core.architectures.m2m_100.tokenization import M2M100Tokenizer
+    from triformers_core.architectures.m2m_100.tokenization_nllb import (
+        NllbTokenizer,
+        NllbTokenizerFast,
+    )
     from triformers_core.architectures.marian.tokenization import MarianTokenizer
     from triformers_core.architectures.mbart.tokenization import (
         MBart50Tokenizer,
@@ -718,6 +722,18 @@ def _dpr_reader_tokenizer_fast() -> type[DPRReaderTokenizerFast]:
     return DPRReaderTokenizerFast
 
 
+def _nllb_tokenizer() -> type[NllbTokenizer]:
+    from triformers_core.architectures.m2m_100.tokenization_nllb import NllbTokenizer
+
+    return NllbTokenizer
+
+
+def _nllb_tokenizer_fast() -> type[NllbTokenizerFast]:
+    from triformers_core.architectures.m2m_100.tokenization_nllb import NllbTokenizerFast
+
+    return NllbTokenizerFast
+
+
 def _m_bart50_tokenizer() -> type[MBart50Tokenizer]:
     from triformers_core.architectures.mbart.tokenization import MBart50Tokenizer
 
@@ -736,8 +752,7 @@ def _pre_trained_tokenizer_fast() -> type[PreTrainedTokenizer]:
     return PreTrainedTokenizerFast
 
 
-_FAST: Processors[PreTrainedTokenizer] = Processors(
-    auto_class="AutoTokenizer",
+FAST: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer_fast,
@@ -848,17 +863,18 @@ _FAST: Processors[PreTrainedTokenizer] = Processors(
         "BertJapaneseTokenizer": _bert_japanese_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer_fast,
         "DPRReaderTokenizer": _dpr_reader_tokenizer_fast,
+        "NllbTokenizer": _nllb_tokenizer_fast,
         "MBart50Tokenizer": _m_bart50_tokenizer_fast,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
+    auto_class="AutoTokenizer",
     file="tokenizer_config.json",
     keys=("tokenizer_class",),
     path_is_file=False,
 )
 
-_SLOW: Processors[PreTrainedTokenizer] = Processors(
-    auto_class="AutoTokenizer",
+SLOW: Processors[PreTrainedTokenizer] = Processors(
     loaders={
         "canine": _canine_tokenizer,
         "roformer": _ro_former_tokenizer,
@@ -969,10 +985,12 @@ _SLOW: Processors[PreTrainedTokenizer] = Processors(
         "BertJapaneseTokenizer": _bert_japanese_tokenizer,
         "DPRContextEncoderTokenizer": _dpr_context_encoder_tokenizer,
         "DPRReaderTokenizer": _dpr_reader_tokenizer,
+        "NllbTokenizer": _nllb_tokenizer,
         "MBart50Tokenizer": _m_bart50_tokenizer,
         "PreTrainedTokenizer": _pre_trained_tokenizer_fast,
     },
     configurations=CONFIGURATIONS,
+    auto_class="AutoTokenizer",
     file="tokenizer_config.json",
     keys=("tokenizer_class",),
     path_is_file=False,
@@ -2817,7 +2835,7 @@ class AutoTokenizer(AutoClass):
                 local_files_only=local_files_only,
             ),
         )
-        table = _FAST if use_fast else _SLOW
+        table = FAST if use_fast else SLOW
         tokenizer_class = table.find(pretrained_model_name_or_path, config, hub, source=source)
         return tokenizer_class.from_resolved(
             pretrained_model_name_or_path, source, hub, inputs, kwargs

@@ -333,6 +333,7 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
@@ -420,6 +421,8 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    _models = MODELS
 
     if TYPE_CHECKING:
 
@@ -576,7 +579,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = FlaxAutoModelForCausalLM.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -3376,7 +3379,7 @@ class FlaxAutoModelForCausalLM(AutoModelClass):
         from triformers_core.loading.keywords import check_pair
 
         check_pair(output_loading_info, _do_init)
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -332,6 +332,7 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
             labels: Tensor | NDArray[Any] | None = None,
+            logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
@@ -415,6 +416,8 @@ class TFAutoModelForCausalLM(AutoModelClass):
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    _models = MODELS
 
     if TYPE_CHECKING:
 
@@ -565,7 +568,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForCausalLM.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -3017,7 +3020,7 @@ class TFAutoModelForCausalLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

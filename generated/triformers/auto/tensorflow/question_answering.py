@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         IBertCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         LxmertCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
@@ -71,6 +72,10 @@ if TYPE_CHECKING:
     from triformers.models.tensorflow.longformer_heads import (
         TFLongformerForQuestionAnswering,
         TFLongformerQuestionAnsweringModelOutput,
+    )
+    from triformers.models.tensorflow.luke_heads import (
+        TFLukeForQuestionAnswering,
+        TFLukeQuestionAnsweringModelOutput,
     )
     from triformers.models.tensorflow.lxmert_heads import TFLxmertForQuestionAnswering
     from triformers.models.tensorflow.mbart import TFMBartForQuestionAnswering
@@ -109,6 +114,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.lxmert.configuration import LxmertConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
@@ -144,6 +150,12 @@ def _big_bird_pegasus_for_question_answering() -> type[TFBigBirdPegasusForQuesti
     from triformers.models.tensorflow.bigbird_pegasus import TFBigBirdPegasusForQuestionAnswering
 
     return TFBigBirdPegasusForQuestionAnswering
+
+
+def _luke_for_question_answering() -> type[TFLukeForQuestionAnswering]:
+    from triformers.models.tensorflow.luke_heads import TFLukeForQuestionAnswering
+
+    return TFLukeForQuestionAnswering
 
 
 def _big_bird_for_question_answering() -> type[TFBigBirdForQuestionAnswering]:
@@ -326,6 +338,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "canine": _canine_for_question_answering,
         "roformer": _ro_former_for_question_answering,
         "bigbird_pegasus": _big_bird_pegasus_for_question_answering,
+        "luke": _luke_for_question_answering,
         "big_bird": _big_bird_for_question_answering,
         "convbert": _conv_bert_for_question_answering,
         "led": _led_for_question_answering,
@@ -389,6 +402,10 @@ if TYPE_CHECKING:
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
             use_cache: bool | None = None,
+            entity_ids: Tensor | NDArray[Any] | None = None,
+            entity_attention_mask: Tensor | NDArray[Any] | None = None,
+            entity_token_type_ids: Tensor | NDArray[Any] | None = None,
+            entity_position_ids: Tensor | NDArray[Any] | None = None,
             question_lengths: Tensor | NDArray[Any] | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
@@ -405,6 +422,7 @@ if TYPE_CHECKING:
         ) -> (
             TFQuestionAnsweringModelOutput
             | TFSeq2SeqQuestionAnsweringModelOutput
+            | TFLukeQuestionAnsweringModelOutput
             | TFLEDSeq2SeqQuestionAnsweringModelOutput
             | TFLongformerQuestionAnsweringModelOutput
         ): ...
@@ -418,6 +436,7 @@ else:
             "triformers.models.tensorflow.canine.TFCanineForQuestionAnswering",
             "triformers.models.tensorflow.roformer.TFRoFormerForQuestionAnswering",
             "triformers.models.tensorflow.bigbird_pegasus.TFBigBirdPegasusForQuestionAnswering",
+            "triformers.models.tensorflow.luke_heads.TFLukeForQuestionAnswering",
             "triformers.models.tensorflow.big_bird.TFBigBirdForQuestionAnswering",
             "triformers.models.tensorflow.convbert.TFConvBertForQuestionAnswering",
             "triformers.models.tensorflow.led_heads.TFLEDForQuestionAnswering",
@@ -457,6 +476,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     - ``canine`` (CANINE): TFCanineForQuestionAnswering
     - ``roformer`` (RoFormer): TFRoFormerForQuestionAnswering
     - ``bigbird_pegasus`` (BigBird-Pegasus): TFBigBirdPegasusForQuestionAnswering
+    - ``luke`` (LUKE): TFLukeForQuestionAnswering
     - ``big_bird`` (BigBird): TFBigBirdForQuestionAnswering
     - ``convbert`` (ConvBERT): TFConvBertForQuestionAnswering
     - ``led`` (LED): TFLEDForQuestionAnswering
@@ -489,6 +509,8 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -502,6 +524,10 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         def from_config(
             cls, config: RoFormerConfig, **kwargs: Any
         ) -> TFRoFormerForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LukeConfig, **kwargs: Any) -> TFLukeForQuestionAnswering: ...
 
         @overload
         @classmethod
@@ -688,7 +714,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = TFAutoModelForQuestionAnswering.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -829,6 +855,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFBigBirdPegasusForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLukeForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLukeForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2117,6 +2189,52 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[TFRoFormerForQuestionAnswering, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: LukeConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> TFLukeForQuestionAnswering: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: LukeConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[TFLukeForQuestionAnswering, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -3600,7 +3718,7 @@ class TFAutoModelForQuestionAnswering(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

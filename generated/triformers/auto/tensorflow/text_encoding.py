@@ -321,6 +321,8 @@ class TFAutoModelForTextEncoding(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -424,7 +426,7 @@ class TFAutoModelForTextEncoding(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("t5-base")
             >>> model = TFAutoModelForTextEncoding.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -2278,7 +2280,7 @@ class TFAutoModelForTextEncoding(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

@@ -329,6 +329,7 @@ if TYPE_CHECKING:
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
             labels: Tensor | None = None,
+            logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
@@ -411,6 +412,8 @@ class AutoModelForCausalLM(AutoModelClass):
 
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
+
+    _models = MODELS
 
     if TYPE_CHECKING:
 
@@ -553,7 +556,7 @@ class AutoModelForCausalLM(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForCausalLM.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -3218,7 +3221,7 @@ class AutoModelForCausalLM(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

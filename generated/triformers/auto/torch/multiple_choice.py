@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         FunnelCheckpoint,
         IBertCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
         RobertaCheckpoint,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
         LongformerForMultipleChoice,
         LongformerMultipleChoiceModelOutput,
     )
+    from triformers.models.torch.luke_heads import LukeClassifierOutput, LukeForMultipleChoice
     from triformers.models.torch.megatron_bert import MegatronBertForMultipleChoice
     from triformers.models.torch.mobilebert import MobileBertForMultipleChoice
     from triformers.models.torch.mpnet import MPNetForMultipleChoice
@@ -78,6 +80,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.funnel.configuration import FunnelConfig
     from triformers_core.architectures.ibert.configuration import IBertConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
     from triformers_core.architectures.mpnet.configuration import MPNetConfig
@@ -102,6 +105,12 @@ def _ro_former_for_multiple_choice() -> type[RoFormerForMultipleChoice]:
     from triformers.models.torch.roformer import RoFormerForMultipleChoice
 
     return RoFormerForMultipleChoice
+
+
+def _luke_for_multiple_choice() -> type[LukeForMultipleChoice]:
+    from triformers.models.torch.luke_heads import LukeForMultipleChoice
+
+    return LukeForMultipleChoice
 
 
 def _big_bird_for_multiple_choice() -> type[BigBirdForMultipleChoice]:
@@ -229,6 +238,7 @@ MODELS: Models[PreTrainedModel] = Models(
     loaders={
         "canine": _canine_for_multiple_choice,
         "roformer": _ro_former_for_multiple_choice,
+        "luke": _luke_for_multiple_choice,
         "big_bird": _big_bird_for_multiple_choice,
         "convbert": _conv_bert_for_multiple_choice,
         "ibert": _i_bert_for_multiple_choice,
@@ -275,6 +285,10 @@ if TYPE_CHECKING:
             head_mask: Tensor | None = None,
             inputs_embeds: Tensor | None = None,
             labels: Tensor | None = None,
+            entity_ids: Tensor | None = None,
+            entity_attention_mask: Tensor | None = None,
+            entity_token_type_ids: Tensor | None = None,
+            entity_position_ids: Tensor | None = None,
             global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             input_mask: Tensor | None = None,
@@ -285,7 +299,9 @@ if TYPE_CHECKING:
             output_attentions: bool | None = None,
             output_hidden_states: bool | None = None,
             return_dict: bool | None = None,
-        ) -> MultipleChoiceModelOutput | LongformerMultipleChoiceModelOutput: ...
+        ) -> (
+            MultipleChoiceModelOutput | LukeClassifierOutput | LongformerMultipleChoiceModelOutput
+        ): ...
 
 else:
 
@@ -295,6 +311,7 @@ else:
         answers = (
             "triformers.models.torch.canine.CanineForMultipleChoice",
             "triformers.models.torch.roformer.RoFormerForMultipleChoice",
+            "triformers.models.torch.luke_heads.LukeForMultipleChoice",
             "triformers.models.torch.big_bird.BigBirdForMultipleChoice",
             "triformers.models.torch.convbert.ConvBertForMultipleChoice",
             "triformers.models.torch.ibert.IBertForMultipleChoice",
@@ -324,6 +341,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
 
     - ``canine`` (CANINE): CanineForMultipleChoice
     - ``roformer`` (RoFormer): RoFormerForMultipleChoice
+    - ``luke`` (LUKE): LukeForMultipleChoice
     - ``big_bird`` (BigBird): BigBirdForMultipleChoice
     - ``convbert`` (ConvBERT): ConvBertForMultipleChoice
     - ``ibert`` (I-BERT): IBertForMultipleChoice
@@ -347,6 +365,8 @@ class AutoModelForMultipleChoice(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -358,6 +378,10 @@ class AutoModelForMultipleChoice(AutoModelClass):
         def from_config(
             cls, config: RoFormerConfig, **kwargs: Any
         ) -> RoFormerForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_config(cls, config: LukeConfig, **kwargs: Any) -> LukeForMultipleChoice: ...
 
         @overload
         @classmethod
@@ -478,7 +502,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForMultipleChoice.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -581,6 +605,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -1581,6 +1655,56 @@ class AutoModelForMultipleChoice(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForMultipleChoice, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: LukeConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeForMultipleChoice: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: LukeConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeForMultipleChoice, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2693,7 +2817,7 @@ class AutoModelForMultipleChoice(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

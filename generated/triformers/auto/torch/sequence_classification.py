@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         LayoutLMCheckpoint,
         LEDCheckpoint,
         LongformerCheckpoint,
+        LukeCheckpoint,
         MBartCheckpoint,
         MobileBertCheckpoint,
         MPNetCheckpoint,
@@ -82,6 +83,10 @@ if TYPE_CHECKING:
     from triformers.models.torch.longformer_heads import (
         LongformerForSequenceClassification,
         LongformerSequenceClassifierOutput,
+    )
+    from triformers.models.torch.luke_heads import (
+        LukeClassifierOutput,
+        LukeForSequenceClassification,
     )
     from triformers.models.torch.mbart import MBartForSequenceClassification
     from triformers.models.torch.megatron_bert import MegatronBertForSequenceClassification
@@ -126,6 +131,7 @@ if TYPE_CHECKING:
     from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
     from triformers_core.architectures.led.configuration import LEDConfig
     from triformers_core.architectures.longformer.configuration import LongformerConfig
+    from triformers_core.architectures.luke.configuration import LukeConfig
     from triformers_core.architectures.mbart.configuration import MBartConfig
     from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
     from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
@@ -165,6 +171,12 @@ def _big_bird_pegasus_for_sequence_classification() -> (
     from triformers.models.torch.bigbird_pegasus import BigBirdPegasusForSequenceClassification
 
     return BigBirdPegasusForSequenceClassification
+
+
+def _luke_for_sequence_classification() -> type[LukeForSequenceClassification]:
+    from triformers.models.torch.luke_heads import LukeForSequenceClassification
+
+    return LukeForSequenceClassification
 
 
 def _gpt_neo_for_sequence_classification() -> type[GPTNeoForSequenceClassification]:
@@ -383,6 +395,7 @@ MODELS: Models[PreTrainedModel] = Models(
         "canine": _canine_for_sequence_classification,
         "roformer": _ro_former_for_sequence_classification,
         "bigbird_pegasus": _big_bird_pegasus_for_sequence_classification,
+        "luke": _luke_for_sequence_classification,
         "gpt_neo": _gpt_neo_for_sequence_classification,
         "big_bird": _big_bird_for_sequence_classification,
         "convbert": _conv_bert_for_sequence_classification,
@@ -451,6 +464,10 @@ if TYPE_CHECKING:
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
             use_cache: bool | None = None,
+            entity_ids: Tensor | None = None,
+            entity_attention_mask: Tensor | None = None,
+            entity_token_type_ids: Tensor | None = None,
+            entity_position_ids: Tensor | None = None,
             past_key_values: PastKeyValues | None = None,
             global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
@@ -467,6 +484,7 @@ if TYPE_CHECKING:
         ) -> (
             SequenceClassifierOutput
             | Seq2SeqSequenceClassifierOutput
+            | LukeClassifierOutput
             | LEDSeq2SeqSequenceClassifierOutput
             | LongformerSequenceClassifierOutput
         ): ...
@@ -480,6 +498,7 @@ else:
             "triformers.models.torch.canine.CanineForSequenceClassification",
             "triformers.models.torch.roformer.RoFormerForSequenceClassification",
             "triformers.models.torch.bigbird_pegasus.BigBirdPegasusForSequenceClassification",
+            "triformers.models.torch.luke_heads.LukeForSequenceClassification",
             "triformers.models.torch.gpt_neo.GPTNeoForSequenceClassification",
             "triformers.models.torch.big_bird.BigBirdForSequenceClassification",
             "triformers.models.torch.convbert.ConvBertForSequenceClassification",
@@ -525,6 +544,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
     - ``canine`` (CANINE): CanineForSequenceClassification
     - ``roformer`` (RoFormer): RoFormerForSequenceClassification
     - ``bigbird_pegasus`` (BigBird-Pegasus): BigBirdPegasusForSequenceClassification
+    - ``luke`` (LUKE): LukeForSequenceClassification
     - ``gpt_neo`` (GPT Neo): GPTNeoForSequenceClassification
     - ``big_bird`` (BigBird): BigBirdForSequenceClassification
     - ``convbert`` (ConvBERT): ConvBertForSequenceClassification
@@ -563,6 +583,8 @@ class AutoModelForSequenceClassification(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -576,6 +598,12 @@ class AutoModelForSequenceClassification(AutoModelClass):
         def from_config(
             cls, config: RoFormerConfig, **kwargs: Any
         ) -> RoFormerForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: LukeConfig, **kwargs: Any
+        ) -> LukeForSequenceClassification: ...
 
         @overload
         @classmethod
@@ -806,7 +834,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("bert-base-cased")
             >>> model = AutoModelForSequenceClassification.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -959,6 +987,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[BigBirdPegasusForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: LukeCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -2659,6 +2737,56 @@ class AutoModelForSequenceClassification(AutoModelClass):
             output_loading_info: Literal[True],
             **kwargs: Any,
         ) -> tuple[RoFormerForSequenceClassification, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: LukeConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> LukeForSequenceClassification: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: LukeConfig,
+            state_dict: Mapping[str, Any] | None = None,
+            from_tf: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            dtype: torch.dtype | str | None = None,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[LukeForSequenceClassification, LoadingInfo]: ...
 
         @overload
         @classmethod
@@ -4571,7 +4699,7 @@ class AutoModelForSequenceClassification(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,

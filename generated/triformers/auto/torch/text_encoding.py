@@ -320,6 +320,8 @@ class AutoModelForTextEncoding(AutoModelClass):
     It can't be instantiated: call ``from_pretrained`` or ``from_config``.
     """
 
+    _models = MODELS
+
     if TYPE_CHECKING:
 
         @overload
@@ -423,7 +425,7 @@ class AutoModelForTextEncoding(AutoModelClass):
             >>> config = AutoConfig.from_pretrained("t5-base")
             >>> model = AutoModelForTextEncoding.from_config(config)
         """
-        return MODELS.build(config, kwargs)
+        return cls._models.build(config, kwargs)
 
     if TYPE_CHECKING:
 
@@ -2438,7 +2440,7 @@ class AutoModelForTextEncoding(AutoModelClass):
         """
         from triformers_core.hub import HubOptions
 
-        model, info = MODELS.load(
+        model, info = cls._models.load(
             pretrained_model_name_or_path,
             *model_args,
             config=config,
