@@ -32,6 +32,9 @@ export PYTEST_DEBUG_TEMPROOT ?= $(shell \
 .PHONY: generate check types types-mypy types-pyright types-programs fuzz bench reference clean
 .PHONY: docs test-docs
 
+# Where packages lie. Type checkers read paths there, and not the finder that pip makes for two folders.
+SITE = $(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))'
+
 # Of what pip says, what comes and what came.
 PROGRESS := awk '/Downloading .*MB|^Successfully installed/ {print substr($$0, 1, 100); fflush()}'
 $(READY): pyproject.toml constraints.txt
@@ -39,6 +42,7 @@ $(READY): pyproject.toml constraints.txt
 	@echo "Installing PyTorch, then TensorFlow, JAX and the rest: 3 GB, some minutes, once."
 	$(PY) -m pip install torch==2.13.0 | $(PROGRESS)
 	$(PY) -m pip install --constraint constraints.txt --editable '.[dev]' | $(PROGRESS)
+	printf '%s\n' '$(CURDIR)/src' '$(CURDIR)/generated' >"$$($(SITE))/triformers-sources.pth"
 	touch $@
 
 # The demonstration's model, for machines that can't reach the Hub.
