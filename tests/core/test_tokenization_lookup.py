@@ -81,7 +81,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
 # Lines that are split otherwise, since two ways have the same score. The reference's slow tokenizers and
 # its fast ones differ in these, too.
 DIFFERING = {
-    "marian": 12,
+    "marian": 9,
     "m2m_100": 3,
     "speech_to_text": 0,
     "speech_to_text-languages": 0,
@@ -128,6 +128,9 @@ def test_every_text_equals_the_reference(name: str) -> None:
     for text, ids, target, checksum in zip(found, sources, labels, decoded, strict=True):
         batch = tokenizer(text, text_target=text, verbose=False)
         differing += (batch["input_ids"], batch["labels"]) != (ids, target)
+        if name in ("marian", "m2m_100"):  # The same pieces, in another order.
+            assert sorted(batch["input_ids"]) == sorted(ids), text
+            assert sorted(batch["labels"]) == sorted(target), text
         # What is left of a text without its unknown tokens is no text.
         if tokenizer.unk_token_id not in ids:
             words = tokenizer.decode(ids, skip_special_tokens=True)
