@@ -106,7 +106,7 @@ def _long(name: str) -> Measure:
         directory = folder / name
         if not directory.exists():
             processes.probe("create", name, str(directory), repetitions=1)
-        tokens = ARCHITECTURES[name].length
+        tokens = LONG[name].length
         python = REFERENCE / "bin" / "python"
         if not python.exists():
             raise BenchError(f"{python} isn't there; `make bench` makes it")

@@ -44,7 +44,7 @@ def imports() -> Samples:
 def create(name: str, directory: str) -> Samples:
     """Makes a checkpoint with random weights, and no other file than a model needs."""
     import triformers
-    from bench.rows import ARCHITECTURES, DECODER
+    from bench.rows import ARCHITECTURES, DECODER, LONG
     from bench.turns import MODELS
 
     if name in MODELS:
@@ -53,7 +53,7 @@ def create(name: str, directory: str) -> Samples:
         config = triformers.AutoConfig.for_model(model_type, **options)
         model = getattr(triformers, auto).from_config(config)
     else:
-        architecture = (ARCHITECTURES | {"decoder": DECODER})[name]
+        architecture = (ARCHITECTURES | LONG | {"decoder": DECODER})[name]
         config = triformers.AutoConfig.for_model(architecture.model_type, **architecture.options)
         model = triformers.AutoModel.from_config(config)
     return {"save": [seconds(lambda: model.save_pretrained(directory))]}

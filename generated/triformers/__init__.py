@@ -2067,6 +2067,8 @@ if TYPE_CHECKING:
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
     from triformers_core.generation.settings import GenerationConfig
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
+    from triformers_core.kit.flax.model import FlaxPreTrainedModel
+    from triformers_core.kit.tensorflow.model import TFPreTrainedModel
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
     from triformers_core.scripts.arguments import HfArgumentParser
@@ -2122,6 +2124,7 @@ if TYPE_CHECKING:
         TrainingArguments,
     )
     from triformers_core.scripts.versions import (
+        is_datasets_available,
         is_flax_available,
         is_tensorboard_available,
         is_tf_available,
@@ -2732,6 +2735,7 @@ __all__ = [
     "FlaxPegasusForConditionalGeneration",
     "FlaxPegasusModel",
     "FlaxPegasusPreTrainedModel",
+    "FlaxPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
     "FlaxProphetNetDecoderLMOutput",
@@ -3519,6 +3523,7 @@ __all__ = [
     "TFPegasusForConditionalGeneration",
     "TFPegasusModel",
     "TFPegasusPreTrainedModel",
+    "TFPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
     "TFProphetNetDecoderLMOutput",
@@ -3771,6 +3776,7 @@ __all__ = [
     "get_polynomial_decay_schedule_with_warmup",
     "get_scheduler",
     "hf_argparser",
+    "is_datasets_available",
     "is_flax_available",
     "is_tensorboard_available",
     "is_tf_available",
@@ -6523,6 +6529,18 @@ def _generation_streaming() -> ModuleType:
     return module
 
 
+def _kit_flax_model() -> ModuleType:
+    import triformers_core.kit.flax.model as module
+
+    return module
+
+
+def _kit_tensorflow_model() -> ModuleType:
+    import triformers_core.kit.tensorflow.model as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -8314,6 +8332,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GenerationConfig": _generation_settings,
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
+    "FlaxPreTrainedModel": _kit_flax_model,
+    "TFPreTrainedModel": _kit_tensorflow_model,
     "PreTrainedModel": _kit_torch_model,
     "HfArgumentParser": _scripts_arguments,
     "DataCollator": _scripts_collators,
@@ -8361,6 +8381,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Seq2SeqTrainingArguments": _scripts_training_arguments,
     "TFTrainingArguments": _scripts_training_arguments,
     "TrainingArguments": _scripts_training_arguments,
+    "is_datasets_available": _scripts_versions,
     "is_flax_available": _scripts_versions,
     "is_tensorboard_available": _scripts_versions,
     "is_tf_available": _scripts_versions,

@@ -100,6 +100,10 @@ class Api:
                 found.setdefault(key, Member(owner.name, what))
         return found
 
+    def definition(self, name: str) -> list[ast.ClassDef]:
+        """A public class and those that it derives from, in Python's order; nothing of what is none."""
+        return self._line(*self.names[name])
+
     def _line(self, module: str, name: str) -> list[ast.ClassDef]:
         """A class and those that it derives from, as far as the texts show, in Python's order."""
         found = self._module(module)
@@ -142,14 +146,14 @@ def _members(owner: ast.ClassDef) -> dict[str, Function | str | None]:
                 if "property" in decorators or "cached_property" in decorators:
                     found[name] = None
                     continue
-                signature = _signature(node, bound="staticmethod" not in decorators)
-                known = found.setdefault(name, Function(signature))
+                own = signature(node, bound="staticmethod" not in decorators)
+                known = found.setdefault(name, Function(own))
                 if "overload" in decorators and isinstance(known, Function):
-                    known.overloads.append(signature)
+                    known.overloads.append(own)
                 elif isinstance(known, Function) and not any(
                     "signature_of" in x for x in decorators
                 ):
-                    known.signature = signature
+                    known.signature = own
             case ast.AnnAssign(target=ast.Name(id=name)) if _is_public(name):
                 shared = ast.unparse(node.annotation).startswith("ClassVar")
                 default = None if shared or node.value is None else ast.unparse(node.value)
@@ -171,7 +175,8 @@ def _is_public(name: str) -> bool:
     return not name.startswith("_") or name in {"__init__", "__call__"}
 
 
-def _signature(node: ast.FunctionDef, *, bound: bool) -> Signature:
+def signature(node: ast.FunctionDef, *, bound: bool) -> Signature:
+    """A function's signature; ``bound`` if its first parameter is the object's or the class's."""
     arguments = node.args
     positional = [*arguments.posonlyargs, *arguments.args]
     defaults: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults))

@@ -36,7 +36,6 @@ from triformers_codegen.usage import UsageError
 REGISTRY = "registry.yaml"
 SIGNED = re.compile(r"# Generated from .*; do not edit\.\n")
 """The first line of what is generated."""
-CACHE = Path(".cache/triformers")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +45,14 @@ class Wish:
     Args:
         registry: the file beside the public registry.
         package: the name of the package.
-        folder: where it is written, and where its sources lie; that of the file by default.
+        folder: where it is written, and where its sources lie.
+        cache: where results of earlier runs are kept.
     """
 
     registry: Path
     package: str
     folder: Path
+    cache: Path
 
     @property
     def core(self) -> Path:
@@ -146,7 +147,7 @@ def render_beside(wish: Wish, both: Both, kept: Kept) -> dict[str, str]:
         names=sorted(name for item in found for name in item.names),
     )
     signed = {path: _signed(path, text, wish) for path, text in sorted(pages.files.items())}
-    return formatted(signed, wish.folder, cache=wish.folder / CACHE / "formatted")
+    return formatted(signed, wish.folder, cache=wish.cache / "formatted")
 
 
 def _signed(path: str, text: str, wish: Wish) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from triformers_codegen.model import (
@@ -31,8 +32,6 @@ from triformers_codegen.spelling import listing, suggestion
 CONFIGURATION_BASE = "PretrainedConfig"
 TOKENIZER_BASE = "PreTrainedTokenizer"
 FEATURE_EXTRACTOR_BASE = "PreTrainedFeatureExtractor"
-LONGEST_PATTERN = 100
-"""Letters of a name pattern; checkpoints' names have no more."""
 
 
 def check(registry: Registry, sources: Sources) -> list[Finding]:
@@ -171,34 +170,26 @@ def _architecture(item: SourceClass) -> list[str]:
 
 
 def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
-    """Name patterns that never answer, because an earlier one matches all that they match."""
-    earlier: dict[str, int] = {}
-    for number, later in enumerate(registry.architectures):
-        if len(later.name_pattern) <= LONGEST_PATTERN:
-            inside = {earlier[part] for part in _parts(later.name_pattern) if part in earlier}
-            for first in (registry.architectures[number] for number in sorted(inside)[:1]):
-                if first.home != later.home:
-                    yield Finding(
-                        first.name_pattern.place,
-                        f"the name pattern {first.name_pattern!r} would answer for every name that "
-                        f"{later.name_pattern!r} of {later.model_type} stands for "
-                        f"({later.name_pattern.place}); write a longer name_pattern",
-                    )
-                    continue
-                yield Finding(
-                    later.name_pattern.place,
-                    f"the name pattern {later.name_pattern!r} never answers: every name that it "
-                    f"matches matches {first.name_pattern!r} of {first.model_type} before "
-                    f"({first.name_pattern.place}); put {later.model_type} before "
-                    f"{first.model_type}",
-                )
-            earlier.setdefault(str(later.name_pattern), number)
-
-
-def _parts(text: str) -> set[str]:
-    """All texts within a text, the empty one of a wrong entry too if it is empty."""
-    size = len(text)
-    return {text[i:j] for i in range(size) for j in range(i + 1, size + 1)} or {text}
+    """Name patterns that never answer, because an earlier entry has the same."""
+    earlier: dict[str, Architecture] = {}
+    for item in registry.architectures:
+        first = earlier.setdefault(re.sub("[-_]", "", item.name_pattern.lower()), item)
+        if first is item:
+            continue
+        if first.home != item.home:
+            yield Finding(
+                first.name_pattern.place,
+                f"the name pattern {first.name_pattern!r} would answer for every name that "
+                f"{item.name_pattern!r} of {item.model_type} stands for "
+                f"({item.name_pattern.place}); write a longer name_pattern",
+            )
+        else:
+            yield Finding(
+                item.name_pattern.place,
+                f"the name pattern {item.name_pattern!r} never answers: every name that it matches "
+                f"matches {first.name_pattern!r} of {first.model_type} before "
+                f"({first.name_pattern.place}); give {item.model_type} another one",
+            )
 
 
 def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]:

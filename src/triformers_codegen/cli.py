@@ -23,6 +23,7 @@ from triformers_codegen.model import Finding, Registry
 from triformers_codegen.new import Wish, read_documented, scaffold, write_scaffold
 from triformers_codegen.port import PortError
 from triformers_codegen.render import render
+from triformers_codegen.site import write_site
 from triformers_codegen.sources import Sources, read_sources
 from triformers_codegen.templating import TemplateError
 from triformers_codegen.texts import SourceError, read_toml
@@ -96,6 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("list", help="show all entries")
     command.add_argument("--json", action="store_true", help="for programs")
     command.set_defaults(run=_list)
+    command = commands.add_parser("site", help="write the pages of the documentation's site")
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="where to; it is written anew")
+    command.set_defaults(run=_site)
     command = commands.add_parser("new", help="begin an architecture: entry, sources and tests")
     command.add_argument("model_type", metavar="ARCH", help="the `model_type` of its checkpoints")
     command.add_argument("--like", required=True, metavar="ARCH", help="what it begins from")
@@ -210,6 +214,15 @@ def _list(root: Path, options: argparse.Namespace) -> int:
         return 1
     registry, _ = found
     print(as_json(registry) if options.json else as_table(registry), end="")
+    return 0
+
+
+def _site(root: Path, options: argparse.Namespace) -> int:
+    found = _clean(root)
+    if found is None:
+        return 1
+    count = write_site(root, options.folder, *found, present(root))
+    print(f"{count} pages in {options.folder}")
     return 0
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NEEDED = {"black": "black", "jinja2": "jinja2", "ruamel.yaml": "ruamel", "ruff": "ruff"}
 """What generating takes beside the package: distributions, and the modules that they have."""
+CACHE = Path(".cache/triformers")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,10 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from triformers_codegen.texts import SourceError
     from triformers_codegen.usage import UsageError
 
+    folder = options.folder or options.registry.parent
     wish = Wish(
         registry=options.registry,
         package=options.package,
-        folder=options.folder or options.registry.parent,
+        folder=folder,
+        cache=options.cache or folder / CACHE,
     )
     try:
         return _generate(wish, check=options.check)
@@ -70,13 +73,18 @@ def _parser() -> argparse.ArgumentParser:
         "--folder", type=Path, help="where it is written (default: the folder of the registry)"
     )
     command.add_argument(
+        "--cache",
+        type=Path,
+        help=f"where earlier results are kept (default: {CACHE} in that folder)",
+    )
+    command.add_argument(
         "--check", action="store_true", help="write nothing, and show what would change"
     )
     return parser
 
 
 def _generate(wish: Wish, *, check: bool) -> int:
-    from triformers_codegen.beside import CACHE, foreign, read, refuse_package, render_beside
+    from triformers_codegen.beside import foreign, read, refuse_package, render_beside
     from triformers_codegen.kept import Kept
     from triformers_codegen.usage import UsageError
     from triformers_codegen.write import compare, diff, write
@@ -92,14 +100,14 @@ def _generate(wish: Wish, *, check: bool) -> int:
             f"{wish.package} is written as a whole, and has files that weren't generated: "
             f"{', '.join(theirs[:5])}; move them, or name another package"
         )
-    kept = Kept(wish.folder, wish.folder / CACHE / "computed")
+    kept = Kept(wish.folder, wish.cache / "computed")
     both = read(wish, kept)
     if both.findings:
         print(*both.findings, sep="\n", file=sys.stderr)
         return 1
     files = render_beside(wish, both, kept)
     kept.save(whole=True)
-    (wish.folder / CACHE / ".gitignore").write_text("*\n", encoding="utf-8")
+    (wish.cache / ".gitignore").write_text("*\n", encoding="utf-8")
     if check:
         changes = compare(wish.folder, files, wish.package)
         print(*diff(wish.folder, files, tree=wish.package), sep="\n", end="\n" if changes else "")

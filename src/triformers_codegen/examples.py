@@ -153,7 +153,8 @@ def _architecture(registry: Registry, calls: Sequence[Call]) -> Architecture | N
     for architecture in registry.architectures:
         if name in architecture.checkpoints:
             return architecture
-    return next((item for item in registry.architectures if item.name_pattern in name), None)
+    fitting = [item for item in registry.architectures if item.name_pattern in name]
+    return max(fitting, key=lambda item: len(item.name_pattern), default=None)
 
 
 def _served(page: AutoModelPage, row: Row, call: Call, ending: str = "") -> ExampleTest:

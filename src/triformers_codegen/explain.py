@@ -95,13 +95,12 @@ def explain(registry: Registry, sources: Sources, root: Path, model_type: str) -
 
 def _entry(architecture: Architecture, registry: Registry, sources: Sources) -> list[Sequence[str]]:
     tokenizer, pattern = architecture.tokenizer, architecture.name_pattern
-    turn = registry.architectures.index(architecture) + 1
     rows: list[Sequence[str]] = [
         ("entry", str(architecture.model_type.place)),
         ("paper", architecture.paper),
         (
             "name pattern",
-            f"{str(pattern)!r}, tried as number {turn} of {len(registry.architectures)}",
+            f"{str(pattern)!r}, which answers where no longer one fits",
         ),
         ("checkpoints", ", ".join(architecture.checkpoints) or "none"),
         _class_row("configuration", architecture.configuration, sources),

@@ -172,7 +172,7 @@ class Architecture:
 class Registry:
     """The whole registry; both lists are in the file's order.
 
-    The order of the architectures is the order in which their name patterns are tried.
+    Of the name patterns that fit a name the longest answers, of equally long ones the first.
     """
 
     path: str

@@ -138,7 +138,7 @@ def scaffold(
 
 
 def read_documented(root: Path) -> dict[str, Row]:
-    """The documented architectures by model type, in the order in which patterns are tried.
+    """The documented architectures by model type, in the documentation's order.
 
     Raises:
         SourceError: the file isn't JSON.
@@ -166,26 +166,21 @@ def insert_entry(
 ) -> str:
     """Puts an entry into the registry's file and leaves all else as it is.
 
-    It comes before the first architecture whose name pattern would answer for it, or that has a
-    later place in the order; else last.
+    It comes before the first architecture that has a later place in the order; else last.
 
     Args:
         text: the file.
         entry: the new entry, without blank lines around it.
         model_type: its key.
         registry: what the file says now.
-        order: model types, in the order in which their name patterns are to be tried.
+        order: model types, in the documentation's order.
 
     Raises:
         UsageError: the file is written in a way that the entry doesn't fit in.
     """
     lines = text.splitlines()
     later = order[order.index(model_type) :] if model_type in order else ()
-    following = [
-        item
-        for item in registry.architectures
-        if item.name_pattern in model_type or item.model_type in later
-    ]
+    following = [item for item in registry.architectures if item.model_type in later]
     if following:
         at = following[0].model_type.place.line - 1
         while lines[at - 1].lstrip().startswith("#"):

@@ -207,6 +207,8 @@ SHARED_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "triformers_core.feature_extraction.base": ("BatchFeature", "PreTrainedFeatureExtractor"),
     "triformers_core.generation.settings": ("GenerationConfig",),
     "triformers_core.generation.streaming": ("TextIteratorStreamer", "TextStreamer"),
+    "triformers_core.kit.flax.model": ("FlaxPreTrainedModel",),
+    "triformers_core.kit.tensorflow.model": ("TFPreTrainedModel",),
     "triformers_core.kit.torch.model": ("PreTrainedModel",),
     "triformers_core.tokenization.base": ("PreTrainedTokenizer", "PreTrainedTokenizerBase"),
     "triformers_core.tokenization.batch_encoding": ("BatchEncoding",),

@@ -233,8 +233,8 @@ _FORMAT = Field(
     required=False,
 )
 _ARCHITECTURES = Field(
-    description="One entry an architecture; its key is the model_type of checkpoints. The order is "
-    "the order in which name patterns are tried.",
+    description="One entry an architecture; its key is the model_type of checkpoints. Of name "
+    "patterns that fit a name the longest answers, of equally long ones the first.",
     shape=Entries(what="a mapping of architectures", key=MODEL_TYPE, value=ARCHITECTURE),
 )
 

@@ -31,6 +31,7 @@ OFFERED: Mapping[str, tuple[str, ...] | None] = {
     "training": ("EvalPrediction", "set_seed"),
     "training_arguments": None,
     "versions": (
+        "is_datasets_available",
         "is_flax_available",
         "is_tensorboard_available",
         "is_tf_available",

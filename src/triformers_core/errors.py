@@ -7,6 +7,7 @@ Each is also the built-in error that callers would expect (``OSError`` for a mis
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 
 class TriformersError(Exception):
@@ -64,8 +65,9 @@ class NotPartError(TriformersError, NotImplementedError):
 class InvalidInputError(TriformersError, ValueError):
     """An argument of a call that can't be worked with."""
 
-    # TensorFlow's converted code makes errors anew, of their type if they are made as this one is.
-    __init__ = Exception.__init__
+    if not TYPE_CHECKING:
+        # TensorFlow's converted code makes errors anew, of their type if they are made as this one is.
+        __init__ = Exception.__init__
 
 
 def shown(value: object, most: int = 200) -> str:

@@ -89,8 +89,8 @@ def test_importing_it_imports_no_backend(project: Path) -> None:
         ("masked_lm: A", "maskedlm: A", ":15:7: architectures.acme-bert.models has the unknown t"),
         (
             "    models:",
-            "    name_pattern: ert\n    models:",
-            ":13:19: the name pattern 'ert' woul",
+            "    name_pattern: bert\n    models:",
+            ":13:19: the name pattern 'bert' wou",
         ),
         ("status: experimental", "status: new", ":27:13: architectures.word-bag.status is 'new'"),
         ("version: 1", "version: 2", ":3:10: version is '2'; it must be the number 1, such as 1"),

@@ -51,7 +51,7 @@ def test_an_entry_and_where_it_leads(tmp_path: Path) -> None:
     lines = [" ".join(line.split()) for line in text.splitlines()]
     for line in (
         "entry registry.yaml:14:3",
-        "name pattern 'bert', tried as number 1 of 1",
+        "name pattern 'bert', which answers where no longer one fits",
         f"tokenization BertTokenizerFast, {CORE}/architectures/bert/tokenization.py:3",
         "AutoTokenizer BertTokenizerFast",
         "AutoModel BertForMaskedLM generated/triformers/models/torch/bert.py, where the checkpoint "

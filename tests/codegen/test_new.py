@@ -180,16 +180,10 @@ def test_another_architectures_classes_keep_their_names(project: Path) -> None:
     assert registry.architectures[-1].classes("masked_lm", "torch") == ("BertForMaskedLM",)
 
 
-@pytest.mark.parametrize(
-    ("model_type", "order"),
-    [("electra", ["bert", "electra"]), ("mobilebert", ["mobilebert", "bert"])],
-)
-def test_the_entry_comes_where_its_name_pattern_answers(
-    project: Path, model_type: str, order: list[str]
-) -> None:
-    text = scaffold(replace(WISH, model_type=model_type), *read(project))["registry.yaml"]
+def test_an_entry_that_is_not_documented_comes_last(project: Path) -> None:
+    text = scaffold(replace(WISH, model_type="mobilebert"), *read(project))["registry.yaml"]
     registry, _ = load_text(text, "registry.yaml")
-    assert [item.model_type for item in registry.architectures] == order
+    assert [item.model_type for item in registry.architectures] == ["bert", "mobilebert"]
     assert "  # The first of all.\n  bert:" in text and text.endswith("\n\n# The end.\n")
 
 

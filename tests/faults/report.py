@@ -42,6 +42,10 @@ AREAS: dict[str, tuple[str, str]] = {
         "Registries",
         "findings with their places, or a package like any other",
     ),
+    "tests/faults/test_mistakes.py": (
+        "Readers of this library",
+        "the mistake is told as it is, not as a damaged file",
+    ),
     "tests/faults/test_relayed.py": (
         "What others would run",
         "is left out when saved, with a warning",

@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = ROOT / "tests/beside/project"
+CACHE = ROOT / ".cache/beside"
 OPTIONS = ("generate", "--registry", "private.yaml", "--package", "my_models")
 
 
@@ -29,7 +30,7 @@ def generate(
         **os.environ,
         "PYTHONPATH": path or os.pathsep.join(str(ROOT / x) for x in ("src", "generated")),
     }
-    command = [sys.executable, "-m", "triformers", *options, *more]
+    command = [sys.executable, "-m", "triformers", *options, "--cache", str(CACHE), *more]
     return subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, check=False
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,7 +22,7 @@ class Configurations(NamedTuple):
 
     Args:
         loaders: model type → function that imports and returns the class.
-        name_patterns: text in a checkpoint's name → model type, in the order they are tried.
+        name_patterns: text in a checkpoint's name → model type.
     """
 
     loaders: Mapping[str, Callable[[], type[PretrainedConfig]]]
@@ -32,7 +33,7 @@ class Configurations(NamedTuple):
         loaders: Mapping[str, Callable[[], type[PretrainedConfig]]],
         name_patterns: Mapping[str, str],
     ) -> Configurations:
-        """These and those of a registry beside the public one, whose patterns are tried first.
+        """These and those of a registry beside the public one, which goes first where patterns are equally long.
 
         Args:
             loaders: as ``Configurations`` takes them.
@@ -69,9 +70,16 @@ class Configurations(NamedTuple):
         return str(model_type)
 
     def suggested_by(self, name: Name) -> str | None:
-        """The model type that a checkpoint's name or path suggests."""
-        text = os.fspath(name)
-        return next((kind for part, kind in self.name_patterns.items() if part in text), None)
+        """The model type that a checkpoint's name or path suggests: that of its longest pattern.
+
+        Of a path the last part that has any decides. Neither case nor separators count, so
+        "visualbert" is no "albert". Of patterns of one length the first in the registry answers.
+        """
+        for part in map(_letters, reversed(re.split(r"[/\\]", os.fspath(name)))):
+            fitting = [pattern for pattern in self.name_patterns if _letters(pattern) in part]
+            if fitting:
+                return self.name_patterns[max(fitting, key=lambda x: len(_letters(x)))]
+        return None
 
     def load(
         self, name: Name, source: str, hub: HubOptions, overrides: Mapping[str, Any]
@@ -98,3 +106,8 @@ class Configurations(NamedTuple):
         config = config_class.from_dict(parts)
         config.update({name: value for name, value in fields.items() if name not in parts})
         return config
+
+
+def _letters(text: str) -> str:
+    """A text without what people write otherwise: case, hyphens and underscores."""
+    return text.lower().replace("-", "").replace("_", "")

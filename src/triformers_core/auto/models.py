@@ -125,7 +125,7 @@ class Models(NamedTuple, Generic[M]):
 
     def load(
         self,
-        name: Name,
+        name: Name | None,
         /,
         *model_args: Any,
         config: PretrainedConfig | None,
@@ -135,7 +135,7 @@ class Models(NamedTuple, Generic[M]):
         """Loads a model with its weights, and what did not fit.
 
         Args:
-            name: where from.
+            name: where from; ``None`` where configuration and weights are given.
             model_args: passed on to the class after the configuration.
             config: used instead of the checkpoint's own.
             hub: how to reach the Hub.
@@ -150,6 +150,7 @@ class Models(NamedTuple, Generic[M]):
         source, rest = None, dict(options)
         if config is None:
             source, hub = resolve(name, hub)
+            assert name is not None  # It is refused.
             place = find_configuration(name, source, hub)
             config, rest = self.configurations.load(name, place, hub, options)
             rest |= weight_type(options)

@@ -104,7 +104,14 @@ def from_pretrained(
     mapped = mmap and model_class.framework == "pt"
     framework: Framework = "pt_mapped" if mapped else model_class.framework
     weights = (
-        find_weights(name, source, options, preference, framework, own_names)
+        find_weights(
+            name,
+            source,
+            options,
+            preference=preference,
+            framework=framework,
+            own_names=own_names,
+        )
         if state_dict is None
         else _in_memory(state_dict, model_class.framework, own_names)
     )

@@ -312,7 +312,8 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         older = {} if legacy_format is False else dict(self.vocabulary_files())
         if legacy_format is not True and files.PIPELINE in self.vocab_files_names:
             older[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
-        if not older and self.vocab_files_names:
+        # Files that the class wouldn't read are none of its vocabulary.
+        if self.vocab_files_names and older.keys().isdisjoint(self.vocab_files_names.values()):
             raise InvalidInputError(
                 f"{type(self).__name__} writes no vocabulary with legacy_format={legacy_format}; "
                 "leave it out."

@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import ClassVar, Unpack
 
 from triformers_core.errors import CheckpointNotFoundError, InvalidConfigurationError
 from triformers_core.settings import Json
@@ -14,9 +14,6 @@ from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, rea
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.pieces import read_pieces
 from triformers_core.tokenization.template import SequenceTemplate
-
-if TYPE_CHECKING:
-    pass
 
 CODE = re.compile(">>.+<<")
 
@@ -86,7 +83,8 @@ class MarianTokenizer(LookupTokenizer):
         self._source_content, self._source = read_pieces(source_spm)
         self._target_content, self._target = read_pieces(target_spm)
         self.supported_language_codes = [token for token in vocabulary if CODE.fullmatch(token)]
-        self._source.add_tokens(self.supported_language_codes)
+        for finder in (self._source, self._target):
+            finder.add_tokens(self.supported_language_codes)
         options.setdefault("model_max_length", 512)
         super().__init__(vocabulary, self._source, **options)
 

@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import tensorflow as tf
+
+if TYPE_CHECKING:
+    from triformers_core.kit.tensorflow.chance import Draws
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,10 +21,12 @@ class Call:
     Args:
         training: whether dropout is active.
         dtype: floating point type of the computation.
+        draws: where its random numbers come from; by default TensorFlow's own.
     """
 
     training: bool
     dtype: tf.DType
+    draws: Draws | None = None
 
 
 _current: ContextVar[Call | None] = ContextVar("current_call", default=None)
