@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import Any, cast
 
 import tensorflow as tf
 from tensorflow import Tensor
@@ -25,7 +25,9 @@ class Draws:
     def next_seed(self) -> Tensor:
         """The next draw's own seed."""
         self._count += 1
-        return cast("Tensor", tf.random.experimental.stateless_fold_in(self._seed, self._count))
+        # The stubs lack it.
+        fold_in: Any = tf.random.experimental.stateless_fold_in  # type: ignore[attr-defined]
+        return cast("Tensor", fold_in(self._seed, self._count))
 
 
 def uniform(shape: Tensor | Sequence[int], low: float = 0.0) -> Tensor:
