@@ -39,3 +39,27 @@ def entered(call: Call) -> Iterator[None]:
         yield
     finally:
         _current.reset(token)
+
+
+# What numbers are drawn from, and how many seeds have been taken of it.
+_chance: ContextVar[tuple[tf.Tensor, list[int]] | None] = ContextVar("chance", default=None)
+
+
+@contextmanager
+def seeded(seed: tf.Tensor) -> Iterator[None]:
+    """Within it dropout follows from a seed ``[2]``, so that it is the same whenever it runs again."""
+    token = _chance.set((seed, [0]))
+    try:
+        yield
+    finally:
+        _chance.reset(token)
+
+
+def next_seed() -> tf.Tensor | None:
+    """Another seed within ``seeded``, ``None`` outside of it."""
+    chance = _chance.get()
+    if chance is None:
+        return None
+    seed, taken = chance
+    taken[0] += 1
+    return seed + tf.constant([0, taken[0]], seed.dtype)

@@ -16,7 +16,7 @@ from triformers_core.checkpoint.layout import Layout
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.rows import row_error
-from triformers_core.kit.tensorflow.context import current_call
+from triformers_core.kit.tensorflow.context import current_call, next_seed
 from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children
 from triformers_core.kit.tensorflow.products import matmul, product
 
@@ -95,6 +95,9 @@ class Dropout(Module):
     def __call__(self, x: Tensor) -> Tensor:
         if not self.training or not self.rate:
             return x
+        seed = next_seed()
+        if seed is not None:
+            return cast("Tensor", tf.nn.experimental.stateless_dropout(x, self.rate, seed))
         return cast("Tensor", tf.nn.dropout(x, self.rate))
 
 
