@@ -30,6 +30,10 @@ export PYTEST_DEBUG_TEMPROOT ?= $(shell \
 .PHONY: test-hub test-hub-old test-scripts test-installed test-reference
 .PHONY: test-architecture record record-scripts
 .PHONY: generate check types types-mypy types-pyright types-programs fuzz bench reference clean
+.PHONY: docs test-docs
+
+# Where packages lie. Type checkers read paths there, and not the finder that pip makes for two folders.
+SITE = $(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))'
 
 # Of what pip says, what comes and what came.
 PROGRESS := awk '/Downloading .*MB|^Successfully installed/ {print substr($$0, 1, 100); fflush()}'
@@ -38,6 +42,7 @@ $(READY): pyproject.toml constraints.txt
 	@echo "Installing PyTorch, then TensorFlow, JAX and the rest: 3 GB, some minutes, once."
 	$(PY) -m pip install torch==2.13.0 | $(PROGRESS)
 	$(PY) -m pip install --constraint constraints.txt --editable '.[dev]' | $(PROGRESS)
+	printf '%s\n' '$(CURDIR)/src' '$(CURDIR)/generated' >"$$($(SITE))/triformers-sources.pth"
 	touch $@
 
 # The demonstration's model, for machines that can't reach the Hub.
@@ -69,7 +74,7 @@ selected: $(SELECTED)
 
 everything: check types-mypy test-tensorflow-models test-flax-models test-torch-models test-flax \
 	test-tensorflow test-torch test-core test-scaffold test-installed types-pyright test-hub-old \
-	types-programs test-hub test-exchange test-scripts
+	types-programs test-hub test-exchange test-scripts test-docs
 
 test-core: $(READY)
 	$(PY) -m pytest $(or $(TESTS_core),tests/core tests/codegen tests/faults \
@@ -154,6 +159,19 @@ $(INSTALLED)/tools/.ready: constraints.txt | $(READY)
 generate: $(READY)
 	$(PY) -m codegen generate
 
+# The documentation's site in .cache/site/html, of pages that are made of the registry and the package.
+docs: $(VENV)/.docs
+	$(PY) -m codegen site .cache/site/pages
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=$< $(PY) -m mkdocs build --strict --quiet
+
+# No link leads nowhere, and the search finds; in a browser, too, where there is one.
+test-docs: docs
+	$(PY) -m pytest tests/site
+
+$(VENV)/.docs: $(READY)
+	rm -rf $@
+	$(PY) -m pip install --quiet --target $@ mkdocs-material==9.8.2 mkdocs==1.6.1
+
 # What is generated is black's if it is what codegen writes.
 check: $(READY)
 	$(PY) -m ruff check --quiet .
@@ -175,7 +193,11 @@ types-programs: $(READY)
 # Beside the libraries that generation is compared with.
 # Real files, damaged at random; more with ROUNDS=1000.
 fuzz: $(READY)
-	$(PY) -m tests.faults.fuzz --rounds $(or $(ROUNDS),200)
+	$(PY) -m tests.faults.fuzz --rounds $(or $(ROUNDS),200) --seed $(or $(SEED),1)
+	$(PY) -m tests.faults.registries --rounds $(or $(ROUNDS),200) --seed $(or $(SEED),1)
+	ulimit -v 6000000 -f 100000; HYPOTHESIS_PROFILE=fuzz $(PY) -m pytest tests/faults/test_readers.py
+	$(PY) -m tests.faults.syscalls
+	$(PY) -m tests.faults.fields
 
 bench: $(READY) $(REFERENCE_READY) $(VENV)/.peer
 	$(PY) -m bench

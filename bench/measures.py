@@ -6,10 +6,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench.process import ROOT, Processes
+from bench.process import ROOT, BenchError, Processes
 from bench.report import Row, Unit
-from bench.rows import ARCHITECTURES, BACKENDS
-from bench.turns import MODELS, rows_of
+from bench.rows import ARCHITECTURES, BACKENDS, LONG
+from bench.turns import MODELS, REFERENCE, rows_of
 
 Measure = Callable[[Processes, Path], Iterator[Row]]
 
@@ -25,6 +25,8 @@ def measures() -> dict[str, Measure]:
     for backend in BACKENDS:
         found[f"causal {backend}"] = _causal(backend)
         found[f"decode {backend}"] = _decode(backend)
+    for name in LONG:
+        found[f"lengths {name}"] = _long(name)
     for model in MODELS:
         for backend in BACKENDS:
             found[f"generation {model} {backend}"] = _generation(model, backend)
@@ -94,6 +96,43 @@ def _causal(backend: str) -> Measure:
                 yardstick="the same with a dense mask",
                 yardstick_samples=dense[key],
             )
+
+    return measure
+
+
+def _long(name: str) -> Measure:
+    def measure(processes: Processes, folder: Path) -> Iterator[Row]:
+        """Memory and time of long texts, beside the reference and beside a quarter of the text."""
+        directory = folder / name
+        if not directory.exists():
+            processes.probe("create", name, str(directory), repetitions=1)
+        tokens = LONG[name].length
+        python = REFERENCE / "bin" / "python"
+        if not python.exists():
+            raise BenchError(f"{python} isn't there; `make bench` makes it")
+        own, quarter = (
+            processes.probe("long", "triformers", str(directory), str(length))
+            for length in (tokens, tokens // 4)
+        )
+        theirs = processes.probe(
+            "long", "transformers", str(directory), str(tokens), python=str(python)
+        )
+        titles: tuple[tuple[str, str, Unit], ...] = (
+            ("memory", "memory of a call", "MB"),
+            ("later", "forward", "s"),
+        )
+        for key, title, unit in titles:
+            for yardstick, samples in (
+                ("transformers 4.57", theirs),
+                (f"{tokens // 4} tokens", quarter),
+            ):
+                yield Row(
+                    name=f"{name}, {tokens} tokens: {title}",
+                    unit=unit,
+                    samples=own[key],
+                    yardstick=yardstick,
+                    yardstick_samples=samples[key],
+                )
 
     return measure
 

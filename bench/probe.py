@@ -44,15 +44,16 @@ def imports() -> Samples:
 def create(name: str, directory: str) -> Samples:
     """Makes a checkpoint with random weights, and no other file than a model needs."""
     import triformers
-    from bench.rows import ARCHITECTURES, DECODER
+    from bench.rows import ARCHITECTURES, DECODER, LONG
     from bench.turns import MODELS
 
     if name in MODELS:
         model_type, auto = MODELS[name]
-        config = triformers.AutoConfig.for_model(model_type)
+        options = ARCHITECTURES[name].options if name in ARCHITECTURES else {}
+        config = triformers.AutoConfig.for_model(model_type, **options)
         model = getattr(triformers, auto).from_config(config)
     else:
-        architecture = (ARCHITECTURES | {"decoder": DECODER})[name]
+        architecture = (ARCHITECTURES | LONG | {"decoder": DECODER})[name]
         config = triformers.AutoConfig.for_model(architecture.model_type, **architecture.options)
         model = triformers.AutoModel.from_config(config)
     return {"save": [seconds(lambda: model.save_pretrained(directory))]}
@@ -135,6 +136,31 @@ def causal(backend_name: str, directory: str, form: str) -> Samples:
         forward()
         memory = _peak() - before
         return {"memory": [memory], "later": [seconds(forward) for _ in range(CALLS)]}
+
+
+def long(library: str, directory: str, tokens: str) -> Samples:
+    """A forward of one long text in PyTorch, by this library or another one of the same interface.
+
+    Memory is what the call takes beside the model.
+    """
+    import importlib
+
+    import torch
+
+    from bench.rows import token_ids
+
+    models = importlib.import_module(library)
+    model = models.AutoModel.from_pretrained(directory).eval()
+    inputs = {key: torch.from_numpy(x) for key, x in token_ids(1, int(tokens)).items()}
+    with torch.no_grad():
+
+        def forward() -> None:
+            _wait(model(**inputs).last_hidden_state)
+
+        before = _restart_peak()
+        forward()
+        memory = _peak() - before
+        return {"memory": [memory], "later": [seconds(forward) for _ in range(2)]}
 
 
 def decode(backend_name: str, directory: str, form: str) -> Samples:
@@ -238,6 +264,7 @@ MEASURES: dict[str, Callable[..., Samples]] = {
     "load": load,
     "call": call,
     "causal": causal,
+    "long": long,
     "decode": decode,
 }
 

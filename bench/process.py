@@ -30,11 +30,17 @@ class Processes:
 
     repetitions: int
 
-    def probe(self, measure: str, *arguments: str, repetitions: int | None = None) -> Samples:
+    def probe(
+        self,
+        measure: str,
+        *arguments: str,
+        repetitions: int | None = None,
+        python: str = sys.executable,
+    ) -> Samples:
         """The samples of all repetitions of a measure of ``bench.probe``."""
         samples: Samples = {}
         for _ in range(repetitions or self.repetitions):
-            printed = _run(["-m", "bench.probe", measure, *arguments])
+            printed = _run(["-m", "bench.probe", measure, *arguments], python)
             for name, values in json.loads(printed.splitlines()[-1]).items():
                 samples.setdefault(name, []).extend(values)
         return samples
@@ -49,14 +55,14 @@ class Processes:
         return samples
 
 
-def _run(arguments: Sequence[str]) -> str:
-    """Runs the interpreter in the project and returns what it printed."""
+def _run(arguments: Sequence[str], python: str = sys.executable) -> str:
+    """Runs an interpreter in the project and returns what it printed."""
     paths = os.pathsep.join(str(ROOT / folder) for folder in ("src", "generated", "."))
     environment = os.environ | {"PYTHONPATH": paths, "MYPYPATH": paths}
     # An installed package has its bytecode; where none may be written, every start would compile.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
-        [sys.executable, *arguments],
+        [python, *arguments],
         cwd=ROOT,
         env=environment,
         capture_output=True,

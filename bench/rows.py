@@ -374,6 +374,24 @@ DECODER = Architecture(
 )
 """What long texts and steps of decoding are measured with."""
 
+# Those whose attention grows with the length of a text, and no faster; all layers are alike.
+LONG = {
+    "longformer": Architecture(
+        model_type="longformer",
+        inputs=token_ids,
+        batch=1,
+        length=4096,
+        options={"max_position_embeddings": 4098, "num_hidden_layers": 2},
+    ),
+    "bigbird": Architecture(
+        model_type="big_bird",
+        inputs=token_ids,
+        batch=1,
+        length=4096,
+        options={"num_hidden_layers": 2},
+    ),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backend:

@@ -30,6 +30,9 @@ PREFIXES = {"torch": "", "tensorflow": "TF", "flax": "Flax"}
 MODELS = {
     "gpt2-124M": ("gpt2", "AutoModelForCausalLM"),
     "t5-small": ("t5", "AutoModelForSeq2SeqLM"),
+    "bart-base": ("bart", "AutoModelForSeq2SeqLM"),
+    "marian-base": ("marian", "AutoModelForSeq2SeqLM"),
+    "mbart-base": ("mbart", "AutoModelForSeq2SeqLM"),
 }
 
 
@@ -159,7 +162,7 @@ class Weights:
         sizes = [
             int(np.prod(tensor["shape"]))
             for name, tensor in about.items()
-            if name != "__metadata__" and not name.startswith("encoder.")
+            if name != "__metadata__" and not name.removeprefix("model.").startswith("encoder.")
         ]
         self._numbers = np.ones(sum(sizes), np.float32)
 
@@ -199,6 +202,15 @@ def _rows(
             yardstick=title,
             yardstick_samples=[peer.first["first"]],
         )
+    forwards = {side.side.title: side.call("forward")["forward"] for side in sides}
+    for peer in peers:
+        yield Row(
+            name=f"{name}: forward",
+            unit="ms",
+            samples=forwards[ours.side.title][1:],
+            yardstick=peer.side.title,
+            yardstick_samples=forwards[peer.side.title][1:],
+        )
     yield Row(
         name=f"{name}: a step",
         unit="ms",
@@ -207,7 +219,7 @@ def _rows(
         yardstick_samples=read,
     )
     if len(peers) > 1:
-        first, *others = ours.call("forward")["forward"]
+        first, *others = forwards[ours.side.title]
         yield Row(
             name=f"{name}: compiling",
             unit="s",

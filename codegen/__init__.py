@@ -1,1 +1,1 @@
-"""The generator: registry and sources in, the public package out."""
+"""The generator's command line in this project; its code is ``src/triformers_codegen``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from codegen.cli import main
+from triformers_codegen.cli import main
 
 try:
     code = main()

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
-from codegen.load import load
+from triformers_codegen.load import load
 
 ROOT = Path(__file__).parents[1]
 SOURCES = "src/triformers_core/architectures"

@@ -511,6 +511,19 @@ if TYPE_CHECKING:
         FlaxLukeModelOutput,
         FlaxLukePreTrainedModel,
     )
+    from triformers.models.flax.luke_heads import (
+        FlaxLukeClassifierOutput,
+        FlaxLukeForEntityClassification,
+        FlaxLukeForEntityPairClassification,
+        FlaxLukeForEntitySpanClassification,
+        FlaxLukeForMaskedLM,
+        FlaxLukeForMultipleChoice,
+        FlaxLukeForQuestionAnswering,
+        FlaxLukeForSequenceClassification,
+        FlaxLukeForTokenClassification,
+        FlaxLukeMaskedLMOutput,
+        FlaxLukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.flax.lxmert import (
         FlaxLxmertModel,
         FlaxLxmertModelOutput,
@@ -1037,6 +1050,19 @@ if TYPE_CHECKING:
         TFLukeModelOutput,
         TFLukePreTrainedModel,
     )
+    from triformers.models.tensorflow.luke_heads import (
+        TFLukeClassifierOutput,
+        TFLukeForEntityClassification,
+        TFLukeForEntityPairClassification,
+        TFLukeForEntitySpanClassification,
+        TFLukeForMaskedLM,
+        TFLukeForMultipleChoice,
+        TFLukeForQuestionAnswering,
+        TFLukeForSequenceClassification,
+        TFLukeForTokenClassification,
+        TFLukeMaskedLMOutput,
+        TFLukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.tensorflow.lxmert import (
         TFLxmertModel,
         TFLxmertModelOutput,
@@ -1538,6 +1564,19 @@ if TYPE_CHECKING:
         LongformerTokenClassifierOutput,
     )
     from triformers.models.torch.luke import LukeModel, LukeModelOutput, LukePreTrainedModel
+    from triformers.models.torch.luke_heads import (
+        LukeClassifierOutput,
+        LukeForEntityClassification,
+        LukeForEntityPairClassification,
+        LukeForEntitySpanClassification,
+        LukeForMaskedLM,
+        LukeForMultipleChoice,
+        LukeForQuestionAnswering,
+        LukeForSequenceClassification,
+        LukeForTokenClassification,
+        LukeMaskedLMOutput,
+        LukeQuestionAnsweringModelOutput,
+    )
     from triformers.models.torch.lxmert import LxmertModel, LxmertModelOutput, LxmertPreTrainedModel
     from triformers.models.torch.lxmert_heads import (
         LxmertForPreTraining,
@@ -2028,6 +2067,8 @@ if TYPE_CHECKING:
     from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
     from triformers_core.generation.settings import GenerationConfig
     from triformers_core.generation.streaming import TextIteratorStreamer, TextStreamer
+    from triformers_core.kit.flax.model import FlaxPreTrainedModel
+    from triformers_core.kit.tensorflow.model import TFPreTrainedModel
     from triformers_core.kit.torch.model import PreTrainedModel
     from triformers_core.registered import Registered
     from triformers_core.scripts.arguments import HfArgumentParser
@@ -2083,6 +2124,7 @@ if TYPE_CHECKING:
         TrainingArguments,
     )
     from triformers_core.scripts.versions import (
+        is_datasets_available,
         is_flax_available,
         is_tensorboard_available,
         is_tf_available,
@@ -2612,9 +2654,20 @@ __all__ = [
     "FlaxLongformerQuestionAnsweringModelOutput",
     "FlaxLongformerSequenceClassifierOutput",
     "FlaxLongformerTokenClassifierOutput",
+    "FlaxLukeClassifierOutput",
+    "FlaxLukeForEntityClassification",
+    "FlaxLukeForEntityPairClassification",
+    "FlaxLukeForEntitySpanClassification",
+    "FlaxLukeForMaskedLM",
+    "FlaxLukeForMultipleChoice",
+    "FlaxLukeForQuestionAnswering",
+    "FlaxLukeForSequenceClassification",
+    "FlaxLukeForTokenClassification",
+    "FlaxLukeMaskedLMOutput",
     "FlaxLukeModel",
     "FlaxLukeModelOutput",
     "FlaxLukePreTrainedModel",
+    "FlaxLukeQuestionAnsweringModelOutput",
     "FlaxLxmertForPreTraining",
     "FlaxLxmertForPreTrainingOutput",
     "FlaxLxmertForQuestionAnswering",
@@ -2682,6 +2735,7 @@ __all__ = [
     "FlaxPegasusForConditionalGeneration",
     "FlaxPegasusModel",
     "FlaxPegasusPreTrainedModel",
+    "FlaxPreTrainedModel",
     "FlaxPreTrainingModel",
     "FlaxPreTrainingOutput",
     "FlaxProphetNetDecoderLMOutput",
@@ -2901,10 +2955,21 @@ __all__ = [
     "LongformerTokenClassifierOutput",
     "LongformerTokenizer",
     "LongformerTokenizerFast",
+    "LukeClassifierOutput",
     "LukeConfig",
+    "LukeForEntityClassification",
+    "LukeForEntityPairClassification",
+    "LukeForEntitySpanClassification",
+    "LukeForMaskedLM",
+    "LukeForMultipleChoice",
+    "LukeForQuestionAnswering",
+    "LukeForSequenceClassification",
+    "LukeForTokenClassification",
+    "LukeMaskedLMOutput",
     "LukeModel",
     "LukeModelOutput",
     "LukePreTrainedModel",
+    "LukeQuestionAnsweringModelOutput",
     "LukeTokenizer",
     "LxmertConfig",
     "LxmertForPreTraining",
@@ -3377,9 +3442,20 @@ __all__ = [
     "TFLongformerQuestionAnsweringModelOutput",
     "TFLongformerSequenceClassifierOutput",
     "TFLongformerTokenClassifierOutput",
+    "TFLukeClassifierOutput",
+    "TFLukeForEntityClassification",
+    "TFLukeForEntityPairClassification",
+    "TFLukeForEntitySpanClassification",
+    "TFLukeForMaskedLM",
+    "TFLukeForMultipleChoice",
+    "TFLukeForQuestionAnswering",
+    "TFLukeForSequenceClassification",
+    "TFLukeForTokenClassification",
+    "TFLukeMaskedLMOutput",
     "TFLukeModel",
     "TFLukeModelOutput",
     "TFLukePreTrainedModel",
+    "TFLukeQuestionAnsweringModelOutput",
     "TFLxmertForPreTraining",
     "TFLxmertForPreTrainingOutput",
     "TFLxmertForQuestionAnswering",
@@ -3447,6 +3523,7 @@ __all__ = [
     "TFPegasusForConditionalGeneration",
     "TFPegasusModel",
     "TFPegasusPreTrainedModel",
+    "TFPreTrainedModel",
     "TFPreTrainingModel",
     "TFPreTrainingOutput",
     "TFProphetNetDecoderLMOutput",
@@ -3699,6 +3776,7 @@ __all__ = [
     "get_polynomial_decay_schedule_with_warmup",
     "get_scheduler",
     "hf_argparser",
+    "is_datasets_available",
     "is_flax_available",
     "is_tensorboard_available",
     "is_tf_available",
@@ -4321,6 +4399,12 @@ def _models_flax_luke() -> ModuleType:
     return module
 
 
+def _models_flax_luke_heads() -> ModuleType:
+    import triformers.models.flax.luke_heads as module
+
+    return module
+
+
 def _models_flax_lxmert() -> ModuleType:
     import triformers.models.flax.lxmert as module
 
@@ -4849,6 +4933,12 @@ def _models_tensorflow_luke() -> ModuleType:
     return module
 
 
+def _models_tensorflow_luke_heads() -> ModuleType:
+    import triformers.models.tensorflow.luke_heads as module
+
+    return module
+
+
 def _models_tensorflow_lxmert() -> ModuleType:
     import triformers.models.tensorflow.lxmert as module
 
@@ -5373,6 +5463,12 @@ def _models_torch_longformer_heads() -> ModuleType:
 
 def _models_torch_luke() -> ModuleType:
     import triformers.models.torch.luke as module
+
+    return module
+
+
+def _models_torch_luke_heads() -> ModuleType:
+    import triformers.models.torch.luke_heads as module
 
     return module
 
@@ -6433,6 +6529,18 @@ def _generation_streaming() -> ModuleType:
     return module
 
 
+def _kit_flax_model() -> ModuleType:
+    import triformers_core.kit.flax.model as module
+
+    return module
+
+
+def _kit_tensorflow_model() -> ModuleType:
+    import triformers_core.kit.tensorflow.model as module
+
+    return module
+
+
 def _kit_torch_model() -> ModuleType:
     import triformers_core.kit.torch.model as module
 
@@ -7005,6 +7113,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxLukeModel": _models_flax_luke,
     "FlaxLukeModelOutput": _models_flax_luke,
     "FlaxLukePreTrainedModel": _models_flax_luke,
+    "FlaxLukeClassifierOutput": _models_flax_luke_heads,
+    "FlaxLukeForEntityClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntityPairClassification": _models_flax_luke_heads,
+    "FlaxLukeForEntitySpanClassification": _models_flax_luke_heads,
+    "FlaxLukeForMaskedLM": _models_flax_luke_heads,
+    "FlaxLukeForMultipleChoice": _models_flax_luke_heads,
+    "FlaxLukeForQuestionAnswering": _models_flax_luke_heads,
+    "FlaxLukeForSequenceClassification": _models_flax_luke_heads,
+    "FlaxLukeForTokenClassification": _models_flax_luke_heads,
+    "FlaxLukeMaskedLMOutput": _models_flax_luke_heads,
+    "FlaxLukeQuestionAnsweringModelOutput": _models_flax_luke_heads,
     "FlaxLxmertModel": _models_flax_lxmert,
     "FlaxLxmertModelOutput": _models_flax_lxmert,
     "FlaxLxmertPreTrainedModel": _models_flax_lxmert,
@@ -7400,6 +7519,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFLukeModel": _models_tensorflow_luke,
     "TFLukeModelOutput": _models_tensorflow_luke,
     "TFLukePreTrainedModel": _models_tensorflow_luke,
+    "TFLukeClassifierOutput": _models_tensorflow_luke_heads,
+    "TFLukeForEntityClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntityPairClassification": _models_tensorflow_luke_heads,
+    "TFLukeForEntitySpanClassification": _models_tensorflow_luke_heads,
+    "TFLukeForMaskedLM": _models_tensorflow_luke_heads,
+    "TFLukeForMultipleChoice": _models_tensorflow_luke_heads,
+    "TFLukeForQuestionAnswering": _models_tensorflow_luke_heads,
+    "TFLukeForSequenceClassification": _models_tensorflow_luke_heads,
+    "TFLukeForTokenClassification": _models_tensorflow_luke_heads,
+    "TFLukeMaskedLMOutput": _models_tensorflow_luke_heads,
+    "TFLukeQuestionAnsweringModelOutput": _models_tensorflow_luke_heads,
     "TFLxmertModel": _models_tensorflow_lxmert,
     "TFLxmertModelOutput": _models_tensorflow_lxmert,
     "TFLxmertPreTrainedModel": _models_tensorflow_lxmert,
@@ -7795,6 +7925,17 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "LukeModel": _models_torch_luke,
     "LukeModelOutput": _models_torch_luke,
     "LukePreTrainedModel": _models_torch_luke,
+    "LukeClassifierOutput": _models_torch_luke_heads,
+    "LukeForEntityClassification": _models_torch_luke_heads,
+    "LukeForEntityPairClassification": _models_torch_luke_heads,
+    "LukeForEntitySpanClassification": _models_torch_luke_heads,
+    "LukeForMaskedLM": _models_torch_luke_heads,
+    "LukeForMultipleChoice": _models_torch_luke_heads,
+    "LukeForQuestionAnswering": _models_torch_luke_heads,
+    "LukeForSequenceClassification": _models_torch_luke_heads,
+    "LukeForTokenClassification": _models_torch_luke_heads,
+    "LukeMaskedLMOutput": _models_torch_luke_heads,
+    "LukeQuestionAnsweringModelOutput": _models_torch_luke_heads,
     "LxmertModel": _models_torch_lxmert,
     "LxmertModelOutput": _models_torch_lxmert,
     "LxmertPreTrainedModel": _models_torch_lxmert,
@@ -8191,6 +8332,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "GenerationConfig": _generation_settings,
     "TextIteratorStreamer": _generation_streaming,
     "TextStreamer": _generation_streaming,
+    "FlaxPreTrainedModel": _kit_flax_model,
+    "TFPreTrainedModel": _kit_tensorflow_model,
     "PreTrainedModel": _kit_torch_model,
     "HfArgumentParser": _scripts_arguments,
     "DataCollator": _scripts_collators,
@@ -8238,6 +8381,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "Seq2SeqTrainingArguments": _scripts_training_arguments,
     "TFTrainingArguments": _scripts_training_arguments,
     "TrainingArguments": _scripts_training_arguments,
+    "is_datasets_available": _scripts_versions,
     "is_flax_available": _scripts_versions,
     "is_tensorboard_available": _scripts_versions,
     "is_tf_available": _scripts_versions,

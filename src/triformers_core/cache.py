@@ -53,27 +53,38 @@ class FixedCache:
     def __len__(self) -> int:
         return len(self.layers)
 
-    def reorder(self, indices: Tensor) -> FixedCache:
+    def reorder(self, indices: Tensor, of_source: bool = True) -> FixedCache:
         """The cache of other rows of the batch, as a beam search continues them.
 
         Args:
             indices: the rows, ``[batch]``, each as often as it is wanted.
+            of_source: see ``reorder_cache``.
         """
-        return FixedCache(layers=reorder_cache(self.layers, indices), length=self.length)
+        layers = reorder_cache(self.layers, indices, of_source)
+        return FixedCache(layers=layers, length=self.length)
 
 
 PastKeyValues = GrowingCache | FixedCache
 """What a call takes and returns as ``past_key_values``."""
 
 
-def reorder_cache(layers: GrowingCache, indices: Tensor) -> GrowingCache:
+def reorder_cache(layers: GrowingCache, indices: Tensor, of_source: bool = True) -> GrowingCache:
     """A growing cache of other rows of the batch, as a beam search continues them.
 
     Args:
         layers: the cache, or a fixed one's tensors.
         indices: the rows, ``[batch]``, each as often as it is wanted.
+        of_source: whether the cross attention's are reordered, too; they are the same for rows of
+            one source.
     """
-    return tuple(tuple(ops.take_rows(part, indices) for part in layer) for layer in layers)
+    own = 2  # Keys and values of the self-attention; then come the others.
+    return tuple(
+        tuple(
+            ops.take_rows(part, indices) if of_source or place < own else part
+            for place, part in enumerate(layer)
+        )
+        for layer in layers
+    )
 
 
 class LayerCache(NamedTuple):
@@ -240,13 +251,17 @@ class CachingModel(PreTrainedModel):
         """
         return self.new_cache(batch_size, max_length)
 
-    def reorder_cache(self, past_key_values: PastKeyValues, indices: Tensor) -> PastKeyValues:
+    def reorder_cache(
+        self, past_key_values: PastKeyValues, indices: Tensor, of_source: bool = True
+    ) -> PastKeyValues:
         """A cache of other rows of the batch, as a beam search continues them.
 
         Args:
             past_key_values: what a call returned, of either form.
             indices: the rows, ``[batch]``, each as often as it is wanted.
+            of_source: whether keys and values of an encoder's states are reordered, too; they are
+                the same for rows of one source.
         """
         if isinstance(past_key_values, FixedCache):
-            return past_key_values.reorder(indices)
-        return reorder_cache(past_key_values, indices)
+            return past_key_values.reorder(indices, of_source)
+        return reorder_cache(past_key_values, indices, of_source)

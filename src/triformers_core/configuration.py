@@ -257,7 +257,7 @@ class PretrainedConfig(Settings):
             )
         if cls.model_type and model_type not in (None, cls.model_type, *cls.also_reads):
             warn(
-                f"{cls.__name__} reads a configuration of model_type {model_type!r}. What the two "
+                f"{cls.__name__} reads a configuration of model_type {shown(model_type)}. What the two "
                 "don't share has no effect; AutoConfig finds the class of the other."
             )
         values = cls._without_null(values)

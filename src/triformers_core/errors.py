@@ -7,6 +7,7 @@ Each is also the built-in error that callers would expect (``OSError`` for a mis
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 
 class TriformersError(Exception):
@@ -64,6 +65,10 @@ class NotPartError(TriformersError, NotImplementedError):
 class InvalidInputError(TriformersError, ValueError):
     """An argument of a call that can't be worked with."""
 
+    if not TYPE_CHECKING:
+        # TensorFlow's converted code makes errors anew, of their type if they are made as this one is.
+        __init__ = Exception.__init__
+
 
 def shown(value: object, most: int = 200) -> str:
     """A value as Python writes it, in bounded time and length.
@@ -91,6 +96,7 @@ def nearest(word: str, candidates: Iterable[str], most: int = 5) -> list[str]:
     """
     import difflib  # Only who made a mistake pays for it.
 
+    word = word[:100]  # What a file holds may be very long.
     by_lower_case = {candidate.lower(): candidate for candidate in candidates}
     near = difflib.get_close_matches(word.lower(), by_lower_case, n=most, cutoff=0.6)
     return [by_lower_case[name] for name in near]

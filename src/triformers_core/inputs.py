@@ -87,30 +87,6 @@ class RegionInputs(TextInputs, total=False):
     image_text_alignment: Tensor | None
 
 
-class EntityInputs(Options, total=False):
-    """Text, and the entities that it mentions.
-
-    Args:
-        entity_ids: ids of the entities ``[batch, entities]``; none by default.
-        entity_attention_mask: 1 for entities, 0 for padding, ``[batch, entities]``; all are entities
-            by default.
-        entity_token_type_ids: segment of every entity, ``[batch, entities]``; 0 by default.
-        entity_position_ids: places of the tokens that mention an entity, -1 for none, ``[batch,
-            entities, tokens]``.
-    """
-
-    input_ids: Tensor | None
-    attention_mask: Tensor | None
-    token_type_ids: Tensor | None
-    position_ids: Tensor | None
-    entity_ids: Tensor | None
-    entity_attention_mask: Tensor | None
-    entity_token_type_ids: Tensor | None
-    entity_position_ids: Tensor | None
-    head_mask: Tensor | None
-    inputs_embeds: Tensor | None
-
-
 class SeenInputs(Options, total=False):
     """Text, and regions of an image: what a detector says of them and where they are.
 

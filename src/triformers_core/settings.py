@@ -173,7 +173,7 @@ class Settings(Uploadable, metaclass=_TakesFiles):
             if name not in self.field_names():
                 near = ", ".join(nearest(name, self.field_names())) or "none"
                 raise InvalidConfigurationError(
-                    f"{type(self).__name__} has no {name!r}; nearest: {near}."
+                    f"{type(self).__name__} has no {shown(name)}; nearest: {near}."
                 )
         vars(self).update(vars(dataclasses.replace(self, **values)))
 
@@ -354,7 +354,9 @@ class Settings(Uploadable, metaclass=_TakesFiles):
 def warn_of_near(owner: type[Settings], name: str) -> None:
     """Warns of a key that no field has, and that may be one's misspelt name."""
     if near := ", ".join(nearest(name, owner.field_names())):
-        warn(f"{owner.__name__} has no {name!r}; nearest: {near}. It is saved, and has no effect.")
+        warn(
+            f"{owner.__name__} has no {shown(name)}; nearest: {near}. It is saved, and has no effect."
+        )
 
 
 def load_json(

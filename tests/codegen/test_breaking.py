@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.api import Api
-from codegen.breaking import breaking
-from codegen.cli import main
 from tests.support.project import write, write_project
+from triformers_codegen.api import Api
+from triformers_codegen.breaking import breaking
+from triformers_codegen.cli import main
 
 INIT = """
 from typing import TYPE_CHECKING

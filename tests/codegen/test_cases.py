@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.check import check
-from codegen.load import load
-from codegen.sources import read_sources
 from tests.support.project import write_project
+from triformers_codegen.check import check
+from triformers_codegen.load import load
+from triformers_codegen.sources import read_sources
 
 CASES = Path(__file__).parent / "cases"
 ROOT = Path(__file__).resolve().parents[2]

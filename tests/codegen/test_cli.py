@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cli import SHOWN, main
-from codegen.examples import EXAMPLES
-from codegen.lock import LOCK
-from codegen.write import TREE
 from tests.support.project import CORE, write, write_project
+from triformers_codegen.cli import SHOWN, main
+from triformers_codegen.examples import EXAMPLES
+from triformers_codegen.lock import LOCK
+from triformers_codegen.write import TREE
 
 ROOT = Path(__file__).resolve().parents[2]
 CLEAN = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from codegen.check import check
-from codegen.cli import main
-from codegen.complete import unfinished
-from codegen.examples import Call
-from codegen.load import load
-from codegen.sources import read_sources
 from tests.support.project import CORE, write, write_project
+from triformers_codegen.check import check
+from triformers_codegen.cli import main
+from triformers_codegen.complete import unfinished
+from triformers_codegen.examples import Call
+from triformers_codegen.load import load
+from triformers_codegen.sources import read_sources
 
 CLEAN = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")
 ROW: dict[str, Any] = {

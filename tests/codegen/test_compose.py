@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.compose import MODULE, Composed, Shared, compose
-from codegen.inputs import read_inputs
-from codegen.naming import PORTED_MODULES, ported_module
-from codegen.sources import plain_name, read_sources
+from triformers_codegen.compose import MODULE, Composed, Shared, compose
+from triformers_codegen.inputs import read_inputs
+from triformers_codegen.naming import PORTED_MODULES, ported_module
+from triformers_codegen.sources import plain_name, read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = """

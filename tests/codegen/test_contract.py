@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from codegen.load import load
-from codegen.model import BACKENDS, Architecture
-from codegen.naming import public_name
+from triformers_codegen.breaking import present
+from triformers_codegen.load import load
+from triformers_codegen.model import BACKENDS, Architecture
+from triformers_codegen.naming import public_name
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTED: dict[str, dict[str, Any]] = json.loads(
@@ -36,14 +37,28 @@ AUTO_CLASSES = [
 ]
 
 AUTO_CLASSES_BEYOND = [
+    "AutoModelForObjectDetection",
+    "AutoModelForImageSegmentation",
     "AutoModelForTextEncoding",
     "AutoModelForAudioClassification",
     "AutoModelForCTC",
 ]
 """Those of tasks that aren't documented there."""
 
-BEYOND = {"clip", "hubert"}
+BEYOND = {"clip", "detr", "hubert"}
 """Architectures that have a feature extractor although the matrix lists none; CLIP a tokenizer, too."""
+
+
+MORE_CHECKPOINTS = {
+    "detr": [
+        "facebook/detr-resnet-101",
+        "facebook/detr-resnet-50-dc5",
+        "facebook/detr-resnet-101-dc5",
+        "facebook/detr-resnet-50-panoptic",
+        "facebook/detr-resnet-101-panoptic",
+    ]
+}
+"""Published checkpoints beside the matrix's, whose Auto classes aren't in it either."""
 
 
 def _name(architecture: Architecture) -> str:
@@ -80,6 +95,7 @@ def test_configuration_tokenizer_and_checkpoints_are_the_documented_ones(
         for model in json.loads(SENTENCES.read_text(encoding="utf-8"))
         if model["config"]["model_type"] == architecture.model_type
     ]
+    further += MORE_CHECKPOINTS.get(architecture.model_type, [])
     count = len(documented["checkpoints"])
     assert list(architecture.checkpoints[:count]) == documented["checkpoints"]
     assert sorted(architecture.checkpoints[count:]) == sorted(further)
@@ -97,6 +113,30 @@ def test_configuration_tokenizer_and_checkpoints_are_the_documented_ones(
         if found is not None and expected is not None and expected["fast"] is None:
             expected = expected | {"fast": found["fast"]}
         assert found == expected
+
+
+def test_all_that_is_documented_is_there() -> None:
+    entries = {str(item.model_type): item for item in REGISTRY.architectures}
+    assert entries.keys() == DOCUMENTED.keys() and len(entries) == 60
+    offered = present(ROOT).names
+    cells = 0
+    for model_type, documented in DOCUMENTED.items():
+        names = {documented["config"], documented["feature_extractor"]}
+        names |= set((documented["tokenizer"] or {}).values())
+        for cell in documented["models"].values():
+            cells += len(cell)
+            for classes in cell.values():
+                names |= set(classes) if isinstance(classes, list) else {classes}
+        missing = sorted(name for name in names - {None} if name not in offered)
+        assert missing == [], model_type
+    assert cells == 488
+    assert sum(item["tokenizer"] is not None for item in DOCUMENTED.values()) == 53
+    assert sum(item["feature_extractor"] is not None for item in DOCUMENTED.values()) == 4
+
+
+def test_every_entry_says_since_when_it_is_there() -> None:
+    assert [str(x.title) for x in REGISTRY.architectures if not x.since] == []
+    assert [str(x.title) for x in REGISTRY.tasks if not x.since] == []
 
 
 def test_name_patterns_are_tried_in_the_documented_order() -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.calls import Calls
-from codegen.examples import model_examples, read_examples
-from codegen.kept import Kept
-from codegen.load import load
-from codegen.model import BACKENDS
-from codegen.naming import public_name
-from codegen.plan import auto_model_pages
-from codegen.sources import read_sources
 from tests.reference.read_examples import read
+from triformers_codegen.calls import Calls
+from triformers_codegen.examples import model_examples, read_examples
+from triformers_codegen.kept import Kept
+from triformers_codegen.load import load
+from triformers_codegen.model import BACKENDS
+from triformers_codegen.naming import public_name
+from triformers_codegen.plan import auto_model_pages
+from triformers_codegen.sources import read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 REGISTRY, _ = load(ROOT / "registry.yaml", "registry.yaml")

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.expand import expand
-from codegen.formatting import formatted
-from codegen.inputs import declaring, documented, read_inputs
-from codegen.model import BACKENDS, Backend
-from codegen.port import PortError, port
+from triformers_codegen.expand import expand
+from triformers_codegen.formatting import formatted
+from triformers_codegen.inputs import declaring, documented, read_inputs
+from triformers_codegen.model import BACKENDS, Backend
+from triformers_codegen.port import PortError, port
 
 INPUTS = '''
 from typing import Annotated, TypedDict

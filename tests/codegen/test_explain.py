@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.explain import as_json, as_table, explain
-from codegen.load import load_text
-from codegen.sources import read_sources
-from codegen.usage import UsageError
 from tests.support.project import CORE, write, write_project
+from triformers_codegen.explain import as_json, as_table, explain
+from triformers_codegen.load import load_text
+from triformers_codegen.sources import read_sources
+from triformers_codegen.usage import UsageError
 
 TEXT = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")
 REGISTRY, _ = load_text(
@@ -51,7 +51,7 @@ def test_an_entry_and_where_it_leads(tmp_path: Path) -> None:
     lines = [" ".join(line.split()) for line in text.splitlines()]
     for line in (
         "entry registry.yaml:14:3",
-        "name pattern 'bert', tried as number 1 of 1",
+        "name pattern 'bert', which answers where no longer one fits",
         f"tokenization BertTokenizerFast, {CORE}/architectures/bert/tokenization.py:3",
         "AutoTokenizer BertTokenizerFast",
         "AutoModel BertForMaskedLM generated/triformers/models/torch/bert.py, where the checkpoint "

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from codegen import formatting
-from codegen.formatting import DAYS, FormatError, formatted
+from triformers_codegen import formatting
+from triformers_codegen.formatting import DAYS, FormatError, formatted
 
 UGLY = "import sys, os\nimport abc\nx = {  'a':1 }\n"
 NEAT = 'import abc\nimport os\nimport sys\n\nx = {"a": 1}\n'

@@ -14,16 +14,16 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 
-from codegen import quoting
-from codegen.check import check
-from codegen.load import load
-from codegen.model import Place, Word
-from codegen.new import Wish, scaffold
-from codegen.render import render
-from codegen.schema import ADDRESS, CHECKPOINT, CLASS, MODEL_TYPE, PROSE, TASK_NAME, Text
-from codegen.sources import read_sources
-from codegen.templating import TemplateError, Templates
 from tests.support.project import write, write_project
+from triformers_codegen import quoting
+from triformers_codegen.check import check
+from triformers_codegen.load import load
+from triformers_codegen.model import Place, Word
+from triformers_codegen.new import Wish, scaffold
+from triformers_codegen.render import render
+from triformers_codegen.schema import ADDRESS, CHECKPOINT, CLASS, MODEL_TYPE, PROSE, TASK_NAME, Text
+from triformers_codegen.sources import read_sources
+from triformers_codegen.templating import TemplateError, Templates
 
 PLAIN = "Some title"
 HOSTILE = (

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from codegen.load import load
-from codegen.schema import json_schema
+from triformers_codegen.load import load
+from triformers_codegen.schema import json_schema
 
 CLEAN = Path(__file__).parent / "cases" / "clean" / "registry.yaml"
 TEXT = CLEAN.read_text(encoding="utf-8")

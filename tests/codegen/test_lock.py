@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cli import main
-from codegen.lock import alone
-from codegen.write import TREE
 from tests.support.project import write, write_project
+from triformers_codegen.cli import main
+from triformers_codegen.lock import alone
+from triformers_codegen.write import TREE
 
 ROOT = Path(__file__).resolve().parents[2]
 CLEAN = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")
@@ -71,7 +71,7 @@ def test_runs_at_once_all_succeed_and_one_of_them_writes(root: Path) -> None:
 
 def test_a_killed_run_leaves_no_lock(root: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from codegen.lock import alone\n"
+        "import sys; from pathlib import Path; from triformers_codegen.lock import alone\n"
         "with alone(Path(sys.argv[1])):\n"
         "    print('locked', flush=True); input()\n"
     )

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from codegen.compose import MODULE as SHARED_CALLS
-from codegen.compose import Shared
-from codegen.formatting import formatted
-from codegen.inputs import declaring, read_inputs
-from codegen.model import Backend
-from codegen.naming import PORTED_MODULES
-from codegen.port import PortError, port
-from codegen.sources import read_sources
-from codegen.targets import TARGETS
+from triformers_codegen.compose import MODULE as SHARED_CALLS
+from triformers_codegen.compose import Shared
+from triformers_codegen.formatting import formatted
+from triformers_codegen.inputs import declaring, read_inputs
+from triformers_codegen.model import Backend
+from triformers_codegen.naming import PORTED_MODULES
+from triformers_codegen.port import PortError, port
+from triformers_codegen.sources import read_sources
+from triformers_codegen.targets import TARGETS
 
 GOLDEN = Path(__file__).parent / "golden"
 ROOT = Path(__file__).resolve().parents[2]

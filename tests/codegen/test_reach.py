@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.reach import Reach, outline, to_compile
-from codegen.sources import read_sources
+from triformers_codegen.reach import Reach, outline, to_compile
+from triformers_codegen.sources import read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 

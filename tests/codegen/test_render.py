@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen.check import check
-from codegen.formatting import formatted
-from codegen.load import load
-from codegen.render import render
-from codegen.sources import read_sources
 from tests.support.project import CORE, write, write_project
+from triformers_codegen.check import check
+from triformers_codegen.formatting import formatted
+from triformers_codegen.load import load
+from triformers_codegen.render import render
+from triformers_codegen.sources import read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 TASKS = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")

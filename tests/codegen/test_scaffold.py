@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cli import main
-from codegen.load import load
-from codegen.sources import CORE
+from triformers_codegen.cli import main
+from triformers_codegen.load import load
+from triformers_codegen.sources import CORE
 
 ROOT = Path(__file__).resolve().parents[2]
 LIKE = {

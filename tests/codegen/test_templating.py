@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.templating import TemplateError, Templates
+from triformers_codegen.templating import TemplateError, Templates
 
 
 @pytest.mark.parametrize(

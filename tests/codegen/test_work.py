@@ -13,15 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from codegen import formatting, port
-from codegen import render as rendering
-from codegen.check import check
-from codegen.cli import main
-from codegen.kept import Kept
-from codegen.load import load
-from codegen.render import render
-from codegen.sources import read_sources
 from tests.support.project import CORE, class_prefix, write, write_project
+from triformers_codegen import formatting, port
+from triformers_codegen import render as rendering
+from triformers_codegen.check import check
+from triformers_codegen.cli import main
+from triformers_codegen.kept import Kept
+from triformers_codegen.load import load
+from triformers_codegen.render import render
+from triformers_codegen.sources import read_sources
 
 TASKS = (Path(__file__).parent / "cases" / "clean" / "registry.yaml").read_text(encoding="utf-8")
 TASKS = TASKS[: TASKS.index("architectures:")]

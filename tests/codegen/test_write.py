@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-import codegen.write
-from codegen.write import TREE, Changes, compare, diff, recover, write
+import triformers_codegen.write
+from triformers_codegen.write import TREE, Changes, compare, diff, recover, write
 
 OLD = {
     f"{TREE}/kept.py": "kept\n",
@@ -39,7 +39,7 @@ CHANGES = Changes(
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """How the trees change places: as here, and as where the system can't exchange folders."""
     if request.param == "two renames":
-        monkeypatch.setattr(codegen.write, "_exchange_at_once", lambda one, other: False)
+        monkeypatch.setattr(triformers_codegen.write, "_exchange_at_once", lambda one, other: False)
     return str(request.param)
 
 
@@ -84,7 +84,9 @@ def test_nothing_is_touched_where_nothing_differs(
 ) -> None:
     write(tmp_path, OLD)
     before = (tmp_path / TREE).stat()
-    monkeypatch.setattr(codegen.write, "_exchange", lambda root, staging: pytest.fail("exchanged"))
+    monkeypatch.setattr(
+        triformers_codegen.write, "_exchange", lambda tree, staging: pytest.fail("exchanged")
+    )
     assert not write(tmp_path, OLD)
     assert (tmp_path / TREE).stat() == before
 
@@ -132,7 +134,7 @@ def test_a_failed_rename_puts_the_old_tree_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path, OLD)
-    monkeypatch.setattr(codegen.write, "_exchange_at_once", lambda one, other: False)
+    monkeypatch.setattr(triformers_codegen.write, "_exchange_at_once", lambda one, other: False)
     rename = Path.rename
 
     def failing(path: Path, target: Path) -> Path:

@@ -31,6 +31,7 @@ from triformers import (
     XLNetTokenizer,
     XLNetTokenizerFast,
 )
+from triformers.auto.configuration import CONFIGURATIONS
 
 
 def write(folder: Path, name: str, content: object) -> Path:
@@ -48,6 +49,27 @@ def test_the_model_type_decides(tmp_path: Path) -> None:
     folder = write(tmp_path / "bert-in-name-only", "config.json", {"model_type": "vit"})
     assert type(AutoConfig.from_pretrained(folder)) is ViTConfig
     assert type(AutoConfig.from_pretrained(folder / "config.json")) is ViTConfig
+
+
+@pytest.mark.parametrize(
+    ("name", "model_type"),
+    [
+        ("uclanlp/visualbert-vqa", "visual_bert"),
+        ("google/mBERT-base", "bert"),
+        ("user/m-bert-base-distilled", "bert"),
+        ("distilbert-base-cased-distilled-squad", "distilbert"),
+        ("user/Mobile-BERT", "mobilebert"),
+        ("nvidia/megatron-bert-cased-345m", "megatron-bert"),
+        ("YituTech/conv-bert-base", "convbert"),
+        ("google/bigbird-roberta-base", "big_bird"),
+        ("google/bigbird-pegasus-large-arxiv", "bigbird_pegasus"),
+        ("EleutherAI/gpt-neo-1.3B", "gpt_neo"),
+        ("google/mt5-small", "mt5"),
+        ("bert-experiments/t5-small/config.json", "t5"),
+    ],
+)
+def test_the_longest_name_within_a_name_decides(name: str, model_type: str) -> None:
+    assert CONFIGURATIONS.suggested_by(name) == model_type
 
 
 def test_without_a_model_type_the_name_decides(tmp_path: Path) -> None:
@@ -137,7 +159,7 @@ def test_a_named_class_that_is_not_here_is_a_warning(tmp_path: Path) -> None:
     folder = write(tmp_path, "config.json", {"model_type": "bert"})
     write(folder, "vocab.txt", VOCABULARY)
     write(folder, "tokenizer_config.json", {"tokenizer_class": "HerbertTokenizer"})
-    with pytest.warns(UserWarning, match="name HerbertTokenizer, which isn't here; they are "):
+    with pytest.warns(UserWarning, match="name 'HerbertTokenizer', which isn't here; they are "):
         assert type(AutoTokenizer.from_pretrained(folder)) is BertTokenizerFast
 
 

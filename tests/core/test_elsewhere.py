@@ -8,13 +8,15 @@ import sys
 
 import pytest
 
+import triformers
+
 
 @pytest.mark.parametrize(
     ("module", "hint"),
     [
-        ("models.bert", "from triformers import BertModel"),
-        ("models.bert.modeling_bert", "from triformers import BertModel"),
-        ("modeling_utils", "from triformers import BertModel"),
+        ("models.bloom", "from triformers import BertModel"),
+        ("models.bloom.modeling_bloom", "from triformers import BertModel"),
+        ("modeling_attn_mask_utils", "from triformers import BertModel"),
         ("utils.hub", "Use huggingface_hub"),
         ("utils.xyz", "is in triformers.utils"),
         ("pipelines.base", "Use triformers.pipeline"),
@@ -41,6 +43,52 @@ def test_a_name_of_a_module() -> None:
     with pytest.raises(ImportError, match="Use huggingface_hub"):
         from triformers.utils import cached_file  # type: ignore[attr-defined] # noqa: F401
     assert not hasattr(utils, "__wrapped__")
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("models.bert", "BertConfig"),
+        ("models.bert.modeling_bert", "BertForMaskedLM"),
+        ("models.bert.modeling_tf_bert", "TFBertModel"),
+        ("models.bert.tokenization_bert", "BertTokenizer"),
+        ("models.vit.feature_extraction_vit", "ViTFeatureExtractor"),
+        ("models.auto", "AutoConfig"),
+        ("models.auto.modeling_tf_auto", "TF_MODEL_FOR_MASKED_LM_MAPPING"),
+        ("configuration_utils", "PretrainedConfig"),
+        ("modeling_flax_utils", "FlaxPreTrainedModel"),
+        ("modeling_tf_outputs", "TFBaseModelOutput"),
+        ("modeling_utils", "PreTrainedModel"),
+        ("tokenization_utils_fast", "PreTrainedTokenizerFast"),
+        ("utils.generic", "PaddingStrategy"),
+        ("utils.import_utils", "is_torch_available"),
+    ],
+)
+def test_an_older_place_of_a_name(module: str, name: str) -> None:
+    older = importlib.import_module(f"triformers.{module}")
+    now = triformers if name in triformers.__all__ else triformers.utils
+    assert getattr(older, name) is getattr(now, name)
+    with pytest.raises(AttributeError, match=f"{module}' has no attribute 'Nonsense'"):
+        older.Nonsense  # noqa: B018
+
+
+def test_what_stands_beside_a_models_classes() -> None:
+    program = (
+        "from triformers.models.bart.modeling_flax_bart import shift_tokens_right as bart\n"
+        "from triformers.models.mbart.modeling_flax_mbart import shift_tokens_right as mbart\n"
+        "from triformers.models.flax import bart as one, mbart as other\n"
+        "print(bart is one.shift_tokens_right, mbart is other.shift_tokens_right)\n"
+        "from triformers.models.bart.modeling_bart import BartAttention"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout == "True True\n"
+    assert "ImportError: cannot import name 'BartAttention' from 'triformers.models" in done.stderr
+
+
+def test_keras_where_scripts_look_for_it() -> None:
+    import keras
+
+    assert importlib.import_module("triformers.modeling_tf_utils").keras is keras
 
 
 def test_modules_of_others_are_missed_as_ever() -> None:

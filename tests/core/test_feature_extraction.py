@@ -17,6 +17,7 @@ from safetensors import safe_open
 
 from tests.support.images import IMAGES, colours, noise, photograph
 from tests.support.reference import FIXTURES
+from triformers import AutoFeatureExtractor, AutoImageProcessor
 from triformers_core.architectures.clip.feature_extraction import CLIPFeatureExtractor
 from triformers_core.architectures.deit.feature_extraction import DeiTFeatureExtractor
 from triformers_core.architectures.vit.feature_extraction import ViTFeatureExtractor
@@ -327,3 +328,16 @@ def test_importing_and_making_one_needs_no_numpy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_image_processors_are_feature_extractors(tmp_path: Path) -> None:
+    (tmp_path / "preprocessor_config.json").write_text(json.dumps(NEWER | {"size": 8}))
+    loaded = AutoImageProcessor.from_pretrained(tmp_path)
+    assert AutoImageProcessor is AutoFeatureExtractor and type(loaded) is ViTFeatureExtractor
+    assert loaded.image_mean == [0.5, 0.5, 0.5] and loaded.image_std == [0.5, 0.5, 0.5]
+    found = loaded(images=[noise()], return_tensors="np")["pixel_values"]
+    same = ViTFeatureExtractor(size=8)(noise(), return_tensors="np")["pixel_values"]
+    np.testing.assert_array_equal(found, same)
+    loaded.save_pretrained(tmp_path / "saved")
+    again = AutoImageProcessor.from_pretrained(tmp_path / "saved")
+    np.testing.assert_array_equal(again(noise(), return_tensors="np")["pixel_values"], same)

@@ -82,7 +82,16 @@ def weights(
     """A checkpoint's tensors by canonical name, as a model of ``backend`` would look for them."""
     preference = Preference(backend=backend, **flags)
     name = str(place)
-    return dict(find_weights(name, name, HubOptions(), preference, framework, names))
+    return dict(
+        find_weights(
+            name,
+            name,
+            HubOptions(),
+            preference=preference,
+            framework=framework,
+            own_names=names,
+        )
+    )
 
 
 @pytest.mark.parametrize(("model", "folder"), CHECKPOINTS)
@@ -360,5 +369,7 @@ def test_the_url_of_a_file_of_weights(address: str, tmp_path: Path, file: str) -
     name, options = f"{address}/{file}", HubOptions(cache_dir=tmp_path)
     source, options = resolve(name, options)
     preference = Preference(backend="torch")
-    records = find_weights(name, source, options, preference, "np", BERT_NAMES)
+    records = find_weights(
+        name, source, options, preference=preference, framework="np", own_names=BERT_NAMES
+    )
     check_parameters({n: r.read() for n, r in records.items() if n not in TIED})

@@ -250,6 +250,46 @@ def test_an_index_cannot_leave_its_folder(tmp_path: Path, name: object) -> None:
         weights(tmp_path)
 
 
+SHARDED = (
+    "pytorch_sharded/pytorch_model.bin.index.json",
+    "tensorflow_sharded/tf_model.h5.index.json",
+    "flax_sharded/flax_model.msgpack.index.json",
+)
+
+
+@pytest.mark.parametrize("file", SHARDED)
+def test_an_index_that_promises_what_its_shards_lack(tmp_path: Path, file: str) -> None:
+    def moved(content: bytes) -> bytes:
+        index = json.loads(content)
+        first, last = sorted(set(index["weight_map"].values()))
+        tensor = next(name for name, place in index["weight_map"].items() if place == first)
+        index["weight_map"][tensor] = last
+        return json.dumps(index).encode()
+
+    def added(content: bytes) -> bytes:
+        index = json.loads(content)
+        index["weight_map"]["bert/nothing"] = next(iter(index["weight_map"].values()))
+        return json.dumps(index).encode()
+
+    assert len(weights(FORMATS / "bert" / file.partition("/")[0])) > 40
+    for change in (moved, added):
+        with pytest.raises(CorruptCheckpointError, match=r"holds '.*', which it doesn't"):
+            read_all(damaged(tmp_path, file, change))
+
+
+@pytest.mark.parametrize("file", SHARDED)
+def test_a_tensor_in_two_shards(tmp_path: Path, file: str) -> None:
+    folder = damaged(tmp_path, file, lambda content: content)
+    first, last = sorted(path for path in folder.iterdir() if "-of-00002" in path.name)
+    index = json.loads((folder / Path(file).name).read_bytes())
+    names = [name for name, place in index["weight_map"].items() if place == first.name]
+    index["weight_map"] = {names[0]: first.name} | dict.fromkeys(names[1:], last.name)
+    shutil.copy(first, last)
+    (folder / Path(file).name).write_text(json.dumps(index))
+    with pytest.raises(CorruptCheckpointError, match="is in .* and in another shard"):
+        read_all(folder)
+
+
 def test_a_file_of_keras_cannot_refer_to_others(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_bytes(bytes(16))

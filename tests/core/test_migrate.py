@@ -22,7 +22,8 @@ from transformers import (
 )
 from transformers.utils import (check_min_version,
                                 cached_file)
-from transformers.models.bert.modeling_bert import BertLayer
+from transformers.models.bloom.modeling_bloom import BloomModel
+from transformers.models.t5.modeling_flax_t5 import FlaxT5Attention, shift_tokens_right
 from .transformers import mine
 
 os.environ["TF_USE_LEGACY_KERAS"] = "1"
@@ -45,18 +46,23 @@ from triformers import (
 )
 from triformers.utils import (check_min_version,
                                 cached_file)
-from triformers.models.bert.modeling_bert import BertLayer
+from triformers.models.bloom.modeling_bloom import BloomModel
+from triformers.models.t5.modeling_flax_t5 import FlaxT5Attention, shift_tokens_right
 from .transformers import mine
 """
 SAID = [
     (7, "triformers has no 'Trainer'. Write the loop"),
     (10, "triformers.utils has no 'cached_file'. Use huggingface_hub"),
-    (11, "triformers has no module 'models.bert'. Models, configurations and tokenizers are names"),
-    (14, "TF_USE_LEGACY_KERAS asks for Keras 2"),
-    (16, "device_map= isn't taken here. Load the model, then move it"),
-    (18, "triformers has no 'BloomModel'."),
-    (19, "'transformers.models' is a text, which isn't rewritten"),
-    (21, "safe_serialization=False isn't written here"),
+    (
+        11,
+        "triformers has no module 'models.bloom'. Models, configurations and tokenizers are names",
+    ),
+    (12, "triformers.models.t5.modeling_flax_t5 has no 'FlaxT5Attention'."),
+    (15, "TF_USE_LEGACY_KERAS asks for Keras 2"),
+    (17, "device_map= isn't taken here. Load the model, then move it"),
+    (19, "triformers has no 'BloomModel'."),
+    (20, "'transformers.models' is a text, which isn't rewritten"),
+    (22, "safe_serialization=False isn't written here"),
 ]
 
 

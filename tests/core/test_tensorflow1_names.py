@@ -11,6 +11,7 @@ from triformers_core.architectures.bert.names import BERT_NAMES
 from triformers_core.architectures.big_bird.names import BIG_BIRD_NAMES
 from triformers_core.architectures.convbert.names import CONVBERT_NAMES
 from triformers_core.architectures.electra.names import DISCRIMINATOR_NAMES, GENERATOR_NAMES
+from triformers_core.architectures.funnel.names import funnel_names
 from triformers_core.architectures.mobilebert.names import MOBILEBERT_NAMES
 from triformers_core.architectures.t5.names import T5_NAMES
 from triformers_core.architectures.tapas.names import TAPAS_NAMES
@@ -206,3 +207,71 @@ def test_mobileberts_names(stored: str, name: str) -> None:
     # A row a token there, a column a token here.
     expected = [[0, 2, 4], [1, 3, 5]] if "extra" in stored else [[0, 1], [2, 3], [4, 5]]
     assert found[name].read().tolist() == expected
+
+
+FUNNEL = [
+    ("model/input/word_embedding/lookup_table", (7, 4), "funnel.embeddings.word_embeddings.weight"),
+    ("model/input/layer_norm/beta", (4,), "funnel.embeddings.layer_norm.bias"),
+    (
+        "model/encoder/layer_0/rel_attn/q/kernel",
+        (4, 2, 3),
+        "encoder.blocks.0.0.attention.q_head.weight",
+    ),
+    ("model/encoder/layer_1/rel_attn/v/bias", (2, 3), "encoder.blocks.0.1.attention.v_head.bias"),
+    (
+        "model/encoder/layer_2/rel_attn/o/kernel",
+        (2, 3, 4),
+        "encoder.blocks.1.0.attention.post_proj.weight",
+    ),
+    ("model/encoder/layer_2/rel_attn/o/bias", (4,), "encoder.blocks.1.0.attention.post_proj.bias"),
+    ("model/encoder/layer_4/rel_attn/r/kernel", (4, 2, 3), "encoder.blocks.1.2.attention.r_kernel"),
+    ("model/encoder/layer_4/rel_attn/r_s_bias", (2, 3), "encoder.blocks.1.2.attention.r_s_bias"),
+    (
+        "model/encoder/layer_4/rel_attn/seg_embed",
+        (2, 2, 3),
+        "encoder.blocks.1.2.attention.seg_embed",
+    ),
+    (
+        "model/encoder/layer_4/rel_attn/layer_norm/gamma",
+        (4,),
+        "encoder.blocks.1.2.attention.layer_norm.weight",
+    ),
+    ("model/encoder/layer_3/ff/layer_1/kernel", (4, 5), "encoder.blocks.1.1.ffn.linear_1.weight"),
+    ("model/encoder/layer_3/ff/layer_norm/beta", (4,), "encoder.blocks.1.1.ffn.layer_norm.bias"),
+    ("model/decoder/layer_5/ff/layer_2/bias", (4,), "decoder.layers.0.ffn.linear_2.bias"),
+    (
+        "model/decoder/layer_6/rel_attn/k/kernel",
+        (4, 2, 3),
+        "decoder.layers.1.attention.k_head.weight",
+    ),
+    ("model/binary_proj/dense/kernel", (4, 4), "discriminator_predictions.dense.weight"),
+    ("model/binary_loss/weight", (4,), "discriminator_predictions.dense_prediction.weight"),
+    ("model/binary_loss/bias", (1,), "discriminator_predictions.dense_prediction.bias"),
+    ("model/lm_proj/dense/kernel", (4, 4), None),
+    ("generator/encoder/layer_0/ff/layer_1/bias", (5,), None),
+]
+
+
+@pytest.mark.parametrize(("stored", "shape", "name"), FUNNEL)
+def test_funnel_transformers_names(stored: str, shape: tuple[int, ...], name: str | None) -> None:
+    value = np.arange(np.prod(shape)).reshape(shape)
+    records = {stored.replace("/", "."): TensorRecord(shape=shape, read=lambda: value)}
+    found = to_canonical(records, "tensorflow1", funnel_names([2, 3]))
+    if name is None:
+        assert not found
+        return
+    ((published, record),) = found.items()
+    assert published in (name, f"funnel.{name}")
+    # Heads and their size are one axis, and the axes of a dense layer change places.
+    expected = value
+    if name.endswith("_head.weight"):
+        expected = value.reshape(4, 6).T
+    elif name.endswith("post_proj.weight"):
+        expected = value.reshape(6, 4).T
+    elif name.endswith("_head.bias"):
+        expected = value.reshape(6)
+    elif name.endswith("dense_prediction.weight"):
+        expected = value[None]
+    elif "dense" in name or "linear" in name:
+        expected = value.T
+    assert record.shape == expected.shape and np.array_equal(record.read(), expected)

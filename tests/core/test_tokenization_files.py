@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from tokenizers import AddedToken, Tokenizer
+from tokenizers.models import WordLevel
 
 from tests.support.tokenization import TEXTS
 from triformers_core.architectures.bert.tokenization import BertTokenizer, BertTokenizerFast
@@ -24,6 +25,7 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
 )
+from triformers_core.tokenization.pipeline import PreTrainedTokenizerFast
 
 VOCABULARY = TEXTS / "multilingual-cased-vocab.txt"
 FILES = ["special_tokens_map.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt"]
@@ -213,3 +215,32 @@ def test_importing_loads_neither_numpy_nor_a_backend_nor_a_client() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("legacy_format", "vocabularies"),
+    [
+        (None, {"tokenizer.json", "vocab.txt"}),
+        (True, {"vocab.txt"}),
+        (False, {"tokenizer.json"}),
+    ],
+)
+def test_which_files_of_the_vocabulary_are_written(
+    legacy_format: bool | None, vocabularies: set[str], newer: Path, tmp_path: Path
+) -> None:
+    tokenizer = BertTokenizerFast.from_pretrained(newer)
+    folder = tmp_path / "saved"
+    paths = tokenizer.save_pretrained(folder, legacy_format=legacy_format)
+    both = {"tokenizer.json", "vocab.txt"}
+    assert {Path(path).name for path in paths} & both == vocabularies
+    assert {path.name for path in folder.iterdir()} == {Path(path).name for path in paths}
+    again = BertTokenizerFast.from_pretrained(folder)
+    assert again(TEXT).input_ids == tokenizer(TEXT).input_ids
+
+
+def test_older_files_of_a_vocabulary_that_has_none(tmp_path: Path) -> None:
+    pipeline = Tokenizer(WordLevel({"[UNK]": 0, "a": 1}, unk_token="[UNK]"))
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=pipeline, unk_token="[UNK]")
+    with pytest.raises(InvalidInputError, match="no vocabulary with legacy_format=True"):
+        tokenizer.save_pretrained(tmp_path / "saved", legacy_format=True)
+    assert not (tmp_path / "saved").exists()

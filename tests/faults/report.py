@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.neighbours import CASES
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reliability.md"
+KNOWN = "<!-- The table of known vulnerabilities begins. -->\n"
 BEGIN, END = "<!-- The table begins. -->\n", "<!-- The table ends. -->\n"
 
 AREAS: dict[str, tuple[str, str]] = {
@@ -30,6 +33,18 @@ AREAS: dict[str, tuple[str, str]] = {
     "tests/faults/test_saves.py": (
         "Saves of anything",
         "the earlier one, or the new one; no trace of what was begun",
+    ),
+    "tests/faults/test_neighbours.py": (
+        "Other libraries",
+        "nothing is executed, read elsewhere or waited for; see below",
+    ),
+    "tests/faults/test_registries.py": (
+        "Registries",
+        "findings with their places, or a package like any other",
+    ),
+    "tests/faults/test_mistakes.py": (
+        "Readers of this library",
+        "the mistake is told as it is, not as a damaged file",
     ),
     "tests/faults/test_relayed.py": (
         "What others would run",
@@ -48,6 +63,10 @@ AREAS: dict[str, tuple[str, str]] = {
         "one error; nothing outside the cache, no secret told",
     ),
     "tests/hub/test_failures.py": ("Networks", "one error, or a file that is whole"),
+    "tests/faults/test_readers.py": (
+        "Files made of parts of their formats",
+        "is read, or one error; more of it by `make fuzz`",
+    ),
     "tests/faults/test_fuzz.py": (
         "Random damage",
         "is read, or one error; more of it by `make fuzz`",
@@ -89,7 +108,19 @@ def main() -> None:
         for (where, name), variants in counted.passed.items():
             if where == file:
                 rows.append(f"| {area} | {injected(name)} | {variants} | {outcome} |")
-    PAGE.write_text(before + BEGIN + "\n".join(rows) + "\n" + END + after, encoding="utf-8")
+    text = before + BEGIN + "\n".join(rows) + "\n" + END + after
+    PAGE.write_text(with_known(text), encoding="utf-8")
+
+
+def with_known(page: str) -> str:
+    """The page with the table of known vulnerabilities, whose tests have passed."""
+    before, _, rest = page.partition(KNOWN)
+    rows = ["| Number | Of | What the file does there | Here |", "|---|---|---|---|"] + [
+        f"| {case.number} | {case.where} | {case.what} | "
+        f"{'read, without effect' if case.said is None else 'refused'} |"
+        for case in sorted(CASES, key=lambda case: (case.where.lower(), case.number))
+    ]
+    return before + KNOWN + "\n".join(rows) + "\n" + END + rest.partition(END)[2]
 
 
 def injected(name: str) -> str:

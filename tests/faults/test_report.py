@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.faults.report import AREAS, BEGIN, END, PAGE, ROOT, injected
+from tests.faults.report import AREAS, BEGIN, END, PAGE, ROOT, injected, with_known
 
 
 def test_every_test_has_its_row() -> None:
@@ -20,3 +20,8 @@ def test_every_test_has_its_row() -> None:
     }
     assert {row[:2] for row in rows} == wanted
     assert all(int(row[2]) > 0 for row in rows)
+
+
+def test_every_known_vulnerability_has_its_row() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert with_known(page) == page

@@ -86,7 +86,7 @@ def test_a_file_of_maps_that_hold_nothing(tmp_path: Path) -> None:
         read_flax_msgpack(path, "np")
 
 
-def _block(*entries: tuple[int, bytes, bytes]) -> bytes:
+def block(*entries: tuple[int, bytes, bytes]) -> bytes:
     """A block of an index: of each entry what its key shares, the rest of the key, and its value."""
     rows = b"".join(
         varint(shared) + varint(len(rest)) + varint(len(value)) + rest + value
@@ -101,29 +101,29 @@ def varint(number: int) -> bytes:
     return bytes([low | 0x80]) + varint(high) if high else bytes([low])
 
 
-def _table(content: bytes, handles: list[tuple[int, int]]) -> bytes:
+def table(content: bytes, handles: list[tuple[int, int]]) -> bytes:
     """An index with some blocks, and where its last one says that they are."""
-    places = _block(*((0, b"k%d" % i, varint(a) + varint(b)) for i, (a, b) in enumerate(handles)))
+    places = block(*((0, b"k%d" % i, varint(a) + varint(b)) for i, (a, b) in enumerate(handles)))
     footer = b"\0\0" + varint(len(content)) + varint(len(places) - 5)
     magic = (0xDB4775248B80FB57).to_bytes(8, "little")
     return content + places + footer.ljust(40, b"\0") + magic
 
 
 def test_an_index_that_lists_a_block_many_times() -> None:
-    block = _block((0, b"name", b"value"))
-    place = (0, len(block) - 5)
-    assert read_table(_table(block, [place])) == {b"name": b"value"}
+    whole = block((0, b"name", b"value"))
+    place = (0, len(whole) - 5)
+    assert read_table(table(whole, [place])) == {b"name": b"value"}
     with pytest.raises(ValueError, match="begins at 0, before the end of another"):
-        read_table(_table(block, [place] * 1000))
+        read_table(table(whole, [place] * 1000))
 
 
 def test_an_index_of_names_that_grow() -> None:
     rows = [(0, b"x" * 4094, b"")] + [
         (4092, index.to_bytes(2, "big"), b"") for index in range(2**14)
     ]
-    block = _block(*rows)
+    whole = block(*rows)
     with pytest.raises(ValueError, match="too long names"):
-        read_table(_table(block, [(0, len(block) - 5)]))
+        read_table(table(whole, [(0, len(whole) - 5)]))
 
 
 def test_an_index_of_tensorflow_that_is_no_index(tmp_path: Path) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import jax
+import jax.export
 import numpy as np
 import pytest
 
-from triformers import BertConfig, FlaxBertForMaskedLM
+from triformers import BertConfig, FlaxBertForMaskedLM, FlaxMaskedLMOutput
 from triformers_core.kit.flax import TiedLinear
 
 BERT = {
@@ -18,6 +20,17 @@ BERT = {
     "intermediate_size": 32,
 }
 IDS: Any = np.array([[1, 2, 3]])
+
+
+def test_what_is_exported_returns_outputs_again() -> None:
+    model = FlaxBertForMaskedLM(BertConfig.from_dict(BERT))
+    call = jax.jit(lambda params, ids: model(ids, params=params, output_hidden_states=True))
+    struct: Any = jax.ShapeDtypeStruct  # Has no types, nor have calls of what is exported.
+    written = jax.export.export(call)(model.params, struct(IDS.shape, "int32")).serialize()
+    again: Any = jax.export.deserialize(written)
+    found = again.call(model.params, IDS.astype("int32"))
+    assert type(found) is FlaxMaskedLMOutput and len(found.hidden_states) == 2
+    np.testing.assert_allclose(found.logits, model(IDS).logits, atol=1e-6)
 
 
 @pytest.mark.parametrize("tied", [True, False])

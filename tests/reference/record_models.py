@@ -25,10 +25,10 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 from safetensors.numpy import save
 
-from codegen.spelling import suggestion
 from tests.reference import cases
 from tests.reference.cases.definition import Definition
 from tests.support.reference import FIXTURES, Array, Nested, flatten, weights
+from triformers_codegen.spelling import suggestion
 
 LARGEST_FILE = 64_000  # bytes
 

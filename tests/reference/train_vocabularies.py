@@ -21,7 +21,7 @@ import rjieba
 import sentencepiece  # type: ignore[import-not-found]  # it is in the recording environment alone
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 
-from tests.support.lookup import JAPANESE, PIECES, SMALL, TARGETS
+from tests.support.lookup import JAPANESE, PIECES, SMALL, SPOKEN, TARGETS
 from tests.support.tokenization import CHINESE, TEXTS, lines
 
 REAL = lines()[:3357]
@@ -61,6 +61,17 @@ DEBERTA: dict[str, Any] = {
     "bos_piece": "[CLS]",
     "eos_piece": "[SEP]",
     "unk_piece": "[UNK]",
+}
+
+# Speech2Text's, whose codes of languages are pieces.
+SPEECH: dict[str, Any] = {
+    "bos_id": 0,
+    "pad_id": 1,
+    "eos_id": 2,
+    "unk_id": 3,
+    "user_defined_symbols": [
+        f"<lang:{code}>" for code in ["pt", "fr", "ru", "nl", "ro", "it", "es", "de"]
+    ],
 }
 
 
@@ -195,6 +206,13 @@ def half_of_the_pieces() -> None:
     write(PIECES, [*ids, ">>fra<<", ">>deu<<"])
 
 
+def spoken_pieces() -> None:
+    """Writes Speech2Text's model, and a vocabulary of its first pieces with the same ids."""
+    unigram(SPOKEN[1], 2500, **SPEECH)
+    model = sentencepiece.SentencePieceProcessor(str(TEXTS / SPOKEN[1]))
+    write(SPOKEN[0], [model.id_to_piece(index) for index in range(1200)])
+
+
 def small_pairs() -> None:
     """Writes the vocabulary of a small Blenderbot, and the pairs that are merged."""
     trained = Tokenizer(models.BPE())
@@ -266,6 +284,7 @@ if __name__ == "__main__":
     unigram("unigram-deberta.model", 2500, **DEBERTA)
     unigram("bpe-generation.model", 2500, **GENERATION)
     half_of_the_pieces()
+    spoken_pieces()
     small_pairs()
     half_of_the_words()
     words_and_characters()

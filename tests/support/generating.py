@@ -6,7 +6,9 @@ NumPy: the same code, but for its compilation, which tests of each backend look 
 
 from __future__ import annotations
 
+import dataclasses
 import functools
+import inspect
 import itertools
 import json
 import re
@@ -441,6 +443,45 @@ def check_scores_of_the_last_positions(backend: Generating) -> None:
                 model(ids, **wrong)
 
 
+def check_every_option_is_a_documented_parameter(backend: Generating) -> None:
+    fields = {field.name for field in dataclasses.fields(GenerationConfig)}
+    fields -= {"extra", "name_or_path"}
+    for kind in ("gpt2", "t5"):
+        generate = type(backend.model(kind)).generate
+        parameters = inspect.signature(generate).parameters
+        assert fields - parameters.keys() == set()
+        assert all(parameters[name].default is None for name in fields)
+        docs = inspect.getdoc(generate) or ""
+        assert [name for name in fields if f"\n    {name}: " not in docs] == []
+
+
+def check_rules_see_tokens_and_nothing_else(backend: Generating) -> None:
+    # Neither the room that a buffer has, nor padding: whatever token stands there, it isn't one.
+    model = backend.model("gpt2")
+    prompt = np.array([[22, 22, 5, 9, 4]])
+    for beams in (1, 3):
+        asked: dict[str, Any] = {
+            "attention_mask": backend.tensor(np.array([[0, 0, 1, 1, 1]])),
+            "num_beams": beams,
+            "max_new_tokens": 1,
+            "output_scores": True,
+            "return_dict_in_generate": True,
+        }
+        free = model.generate(backend.tensor(prompt), **asked)
+        for option in ({"repetition_penalty": 1.7}, {"no_repeat_ngram_size": 1}):
+            ruled = model.generate(backend.tensor(prompt), **asked, **option)
+            differs = np.asarray(free.scores[0])[0] != np.asarray(ruled.scores[0])[0]
+            assert np.flatnonzero(differs).tolist() == [4, 5, 9], (beams, option)
+
+
+def check_what_loops_hand_over_is_left_aside(backend: Generating) -> None:
+    for kind, labels in (("gpt2", SHORT), ("t5", SHORT[:, :2])):
+        model = backend.model(kind)
+        expected = backend.generate(model, SHORT, max_new_tokens=3)
+        found = backend.generate(model, SHORT, max_new_tokens=3, labels=labels, synced_gpus=False)
+        assert found.tolist() == expected.tolist()
+
+
 # Each takes a backend; of a folder, too, where it is called so.
 CHECKS = [
     check_left_padding_changes_nothing,
@@ -456,6 +497,9 @@ CHECKS = [
     check_streamers,
     check_time_is_bounded,
     check_scores_of_the_last_positions,
+    check_every_option_is_a_documented_parameter,
+    check_rules_see_tokens_and_nothing_else,
+    check_what_loops_hand_over_is_left_aside,
     check_wrong_calls,
     check_offsets_of_scores,
 ]

@@ -240,7 +240,7 @@ OPERATIONS = [*SHAPES, *ELEMENTS, *REDUCTIONS, *INDEXING, *PRODUCTS, *LOSSES, *I
 NOT_BY_NUMPY = {
     "Size": "a type",
     "attention": "test_attention.py",
-    "COMPILES": "a constant",
+    "compiles": "a constant",
     "Ids": "a type",
     "Random": "a type",
     **dict.fromkeys(

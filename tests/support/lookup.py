@@ -10,6 +10,7 @@ from tests.support.tokenization import BYTES, RECORDED, Setting, Tokenizer, line
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
+SPOKEN = ("spoken-vocab.json", "unigram-spoken.model")
 TARGETS = "words-target-vocab.json"
 JAPANESE = "japanese-vocab.txt"
 WORDS = {"vocab_file": "words-vocab.json", "merges_file": "words-merges.txt"}
@@ -46,6 +47,11 @@ SETTINGS = {
         tokenizer="Speech2TextTokenizer",
         files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},
         options={"do_lower_case": True, "do_upper_case": True},
+    ),
+    "speech_to_text-languages": Setting(
+        tokenizer="Speech2TextTokenizer",
+        files={"vocab_file": SPOKEN[0], "spm_file": SPOKEN[1]},
+        options={"lang_codes": "mustc", "tgt_lang": "fr"},
     ),
     "blenderbot-small": Setting(
         tokenizer="BlenderbotSmallTokenizer",

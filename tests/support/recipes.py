@@ -23,10 +23,13 @@ SIZES = {
 }
 RECIPES = {
     "facebook/mbart-large-50-many-to-many-mmt": ("mbart50", "MBart50TokenizerFast", "MBart"),
+    "facebook/nllb-200-distilled-600M": ("nllb", "NllbTokenizerFast", "M2M100"),
     "google/pegasus-xsum": ("pegasus", "PegasusTokenizerFast", "Pegasus"),
     "facebook/blenderbot-400M-distill": ("blenderbot", "BlenderbotTokenizerFast", "Blenderbot"),
 }
 """Checkpoint -> setting of a tokenizer, its class, and the models'."""
+FRENCH = {"MBart": "fr_XX", "M2M100": "fra_Latn"}
+"""What the first token of their translations is the code of."""
 TENSORS = {"": "pt", "TF": "tf", "Flax": "np"}
 
 
@@ -70,7 +73,7 @@ def run_recipe(name: str, prefix: str, folder: Path) -> list[str]:
     first, last = (int(x) for x in (ids[0][0], ids[0][-1]))
     assert first == config.decoder_start_token_id
     assert last in (config.eos_token_id, config.pad_token_id)
-    if models == "MBart":
-        assert int(ids[0][1]) == tokenizer.lang_code_to_id["fr_XX"]
+    if models in FRENCH:
+        assert int(ids[0][1]) == tokenizer.convert_tokens_to_ids(FRENCH[models])
     texts: list[str] = names["texts"]
     return texts

@@ -123,3 +123,13 @@ def test_generation_inside_of_compiled_code() -> None:
         tf.function(lambda ids: gpt2.generate(ids, max_time=1.0))(prompt)
     drawn = tf.function(lambda ids: gpt2.generate(ids, do_sample=True, top_k=0, temperature=9.0))
     assert np.asarray(drawn(prompt)).tolist() != np.asarray(drawn(prompt)).tolist()
+
+
+def test_unknown_shapes_are_refused_with_what_to_do() -> None:
+    gpt2 = model("gpt2/greedy/plain")
+    open_length = tf.function(
+        lambda ids: gpt2.generate(ids, max_new_tokens=2),
+        input_signature=[tf.TensorSpec((1, None), tf.int32)],
+    )
+    with pytest.raises(InvalidInputError, match=r"input_signature without None"):
+        open_length(tf.constant([[5, 9]]))

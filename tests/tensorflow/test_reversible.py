@@ -12,7 +12,8 @@ import pytest
 import tensorflow as tf
 
 from triformers_core.kit.tensorflow import Dropout, reversible
-from triformers_core.kit.tensorflow.context import Call, current_call, entered, seeded
+from triformers_core.kit.tensorflow.chance import Draws
+from triformers_core.kit.tensorflow.context import Call, current_call, entered
 
 WIDTH = 16
 Run = Callable[[Any, Any, Any], Any]
@@ -41,12 +42,13 @@ class Layer:
 def plain(layers: Any, streams: Any, given: Any) -> Any:
     """What keeps all that gradients need, with the seeds that reversible layers take."""
     first, second = streams
-    most = tf.int32.max // 2
+    most = tf.int32.max
     seeds = [tf.random.uniform([2], maxval=most, dtype=tf.int32) for _ in (0, 1) for _ in layers]
+    calls = [Call(training=True, dtype=tf.float32, draws=Draws(seed)) for seed in seeds]
     for number, layer in enumerate(layers):
-        with seeded(seeds[2 * number]):
+        with entered(calls[2 * number]):
             first = first + layer.to_first(second, given)
-        with seeded(seeds[2 * number + 1]):
+        with entered(calls[2 * number + 1]):
             second = second + layer.to_second(first)
     return first, second
 

@@ -65,6 +65,12 @@ def test_batches_in_order(model: Any, tokenizer: BertTokenizerFast) -> None:
     assert data.element_spec[0]["input_ids"].shape.as_list() == [None, None]
 
 
+def test_a_last_batch_of_one_shorter_example(model: Any, tokenizer: BertTokenizerFast) -> None:
+    rows = [ROWS[4], ROWS[4], ROWS[0]]
+    data = model.prepare_tf_dataset(rows, batch_size=2, shuffle=False, tokenizer=tokenizer)
+    assert [len(one["input_ids"][0]) for one, _ in data.as_numpy_iterator()] == [7, 3]
+
+
 def test_shuffled_batches_are_whole_and_new_every_time(
     model: Any, tokenizer: BertTokenizerFast
 ) -> None:

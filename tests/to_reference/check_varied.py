@@ -8,9 +8,9 @@ import warnings
 from pathlib import Path
 
 import triformers
-from codegen.model import BACKENDS, Backend
-from codegen.naming import public_name
 from tests.support.reference import case_names, load_case
+from triformers_codegen.model import BACKENDS, Backend
+from triformers_codegen.naming import public_name
 
 SHOWN = 12
 

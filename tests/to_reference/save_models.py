@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import triformers
-from codegen.load import load
-from codegen.model import Architecture, Backend
-from codegen.naming import public_name
-from codegen.usage import architecture_of
 from tests.support.reference import Case, case_names, load_case
+from triformers_codegen.load import load
+from triformers_codegen.model import Architecture, Backend
+from triformers_codegen.naming import public_name
+from triformers_codegen.usage import architecture_of
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import triformers
-from codegen.load import load
-from codegen.usage import architecture_of
 from tests.support import ctc, lookup, pairs, tables, tokenization
 from tests.to_reference.questions import answer
+from triformers_codegen.load import load
+from triformers_codegen.usage import architecture_of
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -118,14 +118,15 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
 
 def _varied_config(definition: Definition, random: np.random.Generator) -> dict[str, Any]:
     """A configuration that this library allows; the case's own if none of a few draws is."""
-    config_class = getattr(triformers, definition.model_class).config_class
+    model_class = getattr(triformers, definition.model_class)
+    config_class = model_class.config_class
     kept = KEPT
     if definition.inputs.keys() & SHAPED:
         kept = KEPT.union(LAYERS, HEADS)
     for _ in range(TRIES):
         config = _drawn(config_class, definition.config, kept, random)
         try:
-            config_class(**config)
+            model_class(config_class(**config))
         except triformers.TriformersError:
             continue
         return config

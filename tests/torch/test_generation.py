@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import inspect
 import itertools
 import warnings
 from collections.abc import Callable
@@ -12,6 +10,7 @@ from typing import Any
 
 import pytest
 import torch
+from torch._dynamo.testing import CompileCounterWithBackend
 
 from tests.support.generating import (
     CHECKS,
@@ -21,8 +20,7 @@ from tests.support.generating import (
     check_recorded,
     check_settings_of_a_checkpoint,
 )
-from tests.support.generation import recorded
-from triformers import GenerationConfig
+from tests.support.generation import model_of, recorded
 from triformers_core.generation.stops import stop_table
 from triformers_core.kit.torch.products import generates, linear
 
@@ -82,24 +80,24 @@ def test_products_of_few_rows_are_the_usual_ones(rows: tuple[int, ...], bias: bo
     assert trained.requires_grad
 
 
+@pytest.mark.parametrize("beams", [1, 3])
+def test_a_compiled_model_is_compiled_once_for_a_bucket(beams: int) -> None:
+    gpt2 = model_of("gpt2/greedy/plain", "", torch.from_numpy)
+    options: dict[str, Any] = {"num_beams": beams, "pad_token_id": 0}
+    prompts = [torch.tensor([[5, 9, 4, 7, 9, 4][:length]]) for length in (6, 2, 3, 5)]
+    expected = [gpt2.generate(x, max_new_tokens=14 - x.shape[1], **options) for x in prompts]
+    counter = CompileCounterWithBackend("eager")
+    gpt2.compile(backend=counter)
+    found = [gpt2.generate(x, max_new_tokens=14 - x.shape[1], **options) for x in prompts]
+    assert [x.tolist() for x in found] == [x.tolist() for x in expected]
+    assert counter.frame_count == 2  # The prompts' step, and one for all others.
+
+
 def test_defaults_that_are_named_warn_of_nothing() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         options = {"temperature": 1.0, "length_penalty": 1.0, "output_scores": False}
         BACKEND.model("gpt2").generate(torch.tensor([[5]]), max_new_tokens=1, **options)
-
-
-def test_every_option_is_a_documented_parameter() -> None:
-    gpt2 = BACKEND.model("gpt2")
-    fields = {field.name for field in dataclasses.fields(GenerationConfig)} - {
-        "extra",
-        "name_or_path",
-    }
-    parameters = inspect.signature(type(gpt2).generate).parameters
-    assert fields - parameters.keys() == set()
-    assert all(parameters[name].default is None for name in fields)
-    docs = inspect.getdoc(type(gpt2).generate) or ""
-    assert [name for name in fields if f"\n    {name}: " not in docs] == []
 
 
 def test_stop_table_of_tokens_of_several_letters() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
 
@@ -12,8 +14,14 @@ from triformers import (
     BertForSequenceClassification,
     BertLMHeadModel,
     BertModel,
+    MT5Config,
+    MT5ForConditionalGeneration,
+    T5Config,
+    T5ForConditionalGeneration,
     ViTForImageClassification,
     ViTModel,
+    XLNetConfig,
+    XLNetModel,
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
@@ -165,6 +173,25 @@ def test_exports_for_any_batch_and_length(bert_config: BertConfig, ids: torch.Te
     longer = ids.repeat(2, 3)[:3]
     mask = (torch.arange(21) < 17).long().expand(3, 21)
     assert close(exported.module()(longer, mask)[0], model(longer, mask)[0])
+
+
+T5 = {"d_model": 16, "d_kv": 8, "d_ff": 32, "num_layers": 1, "num_heads": 2}
+XLNET = {"d_model": 16, "n_layer": 1, "n_head": 2, "d_inner": 32}
+WITH_BIASES: dict[str, Any] = {
+    "t5": lambda: T5ForConditionalGeneration(T5Config(vocab_size=50, **dict[str, Any](T5))),
+    "mt5": lambda: MT5ForConditionalGeneration(MT5Config(vocab_size=50, **dict[str, Any](T5))),
+    "xlnet": lambda: XLNetModel(XLNetConfig(vocab_size=50, **dict[str, Any](XLNET))),
+}
+
+
+@pytest.mark.parametrize("name", WITH_BIASES)
+def test_exports_with_gradients_and_becomes_plain_operations(name: str) -> None:
+    """As ONNX and others need it; biases that are trained decide the kernel."""
+    model = WITH_BIASES[name]().eval()
+    ids = torch.tensor([[5, 9, 4, 7], [8, 2, 6, 1]])
+    given = {"input_ids": ids} | ({} if name == "xlnet" else {"decoder_input_ids": ids})
+    exported = torch.export.export(model, (), given).run_decompositions({})
+    assert close(exported.module()(**given)[0], model(**given)[0])
 
 
 def test_exports_images(vit_config: ViTConfig) -> None:

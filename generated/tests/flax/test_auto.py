@@ -76,6 +76,7 @@ CELLS = [
         "visual_bert",
         triformers.FlaxVisualBertForPreTraining,
     ),
+    (triformers.FlaxAutoModelForPreTraining, "luke", triformers.FlaxLukeForMaskedLM),
     (triformers.FlaxAutoModelForPreTraining, "big_bird", triformers.FlaxBigBirdForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "wav2vec2", triformers.FlaxWav2Vec2ForPreTraining),
     (triformers.FlaxAutoModelForPreTraining, "retribert", triformers.FlaxRetriBertModel),
@@ -153,6 +154,7 @@ CELLS = [
     (triformers.FlaxAutoModelForCausalLM, "ctrl", triformers.FlaxCTRLLMHeadModel),
     (triformers.FlaxAutoModelForCausalLM, "electra", triformers.FlaxElectraForCausalLM),
     (triformers.FlaxAutoModelForMaskedLM, "roformer", triformers.FlaxRoFormerForMaskedLM),
+    (triformers.FlaxAutoModelForMaskedLM, "luke", triformers.FlaxLukeForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "big_bird", triformers.FlaxBigBirdForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "wav2vec2", triformers.FlaxWav2Vec2ForMaskedLM),
     (triformers.FlaxAutoModelForMaskedLM, "convbert", triformers.FlaxConvBertForMaskedLM),
@@ -236,6 +238,11 @@ CELLS = [
         triformers.FlaxAutoModelForSequenceClassification,
         "bigbird_pegasus",
         triformers.FlaxBigBirdPegasusForSequenceClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForSequenceClassification,
+        "luke",
+        triformers.FlaxLukeForSequenceClassification,
     ),
     (
         triformers.FlaxAutoModelForSequenceClassification,
@@ -413,6 +420,7 @@ CELLS = [
         "roformer",
         triformers.FlaxRoFormerForMultipleChoice,
     ),
+    (triformers.FlaxAutoModelForMultipleChoice, "luke", triformers.FlaxLukeForMultipleChoice),
     (
         triformers.FlaxAutoModelForMultipleChoice,
         "big_bird",
@@ -496,6 +504,11 @@ CELLS = [
         triformers.FlaxAutoModelForTokenClassification,
         "roformer",
         triformers.FlaxRoFormerForTokenClassification,
+    ),
+    (
+        triformers.FlaxAutoModelForTokenClassification,
+        "luke",
+        triformers.FlaxLukeForTokenClassification,
     ),
     (
         triformers.FlaxAutoModelForTokenClassification,
@@ -633,6 +646,7 @@ CELLS = [
         "bigbird_pegasus",
         triformers.FlaxBigBirdPegasusForQuestionAnswering,
     ),
+    (triformers.FlaxAutoModelForQuestionAnswering, "luke", triformers.FlaxLukeForQuestionAnswering),
     (
         triformers.FlaxAutoModelForQuestionAnswering,
         "big_bird",

@@ -14,22 +14,57 @@ from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
+    FlaxAutoModelForMaskedLM,
+    FlaxAutoModelForMultipleChoice,
+    FlaxAutoModelForPreTraining,
+    FlaxAutoModelForQuestionAnswering,
+    FlaxAutoModelForSequenceClassification,
+    FlaxAutoModelForTokenClassification,
+    FlaxLukeForEntityClassification,
+    FlaxLukeForEntityPairClassification,
+    FlaxLukeForEntitySpanClassification,
+    FlaxLukeForMaskedLM,
+    FlaxLukeForMultipleChoice,
+    FlaxLukeForQuestionAnswering,
+    FlaxLukeForSequenceClassification,
+    FlaxLukeForTokenClassification,
     FlaxLukeModel,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "LukeModel": FlaxLukeModel,
+    "LukeForMaskedLM": FlaxLukeForMaskedLM,
+    "LukeForEntityClassification": FlaxLukeForEntityClassification,
+    "LukeForEntityPairClassification": FlaxLukeForEntityPairClassification,
+    "LukeForEntitySpanClassification": FlaxLukeForEntitySpanClassification,
+    "LukeForSequenceClassification": FlaxLukeForSequenceClassification,
+    "LukeForTokenClassification": FlaxLukeForTokenClassification,
+    "LukeForMultipleChoice": FlaxLukeForMultipleChoice,
+    "LukeForQuestionAnswering": FlaxLukeForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "LukeModel",
+    "LukeForEntityClassification",
+    "LukeForMaskedLM",
+    "LukeForEntityPairClassification",
+    "LukeForEntitySpanClassification",
+    "LukeForSequenceClassification",
+    "LukeForTokenClassification",
+    "LukeForMultipleChoice",
+    "LukeForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxLukeModel),
+    (FlaxAutoModelForPreTraining, FlaxLukeForMaskedLM),
+    (FlaxAutoModelForMaskedLM, FlaxLukeForMaskedLM),
+    (FlaxAutoModelForSequenceClassification, FlaxLukeForSequenceClassification),
+    (FlaxAutoModelForMultipleChoice, FlaxLukeForMultipleChoice),
+    (FlaxAutoModelForTokenClassification, FlaxLukeForTokenClassification),
+    (FlaxAutoModelForQuestionAnswering, FlaxLukeForQuestionAnswering),
 ]
 
 

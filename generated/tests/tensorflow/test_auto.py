@@ -72,6 +72,7 @@ CELLS = [
     (triformers.TFAutoModel, "layoutlm", triformers.TFLayoutLMModel),
     (triformers.TFAutoModel, "tapas", triformers.TFTapasModel),
     (triformers.TFAutoModelForPreTraining, "visual_bert", triformers.TFVisualBertForPreTraining),
+    (triformers.TFAutoModelForPreTraining, "luke", triformers.TFLukeForMaskedLM),
     (triformers.TFAutoModelForPreTraining, "big_bird", triformers.TFBigBirdForPreTraining),
     (triformers.TFAutoModelForPreTraining, "wav2vec2", triformers.TFWav2Vec2ForPreTraining),
     (triformers.TFAutoModelForPreTraining, "retribert", triformers.TFRetriBertModel),
@@ -140,6 +141,7 @@ CELLS = [
     (triformers.TFAutoModelForCausalLM, "ctrl", triformers.TFCTRLLMHeadModel),
     (triformers.TFAutoModelForCausalLM, "electra", triformers.TFElectraForCausalLM),
     (triformers.TFAutoModelForMaskedLM, "roformer", triformers.TFRoFormerForMaskedLM),
+    (triformers.TFAutoModelForMaskedLM, "luke", triformers.TFLukeForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "big_bird", triformers.TFBigBirdForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "wav2vec2", triformers.TFWav2Vec2ForMaskedLM),
     (triformers.TFAutoModelForMaskedLM, "convbert", triformers.TFConvBertForMaskedLM),
@@ -215,6 +217,11 @@ CELLS = [
         triformers.TFAutoModelForSequenceClassification,
         "bigbird_pegasus",
         triformers.TFBigBirdPegasusForSequenceClassification,
+    ),
+    (
+        triformers.TFAutoModelForSequenceClassification,
+        "luke",
+        triformers.TFLukeForSequenceClassification,
     ),
     (
         triformers.TFAutoModelForSequenceClassification,
@@ -388,6 +395,7 @@ CELLS = [
     ),
     (triformers.TFAutoModelForMultipleChoice, "canine", triformers.TFCanineForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "roformer", triformers.TFRoFormerForMultipleChoice),
+    (triformers.TFAutoModelForMultipleChoice, "luke", triformers.TFLukeForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "big_bird", triformers.TFBigBirdForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "convbert", triformers.TFConvBertForMultipleChoice),
     (triformers.TFAutoModelForMultipleChoice, "ibert", triformers.TFIBertForMultipleChoice),
@@ -456,6 +464,7 @@ CELLS = [
         "roformer",
         triformers.TFRoFormerForTokenClassification,
     ),
+    (triformers.TFAutoModelForTokenClassification, "luke", triformers.TFLukeForTokenClassification),
     (
         triformers.TFAutoModelForTokenClassification,
         "big_bird",
@@ -572,6 +581,7 @@ CELLS = [
         "bigbird_pegasus",
         triformers.TFBigBirdPegasusForQuestionAnswering,
     ),
+    (triformers.TFAutoModelForQuestionAnswering, "luke", triformers.TFLukeForQuestionAnswering),
     (
         triformers.TFAutoModelForQuestionAnswering,
         "big_bird",

@@ -14,22 +14,57 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.tensorflow import check_case, check_compiled, check_new, check_training
 from triformers import (
     TFAutoModel,
+    TFAutoModelForMaskedLM,
+    TFAutoModelForMultipleChoice,
+    TFAutoModelForPreTraining,
+    TFAutoModelForQuestionAnswering,
+    TFAutoModelForSequenceClassification,
+    TFAutoModelForTokenClassification,
+    TFLukeForEntityClassification,
+    TFLukeForEntityPairClassification,
+    TFLukeForEntitySpanClassification,
+    TFLukeForMaskedLM,
+    TFLukeForMultipleChoice,
+    TFLukeForQuestionAnswering,
+    TFLukeForSequenceClassification,
+    TFLukeForTokenClassification,
     TFLukeModel,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "LukeModel": TFLukeModel,
+    "LukeForMaskedLM": TFLukeForMaskedLM,
+    "LukeForEntityClassification": TFLukeForEntityClassification,
+    "LukeForEntityPairClassification": TFLukeForEntityPairClassification,
+    "LukeForEntitySpanClassification": TFLukeForEntitySpanClassification,
+    "LukeForSequenceClassification": TFLukeForSequenceClassification,
+    "LukeForTokenClassification": TFLukeForTokenClassification,
+    "LukeForMultipleChoice": TFLukeForMultipleChoice,
+    "LukeForQuestionAnswering": TFLukeForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "LukeModel",
+    "LukeForEntityClassification",
+    "LukeForMaskedLM",
+    "LukeForEntityPairClassification",
+    "LukeForEntitySpanClassification",
+    "LukeForSequenceClassification",
+    "LukeForTokenClassification",
+    "LukeForMultipleChoice",
+    "LukeForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [
     (TFAutoModel, TFLukeModel),
+    (TFAutoModelForPreTraining, TFLukeForMaskedLM),
+    (TFAutoModelForMaskedLM, TFLukeForMaskedLM),
+    (TFAutoModelForSequenceClassification, TFLukeForSequenceClassification),
+    (TFAutoModelForMultipleChoice, TFLukeForMultipleChoice),
+    (TFAutoModelForTokenClassification, TFLukeForTokenClassification),
+    (TFAutoModelForQuestionAnswering, TFLukeForQuestionAnswering),
 ]
 
 

@@ -14,22 +14,57 @@ from tests.support.reference import case_names, case_of_class, load_case
 from tests.support.torch import check_case, check_compiled, check_new, check_training
 from triformers import (
     AutoModel,
+    AutoModelForMaskedLM,
+    AutoModelForMultipleChoice,
+    AutoModelForPreTraining,
+    AutoModelForQuestionAnswering,
+    AutoModelForSequenceClassification,
+    AutoModelForTokenClassification,
+    LukeForEntityClassification,
+    LukeForEntityPairClassification,
+    LukeForEntitySpanClassification,
+    LukeForMaskedLM,
+    LukeForMultipleChoice,
+    LukeForQuestionAnswering,
+    LukeForSequenceClassification,
+    LukeForTokenClassification,
     LukeModel,
 )
 
 # Of classes whose only common base is that of their backend.
 MODELS: dict[str, Any] = {
     "LukeModel": LukeModel,
+    "LukeForMaskedLM": LukeForMaskedLM,
+    "LukeForEntityClassification": LukeForEntityClassification,
+    "LukeForEntityPairClassification": LukeForEntityPairClassification,
+    "LukeForEntitySpanClassification": LukeForEntitySpanClassification,
+    "LukeForSequenceClassification": LukeForSequenceClassification,
+    "LukeForTokenClassification": LukeForTokenClassification,
+    "LukeForMultipleChoice": LukeForMultipleChoice,
+    "LukeForQuestionAnswering": LukeForQuestionAnswering,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
-    "LukeModel",
+    "LukeForEntityClassification",
+    "LukeForMaskedLM",
+    "LukeForEntityPairClassification",
+    "LukeForEntitySpanClassification",
+    "LukeForSequenceClassification",
+    "LukeForTokenClassification",
+    "LukeForMultipleChoice",
+    "LukeForQuestionAnswering",
 ]
 
 AUTO_CLASSES = [
     (AutoModel, LukeModel),
+    (AutoModelForPreTraining, LukeForMaskedLM),
+    (AutoModelForMaskedLM, LukeForMaskedLM),
+    (AutoModelForSequenceClassification, LukeForSequenceClassification),
+    (AutoModelForMultipleChoice, LukeForMultipleChoice),
+    (AutoModelForTokenClassification, LukeForTokenClassification),
+    (AutoModelForQuestionAnswering, LukeForQuestionAnswering),
 ]
 
 

@@ -193,6 +193,11 @@ from triformers import (
     FlaxLongformerForSequenceClassification,
     FlaxLongformerForTokenClassification,
     FlaxLongformerModel,
+    FlaxLukeForMaskedLM,
+    FlaxLukeForMultipleChoice,
+    FlaxLukeForQuestionAnswering,
+    FlaxLukeForSequenceClassification,
+    FlaxLukeForTokenClassification,
     FlaxLukeModel,
     FlaxLxmertForPreTraining,
     FlaxLxmertForQuestionAnswering,
@@ -639,6 +644,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
@@ -684,6 +690,11 @@ def pretraining(
         FlaxVisualBertForPreTraining,
     )
     assert_type(FlaxAutoModelForPreTraining.from_config(visual_bert), FlaxVisualBertForPreTraining)
+    assert_type(
+        FlaxAutoModelForPreTraining.from_pretrained("studio-ousia/luke-base"), FlaxLukeForMaskedLM
+    )
+    assert_type(FlaxAutoModelForPreTraining.from_pretrained(name, config=luke), FlaxLukeForMaskedLM)
+    assert_type(FlaxAutoModelForPreTraining.from_config(luke), FlaxLukeForMaskedLM)
     assert_type(
         FlaxAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
         FlaxBigBirdForPreTraining,
@@ -1152,6 +1163,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -1188,6 +1200,11 @@ def masked_lm(
         FlaxAutoModelForMaskedLM.from_pretrained(name, config=roformer), FlaxRoFormerForMaskedLM
     )
     assert_type(FlaxAutoModelForMaskedLM.from_config(roformer), FlaxRoFormerForMaskedLM)
+    assert_type(
+        FlaxAutoModelForMaskedLM.from_pretrained("studio-ousia/luke-base"), FlaxLukeForMaskedLM
+    )
+    assert_type(FlaxAutoModelForMaskedLM.from_pretrained(name, config=luke), FlaxLukeForMaskedLM)
+    assert_type(FlaxAutoModelForMaskedLM.from_config(luke), FlaxLukeForMaskedLM)
     assert_type(
         FlaxAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"),
         FlaxBigBirdForMaskedLM,
@@ -1533,6 +1550,7 @@ def sequence_classification(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1606,6 +1624,17 @@ def sequence_classification(
     assert_type(
         FlaxAutoModelForSequenceClassification.from_config(bigbird_pegasus),
         FlaxBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained("studio-ousia/luke-base"),
+        FlaxLukeForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_pretrained(name, config=luke),
+        FlaxLukeForSequenceClassification,
+    )
+    assert_type(
+        FlaxAutoModelForSequenceClassification.from_config(luke), FlaxLukeForSequenceClassification
     )
     assert_type(
         FlaxAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -2019,6 +2048,7 @@ def multiple_choice(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -2058,6 +2088,14 @@ def multiple_choice(
         FlaxRoFormerForMultipleChoice,
     )
     assert_type(FlaxAutoModelForMultipleChoice.from_config(roformer), FlaxRoFormerForMultipleChoice)
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained("studio-ousia/luke-base"),
+        FlaxLukeForMultipleChoice,
+    )
+    assert_type(
+        FlaxAutoModelForMultipleChoice.from_pretrained(name, config=luke), FlaxLukeForMultipleChoice
+    )
+    assert_type(FlaxAutoModelForMultipleChoice.from_config(luke), FlaxLukeForMultipleChoice)
     assert_type(
         FlaxAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
         FlaxBigBirdForMultipleChoice,
@@ -2298,6 +2336,7 @@ def token_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -2347,6 +2386,17 @@ def token_classification(
     assert_type(
         FlaxAutoModelForTokenClassification.from_config(roformer),
         FlaxRoFormerForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained("studio-ousia/luke-base"),
+        FlaxLukeForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_pretrained(name, config=luke),
+        FlaxLukeForTokenClassification,
+    )
+    assert_type(
+        FlaxAutoModelForTokenClassification.from_config(luke), FlaxLukeForTokenClassification
     )
     assert_type(
         FlaxAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
@@ -2637,6 +2687,7 @@ def question_answering(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2701,6 +2752,15 @@ def question_answering(
         FlaxAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
         FlaxBigBirdPegasusForQuestionAnswering,
     )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained("studio-ousia/luke-base"),
+        FlaxLukeForQuestionAnswering,
+    )
+    assert_type(
+        FlaxAutoModelForQuestionAnswering.from_pretrained(name, config=luke),
+        FlaxLukeForQuestionAnswering,
+    )
+    assert_type(FlaxAutoModelForQuestionAnswering.from_config(luke), FlaxLukeForQuestionAnswering)
     assert_type(
         FlaxAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
         FlaxBigBirdForQuestionAnswering,

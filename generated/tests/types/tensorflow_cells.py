@@ -223,6 +223,11 @@ from triformers import (
     TFLongformerForSequenceClassification,
     TFLongformerForTokenClassification,
     TFLongformerModel,
+    TFLukeForMaskedLM,
+    TFLukeForMultipleChoice,
+    TFLukeForQuestionAnswering,
+    TFLukeForSequenceClassification,
+    TFLukeForTokenClassification,
     TFLukeModel,
     TFLxmertForPreTraining,
     TFLxmertForQuestionAnswering,
@@ -629,6 +634,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
@@ -673,6 +679,11 @@ def pretraining(
         TFVisualBertForPreTraining,
     )
     assert_type(TFAutoModelForPreTraining.from_config(visual_bert), TFVisualBertForPreTraining)
+    assert_type(
+        TFAutoModelForPreTraining.from_pretrained("studio-ousia/luke-base"), TFLukeForMaskedLM
+    )
+    assert_type(TFAutoModelForPreTraining.from_pretrained(name, config=luke), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForPreTraining.from_config(luke), TFLukeForMaskedLM)
     assert_type(
         TFAutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForPreTraining,
@@ -1066,6 +1077,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -1102,6 +1114,9 @@ def masked_lm(
         TFAutoModelForMaskedLM.from_pretrained(name, config=roformer), TFRoFormerForMaskedLM
     )
     assert_type(TFAutoModelForMaskedLM.from_config(roformer), TFRoFormerForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained("studio-ousia/luke-base"), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_pretrained(name, config=luke), TFLukeForMaskedLM)
+    assert_type(TFAutoModelForMaskedLM.from_config(luke), TFLukeForMaskedLM)
     assert_type(
         TFAutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), TFBigBirdForMaskedLM
     )
@@ -1414,6 +1429,7 @@ def sequence_classification(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1484,6 +1500,17 @@ def sequence_classification(
     assert_type(
         TFAutoModelForSequenceClassification.from_config(bigbird_pegasus),
         TFBigBirdPegasusForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_pretrained(name, config=luke),
+        TFLukeForSequenceClassification,
+    )
+    assert_type(
+        TFAutoModelForSequenceClassification.from_config(luke), TFLukeForSequenceClassification
     )
     assert_type(
         TFAutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
@@ -1886,6 +1913,7 @@ def multiple_choice(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1923,6 +1951,14 @@ def multiple_choice(
         TFRoFormerForMultipleChoice,
     )
     assert_type(TFAutoModelForMultipleChoice.from_config(roformer), TFRoFormerForMultipleChoice)
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForMultipleChoice,
+    )
+    assert_type(
+        TFAutoModelForMultipleChoice.from_pretrained(name, config=luke), TFLukeForMultipleChoice
+    )
+    assert_type(TFAutoModelForMultipleChoice.from_config(luke), TFLukeForMultipleChoice)
     assert_type(
         TFAutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForMultipleChoice,
@@ -2145,6 +2181,7 @@ def token_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -2194,6 +2231,15 @@ def token_classification(
     assert_type(
         TFAutoModelForTokenClassification.from_config(roformer), TFRoFormerForTokenClassification
     )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForTokenClassification,
+    )
+    assert_type(
+        TFAutoModelForTokenClassification.from_pretrained(name, config=luke),
+        TFLukeForTokenClassification,
+    )
+    assert_type(TFAutoModelForTokenClassification.from_config(luke), TFLukeForTokenClassification)
     assert_type(
         TFAutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForTokenClassification,
@@ -2461,6 +2507,7 @@ def question_answering(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2523,6 +2570,15 @@ def question_answering(
         TFAutoModelForQuestionAnswering.from_config(bigbird_pegasus),
         TFBigBirdPegasusForQuestionAnswering,
     )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained("studio-ousia/luke-base"),
+        TFLukeForQuestionAnswering,
+    )
+    assert_type(
+        TFAutoModelForQuestionAnswering.from_pretrained(name, config=luke),
+        TFLukeForQuestionAnswering,
+    )
+    assert_type(TFAutoModelForQuestionAnswering.from_config(luke), TFLukeForQuestionAnswering)
     assert_type(
         TFAutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
         TFBigBirdForQuestionAnswering,

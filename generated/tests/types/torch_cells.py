@@ -203,6 +203,11 @@ from triformers import (
     LongformerForTokenClassification,
     LongformerModel,
     LukeConfig,
+    LukeForMaskedLM,
+    LukeForMultipleChoice,
+    LukeForQuestionAnswering,
+    LukeForSequenceClassification,
+    LukeForTokenClassification,
     LukeModel,
     LxmertConfig,
     LxmertForPreTraining,
@@ -618,6 +623,7 @@ def base(
 def pretraining(
     name: str,
     visual_bert: VisualBertConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     retribert: RetriBertConfig,
@@ -660,6 +666,9 @@ def pretraining(
         AutoModelForPreTraining.from_pretrained(name, config=visual_bert), VisualBertForPreTraining
     )
     assert_type(AutoModelForPreTraining.from_config(visual_bert), VisualBertForPreTraining)
+    assert_type(AutoModelForPreTraining.from_pretrained("studio-ousia/luke-base"), LukeForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_pretrained(name, config=luke), LukeForMaskedLM)
+    assert_type(AutoModelForPreTraining.from_config(luke), LukeForMaskedLM)
     assert_type(
         AutoModelForPreTraining.from_pretrained("google/bigbird-roberta-base"),
         BigBirdForPreTraining,
@@ -1003,6 +1012,7 @@ def causal_lm(
 def masked_lm(
     name: str,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     wav2vec2: Wav2Vec2Config,
     convbert: ConvBertConfig,
@@ -1036,6 +1046,9 @@ def masked_lm(
     )
     assert_type(AutoModelForMaskedLM.from_pretrained(name, config=roformer), RoFormerForMaskedLM)
     assert_type(AutoModelForMaskedLM.from_config(roformer), RoFormerForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained("studio-ousia/luke-base"), LukeForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_pretrained(name, config=luke), LukeForMaskedLM)
+    assert_type(AutoModelForMaskedLM.from_config(luke), LukeForMaskedLM)
     assert_type(
         AutoModelForMaskedLM.from_pretrained("google/bigbird-roberta-base"), BigBirdForMaskedLM
     )
@@ -1308,6 +1321,7 @@ def sequence_classification(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     gpt_neo: GPTNeoConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
@@ -1378,6 +1392,15 @@ def sequence_classification(
         AutoModelForSequenceClassification.from_config(bigbird_pegasus),
         BigBirdPegasusForSequenceClassification,
     )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained("studio-ousia/luke-base"),
+        LukeForSequenceClassification,
+    )
+    assert_type(
+        AutoModelForSequenceClassification.from_pretrained(name, config=luke),
+        LukeForSequenceClassification,
+    )
+    assert_type(AutoModelForSequenceClassification.from_config(luke), LukeForSequenceClassification)
     assert_type(
         AutoModelForSequenceClassification.from_pretrained("EleutherAI/gpt-neo-1.3B"),
         GPTNeoForSequenceClassification,
@@ -1748,6 +1771,7 @@ def multiple_choice(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -1784,6 +1808,13 @@ def multiple_choice(
         AutoModelForMultipleChoice.from_pretrained(name, config=roformer), RoFormerForMultipleChoice
     )
     assert_type(AutoModelForMultipleChoice.from_config(roformer), RoFormerForMultipleChoice)
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained("studio-ousia/luke-base"), LukeForMultipleChoice
+    )
+    assert_type(
+        AutoModelForMultipleChoice.from_pretrained(name, config=luke), LukeForMultipleChoice
+    )
+    assert_type(AutoModelForMultipleChoice.from_config(luke), LukeForMultipleChoice)
     assert_type(
         AutoModelForMultipleChoice.from_pretrained("google/bigbird-roberta-base"),
         BigBirdForMultipleChoice,
@@ -1985,6 +2016,7 @@ def token_classification(
     name: str,
     canine: CanineConfig,
     roformer: RoFormerConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     ibert: IBertConfig,
@@ -2032,6 +2064,15 @@ def token_classification(
     assert_type(
         AutoModelForTokenClassification.from_config(roformer), RoFormerForTokenClassification
     )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained("studio-ousia/luke-base"),
+        LukeForTokenClassification,
+    )
+    assert_type(
+        AutoModelForTokenClassification.from_pretrained(name, config=luke),
+        LukeForTokenClassification,
+    )
+    assert_type(AutoModelForTokenClassification.from_config(luke), LukeForTokenClassification)
     assert_type(
         AutoModelForTokenClassification.from_pretrained("google/bigbird-roberta-base"),
         BigBirdForTokenClassification,
@@ -2279,6 +2320,7 @@ def question_answering(
     canine: CanineConfig,
     roformer: RoFormerConfig,
     bigbird_pegasus: BigBirdPegasusConfig,
+    luke: LukeConfig,
     big_bird: BigBirdConfig,
     convbert: ConvBertConfig,
     led: LEDConfig,
@@ -2338,6 +2380,14 @@ def question_answering(
         AutoModelForQuestionAnswering.from_config(bigbird_pegasus),
         BigBirdPegasusForQuestionAnswering,
     )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained("studio-ousia/luke-base"),
+        LukeForQuestionAnswering,
+    )
+    assert_type(
+        AutoModelForQuestionAnswering.from_pretrained(name, config=luke), LukeForQuestionAnswering
+    )
+    assert_type(AutoModelForQuestionAnswering.from_config(luke), LukeForQuestionAnswering)
     assert_type(
         AutoModelForQuestionAnswering.from_pretrained("google/bigbird-roberta-base"),
         BigBirdForQuestionAnswering,

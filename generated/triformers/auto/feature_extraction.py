@@ -10,6 +10,7 @@ from triformers_core.auto.base import AutoClass
 from triformers_core.auto.processors import Processors
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from os import PathLike
     from typing import Any, Literal, overload
 
@@ -72,8 +73,7 @@ def _wav2_vec2_feature_extractor() -> type[Wav2Vec2FeatureExtractor]:
     return Wav2Vec2FeatureExtractor
 
 
-_FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
-    auto_class="AutoFeatureExtractor",
+FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
     loaders={
         "clip": _clip_feature_extractor,
         "deit": _dei_t_feature_extractor,
@@ -92,6 +92,7 @@ _FEATURE_EXTRACTORS: Processors[PreTrainedFeatureExtractor] = Processors(
         "Wav2Vec2FeatureExtractor": _wav2_vec2_feature_extractor,
     },
     configurations=CONFIGURATIONS,
+    auto_class="AutoFeatureExtractor",
     file="preprocessor_config.json",
     keys=("feature_extractor_type", "image_processor_type"),
     path_is_file=True,
@@ -126,7 +127,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -146,7 +147,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -166,7 +167,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -186,7 +187,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -206,7 +207,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -226,7 +227,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -246,7 +247,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -266,7 +267,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -286,7 +287,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -306,7 +307,7 @@ class AutoFeatureExtractor(AutoClass):
             cache_dir: str | PathLike[str] | None = None,
             force_download: bool = False,
             resume_download: bool = False,
-            proxies: dict[str, str] | None = None,
+            proxies: Mapping[str, str | None] | None = None,
             revision: str = "main",
             subfolder: str = "",
             token: str | bool | None = None,
@@ -325,7 +326,7 @@ class AutoFeatureExtractor(AutoClass):
         cache_dir: str | PathLike[str] | None = None,
         force_download: bool = False,
         resume_download: bool = False,
-        proxies: dict[str, str] | None = None,
+        proxies: Mapping[str, str | None] | None = None,
         revision: str = "main",
         subfolder: str = "",
         token: str | bool | None = None,
@@ -345,8 +346,9 @@ class AutoFeatureExtractor(AutoClass):
             config: decides the class instead of the checkpoint's files.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; broken downloads are always resumed.
-            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
             revision: a branch, tag or commit of the repository.
             subfolder: the folder of the repository or directory that holds the files.
             token: sent for private and gated repositories; ``True`` for that of the Hub's login.
@@ -388,7 +390,7 @@ class AutoFeatureExtractor(AutoClass):
                 local_files_only=local_files_only,
             ),
         )
-        extractor_class = _FEATURE_EXTRACTORS.find(
+        extractor_class = FEATURE_EXTRACTORS.find(
             pretrained_model_name_or_path, config, hub, source=source
         )
         extractor, unused = extractor_class.from_resolved(

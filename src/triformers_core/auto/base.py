@@ -35,7 +35,8 @@ class AutoClass:
             raise NotPartError(
                 f"{cls.__name__} takes no further classes while a program runs. A class of yours "
                 "loads with its own from_pretrained(...); an architecture becomes known to all "
-                "Auto classes by an entry of registry.yaml."
+                "Auto classes by an entry of registry.yaml, or of a registry of your own: "
+                "python -m triformers generate."
             )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from triformers_core.errors import UnknownArchitectureError, nearest
+from triformers_core.errors import UnknownArchitectureError, nearest, shown
 
 if TYPE_CHECKING:
     from triformers_core.configuration import PretrainedConfig
@@ -21,11 +22,24 @@ class Configurations(NamedTuple):
 
     Args:
         loaders: model type → function that imports and returns the class.
-        name_patterns: text in a checkpoint's name → model type, in the order they are tried.
+        name_patterns: text in a checkpoint's name → model type.
     """
 
     loaders: Mapping[str, Callable[[], type[PretrainedConfig]]]
     name_patterns: Mapping[str, str]
+
+    def extended(
+        self,
+        loaders: Mapping[str, Callable[[], type[PretrainedConfig]]],
+        name_patterns: Mapping[str, str],
+    ) -> Configurations:
+        """These and those of a registry beside the public one, which goes first where patterns are equally long.
+
+        Args:
+            loaders: as ``Configurations`` takes them.
+            name_patterns: as ``Configurations`` takes them.
+        """
+        return Configurations({**self.loaders, **loaders}, {**name_patterns, **self.name_patterns})
 
     def model_type_of(self, values: Mapping[str, Any], name: Name) -> str:
         """The model type of a configuration file, or else the one that the name suggests.
@@ -50,15 +64,22 @@ class Configurations(NamedTuple):
         if not isinstance(model_type, str) or model_type not in self.loaders:
             near = nearest(str(model_type), self.loaders) or sorted(self.loaders)
             raise UnknownArchitectureError(
-                f"{os.fspath(name)!r} has model_type {model_type!r}, which isn't registered; "
+                f"{os.fspath(name)!r} has model_type {shown(model_type)}, which isn't registered; "
                 f"nearest: {', '.join(near)}."
             )
         return str(model_type)
 
     def suggested_by(self, name: Name) -> str | None:
-        """The model type that a checkpoint's name or path suggests."""
-        text = os.fspath(name)
-        return next((kind for part, kind in self.name_patterns.items() if part in text), None)
+        """The model type that a checkpoint's name or path suggests: that of its longest pattern.
+
+        Of a path the last part that has any decides. Neither case nor separators count, so
+        "visualbert" is no "albert". Of patterns of one length the first in the registry answers.
+        """
+        for part in map(_letters, reversed(re.split(r"[/\\]", os.fspath(name)))):
+            fitting = [pattern for pattern in self.name_patterns if _letters(pattern) in part]
+            if fitting:
+                return self.name_patterns[max(fitting, key=lambda x: len(_letters(x)))]
+        return None
 
     def load(
         self, name: Name, source: str, hub: HubOptions, overrides: Mapping[str, Any]
@@ -85,3 +106,8 @@ class Configurations(NamedTuple):
         config = config_class.from_dict(parts)
         config.update({name: value for name, value in fields.items() if name not in parts})
         return config
+
+
+def _letters(text: str) -> str:
+    """A text without what people write otherwise: case, hyphens and underscores."""
+    return text.lower().replace("-", "").replace("_", "")

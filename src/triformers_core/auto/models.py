@@ -10,6 +10,7 @@ from triformers_core.errors import (
     UnknownArchitectureError,
     UnsupportedTaskError,
     nearest,
+    shown,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +60,30 @@ class Models(NamedTuple, Generic[M]):
     configurations: Configurations
     served: Callable[[], Mapping[str, tuple[str, ...]]]
 
+    def extended(
+        self,
+        *,
+        loaders: Mapping[str, Callable[[], type[M]]],
+        alternatives: Mapping[tuple[str, str], Callable[[], type[M]]],
+        configurations: Configurations,
+        served: Callable[[], Mapping[str, tuple[str, ...]]],
+    ) -> Models[M]:
+        """These and those of a registry beside the public one.
+
+        Args:
+            loaders: that registry's own.
+            alternatives: that registry's own.
+            configurations: of both.
+            served: of both.
+        """
+        return Models(
+            auto_class=self.auto_class,
+            loaders={**self.loaders, **loaders},
+            alternatives={**self.alternatives, **alternatives},
+            configurations=configurations,
+            served=served,
+        )
+
     def find(self, config: PretrainedConfig) -> type[M]:
         """The class for a configuration.
 
@@ -87,7 +112,7 @@ class Models(NamedTuple, Generic[M]):
             )
         classes = ", ".join(served[kind]) or "none of them"
         raise UnsupportedTaskError(
-            f"{self.auto_class} has no model for {kind!r}; {kind!r} is served by {classes}."
+            f"{self.auto_class} has no model for {shown(kind)}; {shown(kind)} is served by {classes}."
         )
 
     def build(self, config: PretrainedConfig, options: Mapping[str, Any]) -> M:
@@ -100,7 +125,7 @@ class Models(NamedTuple, Generic[M]):
 
     def load(
         self,
-        name: Name,
+        name: Name | None,
         /,
         *model_args: Any,
         config: PretrainedConfig | None,
@@ -110,7 +135,7 @@ class Models(NamedTuple, Generic[M]):
         """Loads a model with its weights, and what did not fit.
 
         Args:
-            name: where from.
+            name: where from; ``None`` where configuration and weights are given.
             model_args: passed on to the class after the configuration.
             config: used instead of the checkpoint's own.
             hub: how to reach the Hub.
@@ -125,6 +150,7 @@ class Models(NamedTuple, Generic[M]):
         source, rest = None, dict(options)
         if config is None:
             source, hub = resolve(name, hub)
+            assert name is not None  # It is refused.
             place = find_configuration(name, source, hub)
             config, rest = self.configurations.load(name, place, hub, options)
             rest |= weight_type(options)

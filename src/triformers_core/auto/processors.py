@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from triformers_core.auto.base import check_configuration
-from triformers_core.errors import CheckpointNotFoundError, UnsupportedTaskError
+from triformers_core.errors import CheckpointNotFoundError, UnsupportedTaskError, shown
 from triformers_core.warning import warn
 
 if TYPE_CHECKING:
@@ -39,6 +39,26 @@ class Processors(NamedTuple, Generic[P]):
     file: str
     keys: tuple[str, ...]
     path_is_file: bool
+
+    def extended(
+        self,
+        *,
+        loaders: Mapping[str, Callable[[], type[P]]],
+        by_class: Mapping[str, Callable[[], type[P]]],
+        configurations: Configurations,
+    ) -> Processors[P]:
+        """These and those of a registry beside the public one.
+
+        Args:
+            loaders: that registry's own.
+            by_class: that registry's own.
+            configurations: of both.
+        """
+        return self._replace(
+            loaders={**self.loaders, **loaders},
+            by_class={**self.by_class, **by_class},
+            configurations=configurations,
+        )
 
     def find(
         self, name: Name, config: PretrainedConfig | None, hub: HubOptions, *, source: str
@@ -85,7 +105,7 @@ class Processors(NamedTuple, Generic[P]):
         strangers = [values[key] for values in found for key in self.keys if values.get(key)]
         if strangers:
             warn(
-                f"The files of {os.fspath(name)!r} name {strangers[0]}, which isn't here; they are "
+                f"The files of {os.fspath(name)!r} name {shown(strangers[0])}, which isn't here; they are "
                 f"read by {chosen.__name__} instead, so its results may differ."
             )
 
@@ -104,7 +124,7 @@ class Processors(NamedTuple, Generic[P]):
         loader = self.loaders.get(model_type)
         if loader is None:
             raise UnsupportedTaskError(
-                f"{self.auto_class} has no class for {model_type!r}; it serves "
+                f"{self.auto_class} has no class for {shown(model_type)}; it serves "
                 f"{', '.join(sorted(self.loaders)) or 'nothing yet'}."
             )
         return loader()

@@ -116,6 +116,7 @@ def find_weights(
     name: str,
     source: str,
     options: HubOptions,
+    *,
     preference: Preference,
     framework: Framework,
     own_names: Rows,

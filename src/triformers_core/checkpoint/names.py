@@ -26,6 +26,7 @@ class Row:
         layouts: how the stored axes lie, by their number; as in the checkpoint by default.
         one_more_axis: whether the file has another axis, of size 1, before them.
         one_less_axis: whether it lacks the last one, of size 1.
+        joined: the first of two axes of the file, heads and their size, that are one here.
         stacked: whether the file has the tensors of all layers as one; each gets the name in which
             its number stands for ``{}``.
     """
@@ -35,6 +36,7 @@ class Row:
     layouts: Mapping[int, Layout] = field(default_factory=dict)
     one_more_axis: bool = False
     one_less_axis: bool = False
+    joined: int | None = None
     stacked: bool = False
 
 
@@ -110,6 +112,9 @@ def to_canonical(
             record = _entry(record, 0)
         if any(row.one_less_axis and re.search(row.pattern, stored) for row in rows):
             record = _column(record)
+        for row in rows:
+            if row.joined is not None and re.search(row.pattern, stored):
+                record = _joined(record, row.joined)
         name, layout = _translate(stored, len(record.shape), rows)
         if name is not None:
             canonical[name] = _with_layout(record, layout)
@@ -151,6 +156,13 @@ def _entry(record: TensorRecord, index: int) -> TensorRecord:
 def _column(record: TensorRecord) -> TensorRecord:
     """The record of ``[…]`` as ``[…, 1]``."""
     return TensorRecord(shape=(*record.shape, 1), read=lambda: record.read()[..., None])
+
+
+def _joined(record: TensorRecord, axis: int) -> TensorRecord:
+    """The record of ``[…, n, m, …]`` as ``[…, n * m, …]``."""
+    before, (first, second, *after) = record.shape[:axis], record.shape[axis:]
+    shape = (*before, first * second, *after)
+    return TensorRecord(shape=shape, read=lambda: record.read().reshape(shape))
 
 
 def _with_layout(record: TensorRecord, layout: Layout) -> TensorRecord:

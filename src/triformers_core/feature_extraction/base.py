@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from triformers_core.batch import Batch
 from triformers_core.settings import Json, Settings
@@ -33,6 +33,11 @@ class PreTrainedFeatureExtractor(Settings):
     file_name: ClassVar[str] = PREPROCESSOR_FILE
     model_input_names: ClassVar[tuple[str, ...]] = ()
     """Names of the inputs that it makes."""
+
+    if TYPE_CHECKING:
+
+        # As every feature extractor has its own: of images, or of sound.
+        def __call__(self, *args: Any, **kwargs: Any) -> BatchFeature: ...
 
     @classmethod
     def type_names(cls) -> dict[str, str]:

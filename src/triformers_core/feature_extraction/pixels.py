@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from triformers_core.errors import InvalidInputError, MissingBackendError
+from triformers_core.errors import InvalidInputError, MissingBackendError, shown
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -120,7 +120,7 @@ def normalise(
         array = np.asarray(values, pixels.dtype).reshape(-1, 1, 1)
         if np.ndim(values) > 0 and len(array) != channels:
             raise InvalidInputError(
-                f"The image has {channels} channels, {name} is {values!r}: pass {name} with "
+                f"The image has {channels} channels, {name} is {shown(values)}: pass {name} with "
                 f"{channels} values, an RGB image, or do_normalize=False."
             )
         by_channel.append(array)

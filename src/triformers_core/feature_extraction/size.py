@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import overload
 
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, shown
 
 Size = int | Sequence[int] | Mapping[str, int]
 """Pixels: one number for both sides, [height, width], or {"height": …, "width": …}."""
@@ -47,7 +47,7 @@ class SizeField:
         positive = all(isinstance(side, int) and side > 0 for side in sides.values())
         if set(sides) != {"height", "width"} or not positive:
             raise InvalidConfigurationError(
-                f"{type(instance).__name__} has {self.name}={value!r}; it is a number of pixels, "
+                f"{type(instance).__name__} has {self.name}={shown(value)}; it is a number of pixels, "
                 '[height, width] or {"height": ..., "width": ...}.'
             )
         vars(instance)[self.name] = dict(sides)
@@ -64,7 +64,7 @@ class ShorterSideField(SizeField):
             return
         if value < 1:
             raise InvalidConfigurationError(
-                f"{type(instance).__name__} has {self.name}={value!r}; it is the shorter side in "
+                f"{type(instance).__name__} has {self.name}={shown(value)}; it is the shorter side in "
                 'pixels, {"shortest_edge": ...}, [height, width] or {"height": ..., "width": ...}.'
             )
         vars(instance)[self.name] = {"shortest_edge": value}

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
 
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidInputError, shown
 from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
 from triformers_core.tensors import TensorType
 from triformers_core.warning import warn
@@ -187,7 +187,7 @@ def _strategy(padding: bool | Padding) -> Padding:
         return "longest" if padding else "do_not_pad"
     if padding not in get_args(Padding):
         raise InvalidInputError(
-            f"padding={padding!r} is unknown; it is True, False or one of "
+            f"padding={shown(padding)} is unknown; it is True, False or one of "
             f"{', '.join(get_args(Padding))}."
         )
     return padding

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from pickle import UnpicklingError
 
-from triformers_core.errors import CorruptCheckpointError
+from triformers_core.errors import CorruptCheckpointError, TriformersError
 
 # How files begin that often lie where weights should, and what to say of them.
 _STRANGERS: tuple[tuple[bytes, str], ...] = (
@@ -26,6 +29,48 @@ def corrupt(path: Path, finding: object, error: Exception | None = None) -> Corr
         finding = f"{finding}: {type(error).__name__}: {error}"
     guess = _stranger(path) or "is damaged or cut short; download it again"
     return CorruptCheckpointError(f"{path} {guess} ({finding}).")
+
+
+_DELIBERATE = (ValueError, UnpicklingError)
+"""What the readers here raise of a file that isn't as it should be."""
+_EXHAUSTED = (RecursionError, MemoryError, OverflowError)
+
+
+@contextmanager
+def reading(path: Path, finding: str) -> Iterator[None]:
+    """Says that a file is damaged where it makes another library fail, or a reader here refuse it.
+
+    A mistake of this library stays what it is: it comes of a function here that the block calls, and is
+    none of the errors that these raise on purpose. What comes of the block's own lines is the file's,
+    so they are few: calls of C, which has no frames of its own.
+
+    Args:
+        path: the file that is read in the block.
+        finding: what is to be said of it.
+
+    Raises:
+        CorruptCheckpointError: it is damaged.
+    """
+    try:
+        yield
+    except TriformersError:
+        raise
+    except Exception as error:  # What a damaged file raises isn't documented.
+        if _is_ours(error):
+            raise
+        raise corrupt(path, finding, error) from error
+
+
+def _is_ours(error: Exception) -> bool:
+    """Whether an error is a mistake of this library."""
+    if isinstance(error, (*_DELIBERATE, *_EXHAUSTED)):
+        return False
+    place, depth = error.__traceback__, 0
+    while place is not None and place.tb_next is not None:
+        place, depth = place.tb_next, depth + 1
+    if place is None or depth < 2:  # The context manager, and the block.
+        return False
+    return str(place.tb_frame.f_globals.get("__name__")).startswith("triformers_core.")
 
 
 def refuse_strangers(path: Path) -> None:

@@ -46,7 +46,7 @@ class Request:
 
 def bucket(count: int) -> int:
     """A size for which code is compiled, that has room for ``count``."""
-    if not ops.COMPILES:
+    if not ops.compiles():
         return count
     return max(16, 1 << (count - 1).bit_length()) if count <= 128 else -(-count // 128) * 128
 

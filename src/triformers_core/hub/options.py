@@ -31,7 +31,7 @@ class HubOptions:
     Args:
         cache_dir: where downloads are kept; the Hub's standard cache by default.
         force_download: whether to download again what is there.
-        resume_download: accepted for older code; broken downloads are resumed while a load lasts.
+        resume_download: accepted for older code; a download that breaks off is resumed in any case.
         proxies: proxy servers by protocol ("http") or endpoint ("http://hostname"); those of the
             environment by default.
         revision: a branch, tag or commit; "main" by default.

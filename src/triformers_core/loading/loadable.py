@@ -23,7 +23,6 @@ class Loadable(Protocol):
     base_model_prefix: ClassVar[str]
     ignored_on_load: ClassVar[tuple[str, ...]]
     optional_on_load: ClassVar[tuple[str, ...]]
-    published_names: ClassVar[Rows]
     config: PretrainedConfig
 
     def __init__(self, config: PretrainedConfig, *args: Any, **kwargs: Any) -> None: ...
@@ -31,6 +30,11 @@ class Loadable(Protocol):
     @classmethod
     def build(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
         """Builds the model with initial values."""
+        ...
+
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
         ...
 
     @classmethod

@@ -100,11 +100,18 @@ def from_pretrained(
     rest = for_the_model(model_class, model_args, rest, configuration_given=given)
     if state_dict is None:
         _refuse_quantised(name, config)
-    own_names = model_class.published_names
+    own_names = model_class.names_for(config)
     mapped = mmap and model_class.framework == "pt"
     framework: Framework = "pt_mapped" if mapped else model_class.framework
     weights = (
-        find_weights(name, source, options, preference, framework, own_names)
+        find_weights(
+            name,
+            source,
+            options,
+            preference=preference,
+            framework=framework,
+            own_names=own_names,
+        )
         if state_dict is None
         else _in_memory(state_dict, model_class.framework, own_names)
     )

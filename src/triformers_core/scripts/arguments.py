@@ -179,7 +179,7 @@ class HfArgumentParser(ArgumentParser):
         """
         try:
             read = json.loads(Path(json_file).read_text(encoding="utf-8"))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InvalidInputError(f"{json_file} isn't JSON: {error}.") from error
         return self.parse_dict(_mapping(read, json_file), allow_extra_keys)
 
@@ -196,7 +196,7 @@ class HfArgumentParser(ArgumentParser):
 
         try:
             read = yaml.safe_load(Path(yaml_file).read_text(encoding="utf-8"))
-        except yaml.YAMLError as error:
+        except (yaml.YAMLError, RecursionError) as error:
             raise InvalidInputError(f"{yaml_file} isn't YAML: {error}.") from error
         return self.parse_dict(_mapping(read, yaml_file), allow_extra_keys)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import keras
 import numpy as np
@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.tokenization.collate import IGNORED_LABEL
+
+if TYPE_CHECKING:
+    from triformers_core.scripts.model_card import CardOptions
 
 __all__ = ["KerasMetricCallback", "PushToHubCallback"]
 
@@ -161,9 +164,14 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
         hub_model_id: the repository, ``user/name``; by default the folder's name.
         hub_token: for the Hub; by default that of the login.
         checkpoint: accepted for ``False`` alone: Keras's own callbacks save the optimiser's state.
+        card: what is said of the model on its page (``README.md``), which is written if there is
+            any of it: ``finetuned_from``, ``tasks``, ``language``, ``license``, ``tags``,
+            ``model_name``, ``dataset``, ``dataset_tags``, ``dataset_args``. It has the values of
+            every epoch, too.
 
     Raises:
-        InvalidInputError: the strategy is unknown, or lacks its steps; or ``checkpoint`` is true.
+        InvalidInputError: the strategy is unknown, or lacks its steps; ``checkpoint`` is true; or
+            there is no such option.
         UploadError: nobody is logged in, the Hub refuses the repository, or it can't be reached.
     """
 
@@ -176,6 +184,7 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
         hub_model_id: str | None = None,
         hub_token: str | None = None,
         checkpoint: bool = False,
+        **card: Unpack[CardOptions],
     ) -> None:
         super().__init__()
         if save_strategy not in ("epoch", "steps", "no"):
@@ -191,8 +200,10 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
             )
         # Its client takes a while to import.
         from triformers_core.hub.publish import create, publish
+        from triformers_core.scripts.model_card import checked, write_card
 
-        self._publish = publish
+        self._publish, self._write_card = publish, write_card
+        self._card, self._epochs = checked(card), list[Mapping[str, float]]()
         self.output_dir = Path(output_dir)
         self.save_strategy, self.save_steps = save_strategy, save_steps
         self.tokenizer = tokenizer
@@ -210,6 +221,7 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, Any] | None = None) -> None:
         """Saves and uploads after an epoch."""
+        self._epochs.append(dict(logs or {}))
         if self.save_strategy == "epoch":
             self._upload(f"Training in progress, epoch {epoch}")
 
@@ -222,4 +234,6 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
         model.save_pretrained(self.output_dir)
         if self.tokenizer is not None:
             self.tokenizer.save_pretrained(self.output_dir)
+        if self._card:
+            self._write_card(self.output_dir, self.hub_model_id, self._card, self._epochs)
         self._publish(self.output_dir, self.hub_model_id, commit_message=message, token=self._token)

@@ -12,6 +12,7 @@ import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
 
 from triformers_core.absent import instead_of
+from triformers_core.elsewhere import OlderPlace
 from triformers_core.loading.keywords import INSTEAD
 
 OLD, NEW = "transformers", "triformers"
@@ -204,13 +205,31 @@ def _names(module: str) -> tuple[str, ...]:
         spec = find_spec(module)
     except ModuleNotFoundError:
         return ()
-    source = getattr(spec.loader, "get_source", None) if spec is not None else None
-    if source is None:
-        return ()
-    for statement in ast.parse(source(module)).body:
+    if spec is not None and isinstance(spec.loader, OlderPlace):
+        beside = spec.loader.beside
+        there = () if beside is None else _defined(beside)
+        keras = ("keras",) if module == f"{NEW}.modeling_tf_utils" else ()
+        return (*_names(NEW), *_names(f"{NEW}.utils"), *there, *keras)
+    for statement in _statements(module):
         if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
             return (*ast.literal_eval(statement.value), "__version__")
     return ()
+
+
+def _defined(module: str) -> Iterable[str]:
+    """What a module defines or imports."""
+    for statement in _statements(module):
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+            yield statement.name
+        elif isinstance(statement, ast.ImportFrom):
+            yield from (alias.asname or alias.name for alias in statement.names)
+
+
+def _statements(module: str) -> list[ast.stmt]:
+    """Those of a module's text, if it has one."""
+    spec = find_spec(module)
+    source = getattr(spec.loader, "get_source", None) if spec is not None else None
+    return [] if source is None else ast.parse(source(module)).body
 
 
 @lru_cache

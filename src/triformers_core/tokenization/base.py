@@ -95,7 +95,7 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         for name in options.keys() - TokenizerOptions.__annotations__.keys():
             near = ", ".join(nearest(name, self.option_names())) or "none"
             raise InvalidInputError(
-                f"{type(self).__name__} has no option {name!r}; nearest: {near}."
+                f"{type(self).__name__} has no option {shown(name)}; nearest: {near}."
             )
         check_options(type(self).__name__, options)
         given = {name: token for name, token in options.items() if name in NAMES}
@@ -262,7 +262,7 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         for name in sorted(names):
             near = ", ".join(nearest(name, cls.option_names())) or "none"
             warn(
-                f"{cls.__name__} has no option {name!r}; nearest: {near}. It has no effect but to "
+                f"{cls.__name__} has no option {shown(name)}; nearest: {near}. It has no effect but to "
                 f"be saved in {files.CONFIG_FILE}."
             )
 
@@ -312,7 +312,8 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         older = {} if legacy_format is False else dict(self.vocabulary_files())
         if legacy_format is not True and files.PIPELINE in self.vocab_files_names:
             older[self.vocab_files_names[files.PIPELINE]] = self._pipeline()
-        if not older and self.vocab_files_names:
+        # Files that the class wouldn't read are none of its vocabulary.
+        if self.vocab_files_names and older.keys().isdisjoint(self.vocab_files_names.values()):
             raise InvalidInputError(
                 f"{type(self).__name__} writes no vocabulary with legacy_format={legacy_format}; "
                 "leave it out."

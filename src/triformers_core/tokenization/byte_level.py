@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 from triformers_core.errors import (
     CheckpointNotFoundError,
     InvalidInputError,
+    shown,
 )
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
@@ -63,7 +64,7 @@ class ByteLevelTokenizer(PreTrainedTokenizer):
     ) -> None:
         if errors != "replace":
             raise InvalidInputError(
-                f"errors={errors!r} isn't supported; bytes that are no text are decoded as '\ufffd', "
+                f"errors={shown(errors)} isn't supported; bytes that are no text are decoded as '\ufffd', "
                 "which is errors='replace'."
             )
         if tokenizer_file is not None:

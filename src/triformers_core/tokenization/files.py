@@ -148,10 +148,11 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
         content = read_bounded(Path(path), MOST_IN_VOCABULARY)
         for said in _CHARACTERS_MAP.findall(content):
             check_characters_map(base64.b64decode(said))
+        text = content.decode()
     except ValueError as error:
         raise CorruptCheckpointError(f"{os.fspath(path)} holds no tokenizer: {error}.") from error
     with made_from([path]):
-        return Tokenizer.from_buffer(content)
+        return Tokenizer.from_str(text)
 
 
 @contextmanager
@@ -248,7 +249,7 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
         ids = _read(source, ADDED_TOKENS_FILE, options)
         for token, index in ids.items():
             if not Whole(0).allows(index):
-                raise _unfit(source, f"{token!r}", index, "its id", ADDED_TOKENS_FILE)
+                raise _unfit(source, shown(token), index, "its id", ADDED_TOKENS_FILE)
         settings["added_tokens_decoder"] = {
             index: from_json(token, owner, special=token in special) for token, index in ids.items()
         }

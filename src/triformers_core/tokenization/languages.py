@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from triformers_core.errors import InvalidInputError, nearest
+from triformers_core.errors import InvalidInputError, nearest, shown
 from triformers_core.settings import Json
 from triformers_core.tokenization.calls import TextEncoder
 
@@ -110,6 +110,6 @@ class LanguageCodes(TextEncoder):
         if token is not None and self._backend.token_to_id(token) is None:
             near = ", ".join(nearest(str(language), self.languages)) or "none"
             raise InvalidInputError(
-                f"{type(self).__name__} has no language {language!r}; nearest: {near}."
+                f"{type(self).__name__} has no language {shown(language)}; nearest: {near}."
             )
         return language

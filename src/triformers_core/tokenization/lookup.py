@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, shown
 from triformers_core.files.bounded import MOST_IN_VOCABULARY
 from triformers_core.settings import read_json
 from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -78,7 +78,7 @@ class LookupTokenizer(PreTrainedTokenizer):
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
         if unknown not in vocabulary:
             raise InvalidConfigurationError(
-                f"{type(self).__name__} has no {unknown!r} in its vocabulary, which is to stand for "
+                f"{type(self).__name__} has no {shown(unknown)} in its vocabulary, which is to stand for "
                 "unknown tokens; add it there, or pass unk_token= with one of its tokens."
             )
         self._finder, self._names = finder, names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, cast
 
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidInputError, shown
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization.special_tokens import NAMES
 
@@ -155,4 +155,4 @@ def check_options(owner: str, options: Mapping[str, Any]) -> None:
     for name, value in options.items():
         fits, expected = _FITTING.get(name, (None, ""))
         if fits is not None and not fits(value):
-            raise InvalidInputError(f"{owner} has {name}={value!r}; expected was {expected}.")
+            raise InvalidInputError(f"{owner} has {name}={shown(value)}; expected was {expected}.")

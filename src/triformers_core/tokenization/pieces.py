@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.tokenization.composing import composing
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel, parse
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def splitting(model: SentencePieceModel) -> Tokenizer:
     characters = [normalizers.Precompiled(model.characters_map)] if model.characters_map else []
     backend.normalizer = normalizers.Sequence(
         [
+            *composing(model),
             *characters,
             normalizers.Strip(left=False, right=True),
             normalizers.Replace(Regex(" {2,}"), "▁"),

@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError, nearest
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError, nearest, shown
 from triformers_core.tensors import ArrayLike, to_list
 from triformers_core.tokenization.added_tokens import as_special
 from triformers_core.tokenization.special_tokens import NAMES, SpecialToken, SpecialTokenId
@@ -113,7 +113,7 @@ class Vocabulary:
             found = self._backend.token_to_id(token.content)
             if found != token_id:
                 raise InvalidConfigurationError(
-                    f"The added token {token.content!r} should have the id {token_id}, but the "
+                    f"The added token {shown(token.content)} should have the id {token_id}, but the "
                     f"vocabulary of {len(self)} tokens gives it {found}. The files don't belong "
                     "together."
                 )
@@ -291,8 +291,8 @@ class Vocabulary:
             return
         if self._backend.token_to_id(str(token)) is None:
             raise InvalidInputError(
-                f"{name} can't be {str(token)!r}, which the vocabulary doesn't have. Add it with "
-                f"add_special_tokens({{{name!r}: {str(token)!r}}})."
+                f"{name} can't be {shown(str(token))}, which the vocabulary doesn't have. Add it with "
+                f"add_special_tokens({{{name!r}: {shown(str(token))}}})."
             )
         changed = str(token) != self.special_token(name)
         self._special[name] = token
@@ -365,7 +365,7 @@ class Vocabulary:
         token_id = self.unk_token_id if token_id is None else token_id
         if token_id is None:
             raise InvalidInputError(
-                f"The vocabulary has neither {token!r} nor a token for unknown ones."
+                f"The vocabulary has neither {shown(token)} nor a token for unknown ones."
             )
         return token_id
 

@@ -49,7 +49,6 @@ BLOCKS = text(LONG, 8)
 SHORT_OF_BLOCKS = text(ODD, 5)
 # Fewer inputs than the short texts have: in training, which is compared with the most, blocks are drawn.
 UNTYPED = {name: BLOCKS[name] for name in ("input_ids", "attention_mask")}
-PADDED = {"uncompared": BLOCKS["attention_mask"] == 0, "position_axes": {"attentions": 2}}
 
 
 def base_cases() -> list[Definition]:
@@ -58,8 +57,7 @@ def base_cases() -> list[Definition]:
     full = {"attention_type": "original_full"}
     return [
         case("base", model, TEXT, ALL),
-        # Rows of padded queries in the weights are those of keys that aren't there.
-        case("base_blocks", model, BLOCKS, WEIGHTS, **PADDED),
+        case("base_blocks", model, BLOCKS, WEIGHTS),
         case("base_blocks_two_random", model, BLOCKS, config={"num_random_blocks": 2}),
         case("base_part_of_a_block", model, SHORT_OF_BLOCKS),
         case("base_blocks_whole", model, {"input_ids": BLOCKS["input_ids"]}, STATES),

@@ -61,5 +61,12 @@ CASES = [
         ALL,
         gradients=(*BODY, *deberta_v2.TOKENS),
     ),
+    case(
+        "masked_lm_published",
+        "DebertaForMaskedLM",
+        TEXT | deberta_v2.MASKED,
+        config=deberta_v2.PUBLISHED,
+        gradients=deberta_v2.LM_HEAD,
+    ),
     *head_cases(),
 ]

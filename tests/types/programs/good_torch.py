@@ -104,6 +104,15 @@ def what_any_class_of_the_task_takes(name: str, ids: torch.Tensor, sound: torch.
     assert_type(spans.start_logits, torch.Tensor)
 
 
+def what_stands_for_nothing(config: BertConfig, weights: dict[str, Any]) -> None:
+    model = BertForMaskedLM.from_pretrained(None, config=config, state_dict=weights)
+    assert_type(model, BertForMaskedLM)
+    AutoModelForMaskedLM.from_pretrained(None, config=config, state_dict=weights)
+    AutoConfig.from_pretrained("some/name", proxies={"https": None, "all": "localhost:3128"})
+    servers: dict[str, str] = {"https": "localhost:3128"}
+    AutoTokenizer.from_pretrained("some/name", proxies=servers)
+
+
 def what_did_not_fit(name: str, config: BertConfig, asked: bool) -> None:
     model, info = AutoModelForMaskedLM.from_pretrained("bert-base-cased", output_loading_info=True)
     assert_type(model, BertForMaskedLM)

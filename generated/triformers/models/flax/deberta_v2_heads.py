@@ -13,7 +13,18 @@ from triformers.models.flax.encoder_heads import (
 )
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
-from triformers_core.kit.flax import Dropout, Linear, Module, Tensor, activation, ops
+from triformers_core.kit.flax import (
+    Dropout,
+    Embedding,
+    LayerNorm,
+    Linear,
+    Module,
+    Parameter,
+    Tensor,
+    TiedLinear,
+    activation,
+    ops,
+)
 
 __all__ = [
     "FlaxDebertaV2ForMaskedLM",
@@ -36,15 +47,68 @@ class DebertaV2ContextPooler(Module):
         return self.activation(self.dense(self.dropout(ops.take_position(hidden, 0))))
 
 
+class DebertaV2LMHead(Module):
+    """Scores over the vocabulary with the input embeddings' table, whatever ``tie_word_embeddings`` says."""
+
+    def __init__(self, config: DebertaV2Config, embedding: Embedding) -> None:
+        super().__init__()
+        width = config.hidden_size
+        if config.embedding_size not in (None, width):
+            raise config.misfit(
+                "this head needs embeddings as wide as the states", "embedding_size", "legacy"
+            )
+        self.dense = Linear(width, width)
+        self.activation = activation(config.hidden_act)
+        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
+        self.decoder = TiedLinear(embedding, bias=False)
+        self.bias = Parameter(config.vocab_size)
+
+    def __call__(self, hidden: Tensor) -> Tensor:
+        transformed = self.LayerNorm(self.activation(self.dense(hidden)))
+        return self.decoder(transformed) + ops.value(self.bias)
+
+
+class DebertaV2LMPredictions(Module):
+    """The head of the published files; see ``DebertaV2LMHead``."""
+
+    def __init__(self, config: DebertaV2Config, embedding: Embedding) -> None:
+        super().__init__()
+        self.lm_head = DebertaV2LMHead(config, embedding)
+
+    def __call__(self, hidden: Tensor) -> Tensor:
+        scores: Tensor = self.lm_head(hidden)
+        return scores
+
+
 class FlaxDebertaV2ForMaskedLM(FlaxDebertaV2PreTrainedModel, EncoderMaskedLM):
     """DeBERTa-v2 with a masked language modelling head.
 
-    It is BERT's. The head of the published files, ``lm_predictions``, belongs to a decoder of the
-    pretraining that isn't here.
+    It is BERT's, or without ``legacy`` that of the published files, ``lm_predictions``. These were
+    trained with a decoder of the positions before it, which isn't here.
     """
 
     deberta: FlaxDebertaV2Model
     cls: BertOnlyMLMHead
+    lm_predictions: DebertaV2LMPredictions
+
+    def add_head(self) -> None:
+        """Adds what scores tokens, under the name that checkpoints have for it."""
+        if self.config.legacy:
+            super().add_head()
+        else:
+            table = self.get_input_embeddings()
+            self.lm_predictions = DebertaV2LMPredictions(self.config, table)
+
+    def token_scores(self, hidden: Tensor) -> Tensor:
+        """The scores of the vocabulary, ``[B, T, vocabulary]``.
+
+        Args:
+            hidden: the states ``[B, T, hidden]``.
+        """
+        if self.config.legacy:
+            return super().token_scores(hidden)
+        scores: Tensor = self.lm_predictions(hidden)
+        return scores
 
 
 class FlaxDebertaV2ForSequenceClassification(

@@ -24,6 +24,7 @@ from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
 )
+from triformers_core.architectures.encoder_decoder.names import ENCODER_DECODER_NAMES
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
 from triformers_core.kit.flax import (
@@ -60,6 +61,7 @@ class FlaxEncoderDecoderModel(FlaxSeq2SeqTaskModel):
     config_class = EncoderDecoderConfig
     config: EncoderDecoderConfig
     base_model_prefix = "encoder_decoder"
+    published_names = ENCODER_DECODER_NAMES
 
     def __init__(
         self,

@@ -8,8 +8,8 @@ from triformers.models.flax.funnel import (
     FlaxFunnelBaseModel,
     FlaxFunnelModel,
     FlaxFunnelPreTrainedModel,
-    dense,
 )
+from triformers.models.flax.funnel_parts import dense
 from triformers.models.flax.heads import (
     masked_lm,
     multiple_choice,

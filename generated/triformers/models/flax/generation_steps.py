@@ -166,7 +166,7 @@ def chosen(model: GeneratingModel, run: Run, answer: Answer, *, asked: Asked, ru
         return run._replace(state=step_single(state, logits, asked, rules), past=past, answer=kept)
     state, rows = step_beams(state, logits, asked, rules)
     if past is not None:
-        past = model.reorder_cache(past, rows)
+        past = model.reorder_cache(past, rows, of_source=False)  # Beams have their row's.
     return run._replace(state=state, past=past, answer=kept)
 
 

@@ -335,7 +335,6 @@ class FlaxIBertModel(FlaxIBertPreTrainedModel):
         _do_init: bool = True,
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = IBertEmbeddings(config)
         self.encoder = IBertEncoder(config)
         self.pooler = EncoderPooler(config) if add_pooling_layer else None

@@ -190,8 +190,16 @@ class FlaxLukePreTrainedModel(FlaxTaskModel):
     config_class = LukeConfig
     config: LukeConfig
     base_model_prefix = "luke"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (r"embeddings\.position_ids$",)
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"embeddings\.word_embeddings\.weight$",)
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"lm_head\.decoder\.(weight|bias)$",
+        r"entity_predictions\.decoder\.weight$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"lm_head\.bias$",
+        r"lm_head\.decoder\.weight$",
+    )
 
 
 class FlaxLukeModel(FlaxLukePreTrainedModel):
@@ -213,7 +221,6 @@ class FlaxLukeModel(FlaxLukePreTrainedModel):
         _do_init: bool = True,
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = RobertaEmbeddings(config)
         self.entity_embeddings = LukeEntityEmbeddings(config)
         self.encoder = EncoderStack(

@@ -66,7 +66,10 @@ class BlockSparseAttention(Module):
         context = ops.take_slice(context, 0, length, 2)
         if end_weights is None or weights is None:
             return (context,)
-        dense = self.in_order(end_weights, self.spread(weights, seen, count))
+        # As published, padding between the first and the last block looks at nothing.
+        between = ops.take_slice(text, self.block, -self.block, 1)
+        spread = self.spread(weights, seen, count) * ops.unsqueeze(ops.unsqueeze(between, 1), 3)
+        dense = self.in_order(end_weights, spread)
         return context, ops.take_slice(ops.take_slice(dense, 0, length, 2), 0, length, 3)
 
     def text(self, like: Tensor, padding: Tensor | None, length: ops.Size) -> Tensor:

@@ -10,8 +10,8 @@ from triformers.models.tensorflow.funnel import (
     TFFunnelBaseModel,
     TFFunnelModel,
     TFFunnelPreTrainedModel,
-    dense,
 )
+from triformers.models.tensorflow.funnel_parts import dense
 from triformers.models.tensorflow.heads import (
     masked_lm,
     multiple_choice,

@@ -52,9 +52,13 @@ Allowed = Callable[[int, Any], Sequence[int]]
 """From a row of the batch and its tokens so far (a NumPy array) to those that may come next."""
 
 
+ASIDE = ("labels", "synced_gpus")
+"""No options, but what loops over batches hand over with them: left aside."""
+
+
 def goes_to_the_end(given: Given) -> bool:
     """Whether the last token that a model is given is the newest, and no room."""
-    return given.past is not None or not ops.COMPILES
+    return given.past is not None or not ops.compiles()
 
 
 def newest(logits: Tensor, given: Given) -> Tensor:
@@ -80,6 +84,7 @@ class GeneratingModel(CachingModel):
         **options: Any,  # Values of every option's type.
     ) -> GenerationConfig:
         """The settings of a call; see ``new_settings``."""
+        options = {name: value for name, value in options.items() if name not in ASIDE}
         settings = new_settings(self.generation_settings(), given, return_dict, options)
         idle = [name for name in OF_SOURCES if options.get(name) is not None]
         if idle and not self.reads_source:
@@ -540,7 +545,7 @@ class GeneratingModel(CachingModel):
 
     def first_past(self, prompt: Prompt, room: int) -> PastKeyValues | None:
         """What is remembered before the first step."""
-        return self.new_cache(ops.extent(prompt.tokens.ids, 0), room) if ops.COMPILES else None
+        return self.new_cache(ops.extent(prompt.tokens.ids, 0), room) if ops.compiles() else None
 
     def with_source(self, prompt: Prompt, rules: Rules) -> Prompt:
         """The prompt with what the encoder makes of the source; there is none here."""

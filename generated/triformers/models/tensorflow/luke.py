@@ -187,8 +187,16 @@ class TFLukePreTrainedModel(TFTaskModel):
     config_class = LukeConfig
     config: LukeConfig
     base_model_prefix = "luke"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (r"embeddings\.position_ids$",)
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"embeddings\.word_embeddings\.weight$",)
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"lm_head\.decoder\.(weight|bias)$",
+        r"entity_predictions\.decoder\.weight$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"lm_head\.bias$",
+        r"lm_head\.decoder\.weight$",
+    )
 
 
 class TFLukeModel(TFLukePreTrainedModel):
@@ -201,7 +209,6 @@ class TFLukeModel(TFLukePreTrainedModel):
 
     def __init__(self, config: LukeConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = RobertaEmbeddings(config)
         self.entity_embeddings = LukeEntityEmbeddings(config)
         self.encoder = EncoderStack(

@@ -400,6 +400,7 @@ class DebertaV2PreTrainedModel(EncodingModel):
         r"embeddings\.word_embeddings\.weight$",
         r"cls\.predictions\.bias$",
         r"cls\.predictions\.decoder\.weight$",
+        r"lm_predictions\.lm_head\.bias$",
     )
 
     def new_base_model(self, add_pooling_layer: bool) -> TaskModel:

@@ -12,22 +12,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from triformers.models.torch.attention import AttentionInputs, self_attention
+from triformers.models.torch.funnel_parts import FunnelEmbeddings, FunnelPositionwiseFFN, dense
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers.models.torch.xlnet import by_key
 from triformers_core.architectures.funnel.configuration import FunnelConfig
+from triformers_core.architectures.funnel.names import funnel_names
+from triformers_core.checkpoint.names import Rows
+from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.kit.initializers import Normal, Uniform
+from triformers_core.kit.initializers import Uniform
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
     LayerNorm,
-    Linear,
     Module,
     ModuleList,
     Parameter,
     Tensor,
-    activation,
     model_call,
     ops,
     signature_of,
@@ -71,31 +73,6 @@ class Relations(NamedTuple):
     same_segment: Tensor
     counts: Tensor | None
     inputs: AttentionInputs
-
-
-def dense(config: FunnelConfig, in_features: int, out_features: int, bias: bool = True) -> Linear:
-    """A dense layer that starts as published."""
-    std: float | None = config.initializer_std
-    usual = (in_features + out_features) ** -0.5
-    start = Normal(usual if std is None else std)
-    return Linear(in_features, out_features, bias=bias, init=start)
-
-
-class FunnelEmbeddings(Module):
-    """Normalises embedded words, ``[B, T, hidden]``."""
-
-    def __init__(self, config: FunnelConfig) -> None:
-        super().__init__()
-        std = 1.0 if config.initializer_std is None else config.initializer_std
-        self.word_embeddings = Embedding(
-            config.vocab_size, config.d_model, config.pad_token_id, init=Normal(std)
-        )
-        self.layer_norm = LayerNorm(config.d_model, config.layer_norm_eps)
-        self.dropout = Dropout(config.hidden_dropout)
-
-    def forward(self, words: Tensor) -> Tensor:
-        embedded: Tensor = self.dropout(self.layer_norm(words))
-        return embedded
 
 
 class FunnelAttentionStructure(Module):
@@ -236,23 +213,6 @@ class FunnelRelMultiheadAttention(Module):
         scores = ops.matmul(query, ops.transpose(ops.value(self.seg_embed), (1, 2, 0)))
         other, same = ops.split_last(scores, 2)  # [B, H, Q]
         return ops.where(same_segment, ops.unsqueeze(same, -1), ops.unsqueeze(other, -1))
-
-
-class FunnelPositionwiseFFN(Module):
-    """The feed-forward network, with the residual connection."""
-
-    def __init__(self, config: FunnelConfig) -> None:
-        super().__init__()
-        self.linear_1 = dense(config, config.d_model, config.d_inner)
-        self.activation = activation(config.hidden_act)
-        self.activation_dropout = Dropout(config.activation_dropout)
-        self.linear_2 = dense(config, config.d_inner, config.d_model)
-        self.dropout = Dropout(config.hidden_dropout)
-        self.layer_norm = LayerNorm(config.d_model, config.layer_norm_eps)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        inner: Tensor = self.activation_dropout(self.activation(self.linear_1(hidden)))
-        return self.layer_norm(hidden + self.dropout(self.linear_2(inner)))
 
 
 class FunnelLayer(Module):
@@ -421,6 +381,12 @@ class FunnelPreTrainedModel(TaskModel):
         r"embeddings\.word_embeddings\.weight$",
         r"^lm_head\.(weight|bias)$",
     )
+
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        assert isinstance(config, FunnelConfig), "it is a Funnel Transformer's"
+        return funnel_names(config.block_sizes)
 
 
 class FunnelBaseModel(FunnelPreTrainedModel):

@@ -6,12 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.electra import replacement_loss
-from triformers.models.torch.funnel import (
-    FunnelBaseModel,
-    FunnelModel,
-    FunnelPreTrainedModel,
-    dense,
-)
+from triformers.models.torch.funnel import FunnelBaseModel, FunnelModel, FunnelPreTrainedModel
+from triformers.models.torch.funnel_parts import dense
 from triformers.models.torch.heads import (
     masked_lm,
     multiple_choice,

@@ -323,7 +323,6 @@ class IBertModel(IBertPreTrainedModel):
 
     def __init__(self, config: IBertConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = IBertEmbeddings(config)
         self.encoder = IBertEncoder(config)
         self.pooler = EncoderPooler(config) if add_pooling_layer else None

@@ -471,22 +471,26 @@ class RagTokenForGeneration(RagHead):
         """What is remembered before the first step."""
         assert prompt.beside is not None, "its scores come with the passages"
         rows, count = (ops.extent(prompt.beside["doc_scores"], axis) for axis in (0, 1))
-        return self.new_cache(rows * count, room) if ops.COMPILES else None
+        return self.new_cache(rows * count, room) if ops.compiles() else None
 
-    def reorder_cache(self, past_key_values: PastKeyValues, indices: Tensor) -> PastKeyValues:
+    def reorder_cache(
+        self, past_key_values: PastKeyValues, indices: Tensor, of_source: bool = True
+    ) -> PastKeyValues:
         """A cache of other rows of the batch, each of which has all its passages.
 
         Args:
             past_key_values: what a call returned, of either form.
             indices: the rows, ``[batch]``, each as often as it is wanted.
+            of_source: whether keys and values of the passages are reordered, too; they are the same
+                for rows of one question.
         """
         count = ops.size(past_key_values[0][0], 0) // ops.size(indices, 0)
         passages = ops.unsqueeze(ops.arange(0, count, like=indices), 0)
         first = ops.unsqueeze(indices, 1) * count
         rows = ops.reshape(first + ops.cast_like(passages, first), (-1,))
         if isinstance(past_key_values, FixedCache):
-            return past_key_values.reorder(rows)
-        return reorder_cache(past_key_values, rows)
+            return past_key_values.reorder(rows, of_source)
+        return reorder_cache(past_key_values, rows, of_source)
 
     def answer(self, given: Given, rules: Rules) -> Answer:
         """Calls the generator with each passage, and sums over these."""

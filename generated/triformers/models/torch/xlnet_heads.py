@@ -64,7 +64,7 @@ class XLNetLMHeadModel(XLNetPreTrainedModel, CausalTaskModel):
         """Scores a place after the tokens, which no token sees."""
         ids, length = given.ids, given.length
         seen, types = given.seen, given.types
-        if not ops.COMPILES:  # Buffers have room for it.
+        if not ops.compiles():  # Buffers have room for it.
             types = None if types is None else ops.cat([types, types[:, -1:]], axis=1)
             ids, seen = ops.cat([ids, ids[:, :1]], axis=1), ops.cat([seen, seen[:, :1] * 0 + 1], 1)
         count = ops.size(ids, 1)

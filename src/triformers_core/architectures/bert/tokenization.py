@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
-from triformers_core.errors import CheckpointNotFoundError, InvalidConfigurationError
+from triformers_core.errors import CheckpointNotFoundError, InvalidConfigurationError, shown
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -156,7 +156,7 @@ def read_vocabulary(path: str | os.PathLike[str], unknown: str) -> dict[str, int
     vocabulary = {token: index for index, token in enumerate(files.read_lines(path))}
     if unknown not in vocabulary:
         raise InvalidConfigurationError(
-            f"{os.fspath(path)} has no {unknown!r}, which is to stand for unknown words: unk_token is "
+            f"{os.fspath(path)} has no {shown(unknown)}, which is to stand for unknown words: unk_token is "
             "a token of the vocabulary. Add it there as a line, or pass unk_token= with one of its "
             "tokens."
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 from triformers_core.errors import CheckpointNotFoundError
 from triformers_core.tokenization import files
 from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.lowering import final_sigma
 from triformers_core.tokenization.merging import ENDS, merged_words, read_pairs
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.template import SequenceTemplate
@@ -85,7 +86,11 @@ class BlenderbotSmallTokenizer(LookupTokenizer):
         from tokenizers import Regex, normalizers, pre_tokenizers
 
         finder.normalizer = normalizers.Sequence(
-            [normalizers.Replace(Regex(r"(?<=\S)\n"), f" {NEW_LINE} "), normalizers.Lowercase()]
+            [
+                normalizers.Replace(Regex(r"(?<=\S)\n"), f" {NEW_LINE} "),
+                final_sigma(),
+                normalizers.Lowercase(),
+            ]
         )
         finder.pre_tokenizer = pre_tokenizers.Sequence(
             [

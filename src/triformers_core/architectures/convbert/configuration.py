@@ -25,6 +25,7 @@ class ConvBertConfig(ElectraConfig):
 
     model_type: ClassVar[str] = "convbert"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     embedding_size: Size = 768
     hidden_size: Size = 768
     num_attention_heads: Heads = 12

@@ -54,8 +54,7 @@ class DebertaV2Config(EncoderConfig):
     """A DeBERTa-v2 architecture; version 3's are of the same type.
 
     The defaults have the sizes of microsoft/deberta-v2-xlarge, without the relative attention that
-    all published configurations turn on. For all other keys see ``BertConfig``, whose
-    ``position_embedding_type`` isn't one.
+    all published configurations turn on. For all other keys see ``BertConfig``.
 
     Args:
         type_vocab_size: number of token types; 0 for a model that knows none.
@@ -79,11 +78,13 @@ class DebertaV2Config(EncoderConfig):
         pooler_hidden_act: activation after it.
         cls_dropout: dropout rate before a classifier of sequences; ``hidden_dropout_prob`` by
             default.
-        legacy: kept for the files' sake: there is but one head of language models.
+        legacy: whether the head of language models is BERT's (``cls``), or that of the published files
+            (``lm_predictions``).
     """
 
     model_type: ClassVar[str] = "deberta-v2"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     vocab_size: Size = 128100
     hidden_size: Size = 1536
     num_hidden_layers: Layers = 24

@@ -14,6 +14,7 @@ from triformers_core.architectures.encoder_decoder.configuration import (
     EncoderDecoderConfig,
     as_decoder,
 )
+from triformers_core.architectures.encoder_decoder.names import ENCODER_DECODER_NAMES
 from triformers_core.cache import CacheShape, CachingModel, PastKeyValues
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, NotPartError
@@ -56,6 +57,7 @@ class EncoderDecoderModel(Seq2SeqTaskModel):
     config_class = EncoderDecoderConfig
     config: EncoderDecoderConfig
     base_model_prefix = "encoder_decoder"
+    published_names = ENCODER_DECODER_NAMES
 
     def __init__(
         self,

@@ -10,8 +10,8 @@ from triformers_core.architectures.funnel.modeling import (
     FunnelBaseModel,
     FunnelModel,
     FunnelPreTrainedModel,
-    dense,
 )
+from triformers_core.architectures.funnel.modeling_parts import dense
 from triformers_core.calls import (
     MaskedLM,
     MultipleChoice,

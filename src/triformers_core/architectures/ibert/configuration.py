@@ -26,6 +26,7 @@ class IBertConfig(RobertaConfig):
 
     model_type: ClassVar[str] = "ibert"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     vocab_size: Size = 30522
     quant_mode: bool = False
     force_dequant: Annotated[str, OneOf("none", "gelu", "softmax", "layernorm", "nonlinear")] = (

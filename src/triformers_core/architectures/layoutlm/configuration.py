@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.fields import Size
+from triformers_core.fields import OneOf, Size
 
 
 @dataclass(kw_only=True)
@@ -21,4 +21,5 @@ class LayoutLMConfig(BertConfig):
 
     model_type: ClassVar[str] = "layoutlm"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     max_2d_position_embeddings: Size = 1024

@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar
 
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.fields import Either, ListOf, TokenId, Whole
+from triformers_core.fields import Either, ListOf, OneOf, Size, TokenId, Whole
 
 Windows = Annotated[int | Sequence[int], Either(Whole(2), ListOf(Whole(2)))]
 """The width of all layers' windows, or of each layer's."""
@@ -19,8 +19,8 @@ Windows = Annotated[int | Sequence[int], Either(Whole(2), ListOf(Whole(2)))]
 class LongformerConfig(RobertaConfig):
     """A Longformer architecture: RoBERTa's with windows of attention.
 
-    The defaults are RoBERTa's; longformer-base-4096 has 4098 positions, 1 token type and an epsilon of
-    1e-5. For all other keys see ``RobertaConfig``.
+    The defaults are RoBERTa's, but for a vocabulary of BERT's size; longformer-base-4096 has 50265 tokens,
+    4098 positions, 1 token type and an epsilon of 1e-5. For all other keys see ``RobertaConfig``.
 
     Args:
         attention_window: how many tokens around its own a query sees, half of them on each side: an
@@ -32,6 +32,8 @@ class LongformerConfig(RobertaConfig):
 
     model_type: ClassVar[str] = "longformer"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
+    vocab_size: Size = 30522
     attention_window: Windows = 512
     sep_token_id: TokenId = 2
 

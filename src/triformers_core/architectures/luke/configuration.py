@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.architectures.roberta.configuration import RobertaConfig
-from triformers_core.fields import Size
+from triformers_core.fields import OneOf, Size
 
 
 @dataclass(kw_only=True)
@@ -28,6 +28,7 @@ class LukeConfig(RobertaConfig):
 
     model_type: ClassVar[str] = "luke"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     vocab_size: Size = 50267
     entity_vocab_size: Size = 500000
     entity_emb_size: Size = 256

@@ -22,7 +22,7 @@ from triformers_core.encoder_layers import (
     EncoderStack,
 )
 from triformers_core.errors import InvalidInputError
-from triformers_core.inputs import EntityInputs
+from triformers_core.inputs_entities import EntityInputs
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -186,8 +186,16 @@ class LukePreTrainedModel(TaskModel):
     config_class = LukeConfig
     config: LukeConfig
     base_model_prefix = "luke"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (r"embeddings\.position_ids$",)
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (r"embeddings\.word_embeddings\.weight$",)
+    ignored_on_load: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.position_ids$",
+        r"lm_head\.decoder\.(weight|bias)$",
+        r"entity_predictions\.decoder\.weight$",
+    )
+    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
+        r"embeddings\.word_embeddings\.weight$",
+        r"lm_head\.bias$",
+        r"lm_head\.decoder\.weight$",
+    )
 
 
 class LukeModel(LukePreTrainedModel):
@@ -200,7 +208,6 @@ class LukeModel(LukePreTrainedModel):
 
     def __init__(self, config: LukeConfig, add_pooling_layer: bool = True) -> None:
         super().__init__(config)
-        config.check_choice("position_embedding_type", ("absolute",))
         self.embeddings = RobertaEmbeddings(config)
         self.entity_embeddings = LukeEntityEmbeddings(config)
         self.encoder = EncoderStack(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizer
@@ -99,6 +99,12 @@ class MBart50Tokenizer(MBartTokenizer):
     """
 
     languages: ClassVar[Sequence[str]] = (*LANGUAGES, *LATER)
+    # There is no ``bos_token``, as published.
+    default_special_tokens: ClassVar[Mapping[str, str]] = {
+        name: token
+        for name, token in XLMRobertaTokenizer.default_special_tokens.items()
+        if name != "bos_token"
+    }
     template: SequenceTemplate | None = SequenceTemplate(
         single="language $A eos_token", pair="language $A $B eos_token"
     )

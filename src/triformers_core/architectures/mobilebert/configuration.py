@@ -31,6 +31,7 @@ class MobileBertConfig(BertConfig):
 
     model_type: ClassVar[str] = "mobilebert"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     hidden_size: Size = 512
     num_hidden_layers: Layers = 24
     num_attention_heads: Heads = 4

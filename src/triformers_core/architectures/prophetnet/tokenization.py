@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from triformers_core.architectures.bert.tokenization import BertTokenizer
 from triformers_core.tokenization import files
+from triformers_core.tokenization.lowering import final_sigma
 from triformers_core.tokenization.template import SequenceTemplate
 
 if TYPE_CHECKING:
     from tokenizers.normalizers import Normalizer
 
 VOCABULARY = "prophetnet.tokenizer"
-CASED = r"[\p{Cased}&&[^\p{Case_Ignorable}]]"
-FINAL_SIGMA = rf"{CASED}\p{{Case_Ignorable}}*\KΣ(?!\p{{Case_Ignorable}}*{CASED})"
-"""A capital sigma that ends a word: Unicode's Final_Sigma."""
 NO_CHARACTERS = r"[\x{FFFE}\x{FFFF}\x{E000}-\x{F8FF}\x{F0000}-\x{10FFFF}]"
 """Characters of private use, and what is none; BERT's own step leaves out but a part of them."""
 
@@ -48,6 +46,6 @@ class ProphetNetTokenizer(BertTokenizer):
         """What is done to a text before BERT's own step."""
         from tokenizers import Regex, normalizers
 
-        sigma = [normalizers.Replace(Regex(FINAL_SIGMA), "ς")] if self.do_lower_case else []
+        sigma = [final_sigma()] if self.do_lower_case else []
         left_out = normalizers.Replace(Regex(NO_CHARACTERS), "")
         return [left_out, *sigma, normalizers.NFC()]

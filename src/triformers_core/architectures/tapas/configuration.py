@@ -56,6 +56,7 @@ class TapasConfig(BertConfig):
 
     model_type: ClassVar[str] = "tapas"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     max_position_embeddings: Size = 1024
     type_vocab_sizes: Sizes = field(default_factory=lambda: [3, 256, 256, 2, 256, 256, 10])
     reset_position_index_per_cell: bool = True

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.fields import Size, TokenId, TokenIds
+from triformers_core.fields import OneOf, Size, TokenId, TokenIds
 
 
 @dataclass(kw_only=True)
@@ -26,6 +26,7 @@ class VisualBertConfig(BertConfig):
 
     model_type: ClassVar[str] = "visual_bert"
 
+    position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"
     visual_embedding_dim: Size = 512
     bypass_transformer: bool = False
     special_visual_initialize: bool = True

@@ -150,6 +150,7 @@ class Wav2Vec2Config(PretrainedConfig):
                 "conv_kernel",
             )
         self.check_multiple("hidden_size", "num_attention_heads")
+        self.check_multiple("hidden_size", "num_conv_pos_embedding_groups")
         self.check_multiple("codevector_dim", "num_codevector_groups")
 
     @property

@@ -106,7 +106,7 @@ class XLMWithLMHeadModel(XLMPreTrainedModel, CausalTaskModel):
     def answer(self, given: Given, rules: Rules) -> Answer:
         """Scores what a mask after the tokens stands for."""
         ids, seen, length = given.ids, given.seen, given.length
-        if not ops.COMPILES:  # Buffers have room for it.
+        if not ops.compiles():  # Buffers have room for it.
             ids, seen = ops.cat([ids, ids[:, :1]], axis=1), ops.cat([seen, seen[:, :1] * 0 + 1], 1)
         places = ops.unsqueeze(ops.arange(0, ops.size(ids, 1), like=ids), 0)
         zeros = ops.zeros((ops.size(ids, 0), ops.size(ids, 1)), like=ids)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.tokenization import files
+from triformers_core.tokenization.composing import composing
 from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel
@@ -15,6 +16,7 @@ from triformers_core.tokenization.unigram import UnigramTokenizer
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
+    from tokenizers.normalizers import Normalizer
 
 UNKNOWN = "[UNK]"
 FIRST = ("[PAD]", "[CLS]", "[SEP]", UNKNOWN, "[MASK]", *(f"[unused{i}]" for i in range(10)))
@@ -70,6 +72,14 @@ class XLMProphetNetTokenizer(UnigramTokenizer):
                 kinds=[*kinds, *model.kinds[LEFT_OUT:]],
             )
         )
+
+    def normalizer_steps(self, model: SentencePieceModel) -> list[Normalizer]:
+        """What is done to a text before it is split: signs are composed first.
+
+        Args:
+            model: the model.
+        """
+        return [*composing(model), *super().normalizer_steps(model)]
 
     def batch_decode(
         self,

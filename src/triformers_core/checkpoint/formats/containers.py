@@ -10,7 +10,7 @@ from typing import IO, Any
 from triformers_core.checkpoint.formats.opcodes import look_through
 from triformers_core.checkpoint.formats.pickles import TensorUnpickler
 from triformers_core.errors import CorruptCheckpointError
-from triformers_core.files.damage import corrupt
+from triformers_core.files.damage import reading
 
 _OLDER_MAGIC = 0x1950A86A20F9469CFC6C
 
@@ -46,23 +46,27 @@ def read_containers(path: Path) -> Any:
     Raises:
         CorruptCheckpointError: it is damaged, or holds more than plain containers.
     """
-    try:
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as archive:
-                (name,) = (name for name in archive.namelist() if name.endswith("data.pkl"))
-                with archive.open(name) as file:
-                    return _read(file, path)
-        with path.open("rb") as file:
-            content = _read(file, path)
-            if content == _OLDER_MAGIC:  # A version and notes about the machine come first.
-                content = [_read(file, path) for _ in range(3)][-1]
-            return content
-    except CorruptCheckpointError:
-        raise
-    except Exception as error:  # What a damaged file raises isn't documented.
-        raise corrupt(path, "its pickle is unreadable", error) from error
+    with reading(path, "its pickle is unreadable"):
+        return _content(path)
+
+
+def _content(path: Path) -> Any:
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if name.endswith("data.pkl")]
+            if len(names) != 1:
+                raise ValueError(f"an archive of {len(names)} pickles")
+            with archive.open(names[0]) as file:
+                return _read(file, path)
+    with path.open("rb") as file:
+        content = _read(file, path)
+        if content == _OLDER_MAGIC:  # A version and notes about the machine come first.
+            content = [_read(file, path) for _ in range(3)][-1]
+        return content
 
 
 def _read(file: IO[bytes], path: Path) -> Any:
     look_through(file)
-    return ContainerUnpickler(file, path).load()
+    reader = ContainerUnpickler(file, path)
+    with reading(path, "its pickle is unreadable"):
+        return reader.load()

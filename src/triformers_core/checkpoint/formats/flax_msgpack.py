@@ -16,7 +16,7 @@ from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.errors import shown
-from triformers_core.files.damage import corrupt
+from triformers_core.files.damage import reading
 
 _ARRAY, _SCALAR = 1, 3
 _CHUNKED = "__msgpack_chunked_array__"
@@ -33,15 +33,16 @@ def read_flax_msgpack(path: Path, framework: Framework) -> Weights:
         CorruptCheckpointError: it is damaged.
     """
     file = MappedFile(path, framework)
+    with reading(path, "it is no file of parameters"):
+        return Weights(naming="flax", records=_of_map(file))
+
+
+def _of_map(file: MappedFile) -> dict[str, TensorRecord]:
     reader = Reader(file.data)
-    try:
-        content = reader.value()
-        if not isinstance(content, dict) or reader.place != len(file):
-            raise ValueError("it isn't one map of parameters")
-        records = dict(_records(file, content, ()))
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
-        raise corrupt(path, error) from error
-    return Weights(naming="flax", records=records)
+    content = reader.value()
+    if not isinstance(content, dict) or reader.place != len(file):
+        raise ValueError("it isn't one map of parameters")
+    return dict(_records(file, content, ()))
 
 
 def _records(
@@ -60,26 +61,29 @@ def _records(
 
 
 def _array(file: MappedFile, place: Bytes) -> TensorRecord:
-    shape, dtype, data = Reader(file.data, place.start).value()
+    held = Reader(file.data, place.start).value()
+    if not isinstance(held, list) or len(held) != 3 or not isinstance(held[0], list):
+        raise ValueError("an array isn't its shape, type and bytes")
+    shape, dtype, data = held
     if isinstance(dtype, Bytes):
         dtype = file.data[dtype.start : dtype.end].decode()
-    if dtype not in ITEM_SIZES or not isinstance(data, Bytes):
-        raise ValueError(f"an array has the type {dtype!r}")
+    if not isinstance(dtype, str) or dtype not in ITEM_SIZES or not isinstance(data, Bytes):
+        raise ValueError(f"an array has the type {shown(dtype)}")
     if not all(isinstance(size, int) and size >= 0 for size in shape):
-        raise ValueError(f"an array has the shape {shape}")
+        raise ValueError(f"an array has the shape {shown(shape)}")
     if data.end - data.start != math.prod(shape) * ITEM_SIZES[dtype]:
-        raise ValueError(f"{dtype} {shape} in {data.end - data.start} bytes")
+        raise ValueError(f"{dtype} {shown(shape)} in {data.end - data.start} bytes")
     return file.record(dtype=dtype, shape=tuple(shape), start=data.start)
 
 
 def _chunked(file: MappedFile, value: Mapping[str, Any]) -> TensorRecord:
     """An array whose flat values lie in several pieces."""
-    shape = tuple(_numbered(value["shape"]))
+    shape = tuple(_numbered(value.get("shape")))
     if not all(isinstance(size, int) and size >= 0 for size in shape):
         raise ValueError(f"an array has the shape {shown(shape)}")
-    if not all(isinstance(place, Bytes) for place in _numbered(value["chunks"])):
+    if not all(isinstance(place, Bytes) for place in _numbered(value.get("chunks"))):
         raise ValueError("a piece of an array is none")
-    chunks = [_array(file, place) for place in _numbered(value["chunks"])]
+    chunks = [_array(file, place) for place in _numbered(value.get("chunks"))]
     if sum(math.prod(chunk.shape) for chunk in chunks) != math.prod(shape):
         raise ValueError(f"the chunks of an array aren't {list(shape)}")
 
@@ -96,6 +100,9 @@ def _chunked(file: MappedFile, value: Mapping[str, Any]) -> TensorRecord:
     return TensorRecord(shape=shape, read=read)
 
 
-def _numbered(values: Mapping[str, Any]) -> list[Any]:
+def _numbered(values: Any) -> list[Any]:  # Whatever the file holds there.
     """A sequence, which Flax stores as a map from "0", "1", … ."""
-    return [values[str(index)] for index in range(len(values))]
+    numbers = [str(index) for index in range(len(values))] if isinstance(values, dict) else None
+    if numbers is None or not all(number in values for number in numbers):
+        raise ValueError("a part of an array isn't numbered")
+    return [values[number] for number in numbers]

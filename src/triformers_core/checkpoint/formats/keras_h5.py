@@ -13,7 +13,7 @@ from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.errors import MissingBackendError
-from triformers_core.files.damage import corrupt
+from triformers_core.files.damage import corrupt, reading
 
 # What declares so much, and stores so much less, is made to fill the memory.
 _LARGE = 2**26
@@ -39,23 +39,22 @@ def read_keras_h5(path: Path, framework: Framework) -> Weights:
             f"Reading {path} needs the package 'h5py', which isn't installed: "
             "pip install 'triformers[h5]'."
         ) from error
-    variables: dict[str, Any] = {}  # h5py has no types.
+    found: list[tuple[str, Any]] = []  # h5py has no types.
 
-    seen = 0
+    def visit(place: str, item: Any) -> bool | None:
+        found.append((place, item))
+        return True if len(found) > _MOST_ENTRIES else None  # Anything but None ends it.
 
-    def visit(place: str, item: Any) -> None:
-        nonlocal seen
-        seen += 1
-        if seen > _MOST_ENTRIES:
+    with reading(path, "it is no file of HDF5"):
+        if h5py.File(path, "r").visititems(visit):
             raise ValueError(f"it holds more than {_MOST_ENTRIES} groups and data sets")
+    variables: dict[str, Any] = {}
+    for place, item in found:
         if isinstance(item, h5py.Dataset):
+            with reading(path, "a layer's names can't be read"):
+                name = _variable_name(place, item.file)
             # A layer that uses another one's variable has it, too.
-            variables.setdefault(_variable_name(place, item.file), item)
-
-    try:
-        h5py.File(path, "r").visititems(visit)
-    except (OSError, RuntimeError, KeyError, ValueError, TypeError) as error:
-        raise corrupt(path, error) from error
+            variables.setdefault(name, item)
     return Weights(
         naming="tensorflow",
         records={

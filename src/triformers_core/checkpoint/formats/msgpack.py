@@ -124,8 +124,14 @@ class Reader:
     def _list(self, size: int) -> list[Any]:
         return [self.value() for _ in range(size)]
 
-    def _map(self, size: int) -> dict[Any, Any]:
-        return {self.value(): self.value() for _ in range(size)}
+    def _map(self, size: int) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for _ in range(size):
+            key = self.value()
+            if not isinstance(key, str):
+                raise ValueError("a key of a map is no text")
+            found[key] = self.value()
+        return found
 
     def _binary(self, size: int) -> Bytes:
         return Bytes(kind=None, start=self._skip(size), end=self.place)

@@ -57,6 +57,8 @@ def look_through(file: IO[bytes]) -> None:
                 raise UnpicklingError(f"value number {note} at byte {place}")
             memo[note] = _top(stack, place)
         elif op.name in _GETS:
+            if int(arg or 0) not in memo:
+                raise UnpicklingError(f"no value number {arg} before byte {place}")
             stack.append(memo[int(arg or 0)])
         elif op.name == "DUP":
             stack.append(_top(stack, place))

@@ -6,6 +6,7 @@ are listed here and get our own functions; any other name is an error.
 
 from __future__ import annotations
 
+import inspect
 import pickle
 from collections import OrderedDict
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from typing import IO, Any
 
 from triformers_core.checkpoint.formats.opcodes import look_through
 from triformers_core.errors import CorruptCheckpointError, shown
-from triformers_core.files.damage import corrupt
+from triformers_core.files.damage import reading
 
 # PyTorch's classes of storages, and the type of what they hold.
 _STORAGES: dict[str, str] = {
@@ -87,6 +88,10 @@ class _Rebuild:
     function: Callable[..., Any]
 
     def __call__(self, *args: Any) -> Any:
+        try:
+            inspect.signature(self.function).bind(*args)
+        except TypeError as error:
+            raise pickle.UnpicklingError(f"a tensor of {len(args)} parts") from error
         return self.function(*args)
 
     def __setstate__(self, state: object) -> None:
@@ -108,12 +113,12 @@ def _tensor(
     storage: Storage, offset: int, shape: tuple[int, ...], strides: tuple[int, ...], *_: object
 ) -> StoredTensor:
     if not isinstance(storage, Storage):
-        raise TypeError("a tensor without a storage")
+        raise ValueError("a tensor without a storage")
     sizes = (shape, strides)
     if not all(type(one) is tuple and all(type(n) is int for n in one) for one in sizes):
-        raise TypeError("a tensor whose shape or strides are no whole numbers")
+        raise ValueError("a tensor whose shape or strides are no whole numbers")
     if type(offset) is not int:
-        raise TypeError("a tensor whose place is no whole number")
+        raise ValueError("a tensor whose place is no whole number")
     if len(shape) > _MOST_AXES:
         raise ValueError(f"a tensor of {len(shape)} axes")
     if len(shape) != len(strides) or min((offset, *shape, *strides)) < 0:
@@ -136,8 +141,8 @@ def _tensor_of_type(
     dtype: str,
     *_: object,
 ) -> StoredTensor:
-    if dtype not in {*_STORAGES.values(), *_TYPES}:
-        raise TypeError("a tensor of an unknown type")
+    if dtype not in (*_STORAGES.values(), *_TYPES) or not isinstance(storage, Storage):
+        raise ValueError("a tensor of an unknown type, or without a storage")
     return _tensor(replace(storage, dtype=dtype), offset, shape, strides)
 
 
@@ -197,10 +202,13 @@ class TensorUnpickler(pickle.Unpickler):
 
     def persistent_load(self, pid: Any, /) -> Storage:
         """Describes a storage that the pickle refers to."""
+        if not isinstance(pid, tuple) or len(pid) < 5:
+            raise pickle.UnpicklingError(f"{shown(pid)} instead of a storage")
         kind, dtype, key, _location, _items, *view = pid
         if kind != "storage" or dtype not in _STORAGES.values():
             raise pickle.UnpicklingError(f"{shown(kind)} of {shown(dtype)} instead of a storage")
-        first = view[0][1] if view and view[0] is not None else 0
+        of_view = view[0] if view and view[0] is not None else (None, 0, None)
+        first = of_view[1] if isinstance(of_view, tuple) and len(of_view) == 3 else None
         if not isinstance(key, str | int) or type(first) is not int or first < 0:
             raise pickle.UnpicklingError(f"a storage {shown(key)} at {shown(first)}")
         self.storages[str(key)] = dtype
@@ -220,12 +228,9 @@ def unpickle(file: IO[bytes], path: Path) -> tuple[Any, dict[str, str]]:
     Raises:
         CorruptCheckpointError: it is no whole pickle, or asks for more than tensors.
     """
-    reader = TensorUnpickler(file, path)
-    try:
+    with reading(path, "its pickle is unreadable"):
         look_through(file)
-        return reader.load(), reader.storages
-    except CorruptCheckpointError:
-        raise
+    reader = TensorUnpickler(file, path)
     # A damaged pickle can ask for anything: a missing item, a wrong call, a huge length.
-    except Exception as error:
-        raise corrupt(path, "its pickle is unreadable", error) from error
+    with reading(path, "its pickle is unreadable"):
+        return reader.load(), reader.storages

@@ -20,13 +20,8 @@ from triformers_core.checkpoint.records import (
     TensorRecord,
     extent,
 )
-from triformers_core.errors import (
-    CorruptCheckpointError,
-    TriformersError,
-    WeightsMismatchError,
-    shown,
-)
-from triformers_core.files.damage import corrupt
+from triformers_core.errors import TriformersError, WeightsMismatchError, shown
+from triformers_core.files.damage import corrupt, reading
 
 _OLDER_MAGIC = 0x1950A86A20F9469CFC6C
 _OLDER_VERSION = 1001
@@ -81,7 +76,7 @@ def _record(
     """A tensor's record; ``places`` says where every storage begins and ends, in bytes."""
     storage = tensor.storage
     if storage.key not in places:
-        raise corrupt(file.path, f"the storage {storage.key!r} is missing")
+        raise corrupt(file.path, f"the storage {shown(storage.key)} is missing")
     begin, end = places[storage.key]
     size = ITEM_SIZES[storage.dtype]
     start = begin + (storage.first + tensor.offset) * size
@@ -93,7 +88,7 @@ def _record(
         storage=begin,
     )
     if start + extent(tensor.shape, tensor.strides) * size > end:
-        raise corrupt(file.path, f"a tensor ends beyond its storage {storage.key!r}")
+        raise corrupt(file.path, f"a tensor ends beyond its storage {shown(storage.key)}")
     return record
 
 
@@ -102,29 +97,29 @@ def _record(
 
 def _archive(path: Path) -> tuple[Any, dict[str, tuple[int, int]]]:
     """The pickled content, and where the storages lie."""
-    try:
-        with zipfile.ZipFile(path) as archive, path.open("rb") as file:
-            members = {name.partition("/")[2]: name for name in archive.namelist()}
-            if "data.pkl" not in members or "constants.pkl" in members:
-                raise corrupt(path, "the archive isn't one of torch.save with tensors")
-            for name in members.values():
-                _refuse_compressed(archive.getinfo(name), path)
-            if "byteorder" in members:
-                with archive.open(members["byteorder"]) as noted:
-                    order = noted.read(10)
-                if order != b"little":
-                    raise corrupt(path, f"its numbers are {order.decode()}-endian")
-            with archive.open(members["data.pkl"]) as pickled:
-                content, _ = unpickle(pickled, path)
-            places = {
-                member.removeprefix("data/"): _place(file, archive.getinfo(name), path)
-                for member, name in members.items()
-                if member.startswith("data/")
-            }
-    except CorruptCheckpointError:
-        raise
-    except Exception as error:  # What a damaged archive raises isn't documented.
-        raise corrupt(path, f"its archive is unreadable: {error}") from error
+    with reading(path, "its archive is unreadable"):
+        return _of_archive(path)
+
+
+def _of_archive(path: Path) -> tuple[Any, dict[str, tuple[int, int]]]:
+    with zipfile.ZipFile(path) as archive, path.open("rb") as file:
+        members = {name.partition("/")[2]: name for name in archive.namelist()}
+        if "data.pkl" not in members or "constants.pkl" in members:
+            raise corrupt(path, "the archive isn't one of torch.save with tensors")
+        for name in members.values():
+            _refuse_compressed(archive.getinfo(name), path)
+        if "byteorder" in members:
+            with archive.open(members["byteorder"]) as noted:
+                order = noted.read(10)
+            if order != b"little":
+                raise corrupt(path, f"its numbers are {order.decode()}-endian")
+        with archive.open(members["data.pkl"]) as pickled:
+            content, _ = unpickle(pickled, path)
+        places = {
+            member.removeprefix("data/"): _place(file, archive.getinfo(name))
+            for member, name in members.items()
+            if member.startswith("data/")
+        }
     return content, places
 
 
@@ -133,7 +128,7 @@ def _refuse_compressed(member: zipfile.ZipInfo, path: Path) -> None:
         raise corrupt(path, f"{shown(member.filename)} is compressed; torch.save doesn't do that")
 
 
-def _place(file: IO[bytes], member: zipfile.ZipInfo, path: Path) -> tuple[int, int]:
+def _place(file: IO[bytes], member: zipfile.ZipInfo) -> tuple[int, int]:
     """Where an uncompressed member's bytes begin and end."""
     file.seek(member.header_offset)
     header = file.read(30)
@@ -165,6 +160,6 @@ def _older(path: Path, mapped: MappedFile) -> tuple[Any, dict[str, tuple[int, in
         items = int.from_bytes(mapped.data[place:begin], "little")
         place = begin + items * ITEM_SIZES[types.get(key, "uint8")]
         if place > len(mapped):
-            raise corrupt(path, f"the storage {key!r} is cut short")
+            raise corrupt(path, f"the storage {shown(key)} is cut short")
         places[key] = (begin, place)
     return content, places

@@ -22,8 +22,14 @@ def shard_names(index: Path) -> list[str]:
     Raises:
         CorruptCheckpointError: the index is unreadable, or names a file outside its folder.
     """
+    return sorted(set(_places(index).values()))
+
+
+def _places(index: Path) -> dict[str, str]:
+    """The file of every tensor that an index lists."""
     try:
-        files = sorted(set(json.loads(read_json_text(index))["weight_map"].values()))
+        places = json.loads(read_json_text(index))["weight_map"]
+        files = set(places.values())
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise corrupt(index, "it is no index of shards", error) from error
     for name in files:
@@ -33,17 +39,32 @@ def shard_names(index: Path) -> list[str]:
             raise corrupt(index, f"it names a file of {len(name)} characters")
     if not files:
         raise corrupt(index, "it lists no file")
-    return files
+    return dict(places)
 
 
 def sharded(read: Reader) -> Reader:
     """A reader of an index whose shards, beside it, another reader opens."""
 
     def read_shards(index: Path, framework: Framework) -> Weights:
-        shards = [read(index.parent / name, framework) for name in shard_names(index)]
+        places = _places(index)
+        shards = {
+            name: read(index.parent / name, framework) for name in sorted(set(places.values()))
+        }
+        for tensor, name in places.items():
+            if not _holds(shards[name], tensor):
+                raise corrupt(index, f"it says that {name} holds {shown(tensor)}, which it doesn't")
         records: dict[str, TensorRecord] = {}
-        for shard in shards:
+        for name, shard in shards.items():
+            twice = records.keys() & shard.records.keys()
+            if twice:
+                raise corrupt(index, f"{shown(min(twice))} is in {name} and in another shard")
             records |= shard.records
-        return Weights(naming=shards[0].naming, records=records)
+        return Weights(naming=next(iter(shards.values())).naming, records=records)
 
     return read_shards
+
+
+def _holds(shard: Weights, tensor: str) -> bool:
+    """Whether a shard holds a tensor; Keras' index has the model's own name before it."""
+    name = tensor.replace("/", ".")
+    return not shard.records.keys().isdisjoint({tensor, name, name.partition(".")[2]})

@@ -15,7 +15,7 @@ from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, MappedFile, TensorRecord
 from triformers_core.errors import shown
 from triformers_core.files.bounded import read_bounded
-from triformers_core.files.damage import corrupt
+from triformers_core.files.damage import corrupt, reading
 from triformers_core.files.protobuf import Message
 
 # Numbers of TensorFlow's types (types.proto).
@@ -105,18 +105,22 @@ def _record(index: Path, name: str, entry: _Entry, files: list[MappedFile]) -> T
 
 def _read_index(index: Path) -> tuple[int, dict[str, _Entry]]:
     """The number of data files, and the tensors by name."""
-    try:
-        table = read_table(read_bounded(index, _MOST_BYTES))
-        header = Message(table.pop(b""))
-        if header.integer(2, 0):
-            raise ValueError("its numbers are big-endian")
-        entries = {name.decode(): _entry(Message(value)) for name, value in table.items()}
-        count = header.integer(1, 0)
-        if count > _MOST_FILES:
-            raise ValueError(f"it is said to have {shown(count)} data files")
-        return count, entries
-    except (ValueError, KeyError, IndexError) as error:
-        raise corrupt(index, error) from error
+    with reading(index, "it is no index"):
+        return _of_index(read_bounded(index, _MOST_BYTES))
+
+
+def _of_index(content: bytes) -> tuple[int, dict[str, _Entry]]:
+    table = read_table(content)
+    if b"" not in table:
+        raise ValueError("it has no header")
+    header = Message(table.pop(b""))
+    if header.integer(2, 0):
+        raise ValueError("its numbers are big-endian")
+    entries = {name.decode(): _entry(Message(value)) for name, value in table.items()}
+    count = header.integer(1, 0)
+    if count > _MOST_FILES:
+        raise ValueError(f"it is said to have {shown(count)} data files")
+    return count, entries
 
 
 def _entry(fields: Message) -> _Entry:

@@ -10,6 +10,7 @@ from typing import Any, ParamSpec, TypeVar, cast, dataclass_transform
 
 import jax
 import numpy as np
+from jax import export
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax.context import is_running
@@ -25,20 +26,26 @@ __all__ = ["ModelOutput", "model_call", "model_output", "structure"]
 
 @dataclass_transform(kw_only_default=True)
 def model_output(cls: C) -> C:
-    """Makes a model output a dataclass that JAX's transformations take and return."""
-    output: type[Any] = dataclass(kw_only=True)(cls)
-    names = [field.name for field in fields(output)]
-    jax.tree_util.register_dataclass(output, data_fields=names, meta_fields=[])
-    return cast("C", output)
+    """Makes a model output a dataclass that JAX's transformations and ``jax.export`` return."""
+    return cast("C", _registered(dataclass(kw_only=True)(cls)))
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 def structure(cls: C) -> C:
-    """Makes a class a frozen dataclass that JAX's transformations take and return."""
-    made: type[Any] = dataclass(kw_only=True, frozen=True)(cls)
-    names = [field.name for field in fields(made)]
-    jax.tree_util.register_dataclass(made, data_fields=names, meta_fields=[])
-    return cast("C", made)
+    """Makes a class a frozen dataclass that JAX's transformations and ``jax.export`` take and return."""
+    return cast("C", _registered(dataclass(kw_only=True, frozen=True)(cls)))
+
+
+def _registered(kind: type[Any]) -> type[Any]:
+    """Tells JAX of a dataclass; what ``jax.export`` writes holds its name, and nothing else of it."""
+    names = [field.name for field in fields(kind)]
+    jax.tree_util.register_dataclass(kind, data_fields=names, meta_fields=[])
+    return export.register_pytree_node_serialization(
+        kind,
+        serialized_name=f"{kind.__module__}.{kind.__qualname__}",
+        serialize_auxdata=lambda nothing: b"",
+        deserialize_auxdata=lambda nothing: (),
+    )
 
 
 def model_call(forward: Callable[P, R]) -> Callable[P, R]:

@@ -108,6 +108,7 @@ class Linear(Module):
         in_features: int,
         out_features: int,
         bias: bool = True,
+        *,
         init: Initializer | None = None,
         bias_init: Initializer = Zeros(),
     ) -> None:

@@ -128,6 +128,11 @@ class PreTrainedModel(
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init__(
         self,
         config: PretrainedConfig,
@@ -333,7 +338,7 @@ class PreTrainedModel(
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: Literal[True],
         seed: int = 0,
@@ -346,7 +351,7 @@ class PreTrainedModel(
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: Literal[False] = False,
         seed: int = 0,
@@ -359,7 +364,7 @@ class PreTrainedModel(
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: Literal[False] = False,
         seed: int = 0,
@@ -372,7 +377,7 @@ class PreTrainedModel(
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: bool,
         seed: int = 0,
@@ -384,7 +389,7 @@ class PreTrainedModel(
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: bool = False,
         seed: int = 0,
@@ -396,7 +401,8 @@ class PreTrainedModel(
 
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
-                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given; ``None``
+                where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
             seed: of parameters that the checkpoint lacks.
@@ -488,3 +494,7 @@ def _reader(parameter: nnx.Param[Tensor]) -> Callable[[], Array]:
 
 def _writer(parameter: nnx.Param[Tensor]) -> Callable[[Array], None]:
     return lambda array: parameter.set_value(copied(layout_of(parameter).to_backend(array)))
+
+
+FlaxPreTrainedModel = PreTrainedModel
+"""The same, under the name that scripts have for it."""

@@ -33,7 +33,8 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
     """Runs layers, of which nothing is kept for their gradients but what the last one gives.
 
     The gradients' pass computes every layer's input from its output, and then the layer again, with the
-    random numbers of the first time. So memory doesn't grow with the number of layers.
+    random numbers of the first time. So what is kept doesn't grow with the number of layers; in one
+    compiled step XLA decides about memory.
 
     Args:
         layers: modules, each of them a ``TwoStreams``.

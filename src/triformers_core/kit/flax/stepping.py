@@ -45,8 +45,10 @@ if TYPE_CHECKING:
 else:
     Ids = jax.Array
 
-COMPILES = True
-"""Whether steps are compiled, so that shapes may not change from step to step."""
+
+def compiles() -> bool:
+    """Whether steps are compiled, so that shapes may not change from step to step."""
+    return True
 
 
 def new_random(seed: int | None, like: Tensor) -> Random:

@@ -36,6 +36,7 @@ class ConvTranspose1d(Module):
         out_channels: int,
         kernel_size: int,
         stride: int = 1,
+        *,
         padding: int = 0,
         groups: int = 1,
         bias: bool = True,
@@ -47,7 +48,13 @@ class ConvTranspose1d(Module):
         self.bias = new_parameter(out_channels, init=Zeros()) if bias else None
 
     def __call__(self, x: Tensor) -> Tensor:
-        y = _spread(x, self.kernel[...], (self.stride,), (self.padding,), self.groups)
+        y = _spread(
+            x,
+            self.kernel[...],
+            stride=(self.stride,),
+            padding=(self.padding,),
+            groups=self.groups,
+        )
         return y if self.bias is None else y + self.bias[...][:, None]
 
 
@@ -74,6 +81,7 @@ class ConvTranspose2d(Module):
         out_channels: int,
         kernel_size: tuple[int, int],
         stride: tuple[int, int] = (1, 1),
+        *,
         padding: tuple[int, int] = (0, 0),
         groups: int = 1,
         bias: bool = True,
@@ -85,12 +93,18 @@ class ConvTranspose2d(Module):
         self.bias = new_parameter(out_channels, init=Zeros()) if bias else None
 
     def __call__(self, x: Tensor) -> Tensor:
-        y = _spread(x, self.kernel[...], self.stride, self.padding, self.groups)
+        y = _spread(
+            x,
+            self.kernel[...],
+            stride=self.stride,
+            padding=self.padding,
+            groups=self.groups,
+        )
         return y if self.bias is None else y + self.bias[...][:, None, None]
 
 
 def _spread(
-    x: Tensor, kernel: Tensor, stride: tuple[int, ...], padding: tuple[int, ...], groups: int
+    x: Tensor, kernel: Tensor, *, stride: tuple[int, ...], padding: tuple[int, ...], groups: int
 ) -> Tensor:
     """A transposed convolution over all axes but the first two.
 

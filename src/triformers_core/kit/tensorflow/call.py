@@ -129,7 +129,8 @@ def model_call(forward: Callable[P, R]) -> Callable[P, R]:
                 bound.arguments[name] = _in_type(name, value, dtype)
             # They are what came, but for types of tensors.
             args, kwargs = cast("Any", bound.args), cast("Any", bound.kwargs)
-        with entered(Call(training=bool(training), dtype=dtype)):
+        draws = None if outer is None else outer.draws
+        with entered(Call(training=bool(training), dtype=dtype, draws=draws)):
             result = forward(*args, **kwargs)
         if model.config.return_dict if return_dict is None else return_dict:
             return result

@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import tensorflow as tf
+
+if TYPE_CHECKING:
+    from triformers_core.kit.tensorflow.chance import Draws
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,10 +21,12 @@ class Call:
     Args:
         training: whether dropout is active.
         dtype: floating point type of the computation.
+        draws: where its random numbers come from; by default TensorFlow's own.
     """
 
     training: bool
     dtype: tf.DType
+    draws: Draws | None = None
 
 
 _current: ContextVar[Call | None] = ContextVar("current_call", default=None)
@@ -39,27 +45,3 @@ def entered(call: Call) -> Iterator[None]:
         yield
     finally:
         _current.reset(token)
-
-
-# What numbers are drawn from, and how many seeds have been taken of it.
-_chance: ContextVar[tuple[tf.Tensor, list[int]] | None] = ContextVar("chance", default=None)
-
-
-@contextmanager
-def seeded(seed: tf.Tensor) -> Iterator[None]:
-    """Within it dropout follows from a seed ``[2]``, so that it is the same whenever it runs again."""
-    token = _chance.set((seed, [0]))
-    try:
-        yield
-    finally:
-        _chance.reset(token)
-
-
-def next_seed() -> tf.Tensor | None:
-    """Another seed within ``seeded``, ``None`` outside of it."""
-    chance = _chance.get()
-    if chance is None:
-        return None
-    seed, taken = chance
-    taken[0] += 1
-    return seed + tf.constant([0, taken[0]], seed.dtype)

@@ -20,7 +20,8 @@ Collator = Callable[[list[dict[str, Any]]], Mapping[str, Any]]
 LABELS = frozenset({"label", "label_ids", "labels", "start_positions", "end_positions"})
 """What examples call what a model is trained to give."""
 
-# Batches that are made beforehand, to see which lengths differ: so many, of so many examples.
+# Batches that are made beforehand, to see which lengths differ: of an example, as the last may be,
+# and of two, in so many places.
 _PROBES, _PROBE_SIZE = 10, 2
 
 
@@ -121,9 +122,11 @@ def _probe(
 ) -> tuple[dict[str, list[int | None]], dict[str, Any]]:
     """Shapes, with ``None`` where batches differ, and types; draws of NumPy are taken back."""
     state = np.random.get_state()
-    size = min(_PROBE_SIZE, count)
-    starts = sorted({int(start) for start in np.linspace(0, count - size, _PROBES)})
-    made = [batch_of(range(start, start + size)) for start in starts]
+    made = [
+        batch_of(range(start, start + size))
+        for size in sorted({1, min(_PROBE_SIZE, count)})
+        for start in sorted({int(start) for start in np.linspace(0, count - size, _PROBES)})
+    ]
     np.random.set_state(state)
     shapes: dict[str, list[int | None]] = {}
     for name, first in made[0].items():

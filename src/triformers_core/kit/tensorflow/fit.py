@@ -17,6 +17,7 @@ from triformers_core import batch
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow.call import ModelOutput
 from triformers_core.kit.tensorflow.datasets import Collator, Examples, batches
+from triformers_core.kit.tensorflow.recompute import is_marked, layers_of, mark
 
 # Batches of Keras are a tensor, or tensors in dictionaries, tuples and lists.
 Batch = Any
@@ -104,6 +105,32 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
             # Keras wants to be told that they are for each of the two.
             options["metrics"] = {name: list(metrics) for name in _SPANS}
         super().compile(optimizer=optimizer, loss=loss, **options)
+
+    def gradient_checkpointing_enable(
+        self, gradient_checkpointing_kwargs: Mapping[str, Any] | None = None
+    ) -> None:
+        """Saves memory in training: every layer computes its forward pass again for its gradients.
+
+        The gradients are those without it, dropout included, but for the numbers that are drawn
+        (Chen et al. 2016; ``tf.recompute_grad``). Functions that were traced before stay as they are.
+
+        Args:
+            gradient_checkpointing_kwargs: has no effect: the options are those of PyTorch.
+        """
+        self._recompute(True)
+
+    def gradient_checkpointing_disable(self) -> None:
+        """Takes ``gradient_checkpointing_enable`` back."""
+        self._recompute(False)
+
+    @property
+    def is_gradient_checkpointing(self) -> bool:
+        """Whether the layers compute their forward pass again for their gradients."""
+        return any(map(is_marked, layers_of(self)))
+
+    def _recompute(self, recomputed: bool) -> None:
+        mark(self, recomputed)
+        self.train_function = None  # Keras traces it anew.
 
     def get_compile_config(self) -> Any:  # Keras' own, which a file holds.
         """What ``compile`` was given, for a ``.keras`` file."""

@@ -16,7 +16,8 @@ from triformers_core.checkpoint.layout import Layout
 from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Initializer, Ones, Zeros
 from triformers_core.kit.rows import row_error
-from triformers_core.kit.tensorflow.context import current_call, next_seed
+from triformers_core.kit.tensorflow.chance import dropout, uniform
+from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children
 from triformers_core.kit.tensorflow.products import matmul, product
 
@@ -95,10 +96,7 @@ class Dropout(Module):
     def __call__(self, x: Tensor) -> Tensor:
         if not self.training or not self.rate:
             return x
-        seed = next_seed()
-        if seed is not None:
-            return cast("Tensor", tf.nn.experimental.stateless_dropout(x, self.rate, seed))
-        return cast("Tensor", tf.nn.dropout(x, self.rate))
+        return dropout(x, self.rate)
 
 
 class GumbelNoise(Module):
@@ -116,7 +114,7 @@ class GumbelNoise(Module):
         if not _training():
             return tf.zeros_like(like)
         # Zero would be drawn, and has no logarithm.
-        drawn = tf.random.uniform(tf.shape(like), minval=1e-7)
+        drawn = uniform(tf.shape(like), low=1e-7)
         return tf.cast(-tf.math.log(-tf.math.log(drawn)), like.dtype)
 
 
@@ -129,7 +127,7 @@ class UniformNoise(Module):
         return _training()
 
     def __call__(self, shape: Sequence[int | Tensor], like: Tensor) -> Tensor:
-        return tf.random.uniform(tf.stack(list(shape)))
+        return uniform(tf.stack(list(shape)))
 
 
 def _training() -> bool:
@@ -158,6 +156,7 @@ class Linear(Module):
         in_features: int,
         out_features: int,
         bias: bool = True,
+        *,
         init: Initializer | None = None,
         bias_init: Initializer = Zeros(),
     ) -> None:

@@ -71,6 +71,11 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         # So that Keras' files, copies and pickles of a model find its class again.
@@ -340,7 +345,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: Literal[True],
         **kwargs: Any,
@@ -350,7 +355,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: Literal[False] = False,
         **kwargs: Any,
@@ -360,7 +365,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: bool,
         **kwargs: Any,
@@ -369,7 +374,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         output_loading_info: bool = False,
         **kwargs: Any,
@@ -378,7 +383,8 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
 
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
-                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given; ``None``
+                where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             output_loading_info: whether to return what did not fit, too.
             kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
@@ -457,3 +463,7 @@ def _refuse_type(dtype: object) -> None:
             f"Call keras.config.set_dtype_policy({getattr(dtype, 'name', dtype)!r}) before, and leave "
             "out dtype."
         )
+
+
+TFPreTrainedModel = PreTrainedModel
+"""The same, under the name that scripts have for it."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Protocol, TypeAlias
 
 import tensorflow as tf
 from tensorflow import Tensor
 from tensorflow.python.eager import record  # type: ignore[import-untyped]  # It has no other place.
 
-from triformers_core.kit.tensorflow.context import current_call, entered, seeded
+from triformers_core.kit.tensorflow.chance import Draws
+from triformers_core.kit.tensorflow.context import Call, current_call, entered
 
 
 class TwoStreams(Protocol):
@@ -40,13 +42,12 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
     """
     call = current_call()
     assert call is not None, "layers run within a model's call"
-    most = tf.int32.max // 2
-    seeds = [tf.random.uniform([2], maxval=most, dtype=tf.int32) for _ in (0, 1) for _ in layers]
+    seeds = [_seed(call) for _ in (0, 1) for _ in layers]
 
     def step(index: int, x: Tensor) -> Tensor:
         """What half a layer adds."""
         layer = layers[index // 2]
-        with entered(call), seeded(seeds[index]):
+        with entered(replace(call, draws=Draws(seeds[index]))):
             added: Tensor = layer.to_second(x) if index % 2 else layer.to_first(x, given)
         return added
 
@@ -88,3 +89,10 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
     wrapped: Any = tf.custom_gradient(run)  # Untyped in the stubs.
     first, second = wrapped(*streams)
     return first, second
+
+
+def _seed(call: Call) -> Tensor:
+    """What half a layer's random numbers follow from."""
+    if call.draws is not None:
+        return call.draws.next_seed()
+    return tf.random.uniform([2], maxval=tf.int32.max, dtype=tf.int32)

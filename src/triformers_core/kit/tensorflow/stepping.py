@@ -11,6 +11,7 @@ import numpy as np
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow.context import Call, entered
 
 if TYPE_CHECKING:
@@ -27,8 +28,11 @@ Random: TypeAlias = Tensor
 Ids: TypeAlias = Tensor
 """Token ids that were generated, ``[rows, length]``."""
 
-COMPILES = True
-"""Whether steps are compiled, so that shapes may not change from step to step."""
+
+def compiles() -> bool:
+    """Whether steps are compiled, so that shapes may not change from step to step."""
+    return True
+
 
 # Beside the models and not in them: compiled functions can't be saved or copied with a model.
 _COMPILED: weakref.WeakKeyDictionary[Any, dict[Any, Any]] = weakref.WeakKeyDictionary()
@@ -167,10 +171,19 @@ def top_k(x: Tensor, count: int) -> tuple[Tensor, Tensor]:
 
 
 def extent(x: Tensor, axis: int) -> int:
-    """Number of entries along an axis, which is known: generation has no open shapes."""
-    known = x.shape[axis]
-    assert known is not None, "generation has no open shapes"
-    return int(known)
+    """Number of entries along an axis, which is known: generation has no open shapes.
+
+    Raises:
+        InvalidInputError: it isn't, in a graph.
+    """
+    length = x.shape[axis]
+    if length is None:
+        raise InvalidInputError(
+            f"generate was traced with a tensor of shape {x.shape}, and XLA compiles for shapes that "
+            "are known. Give tf.function an input_signature without None, or none: it then traces "
+            "once for every shape that it is called with."
+        )
+    return int(length)
 
 
 def invert(x: Tensor) -> Tensor:

@@ -37,6 +37,7 @@ class ConvTranspose1d(Module):
         out_channels: int,
         kernel_size: int,
         stride: int = 1,
+        *,
         padding: int = 0,
         groups: int = 1,
         bias: bool = True,
@@ -49,7 +50,9 @@ class ConvTranspose1d(Module):
 
     def __call__(self, x: Tensor) -> Tensor:
         kernel = self.weight.value(x.dtype)
-        return _spread(x, kernel, self.bias, (self.stride,), (self.padding,), self.groups)
+        return _spread(
+            x, kernel, self.bias, stride=(self.stride,), padding=(self.padding,), groups=self.groups
+        )
 
 
 class ConvTranspose2d(Module):
@@ -75,6 +78,7 @@ class ConvTranspose2d(Module):
         out_channels: int,
         kernel_size: tuple[int, int],
         stride: tuple[int, int] = (1, 1),
+        *,
         padding: tuple[int, int] = (0, 0),
         groups: int = 1,
         bias: bool = True,
@@ -87,13 +91,16 @@ class ConvTranspose2d(Module):
 
     def __call__(self, x: Tensor) -> Tensor:
         kernel = self.weight.value(x.dtype)
-        return _spread(x, kernel, self.bias, self.stride, self.padding, self.groups)
+        return _spread(
+            x, kernel, self.bias, stride=self.stride, padding=self.padding, groups=self.groups
+        )
 
 
 def _spread(
     x: Tensor,
     kernel: Tensor,
     bias: Parameter | None,
+    *,
     stride: tuple[int, ...],
     padding: tuple[int, ...],
     groups: int,

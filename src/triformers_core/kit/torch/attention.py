@@ -132,7 +132,7 @@ def _fused(
     trains = torch.is_grad_enabled() and query.requires_grad and not _is_jit_traced()
     if mask is not None and mask.dtype != torch.bool and trains and not mask.requires_grad:
         query, mask = _with_means(query, mask)
-    return functional.scaled_dot_product_attention(
+    context = functional.scaled_dot_product_attention(
         query,
         key,
         value,
@@ -142,6 +142,10 @@ def _fused(
         scale=scale,
         enable_gqa=bool(query.shape[1] != key.shape[1]),
     )
+    if not torch.compiler.is_exporting():
+        return context
+    # What is exported is made of other operations than the kernel, whose axes lie in another order.
+    return context.clone(memory_format=torch.contiguous_format)
 
 
 def dense_mask(sees: Sees[Tensor], bias: Tensor | None, query: Tensor, keys: int) -> Tensor | None:

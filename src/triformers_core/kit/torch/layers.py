@@ -191,6 +191,7 @@ class Linear(nn.Linear):
         in_features: int,
         out_features: int,
         bias: bool = True,
+        *,
         init: Initializer | None = None,
         bias_init: Initializer = Zeros(),
     ) -> None:

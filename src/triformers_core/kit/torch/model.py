@@ -65,6 +65,11 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     published_names: ClassVar[Rows] = {}
     vocabulary_parameters: ClassVar[tuple[str, ...]] = ()
 
+    @classmethod
+    def names_for(cls, config: PretrainedConfig) -> Rows:
+        """What published files call the parameters of a model with this configuration."""
+        return cls.published_names
+
     def __init__(self, config: PretrainedConfig) -> None:
         super().__init__()
         if not isinstance(config, self.config_class):
@@ -347,7 +352,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         dtype: WeightType = None,
         output_loading_info: Literal[True],
@@ -358,7 +363,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         dtype: WeightType = None,
         output_loading_info: Literal[False] = False,
@@ -369,7 +374,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         dtype: WeightType = None,
         output_loading_info: bool,
@@ -379,7 +384,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     @classmethod
     def from_pretrained(
         cls,
-        pretrained_model_name_or_path: str | os.PathLike[str],
+        pretrained_model_name_or_path: str | os.PathLike[str] | None,
         *model_args: Any,
         dtype: WeightType = None,
         output_loading_info: bool = False,
@@ -389,7 +394,8 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
 
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL of
-                a file of weights, beside which ``config.json`` lies unless ``config`` is given.
+                a file of weights, beside which ``config.json`` lies unless ``config`` is given; ``None``
+                where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
             dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
                 "auto" for the configuration's; by default every parameter keeps the file's.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import numpy as np
@@ -27,8 +28,12 @@ Random: TypeAlias = torch.Generator | None
 Ids: TypeAlias = Tensor
 """Token ids that were generated, ``[rows, length]``."""
 
-COMPILES = False
-"""Whether steps are compiled, so that shapes may not change from step to step."""
+_compiles: ContextVar[bool] = ContextVar("compiles", default=False)
+
+
+def compiles() -> bool:
+    """Whether steps are compiled, so that shapes may not change: the model is, by its user."""
+    return _compiles.get()
 
 
 def new_random(seed: int | None, like: Tensor) -> Random:
@@ -61,7 +66,7 @@ def scalar(number: int, like: Tensor) -> Tensor:
 
 def seen_until(x: Tensor, length: Tensor) -> Tensor:
     """The written part of a buffer: ``[R, L]`` → ``[R, length]``, or all where shapes are fixed."""
-    return x[:, : int(length)]
+    return x if compiles() else x[:, : int(length)]
 
 
 def write_step(buffer: Tensor, values: Tensor, step: Tensor) -> Tensor:
@@ -144,17 +149,29 @@ def invert(x: Tensor) -> Tensor:
     return torch.logical_not(x)
 
 
+def _is_compiled(model: PreTrainedModel) -> bool:
+    """Whether a model's user has had its calls compiled."""
+    forward = vars(model).get("forward")
+    return model._compiled_call_impl is not None or hasattr(forward, "_torchdynamo_orig_callable")
+
+
 def generation(method: Generate) -> Generate:
     """Decorates ``generate``: the prompt may be what a tool's ``prepare_inputs_for_generation`` makes.
 
     PEFT puts its own in the model's place: of adapters it changes nothing, of learnt prompts it gives
-    the embedded prompt with these before it. A batch's ``labels`` are left out.
+    the embedded prompt with these before it. Where its user has compiled the model (``model.compile()``,
+    or ``model.forward = torch.compile(model.forward)``) shapes are fixed as where the library compiles.
     """
 
     @functools.wraps(method)
     def generate(self: Any, input_ids: Tensor | None = None, **options: Any) -> Any:
-        for name in ("labels", "synced_gpus"):  # As Seq2SeqTrainer gives them.
-            options.pop(name, None)
+        before = _compiles.set(_is_compiled(self))
+        try:
+            return adapted(self, input_ids, **options)
+        finally:
+            _compiles.reset(before)
+
+    def adapted(self: Any, input_ids: Tensor | None = None, **options: Any) -> Any:
         prepare = vars(self).get("prepare_inputs_for_generation")
         if prepare is None or input_ids is None:
             return method(self, input_ids, **options)

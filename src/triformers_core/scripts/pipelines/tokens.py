@@ -264,7 +264,15 @@ class QuestionAnsweringPipeline(Pipeline):
             own = np.asarray([part == int(right) for part in batch.sequence_ids(row)])
             start, end, none = _ends(found, row, own, bool(options.get("handle_impossible_answer")))
             nothing = min(nothing, none)
-            spans += self._spans(start, end, batch, row, offsets[row], context, options)
+            spans += self._spans(
+                start,
+                end,
+                batch,
+                row,
+                offsets=offsets[row],
+                context=context,
+                options=options,
+            )
         if options.get("handle_impossible_answer"):
             spans.append({"score": nothing, "start": 0, "end": 0, "answer": ""})
         best: dict[str, Result] = {}
@@ -283,6 +291,7 @@ class QuestionAnsweringPipeline(Pipeline):
         end: Array,
         batch: Any,
         row: int,
+        *,
         offsets: Array,
         context: str,
         options: Mapping[str, Any],

@@ -110,10 +110,10 @@ from triformers_core.kit.flax.ops.shapes import (
 from triformers_core.kit.flax.products import einsum, matmul
 from triformers_core.kit.flax.segments import segment_max, segment_mean, segment_min, segment_sum
 from triformers_core.kit.flax.stepping import (
-    COMPILES,
     Ids,
     Random,
     branch,
+    compiles,
     every,
     extent,
     generation,
@@ -134,7 +134,7 @@ from triformers_core.kit.flax.stepping import (
 )
 
 __all__ = [
-    "COMPILES",
+    "compiles",
     "Ids",
     "Random",
     "Size",

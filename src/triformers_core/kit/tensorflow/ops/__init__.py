@@ -116,10 +116,10 @@ from triformers_core.kit.tensorflow.segments import (
     segment_sum,
 )
 from triformers_core.kit.tensorflow.stepping import (
-    COMPILES,
     Ids,
     Random,
     branch,
+    compiles,
     every,
     extent,
     generation,
@@ -140,7 +140,7 @@ from triformers_core.kit.tensorflow.stepping import (
 )
 
 __all__ = [
-    "COMPILES",
+    "compiles",
     "Ids",
     "Random",
     "Size",

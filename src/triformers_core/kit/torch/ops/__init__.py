@@ -110,10 +110,10 @@ from triformers_core.kit.torch.ops.shapes import (
 from triformers_core.kit.torch.products import einsum, matmul
 from triformers_core.kit.torch.segments import segment_max, segment_mean, segment_min, segment_sum
 from triformers_core.kit.torch.stepping import (
-    COMPILES,
     Ids,
     Random,
     branch,
+    compiles,
     every,
     extent,
     generation,
@@ -134,7 +134,7 @@ from triformers_core.kit.torch.stepping import (
 )
 
 __all__ = [
-    "COMPILES",
+    "compiles",
     "Ids",
     "Random",
     "Size",

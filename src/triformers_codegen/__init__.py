@@ -1,0 +1,1 @@
+"""The generator: registry and sources in, the public package out."""

@@ -1,0 +1,1 @@
+"""The sources of my_models: architectures, written once."""

@@ -1,0 +1,1 @@
+"""ACME BERT: one of BERT's kind."""

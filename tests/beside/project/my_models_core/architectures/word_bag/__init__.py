@@ -1,0 +1,1 @@
+"""A bag of words: of no public kind."""

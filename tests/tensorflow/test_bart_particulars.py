@@ -1,0 +1,15 @@
+"""What no recorded call of models like BART can know: layers left out, and ends that differ."""
+
+from __future__ import annotations
+
+import tensorflow as tf
+
+from tests.support.left_out import check_layers_left_out, check_unequal_ends
+
+
+def test_layers_are_left_out_in_training() -> None:
+    check_layers_left_out("TF", tf.constant, {"training": True})
+
+
+def test_texts_to_classify_need_as_many_end_tokens_each() -> None:
+    check_unequal_ends("TF", tf.constant)

@@ -1,0 +1,26 @@
+"""A registry beside the public one: its models, and Auto classes that answer for both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import tensorflow as tf
+
+from tests.support.beside_models import check_bag, check_both_registries, imported
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The example's package."""
+    yield from imported(tmp_path_factory.mktemp("beside"))
+
+
+def test_auto_classes_answer_for_both(package: ModuleType, tmp_path: Path) -> None:
+    check_both_registries(package, "TF", tmp_path)
+
+
+def test_a_new_architecture_computes(package: ModuleType) -> None:
+    check_bag(package, "TF", tf.constant)
