@@ -284,6 +284,7 @@ NOT_BY_NUMPY = {
     "UniformNoise": "draws: test_kit_contract.py",
     "activation": "a table of functions: test_kit_contract.py",
     "freeze": "in FrozenBatchNorm",
+    "reversible": "test_reversible.py",
     "load_part": "not a layer",
     "model_call": "not a layer",
     "model_output": "not a layer",

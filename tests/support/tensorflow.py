@@ -114,7 +114,13 @@ def fixed_dropout() -> Iterator[list[Call]]:
         calls.append(call_of(rate, shape))
         return tf.multiply(x, factors(rate, shape[-1]))
 
-    with mock.patch.object(tf.nn, "dropout", dropout):
+    # Reversible layers draw from seeds, so that they draw the same again.
+    with (
+        mock.patch.object(tf.nn, "dropout", dropout),
+        mock.patch.object(
+            tf.nn.experimental, "stateless_dropout", lambda x, rate, seed: dropout(x, rate)
+        ),
+    ):
         yield calls
 
 

@@ -31,6 +31,7 @@ from triformers_core.kit.torch import (
     activation,
     model_call,
     ops,
+    reversible,
     signature_of,
 )
 
@@ -187,7 +188,18 @@ class ReformerLayer(Module):
     ) -> tuple[Tensor, Tensor, Tensor | None]:
         added, weights = self.attention(hidden, seen)
         attended = attended + added
-        return attended, hidden + self.feed_forward(attended), weights
+        return attended, hidden + self.to_second(attended), weights
+
+    def to_first(self, second: Tensor, given: Seen) -> Tensor:
+        """What attention adds to the first stream."""
+        added, _ = self.attention(second, given)
+        result: Tensor = added
+        return result
+
+    def to_second(self, first: Tensor) -> Tensor:
+        """What the feed-forward network adds to the second one."""
+        added: Tensor = self.feed_forward(first)
+        return added
 
 
 class ReformerEncoder(Module):
@@ -200,8 +212,11 @@ class ReformerEncoder(Module):
         self.drop = Dropout(config.hidden_dropout_prob)
 
     def forward(
-        self, hidden: Tensor, seen: Seen, head_mask: Tensor | None
+        self, hidden: Tensor, seen: Seen, head_mask: Tensor | None, all_states: bool
     ) -> tuple[Tensor, list[Tensor], list[Tensor]]:
+        if not (all_states or seen.weights) and head_mask is None:
+            attended, hidden = reversible(list(self.layers), (hidden, hidden), seen)
+            return self.joined(attended, hidden), [], []
         attended, states, weights = hidden, [hidden], []
         for index, layer in enumerate(self.layers):
             factor = layer_head_mask(head_mask, index)
@@ -209,8 +224,12 @@ class ReformerEncoder(Module):
             attended, hidden, shown = layer(attended, hidden, of_layer)
             states.append(hidden)
             weights.extend([] if shown is None else [shown])
+        return self.joined(attended, hidden), states, weights
+
+    def joined(self, attended: Tensor, hidden: Tensor) -> Tensor:
+        """Both streams, side by side."""
         last: Tensor = self.drop(self.layer_norm(ops.cat([attended, hidden], axis=-1)))
-        return last, states, weights
+        return last
 
 
 class ReformerPreTrainedModel(TaskModel):
@@ -286,12 +305,14 @@ class ReformerModel(ReformerPreTrainedModel):
         if self.config.axial_pos_embds:
             self.check_length(length)
         output_attentions = bool(output_attentions)
+        all_states = bool(output_hidden_states)
         seen = Seen(tokens, None, length, output_attentions)
-        last, states, weights = self.encoder(self.embeddings(words, positions), seen, head_mask)
+        embedded: Tensor = self.embeddings(words, positions)
+        last, states, weights = self.encoder(embedded, seen, head_mask, all_states)
         kept = [ops.take_range(x, 0, length) for x in states]
         return BaseModelOutput(
             last_hidden_state=ops.take_range(last, 0, length),
-            hidden_states=tuple(kept) if output_hidden_states else None,
+            hidden_states=tuple(kept) if all_states else None,
             attentions=tuple(weights) if output_attentions else None,
         )
 

@@ -49,6 +49,7 @@ from triformers_core.kit.flax.parameters import (
 )
 from triformers_core.kit.flax.parts import load_part, new_part, part_named
 from triformers_core.kit.flax.ranges import RunningRange
+from triformers_core.kit.flax.reversible import reversible
 from triformers_core.kit.flax.transposed import ConvTranspose1d, ConvTranspose2d
 
 __all__ = [
@@ -90,5 +91,6 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "reversible",
     "structure",
 ]

@@ -63,13 +63,13 @@ def _recomputed(kind: type[nnx.Module]) -> type[nnx.Module]:
             layer = nnx.merge(about, state)
             with running(ones_of_the_call()) as lookups:
                 result = kind.__call__(layer, *args, **kwargs)
-            stream = _stream_of(layer)
+            stream = stream_of(layer)
             return result, lookups, None if stream is None else stream.count.get_value()
 
         result, lookups, drawn = jax.checkpoint(again)(state)
         for lookup in lookups:
             note_worst(lookup)
-        stream = _stream_of(self)
+        stream = stream_of(self)
         if stream is not None:
             stream.count.set_value(drawn)
         return result
@@ -77,7 +77,7 @@ def _recomputed(kind: type[nnx.Module]) -> type[nnx.Module]:
     return type(kind.__name__, (kind,), {"__call__": call, "__doc__": kind.__doc__})
 
 
-def _stream_of(layer: nnx.Module) -> nnx.RngStream | None:
+def stream_of(layer: nnx.Module) -> nnx.RngStream | None:
     """Where a layer's random numbers come from, if it draws: all layers of a call share it."""
     for _, module in find_modules(layer):
         if isinstance(module, Dropout | Noise) and module.active:

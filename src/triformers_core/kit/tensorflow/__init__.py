@@ -45,6 +45,7 @@ from triformers_core.kit.tensorflow.model import PreTrainedModel
 from triformers_core.kit.tensorflow.parameters import Parameter
 from triformers_core.kit.tensorflow.parts import load_part, new_part, part_named
 from triformers_core.kit.tensorflow.ranges import RunningRange
+from triformers_core.kit.tensorflow.reversible import reversible
 from triformers_core.kit.tensorflow.transposed import ConvTranspose1d, ConvTranspose2d
 
 __all__ = [
@@ -82,6 +83,7 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "reversible",
     "signature_of",
     "structure",
 ]

@@ -45,6 +45,7 @@ from triformers_core.kit.torch.layers import (
 from triformers_core.kit.torch.model import PreTrainedModel
 from triformers_core.kit.torch.parts import load_part, new_part, part_named
 from triformers_core.kit.torch.ranges import RunningRange
+from triformers_core.kit.torch.reversible import reversible
 from triformers_core.kit.torch.transposed import ConvTranspose1d, ConvTranspose2d
 
 __all__ = [
@@ -82,6 +83,7 @@ __all__ = [
     "model_call",
     "model_output",
     "ops",
+    "reversible",
     "signature_of",
     "structure",
 ]

@@ -1,0 +1,84 @@
+"""Reversible layers on JAX: gradients as those of layers that keep everything, in less memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from flax import nnx
+
+from triformers_core.kit.flax import reversible
+from triformers_core.kit.flax.layers import Dropout
+
+WIDTH = 64
+Run = Callable[[Any, Any, Any], Any]
+
+
+class Layer(nnx.Module):
+    """Two streams, with dropout and a factor that is given."""
+
+    def __init__(self, rngs: nnx.Rngs) -> None:
+        self.one, self.other = (
+            nnx.Param(0.1 * jax.random.normal(rngs.params(), (WIDTH, WIDTH))) for _ in (0, 1)
+        )
+        self.drop = Dropout(0.4)
+        self.drop.deterministic, self.drop.rngs = False, rngs["default"]
+
+    def to_first(self, second: jax.Array, given: Any) -> jax.Array:
+        return self.drop(jnp.tanh(second @ self.one.get_value())) * given[0]
+
+    def to_second(self, first: jax.Array) -> jax.Array:
+        return self.drop(jnp.tanh(first @ self.other.get_value()))
+
+
+def plain(layers: Any, streams: Any, given: Any) -> Any:
+    """What keeps all that gradients need."""
+    first, second = streams
+    for layer in layers:
+        first = first + layer.to_first(second, given)
+        second = second + layer.to_second(first)
+    return first, second
+
+
+def loss_of(run: Run, count: int) -> tuple[Any, Any]:
+    """A loss of so many layers as a function of parameters and states, and these parameters."""
+    rngs = nnx.Rngs(0)
+    layers = [Layer(rngs) for _ in range(count)]
+    about, parameters, rest = nnx.split(layers, nnx.Param, ...)
+
+    def loss(parameters: Any, x: jax.Array) -> jax.Array:
+        merged = nnx.merge(about, parameters, jax.tree.map(lambda leaf: leaf, rest))
+        first, second = run(merged, (x, x * 2), (jnp.asarray(0.7), "as it is"))
+        return jnp.sum(first * jnp.sin(second))
+
+    return loss, parameters
+
+
+def test_gradients_are_those_of_layers_that_keep_everything() -> None:
+    x = jax.random.normal(jax.random.key(3), (2, 5, WIDTH))
+    (saving, own), (keeping, other) = (loss_of(run, 3) for run in (reversible, plain))
+    actual = jax.jit(jax.grad(saving, argnums=(0, 1)))(own, x)
+    expected = jax.grad(keeping, argnums=(0, 1))(other, x)
+    pairs = zip(jax.tree.leaves(actual), jax.tree.leaves(expected), strict=True)
+    for found, wanted in pairs:
+        bound = 1e-5 * float(jnp.abs(wanted).max())
+        assert bound > 0
+        np.testing.assert_allclose(found, wanted, rtol=0, atol=bound)
+
+
+def kept(run: Run, count: int) -> int:
+    """How many bytes are kept for the gradients of so many layers, parameters left out."""
+    loss, parameters = loss_of(run, count)
+    x = jnp.zeros((4, 32, WIDTH))
+    _, back = jax.vjp(loss, parameters, x)
+    leaves = [leaf for leaf in jax.tree.leaves(back) if hasattr(leaf, "nbytes")]
+    return sum(leaf.nbytes for leaf in leaves if leaf.shape[-2:] == x.shape[-2:])
+
+
+def test_memory_does_not_grow_with_the_number_of_layers() -> None:
+    stream = 4 * 32 * WIDTH * 4
+    assert kept(reversible, 2) == kept(reversible, 12) <= 6 * stream
+    assert kept(plain, 12) > 12 * 2 * stream
