@@ -247,7 +247,7 @@ test-architecture: $(READY)
 
 # What users' scripts compute with the reference.
 record-scripts: $(READY) $(REFERENCE_READY)
-	$(PY) -m tests.scripts.record $(REFERENCE)/bin/python
+	$(PY) -m tests.scripts.record $(REFERENCE)/bin/python $(PACKAGES)
 
 # Whether the reference loads what is saved here; not part of `make test`.
 # One architecture's models and tokenizer: make test-reference ARCH=bert
