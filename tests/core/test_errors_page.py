@@ -124,7 +124,7 @@ def test_a_name_that_is_not_here() -> None:
     title = "A name of another library"
     assert last_line("from triformers import AutoBackbone") == documented()[title]
     title = "A module of another library"
-    assert last_line("import triformers.models.bert.modeling_bert") == documented()[title]
+    assert last_line("import triformers.models.bloom.modeling_bloom") == documented()[title]
 
 
 @pytest.mark.parametrize("prefix", ["", "TF", "Flax"])
