@@ -266,14 +266,14 @@ shapes = st.lists(st.integers(0, 3), max_size=3).map(tuple)
 
 @given(
     st.dictionaries(
-        st.text("ab/:é", min_size=1, max_size=6),
+        st.text("ab/:é", min_size=1, max_size=6) | st.just(b"caf\xe9"),
         st.tuples(shapes, st.sampled_from(["f4", ">f4", "i8", "S3", "c8", "O", "V4", "bool"])),
         max_size=4,
     ),
     values,
 )
 def test_files_of_keras(
-    folder: Path, sets: dict[str, tuple[tuple[int, ...], str]], about: Any
+    folder: Path, sets: dict[str | bytes, tuple[tuple[int, ...], str]], about: Any
 ) -> None:
     content = io.BytesIO()
     with h5py.File(content, "w") as file:
