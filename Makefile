@@ -219,7 +219,7 @@ reference: export USE_TF := 0
 reference: export USE_FLAX := 0
 reference: $(REFERENCE_READY)
 	set -e; for recorder in tests/reference/record_*.py; do \
-		PYTHONPATH=. $(REFERENCE)/bin/python $$recorder; \
+		PYTHONPATH=.:src $(REFERENCE)/bin/python $$recorder; \
 	done
 
 # What targets for one architecture ask for: that one is named, and is in the registry.
@@ -233,7 +233,7 @@ record: export USE_FLAX := 0
 record: $(REFERENCE_READY)
 	$(NAMED)
 	set -e; for recorder in models names training; do \
-		PYTHONPATH=. $(REFERENCE)/bin/python tests/reference/record_$$recorder.py $(ARCH); \
+		PYTHONPATH=.:src $(REFERENCE)/bin/python tests/reference/record_$$recorder.py $(ARCH); \
 	done
 
 # One architecture's tests in the three backends: make test-architecture ARCH=bert

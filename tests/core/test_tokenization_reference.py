@@ -29,14 +29,20 @@ from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.big_bird.tokenization import BigBirdTokenizerFast
 from triformers_core.architectures.camembert.tokenization import CamembertTokenizerFast
 from triformers_core.architectures.clip.tokenization import CLIPTokenizerFast
+from triformers_core.architectures.convbert.tokenization import ConvBertTokenizerFast
 from triformers_core.architectures.deberta.tokenization import DebertaTokenizerFast
 from triformers_core.architectures.deberta_v2.tokenization import DebertaV2TokenizerFast
 from triformers_core.architectures.funnel.tokenization import FunnelTokenizerFast
 from triformers_core.architectures.gpt2.tokenization import GPT2TokenizerFast
+from triformers_core.architectures.layoutlm.tokenization import LayoutLMTokenizerFast
+from triformers_core.architectures.longformer.tokenization import LongformerTokenizerFast
+from triformers_core.architectures.mobilebert.tokenization import MobileBertTokenizerFast
+from triformers_core.architectures.mpnet.tokenization import MPNetTokenizerFast
 from triformers_core.architectures.openai_gpt.tokenization import OpenAIGPTTokenizerFast
 from triformers_core.architectures.reformer.tokenization import ReformerTokenizerFast
 from triformers_core.architectures.roberta.tokenization import RobertaTokenizerFast
 from triformers_core.architectures.roformer.tokenization import RoFormerTokenizerFast
+from triformers_core.architectures.squeezebert.tokenization import SqueezeBertTokenizerFast
 from triformers_core.architectures.t5.tokenization import T5TokenizerFast
 from triformers_core.architectures.xlm_roberta.tokenization import XLMRobertaTokenizerFast
 from triformers_core.architectures.xlnet.tokenization import XLNetTokenizerFast
@@ -50,7 +56,7 @@ ANSWERS: list[dict[str, Any]] = [
 ]
 UNKNOWN = 2
 # Where all but the ids is otherwise: with case ignored, the token is found before it is lowered.
-OTHERWISE = {("deberta-v2-split", "[UNK]")}
+OTHERWISE = {("deberta-v2-split", "[UNK]"), ("mpnet", "[UNK]")}
 CLASSES: dict[str, type[PreTrainedTokenizer]] = {
     tokenizer_class.__name__: tokenizer_class
     for tokenizer_class in (
@@ -69,6 +75,12 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
         RoFormerTokenizerFast,
         T5TokenizerFast,
         XLMRobertaTokenizerFast,
+        ConvBertTokenizerFast,
+        LayoutLMTokenizerFast,
+        LongformerTokenizerFast,
+        MobileBertTokenizerFast,
+        MPNetTokenizerFast,
+        SqueezeBertTokenizerFast,
         XLNetTokenizerFast,
     )
 }

@@ -215,6 +215,24 @@ SETTINGS = {
     ),
 }
 
+UNCASED = {"vocab_file": "bert-base-uncased-vocab.txt"}
+# BERT's and RoBERTa's under other names: their own defaults, on fewer lines.
+SETTINGS |= {
+    **{
+        name: Setting(tokenizer=f"{title}TokenizerFast", files=UNCASED, called=False, step=7)
+        for name, title in {
+            "convbert": "ConvBert",
+            "layoutlm": "LayoutLM",
+            "mobilebert": "MobileBert",
+            "squeezebert": "SqueezeBert",
+        }.items()
+    },
+    "mpnet": Setting(tokenizer="MPNetTokenizerFast", files=UNCASED, called=False, step=7),
+    "longformer": Setting(
+        tokenizer="LongformerTokenizerFast", files=BYTES, called=False, takes_words=False, step=7
+    ),
+}
+
 # Content, flags, and whether the token is special.
 ADDED: list[tuple[str, dict[str, bool], bool]] = [
     ("newword", {}, False),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import h5py
 import keras
@@ -23,7 +26,7 @@ from triformers import (
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
-from triformers_core.errors import InvalidInputError, WeightsMismatchError
+from triformers_core.errors import InvalidInputError, SavingError, WeightsMismatchError
 
 ANY_IDS = tf.TensorSpec([None, None], tf.int64)
 
@@ -184,6 +187,30 @@ def test_variables_in_keras_files_have_their_published_names(
     file: Any = h5py.File(tmp_path / "own.weights.h5")
     assert sorted(file["vars"]) == ["classifier.bias", "classifier.weight"]
     assert "encoder.layer.1.attention.output.LayerNorm.weight" in file["bert/vars"]
+
+
+@pytest.mark.parametrize("method", ["save_weights", "save"])
+def test_a_full_disk_leaves_the_earlier_file(
+    bert_config: BertConfig, ids: tf.Tensor, tmp_path: Path, method: str
+) -> None:
+    path = tmp_path / {"save_weights": "own.weights.h5", "save": "own.keras"}[method]
+    model = TFBertModel(bert_config)
+    model(ids)
+    getattr(model, method)(path)
+    before = path.read_bytes()
+
+    def full(_: object, place: Path, **options: object) -> None:
+        place.write_bytes(before[: len(before) // 2])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(place))
+
+    # A disk that is full indeed ends HDF5's own library with the process.
+    with (
+        mock.patch.object(keras.Model, method, full),
+        pytest.raises(SavingError, match="can't be saved in: No space left on device"),
+    ):
+        getattr(model, method)(path)
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    assert path.read_bytes() == before
 
 
 def test_weights_of_another_model_are_refused(bert_config: BertConfig, tmp_path: Path) -> None:

@@ -21,7 +21,9 @@ def here(module: str, *arguments: str) -> str:
 def in_reference(module: str, *arguments: str) -> str:
     """Runs a module with the reference, which can't import this library."""
     assert REFERENCE.exists(), f"{REFERENCE} isn't there: `make test-reference` makes it."
-    return _run(os.fspath(REFERENCE), module, arguments, QUIET | {"PYTHONPATH": str(ROOT)})
+    # Of the project's own packages it sees the generator's: names are suggested by it.
+    paths = os.pathsep.join(map(os.fspath, (ROOT, ROOT / "src")))
+    return _run(os.fspath(REFERENCE), module, arguments, QUIET | {"PYTHONPATH": paths})
 
 
 def _run(python: str, module: str, arguments: tuple[str, ...], more: dict[str, str]) -> str:

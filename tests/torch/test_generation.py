@@ -80,6 +80,16 @@ def test_products_of_few_rows_are_the_usual_ones(rows: tuple[int, ...], bias: bo
     assert trained.requires_grad
 
 
+def test_products_of_few_rows_heed_autocast() -> None:
+    before = generates.set(True)
+    try:
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            for rows in (1, 8):
+                assert linear(torch.ones(rows, 8), torch.ones(40, 8), None).dtype == torch.bfloat16
+    finally:
+        generates.reset(before)
+
+
 @pytest.mark.parametrize("beams", [1, 3])
 def test_a_compiled_model_is_compiled_once_for_a_bucket(beams: int) -> None:
     gpt2 = model_of("gpt2/greedy/plain", "", torch.from_numpy)

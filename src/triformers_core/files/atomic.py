@@ -33,6 +33,8 @@ def write_bytes(path: Path, content: bytes) -> None:
 def saving_in(directory: str | os.PathLike[str]) -> Iterator[Path]:
     """Offers the folder that a caller named to save in; it is made if it is missing.
 
+    A call that is refused leaves no empty folder behind.
+
     Raises:
         InvalidInputError: that is no path.
         SavingError: the system refuses what the block writes.
@@ -41,11 +43,15 @@ def saving_in(directory: str | os.PathLike[str]) -> Iterator[Path]:
         raise InvalidInputError(
             f"save_directory takes the path of a directory; {directory!r} came."
         )
-    folder = Path(directory)
+    folder, made = Path(directory), False
     try:
+        made = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         yield folder
     except TriformersError:
+        if made:
+            with contextlib.suppress(OSError):  # There is something in it after all.
+                folder.rmdir()
         raise
     except OSError as error:
         where = error.filename2 or error.filename or folder

@@ -96,13 +96,20 @@ class Vocabulary:
                 as_special(
                     token,
                     lstrip=name in self.special_tokens_with_spaces,
-                    normalized=name in self.normalized_special_tokens,
+                    normalized=name in self.normalized_special_tokens and not self._lowers(token),
                 )
                 for name, token in wanted
                 if not (isinstance(token, str) and token in specials)
             ]
         )
         self._place_special_tokens()
+
+    def _lowers(self, token: str | AddedToken) -> bool:
+        """Whether a token's capitals are lost in the pipeline, which would name it so when it decodes."""
+        normalizer, text = self._backend.normalizer, str(token)
+        if normalizer is None or text == text.lower():
+            return False
+        return text not in normalizer.normalize_str(text)
 
     def _add_with_ids(self, tokens: Mapping[int, AddedToken]) -> None:
         known = self._backend.get_added_tokens_decoder()

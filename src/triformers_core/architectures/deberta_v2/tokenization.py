@@ -66,9 +66,6 @@ class DebertaV2Tokenizer(UnigramTokenizer):
         **options: Unpack[TokenizerOptions],
     ) -> None:
         self.do_lower_case, self.split_by_punct = bool(do_lower_case), bool(split_by_punct)
-        if do_lower_case:
-            # Newer pipelines would name the normalised token "[unk]", and find none of that name.
-            self.normalized_special_tokens = ()
         super().__init__(vocab_file, tokenizer_file=tokenizer_file, **options)
         if tokenizer_file is not None:
             steps = kinds_of_steps(self._backend)

@@ -12,7 +12,7 @@ from typing import Any
 from triformers_core.checkpoint.formats.weights import Weights
 from triformers_core.checkpoint.records import ITEM_SIZES, Framework, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
-from triformers_core.errors import MissingBackendError
+from triformers_core.errors import MissingBackendError, shown
 from triformers_core.files.damage import corrupt, reading
 
 # What declares so much, and stores so much less, is made to fill the memory.
@@ -41,7 +41,9 @@ def read_keras_h5(path: Path, framework: Framework) -> Weights:
         ) from error
     found: list[tuple[str, Any]] = []  # h5py has no types.
 
-    def visit(place: str, item: Any) -> bool | None:
+    def visit(place: str | bytes, item: Any) -> bool | None:
+        if isinstance(place, bytes):
+            raise ValueError(f"the name {shown(place)} isn't UTF-8")
         found.append((place, item))
         return True if len(found) > _MOST_ENTRIES else None  # Anything but None ends it.
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import keras
@@ -17,6 +19,7 @@ from triformers_core.errors import (
     NotPartError,
     WeightsMismatchError,
 )
+from triformers_core.files.atomic import replacing, saving_in
 from triformers_core.kit.tensorflow.fit import Trainable
 from triformers_core.kit.tensorflow.places import places
 
@@ -34,12 +37,15 @@ class Kept(Trainable):
     def save(self, filepath: str | os.PathLike[str], **options: Any) -> None:
         """Writes configuration, weights and the state of training to a ``.keras`` file.
 
+        An interrupted save leaves the earlier file.
+
         Args:
             filepath: where; ends in ``.keras``.
             options: further arguments of ``keras.Model.save``.
 
         Raises:
             NotPartError: the file is to be one of HDF5, which holds Keras' own layers alone.
+            SavingError: the system refuses to write there.
         """
         if os.fspath(filepath).endswith((".h5", ".hdf5")):
             raise NotPartError(
@@ -47,7 +53,28 @@ class Kept(Trainable):
                 "HDF5 is Keras' older format, for layers of Keras' own. Call save('model.keras'), "
                 "save_weights('model.weights.h5'), or save_pretrained(folder)."
             )
-        super().save(filepath, **options)
+        with _aside(filepath, options) as place:
+            super().save(place, **options)
+
+    def save_weights(
+        self,
+        filepath: str | os.PathLike[str],
+        overwrite: bool = True,
+        max_shard_size: float | None = None,
+    ) -> None:
+        """Writes the weights to a ``.weights.h5`` file; an interrupted save leaves the earlier one.
+
+        Args:
+            filepath: where.
+            overwrite: whether a file that is there is replaced without a question.
+            max_shard_size: gigabytes of a file, for several, which are written where they are.
+
+        Raises:
+            SavingError: the system refuses to write there.
+        """
+        options = {"overwrite": overwrite, "max_shard_size": max_shard_size}
+        with _aside(filepath, options) as place:
+            super().save_weights(place, **options)
 
     def quantize(self, mode: Any = None, config: Any = None, **options: Any) -> None:
         """Says what to use instead: Keras quantises layers of its own, of which there are none.
@@ -161,6 +188,28 @@ class Kept(Trainable):
                 "weights save_pretrained has no names for. Save them with save_weights(...), which "
                 "keeps all, or give the class layers of triformers_core.kit.tensorflow."
             )
+
+
+@contextmanager
+def _aside(
+    filepath: str | os.PathLike[str], options: Mapping[str, Any]
+) -> Iterator[str | os.PathLike[str]]:
+    """Where Keras is to write a file that then replaces another; or the place itself.
+
+    That is where it writes several files, to a server, or asks before it overwrites one.
+    """
+    path = Path(filepath)
+    if (
+        "://" in os.fspath(filepath)
+        or options.get("max_shard_size")
+        or path.is_dir()
+        or path.exists()
+        and not options.get("overwrite", True)
+    ):
+        yield filepath
+    else:
+        with saving_in(path.parent), replacing(path) as place:
+            yield place
 
 
 def open_shapes(inputs: Mapping[str, Tensor]) -> dict[str, tf.TensorSpec]:

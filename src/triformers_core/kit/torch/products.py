@@ -44,7 +44,8 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
     if torch.compiler.is_compiling() or not generates.get() or torch.is_grad_enabled():
         return functional.linear(x, weight, bias)
     rows = x.numel() // x.shape[-1]
-    if not 0 < rows <= SOME or x.dtype != torch.float32 or x.device.type != "cpu":
+    is_plain = x.dtype == weight.dtype == torch.float32 and not torch.is_autocast_enabled("cpu")
+    if not (is_plain and 0 < rows <= SOME and x.device.type == "cpu"):
         return functional.linear(x, weight, bias)
     flat = x.reshape(rows, -1)
     if rows <= FEW and weight.is_contiguous() and len(weight) > PARTS:
