@@ -133,7 +133,8 @@ def check_beams_find_the_best_of_all_sequences(backend: Generating) -> None:
     model = getattr(triformers, f"{backend.prefix}AutoModelForCausalLM").from_config(config)
     draw = np.random.RandomState(0).standard_normal
     for slot in model.parameter_slots():
-        slot.write(backend.tensor(0.6 * draw(tuple(slot.shape)).astype(np.float32)))
+        value = 0.6 * draw(tuple(slot.shape)).astype(np.float32)
+        slot.write(value if backend.prefix else backend.tensor(value))
     if not backend.prefix:
         model.eval()
     backend.prepare(model)

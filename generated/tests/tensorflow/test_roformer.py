@@ -46,6 +46,7 @@ MODELS: dict[str, Any] = {
 COMPILED = [
     "RoFormerForSequenceClassification",
     "RoFormerForMultipleChoice",
+    "RoFormerForCausalLM",
 ]
 
 AUTO_CLASSES = [

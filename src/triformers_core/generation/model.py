@@ -230,7 +230,8 @@ class GeneratingModel(CachingModel):
                     "generate was given inputs_embeds and use_cache=False: every step would need "
                     "the embedded prompt beside the new tokens' ids. Leave use_cache out."
                 )
-            zeros = ops.to_int(0 * ops.split_last(inputs_embeds, 1)[0])
+            rows, length = (ops.extent(inputs_embeds, axis) for axis in (0, 1))
+            zeros = ops.to_int(ops.zeros((rows, length), like=inputs_embeds))
             mask = zeros + 1 if attention_mask is None else attention_mask
             return zeros + settings.padding(), mask
         if input_ids is None:

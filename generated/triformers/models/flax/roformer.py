@@ -206,6 +206,8 @@ class FlaxRoFormerModel(FlaxRoFormerPreTrainedModel, EncoderBase):
 class FlaxRoFormerForCausalLM(FlaxRoFormerPreTrainedModel, EncoderCausalLM):
     """RoFormer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    counts_places = False  # It counts from the first column, and can rotate values by that.
+
     roformer: FlaxRoFormerModel
     cls: BertOnlyMLMHead
 

@@ -188,6 +188,8 @@ class TFRoFormerModel(TFRoFormerPreTrainedModel, EncoderBase):
 class TFRoFormerForCausalLM(TFRoFormerPreTrainedModel, EncoderCausalLM):
     """RoFormer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    counts_places = False  # It counts from the first column, and can rotate values by that.
+
     roformer: TFRoFormerModel
     cls: BertOnlyMLMHead
 

@@ -180,6 +180,8 @@ class RoFormerModel(RoFormerPreTrainedModel, EncoderBase):
 class RoFormerForCausalLM(RoFormerPreTrainedModel, EncoderCausalLM):
     """RoFormer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
+    counts_places = False  # It counts from the first column, and can rotate values by that.
+
     roformer: RoFormerModel
     cls: BertOnlyMLMHead
 
