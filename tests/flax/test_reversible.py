@@ -28,7 +28,8 @@ class Layer(nnx.Module):
         self.drop.deterministic, self.drop.rngs = False, rngs["default"]
 
     def to_first(self, second: jax.Array, given: Any) -> jax.Array:
-        return self.drop(jnp.tanh(second @ self.one.get_value())) * given[0]
+        added: jax.Array = self.drop(jnp.tanh(second @ self.one.get_value())) * given[0]
+        return added
 
     def to_second(self, first: jax.Array) -> jax.Array:
         return self.drop(jnp.tanh(first @ self.other.get_value()))
@@ -47,7 +48,8 @@ def loss_of(run: Run, count: int) -> tuple[Any, Any]:
     """A loss of so many layers as a function of parameters and states, and these parameters."""
     rngs = nnx.Rngs(0)
     layers = [Layer(rngs) for _ in range(count)]
-    about, parameters, rest = nnx.split(layers, nnx.Param, ...)
+    split: Any = nnx.split(layers, nnx.Param, ...)  # As many as there are kinds.
+    about, parameters, rest = split
 
     def loss(parameters: Any, x: jax.Array) -> jax.Array:
         merged = nnx.merge(about, parameters, jax.tree.map(lambda leaf: leaf, rest))

@@ -26,10 +26,12 @@ class Layer(Module):
             torch.nn.init.normal_(parameter, std=0.1)
 
     def to_first(self, second: torch.Tensor, given: float) -> torch.Tensor:
-        return self.drop(torch.tanh(self.one(second))) * given
+        added: torch.Tensor = self.drop(torch.tanh(self.one(second))) * given
+        return added
 
     def to_second(self, first: torch.Tensor) -> torch.Tensor:
-        return self.drop(torch.tanh(self.other(first)))
+        added: torch.Tensor = self.drop(torch.tanh(self.other(first)))
+        return added
 
 
 def plain(layers: Any, streams: Any, given: Any) -> Any:

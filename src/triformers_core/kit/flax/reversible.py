@@ -45,7 +45,7 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
         return streams
     leaves, tree = jax.tree.flatten(given)
     arrays = [leaf if isinstance(leaf, jax.Array) else None for leaf in leaves]
-    split = [nnx.split(layer, nnx.Param, ...) for layer in layers]
+    split: list[Any] = [nnx.split(layer, nnx.Param, ...) for layer in layers]
     parameters, others = [part[1] for part in split], [part[2] for part in split]
     # All layers draw from one stream of random numbers; each step begins where another has ended.
     stream = next((found for layer in layers if (found := stream_of(layer)) is not None), None)
@@ -91,18 +91,19 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
         parameters, others, arrays, (first, second), counts = kept
         (to_first, to_second), _ = gradients
         found: list[Any] = [None] * len(layers)
+        vjp: Any = jax.vjp  # JAX hasn't typed what it makes.
         whole, barrier = given_with(arrays), jax.lax.optimization_barrier
         for number in reversed(range(len(layers))):
             own, state = parameters[number], others[number]
             # Else the compiler would keep what was drawn the first time.
             first, to_second, drawn = barrier((first, to_second, counts[2 * number + 1]))
             call = step(2 * number + 1, state, drawn, given=whole)
-            added, back, _ = jax.vjp(call, own, first, has_aux=True)
+            added, back, _ = vjp(call, own, first, has_aux=True)
             of_second, further = back(to_second)
             second, to_first = second - added, to_first + further
             second, to_first, drawn = barrier((second, to_first, counts[2 * number]))
             call = step(2 * number, state, drawn, given=whole)
-            added, back, _ = jax.vjp(call, own, second, has_aux=True)
+            added, back, _ = vjp(call, own, second, has_aux=True)
             of_first, further = back(to_first)
             first, to_second = first - added, to_second + further
             found[number] = jax.tree.map(jnp.add, of_first, of_second)

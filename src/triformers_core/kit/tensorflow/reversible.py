@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeAlias
 
 import tensorflow as tf
 from tensorflow import Tensor
-from tensorflow.python.eager import record  # type: ignore[import-untyped]  # It has no other place.
+from tensorflow.python.eager import record  # type: ignore[attr-defined]  # It has no other place.
 
 from triformers_core.kit.tensorflow.chance import Draws
 from triformers_core.kit.tensorflow.context import Call, current_call, entered

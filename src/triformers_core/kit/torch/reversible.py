@@ -42,7 +42,8 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
     needed = any(x.requires_grad for x in (*streams, *parameters))
     if torch.compiler.is_compiling() or not (torch.is_grad_enabled() and needed):
         return _run(layers, streams, given)
-    first, second = _Reversible.apply(layers, given, *streams, *parameters)
+    apply: Any = _Reversible.apply  # PyTorch hasn't typed it.
+    first, second = apply(layers, given, *streams, *parameters)
     return first, second
 
 
