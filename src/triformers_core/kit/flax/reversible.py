@@ -91,19 +91,19 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
         parameters, others, arrays, (first, second), counts = kept
         (to_first, to_second), _ = gradients
         found: list[Any] = [None] * len(layers)
-        vjp: Any = jax.vjp  # JAX hasn't typed what it makes.
-        whole, barrier = given_with(arrays), jax.lax.optimization_barrier
+        barrier: Any = jax.lax.optimization_barrier  # JAX hasn't typed it.
+        whole = given_with(arrays)
         for number in reversed(range(len(layers))):
             own, state = parameters[number], others[number]
             # Else the compiler would keep what was drawn the first time.
             first, to_second, drawn = barrier((first, to_second, counts[2 * number + 1]))
             call = step(2 * number + 1, state, drawn, given=whole)
-            added, back, _ = vjp(call, own, first, has_aux=True)
+            added, back, _ = jax.vjp(call, own, first, has_aux=True)
             of_second, further = back(to_second)
             second, to_first = second - added, to_first + further
             second, to_first, drawn = barrier((second, to_first, counts[2 * number]))
             call = step(2 * number, state, drawn, given=whole)
-            added, back, _ = vjp(call, own, second, has_aux=True)
+            added, back, _ = jax.vjp(call, own, second, has_aux=True)
             of_first, further = back(to_first)
             first, to_second = first - added, to_second + further
             found[number] = jax.tree.map(jnp.add, of_first, of_second)
