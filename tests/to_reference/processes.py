@@ -10,7 +10,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = ROOT / ".venv-reference" / "bin" / "python"
 OURS = tuple(os.fspath(ROOT / folder) for folder in ("src", "generated", "."))
-THEIRS = os.pathsep.join((str(ROOT), str(ROOT / "src")))
 QUIET = {"HF_HUB_OFFLINE": "1", "USE_TF": "0", "USE_FLAX": "0"}
 
 
