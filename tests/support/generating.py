@@ -217,7 +217,9 @@ def check_seeds(backend: Generating) -> None:
         options = {"do_sample": True, "max_new_tokens": 8, "num_return_sequences": 3} | beams
         first, again = (backend.generate(model, PROMPTS, seed=1, **options) for _ in range(2))
         assert first.shape[0] == 6 and first.tolist() == again.tolist()
-        assert first.tolist() != backend.generate(model, PROMPTS, seed=2, **options).tolist()
+        # Two draws of so few likely texts may be the same ones.
+        others = [backend.generate(model, PROMPTS, seed=x, **options).tolist() for x in (2, 3)]
+        assert any(other != first.tolist() for other in others)
 
 
 def check_embedded_prompts(backend: Generating) -> None:

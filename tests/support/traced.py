@@ -68,7 +68,7 @@ def _apply(equation: Any, inputs: list[Any]) -> Sequence[Any]:
     if inner is not None and name not in LOOPS:
         closed = isinstance(inner, core.ClosedJaxpr)
         return _run(inner.jaxpr if closed else inner, inner.consts if closed else (), inputs)
-    if name not in RULES:
+    if name not in RULES or any(map(_is_key, inputs)):
         found = equation.primitive.bind(*inputs, **params)
         return found if equation.primitive.multiple_results else [found]
     found = RULES[name](*map(np.asarray, inputs), **params)
