@@ -6,6 +6,7 @@ import dataclasses
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from triformers_core.alias import Alias
@@ -20,6 +21,21 @@ _PROBLEMS = ("regression", "single_label_classification", "multi_label_classific
 
 READABLE: Mapping[str, object] = {"finetuning_task": None, "task_specific_params": None}
 """What scripts read of every configuration, and only some files have."""
+
+WITHOUT_EFFECT: Mapping[str, object] = {
+    "cross_attention_hidden_size": None,
+    "diversity_penalty": 0.0,
+    "exponential_decay_length_penalty": None,
+    "num_beam_groups": 1,
+    "prefix": None,
+    "pruned_heads": MappingProxyType({}),
+    "remove_invalid_values": False,
+    "tf_legacy_loss": False,
+    "tie_encoder_decoder": False,
+    "torchscript": False,
+    "use_bfloat16": False,
+}
+"""The same, of what isn't here: it can be read, and is no option."""
 
 GENERATION_DEFAULTS: Mapping[str, bool | int | float | None] = {
     "bad_words_ids": None,
@@ -154,7 +170,7 @@ class PretrainedConfig(Settings):
         def __getattr__(self, name: str) -> Any:
             """A key of ``extra``, which the file holds and no field has; or of a generation."""
             if name not in vars(self).get("extra", {}):
-                for known in (GENERATION_DEFAULTS, READABLE):
+                for known in (GENERATION_DEFAULTS, READABLE, WITHOUT_EFFECT):
                     if name in known:
                         return known[name]
             return super().__getattr__(name)

@@ -50,6 +50,8 @@ def test_both_spellings_of_the_dtype() -> None:
 def test_what_scripts_read_of_every_configuration(tmp_path: Path) -> None:
     config: Any = BertConfig(dtype="float16")
     assert config.finetuning_task is None and config.use_return_dict is True
+    assert (config.prefix, config.num_beam_groups, config.diversity_penalty) == (None, 1, 0.0)
+    assert config.pruned_heads == {} and config.use_bfloat16 is config.tf_legacy_loss is False
     assert str(config.torch_dtype).removeprefix("torch.") == "float16"
     config.torch_dtype = "float32"
     config._name_or_path = "mine"

@@ -25,7 +25,7 @@ def check_auto_class(
     """Asserts that the Auto class answers with this class and the saved parameters."""
     saved = _saved(model_class, model_type, folder)
     loaded = auto_class.from_pretrained(folder)
-    assert type(loaded) is model_class
+    assert type(loaded) is model_class and loaded.name_or_path == str(folder)
     _assert_equal(parameters(loaded), saved)
 
 

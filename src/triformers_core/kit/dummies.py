@@ -1,4 +1,4 @@
-"""Small inputs that a model takes: to build it, to trace it, to look at shapes."""
+"""What scripts ask every model for: small inputs, to build or to trace it, and where it comes from."""
 
 from __future__ import annotations
 
@@ -17,12 +17,18 @@ _FRAMES = 64
 
 
 class WithDummies:
-    """A model that has small inputs of its own kind; what it needs of a model, all kits' have."""
+    """A model that has small inputs of its own kind, and a name; what it needs, all kits' models have."""
 
     if TYPE_CHECKING:
         backend: ClassVar[Backend]
         main_input_name: ClassVar[str]
         config: Any  # Each class's own.
+
+    @property
+    def name_or_path(self) -> str:
+        """What the model was loaded by, a name or a path; empty for a new one."""
+        name: str = self.config.name_or_path
+        return name
 
     @property
     def dummy_inputs(self) -> dict[str, Any]:
