@@ -74,8 +74,27 @@ def newest(logits: Tensor, given: Given) -> Tensor:
 class GeneratingModel(CachingModel):
     """A decoder whose scores of the next token make texts."""
 
-    generation_config: GenerationConfig | None = None
-    """How texts are generated where a call says nothing else; ``None`` for the checkpoint's way."""
+    own_settings: GenerationConfig | None = None
+    """Settings that were read or set, or have been handed out."""
+
+    handed_out: str = ""
+    """What those say that were made of the configuration, as long as nobody has changed them."""
+
+    @property
+    def generation_config(self) -> GenerationConfig:
+        """How texts are generated where a call says nothing else; its values can be set.
+
+        It is that of the checkpoint, or else what the model's configuration says. What is changed is
+        saved with the model. ``None`` asks for the configuration's again.
+        """
+        if self.own_settings is None:
+            self.own_settings = GenerationConfig.from_model_config(self.config)
+            self.handed_out = self.own_settings.to_json_string()
+        return self.own_settings
+
+    @generation_config.setter
+    def generation_config(self, settings: GenerationConfig | None) -> None:
+        self.own_settings, self.handed_out = settings, ""
 
     def settings_of(
         self,
@@ -105,14 +124,16 @@ class GeneratingModel(CachingModel):
 
     def save_companions(self, save_directory: str) -> None:
         """Writes ``generation_config.json``, if the model has settings of its own."""
-        if self.generation_config is not None:
-            self.generation_config.save_pretrained(save_directory)
+        settings = self.generation_settings()
+        if settings is self.own_settings:
+            settings.save_pretrained(save_directory)
 
     def generation_settings(self) -> GenerationConfig:
         """How texts are generated where a call says nothing else."""
-        if self.generation_config is not None:
-            return self.generation_config
-        return GenerationConfig.from_model_config(self.config)
+        settings = self.own_settings
+        if settings is None or settings.to_json_string() == self.handed_out:
+            return GenerationConfig.from_model_config(self.config)
+        return settings
 
     # First, since a batch that is handed on with ** might be either's.
     @overload
