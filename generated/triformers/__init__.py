@@ -49,6 +49,10 @@ if TYPE_CHECKING:
         FlaxAutoModelForImageSegmentation,
         FlaxImageSegmentationModel,
     )
+    from triformers.auto.flax.masked_image_modeling import (
+        FlaxAutoModelForMaskedImageModeling,
+        FlaxMaskedImageModelingModel,
+    )
     from triformers.auto.flax.masked_lm import FlaxAutoModelForMaskedLM, FlaxMaskedLMModel
     from triformers.auto.flax.multiple_choice import (
         FlaxAutoModelForMultipleChoice,
@@ -98,6 +102,10 @@ if TYPE_CHECKING:
     from triformers.auto.tensorflow.image_segmentation import (
         TFAutoModelForImageSegmentation,
         TFImageSegmentationModel,
+    )
+    from triformers.auto.tensorflow.masked_image_modeling import (
+        TFAutoModelForMaskedImageModeling,
+        TFMaskedImageModelingModel,
     )
     from triformers.auto.tensorflow.masked_lm import TFAutoModelForMaskedLM, TFMaskedLMModel
     from triformers.auto.tensorflow.multiple_choice import (
@@ -150,6 +158,10 @@ if TYPE_CHECKING:
         AutoModelForImageSegmentation,
         ImageSegmentationModel,
     )
+    from triformers.auto.torch.masked_image_modeling import (
+        AutoModelForMaskedImageModeling,
+        MaskedImageModelingModel,
+    )
     from triformers.auto.torch.masked_lm import AutoModelForMaskedLM, MaskedLMModel
     from triformers.auto.torch.multiple_choice import (
         AutoModelForMultipleChoice,
@@ -189,6 +201,7 @@ if TYPE_CHECKING:
         FLAX_MODEL_FOR_CTC_MAPPING,
         FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
+        FLAX_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING,
         FLAX_MODEL_FOR_MASKED_LM_MAPPING,
         FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
@@ -206,6 +219,7 @@ if TYPE_CHECKING:
         MODEL_FOR_CTC_MAPPING,
         MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
+        MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING,
         MODEL_FOR_MASKED_LM_MAPPING,
         MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
@@ -223,6 +237,7 @@ if TYPE_CHECKING:
         TF_MODEL_FOR_CTC_MAPPING,
         TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING,
         TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING,
+        TF_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING,
         TF_MODEL_FOR_MASKED_LM_MAPPING,
         TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING,
         TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING,
@@ -723,6 +738,10 @@ if TYPE_CHECKING:
         FlaxViTForImageClassification,
         FlaxViTModel,
         FlaxViTPreTrainedModel,
+    )
+    from triformers.models.flax.vit_masked import (
+        FlaxMaskedImageModelingOutput,
+        FlaxViTForMaskedImageModeling,
     )
     from triformers.models.flax.wav2vec2 import FlaxWav2Vec2Model, FlaxWav2Vec2PreTrainedModel
     from triformers.models.flax.wav2vec2_heads import (
@@ -1263,6 +1282,10 @@ if TYPE_CHECKING:
         TFViTModel,
         TFViTPreTrainedModel,
     )
+    from triformers.models.tensorflow.vit_masked import (
+        TFMaskedImageModelingOutput,
+        TFViTForMaskedImageModeling,
+    )
     from triformers.models.tensorflow.wav2vec2 import TFWav2Vec2Model, TFWav2Vec2PreTrainedModel
     from triformers.models.tensorflow.wav2vec2_heads import (
         TFWav2Vec2ForCTC,
@@ -1765,6 +1788,10 @@ if TYPE_CHECKING:
         VisualBertPreTrainedModel,
     )
     from triformers.models.torch.vit import ViTForImageClassification, ViTModel, ViTPreTrainedModel
+    from triformers.models.torch.vit_masked import (
+        MaskedImageModelingOutput,
+        ViTForMaskedImageModeling,
+    )
     from triformers.models.torch.wav2vec2 import Wav2Vec2Model, Wav2Vec2PreTrainedModel
     from triformers.models.torch.wav2vec2_heads import (
         Wav2Vec2ForCTC,
@@ -2160,6 +2187,7 @@ __all__ = [
     "AutoModelForCausalLM",
     "AutoModelForImageClassification",
     "AutoModelForImageSegmentation",
+    "AutoModelForMaskedImageModeling",
     "AutoModelForMaskedLM",
     "AutoModelForMultipleChoice",
     "AutoModelForNextSentencePrediction",
@@ -2391,6 +2419,7 @@ __all__ = [
     "FLAX_MODEL_FOR_CTC_MAPPING",
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
+    "FLAX_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING",
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING",
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
@@ -2437,6 +2466,7 @@ __all__ = [
     "FlaxAutoModelForCausalLM",
     "FlaxAutoModelForImageClassification",
     "FlaxAutoModelForImageSegmentation",
+    "FlaxAutoModelForMaskedImageModeling",
     "FlaxAutoModelForMaskedLM",
     "FlaxAutoModelForMultipleChoice",
     "FlaxAutoModelForNextSentencePrediction",
@@ -2701,6 +2731,8 @@ __all__ = [
     "FlaxMarianMTModel",
     "FlaxMarianModel",
     "FlaxMarianPreTrainedModel",
+    "FlaxMaskedImageModelingModel",
+    "FlaxMaskedImageModelingOutput",
     "FlaxMaskedLMModel",
     "FlaxMaskedLMOutput",
     "FlaxMegatronBertForCausalLM",
@@ -2821,6 +2853,7 @@ __all__ = [
     "FlaxTransfoXLModel",
     "FlaxTransfoXLPreTrainedModel",
     "FlaxViTForImageClassification",
+    "FlaxViTForMaskedImageModeling",
     "FlaxViTModel",
     "FlaxViTPreTrainedModel",
     "FlaxVisualBertForPreTraining",
@@ -3002,6 +3035,7 @@ __all__ = [
     "MODEL_FOR_CTC_MAPPING",
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
+    "MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING",
     "MODEL_FOR_MASKED_LM_MAPPING",
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
@@ -3039,6 +3073,8 @@ __all__ = [
     "MarianModel",
     "MarianPreTrainedModel",
     "MarianTokenizer",
+    "MaskedImageModelingModel",
+    "MaskedImageModelingOutput",
     "MaskedLMModel",
     "MaskedLMOutput",
     "Mecab",
@@ -3225,6 +3261,7 @@ __all__ = [
     "TFAutoModelForCausalLM",
     "TFAutoModelForImageClassification",
     "TFAutoModelForImageSegmentation",
+    "TFAutoModelForMaskedImageModeling",
     "TFAutoModelForMaskedLM",
     "TFAutoModelForMultipleChoice",
     "TFAutoModelForNextSentencePrediction",
@@ -3489,6 +3526,8 @@ __all__ = [
     "TFMarianMTModel",
     "TFMarianModel",
     "TFMarianPreTrainedModel",
+    "TFMaskedImageModelingModel",
+    "TFMaskedImageModelingOutput",
     "TFMaskedLMModel",
     "TFMaskedLMOutput",
     "TFMegatronBertForCausalLM",
@@ -3610,6 +3649,7 @@ __all__ = [
     "TFTransfoXLModel",
     "TFTransfoXLPreTrainedModel",
     "TFViTForImageClassification",
+    "TFViTForMaskedImageModeling",
     "TFViTModel",
     "TFViTPreTrainedModel",
     "TFVisualBertForPreTraining",
@@ -3656,6 +3696,7 @@ __all__ = [
     "TF_MODEL_FOR_CTC_MAPPING",
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING",
     "TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING",
+    "TF_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING",
     "TF_MODEL_FOR_MASKED_LM_MAPPING",
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING",
     "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING",
@@ -3705,6 +3746,7 @@ __all__ = [
     "ViTConfig",
     "ViTFeatureExtractor",
     "ViTForImageClassification",
+    "ViTForMaskedImageModeling",
     "ViTModel",
     "ViTPreTrainedModel",
     "VisualBertConfig",
@@ -3847,6 +3889,12 @@ def _auto_flax_image_segmentation() -> ModuleType:
     return module
 
 
+def _auto_flax_masked_image_modeling() -> ModuleType:
+    import triformers.auto.flax.masked_image_modeling as module
+
+    return module
+
+
 def _auto_flax_masked_lm() -> ModuleType:
     import triformers.auto.flax.masked_lm as module
 
@@ -3945,6 +3993,12 @@ def _auto_tensorflow_image_classification() -> ModuleType:
 
 def _auto_tensorflow_image_segmentation() -> ModuleType:
     import triformers.auto.tensorflow.image_segmentation as module
+
+    return module
+
+
+def _auto_tensorflow_masked_image_modeling() -> ModuleType:
+    import triformers.auto.tensorflow.masked_image_modeling as module
 
     return module
 
@@ -4053,6 +4107,12 @@ def _auto_torch_image_classification() -> ModuleType:
 
 def _auto_torch_image_segmentation() -> ModuleType:
     import triformers.auto.torch.image_segmentation as module
+
+    return module
+
+
+def _auto_torch_masked_image_modeling() -> ModuleType:
+    import triformers.auto.torch.masked_image_modeling as module
 
     return module
 
@@ -4603,6 +4663,12 @@ def _models_flax_vit() -> ModuleType:
     return module
 
 
+def _models_flax_vit_masked() -> ModuleType:
+    import triformers.models.flax.vit_masked as module
+
+    return module
+
+
 def _models_flax_wav2vec2() -> ModuleType:
     import triformers.models.flax.wav2vec2 as module
 
@@ -5137,6 +5203,12 @@ def _models_tensorflow_vit() -> ModuleType:
     return module
 
 
+def _models_tensorflow_vit_masked() -> ModuleType:
+    import triformers.models.tensorflow.vit_masked as module
+
+    return module
+
+
 def _models_tensorflow_wav2vec2() -> ModuleType:
     import triformers.models.tensorflow.wav2vec2 as module
 
@@ -5667,6 +5739,12 @@ def _models_torch_visual_bert() -> ModuleType:
 
 def _models_torch_vit() -> ModuleType:
     import triformers.models.torch.vit as module
+
+    return module
+
+
+def _models_torch_vit_masked() -> ModuleType:
+    import triformers.models.torch.vit_masked as module
 
     return module
 
@@ -6761,6 +6839,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxImageClassificationModel": _auto_flax_image_classification,
     "FlaxAutoModelForImageSegmentation": _auto_flax_image_segmentation,
     "FlaxImageSegmentationModel": _auto_flax_image_segmentation,
+    "FlaxAutoModelForMaskedImageModeling": _auto_flax_masked_image_modeling,
+    "FlaxMaskedImageModelingModel": _auto_flax_masked_image_modeling,
     "FlaxAutoModelForMaskedLM": _auto_flax_masked_lm,
     "FlaxMaskedLMModel": _auto_flax_masked_lm,
     "FlaxAutoModelForMultipleChoice": _auto_flax_multiple_choice,
@@ -6795,6 +6875,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFImageClassificationModel": _auto_tensorflow_image_classification,
     "TFAutoModelForImageSegmentation": _auto_tensorflow_image_segmentation,
     "TFImageSegmentationModel": _auto_tensorflow_image_segmentation,
+    "TFAutoModelForMaskedImageModeling": _auto_tensorflow_masked_image_modeling,
+    "TFMaskedImageModelingModel": _auto_tensorflow_masked_image_modeling,
     "TFAutoModelForMaskedLM": _auto_tensorflow_masked_lm,
     "TFMaskedLMModel": _auto_tensorflow_masked_lm,
     "TFAutoModelForMultipleChoice": _auto_tensorflow_multiple_choice,
@@ -6830,6 +6912,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ImageClassificationModel": _auto_torch_image_classification,
     "AutoModelForImageSegmentation": _auto_torch_image_segmentation,
     "ImageSegmentationModel": _auto_torch_image_segmentation,
+    "AutoModelForMaskedImageModeling": _auto_torch_masked_image_modeling,
+    "MaskedImageModelingModel": _auto_torch_masked_image_modeling,
     "AutoModelForMaskedLM": _auto_torch_masked_lm,
     "MaskedLMModel": _auto_torch_masked_lm,
     "AutoModelForMultipleChoice": _auto_torch_multiple_choice,
@@ -6858,6 +6942,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FLAX_MODEL_FOR_CTC_MAPPING": _mappings,
     "FLAX_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
+    "FLAX_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "FLAX_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "FLAX_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
@@ -6875,6 +6960,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "MODEL_FOR_CTC_MAPPING": _mappings,
     "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
+    "MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING": _mappings,
     "MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
@@ -6892,6 +6978,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TF_MODEL_FOR_CTC_MAPPING": _mappings,
     "TF_MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING": _mappings,
     "TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING": _mappings,
+    "TF_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING": _mappings,
     "TF_MODEL_FOR_MASKED_LM_MAPPING": _mappings,
     "TF_MODEL_FOR_MULTIPLE_CHOICE_MAPPING": _mappings,
     "TF_MODEL_FOR_NEXT_SENTENCE_PREDICTION_MAPPING": _mappings,
@@ -7274,6 +7361,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "FlaxViTForImageClassification": _models_flax_vit,
     "FlaxViTModel": _models_flax_vit,
     "FlaxViTPreTrainedModel": _models_flax_vit,
+    "FlaxMaskedImageModelingOutput": _models_flax_vit_masked,
+    "FlaxViTForMaskedImageModeling": _models_flax_vit_masked,
     "FlaxWav2Vec2Model": _models_flax_wav2vec2,
     "FlaxWav2Vec2PreTrainedModel": _models_flax_wav2vec2,
     "FlaxWav2Vec2ForCTC": _models_flax_wav2vec2_heads,
@@ -7680,6 +7769,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TFViTForImageClassification": _models_tensorflow_vit,
     "TFViTModel": _models_tensorflow_vit,
     "TFViTPreTrainedModel": _models_tensorflow_vit,
+    "TFMaskedImageModelingOutput": _models_tensorflow_vit_masked,
+    "TFViTForMaskedImageModeling": _models_tensorflow_vit_masked,
     "TFWav2Vec2Model": _models_tensorflow_wav2vec2,
     "TFWav2Vec2PreTrainedModel": _models_tensorflow_wav2vec2,
     "TFWav2Vec2ForCTC": _models_tensorflow_wav2vec2_heads,
@@ -8086,6 +8177,8 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "ViTForImageClassification": _models_torch_vit,
     "ViTModel": _models_torch_vit,
     "ViTPreTrainedModel": _models_torch_vit,
+    "MaskedImageModelingOutput": _models_torch_vit_masked,
+    "ViTForMaskedImageModeling": _models_torch_vit_masked,
     "Wav2Vec2Model": _models_torch_wav2vec2,
     "Wav2Vec2PreTrainedModel": _models_torch_wav2vec2,
     "Wav2Vec2ForCTC": _models_torch_wav2vec2_heads,

@@ -70,6 +70,13 @@ FLAX_MODEL_FOR_OBJECT_DETECTION_MAPPING = ClassesByConfiguration("flax", "object
 MODEL_FOR_IMAGE_SEGMENTATION_MAPPING = ClassesByConfiguration("torch", "image_segmentation")
 TF_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING = ClassesByConfiguration("tensorflow", "image_segmentation")
 FLAX_MODEL_FOR_IMAGE_SEGMENTATION_MAPPING = ClassesByConfiguration("flax", "image_segmentation")
+MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING = ClassesByConfiguration("torch", "masked_image_modeling")
+TF_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING = ClassesByConfiguration(
+    "tensorflow", "masked_image_modeling"
+)
+FLAX_MODEL_FOR_MASKED_IMAGE_MODELING_MAPPING = ClassesByConfiguration(
+    "flax", "masked_image_modeling"
+)
 MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("torch", "text_encoding")
 TF_MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("tensorflow", "text_encoding")
 FLAX_MODEL_FOR_TEXT_ENCODING_MAPPING = ClassesByConfiguration("flax", "text_encoding")

@@ -35,7 +35,6 @@ _TASKS_ELSEWHERE = (
         "InstanceSegmentation",
         "KeypointDetection",
         "MaskGeneration",
-        "MaskedImageModeling",
     ),
     *("SemanticSegmentation", "SpeechSeq2Seq"),
     *(

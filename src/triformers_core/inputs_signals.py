@@ -25,6 +25,20 @@ class ImageInputs(Options, total=False):
     interpolate_pos_encoding: Annotated[bool | None, "keyword"]
 
 
+class MaskedImageInputs(Options, total=False):
+    """Images, of which patches may be masked.
+
+    Args:
+        bool_masked_pos: 1 or true for patches in whose place the model sees its token for masked ones,
+            ``[batch, patches]``.
+    """
+
+    pixel_values: Tensor | None
+    bool_masked_pos: Tensor | None
+    head_mask: Tensor | None
+    interpolate_pos_encoding: Annotated[bool | None, "keyword"]
+
+
 class BareImageInputs(Options, total=False):
     """Images, for a model whose heads all count."""
 

@@ -39,6 +39,7 @@ AUTO_CLASSES = [
 AUTO_CLASSES_BEYOND = [
     "AutoModelForObjectDetection",
     "AutoModelForImageSegmentation",
+    "AutoModelForMaskedImageModeling",
     "AutoModelForTextEncoding",
     "AutoModelForAudioClassification",
     "AutoModelForCTC",

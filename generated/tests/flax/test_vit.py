@@ -15,7 +15,9 @@ from tests.support.reference import case_names, case_of_class, load_case
 from triformers import (
     FlaxAutoModel,
     FlaxAutoModelForImageClassification,
+    FlaxAutoModelForMaskedImageModeling,
     FlaxViTForImageClassification,
+    FlaxViTForMaskedImageModeling,
     FlaxViTModel,
 )
 
@@ -23,17 +25,20 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "ViTModel": FlaxViTModel,
     "ViTForImageClassification": FlaxViTForImageClassification,
+    "ViTForMaskedImageModeling": FlaxViTForMaskedImageModeling,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "ViTForMaskedImageModeling",
     "ViTForImageClassification",
 ]
 
 AUTO_CLASSES = [
     (FlaxAutoModel, FlaxViTModel),
     (FlaxAutoModelForImageClassification, FlaxViTForImageClassification),
+    (FlaxAutoModelForMaskedImageModeling, FlaxViTForMaskedImageModeling),
 ]
 
 

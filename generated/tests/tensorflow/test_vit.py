@@ -15,7 +15,9 @@ from tests.support.tensorflow import check_case, check_compiled, check_new, chec
 from triformers import (
     TFAutoModel,
     TFAutoModelForImageClassification,
+    TFAutoModelForMaskedImageModeling,
     TFViTForImageClassification,
+    TFViTForMaskedImageModeling,
     TFViTModel,
 )
 
@@ -23,17 +25,20 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "ViTModel": TFViTModel,
     "ViTForImageClassification": TFViTForImageClassification,
+    "ViTForMaskedImageModeling": TFViTForMaskedImageModeling,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "ViTForMaskedImageModeling",
     "ViTForImageClassification",
 ]
 
 AUTO_CLASSES = [
     (TFAutoModel, TFViTModel),
     (TFAutoModelForImageClassification, TFViTForImageClassification),
+    (TFAutoModelForMaskedImageModeling, TFViTForMaskedImageModeling),
 ]
 
 

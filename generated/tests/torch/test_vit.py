@@ -15,7 +15,9 @@ from tests.support.torch import check_case, check_compiled, check_new, check_tra
 from triformers import (
     AutoModel,
     AutoModelForImageClassification,
+    AutoModelForMaskedImageModeling,
     ViTForImageClassification,
+    ViTForMaskedImageModeling,
     ViTModel,
 )
 
@@ -23,17 +25,20 @@ from triformers import (
 MODELS: dict[str, Any] = {
     "ViTModel": ViTModel,
     "ViTForImageClassification": ViTForImageClassification,
+    "ViTForMaskedImageModeling": ViTForMaskedImageModeling,
 }
 
 # Which of them reach all code that these reach, but for what the tests of the architectures that this
 # one builds on have compiled.
 COMPILED = [
+    "ViTForMaskedImageModeling",
     "ViTForImageClassification",
 ]
 
 AUTO_CLASSES = [
     (AutoModel, ViTModel),
     (AutoModelForImageClassification, ViTForImageClassification),
+    (AutoModelForMaskedImageModeling, ViTForMaskedImageModeling),
 ]
 
 

@@ -42,6 +42,7 @@ from triformers import (
     FlaxAutoModelForCTC,
     FlaxAutoModelForImageClassification,
     FlaxAutoModelForImageSegmentation,
+    FlaxAutoModelForMaskedImageModeling,
     FlaxAutoModelForMaskedLM,
     FlaxAutoModelForMultipleChoice,
     FlaxAutoModelForNextSentencePrediction,
@@ -207,6 +208,7 @@ from triformers import (
     FlaxMarianForCausalLM,
     FlaxMarianModel,
     FlaxMarianMTModel,
+    FlaxMaskedImageModelingModel,
     FlaxMaskedLMModel,
     FlaxMBartForCausalLM,
     FlaxMBartForConditionalGeneration,
@@ -302,6 +304,7 @@ from triformers import (
     FlaxVisualBertForPreTraining,
     FlaxVisualBertModel,
     FlaxViTForImageClassification,
+    FlaxViTForMaskedImageModeling,
     FlaxViTModel,
     FlaxWav2Vec2ForCTC,
     FlaxWav2Vec2ForMaskedLM,
@@ -3154,6 +3157,29 @@ def image_segmentation(name: str, detr: DetrConfig, other: PretrainedConfig) -> 
     assert_type(FlaxAutoModelForImageSegmentation.from_config(other), FlaxImageSegmentationModel)
     model, info = FlaxAutoModelForImageSegmentation.from_pretrained(name, output_loading_info=True)
     assert_type(model, FlaxImageSegmentationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def masked_image_modeling(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        FlaxAutoModelForMaskedImageModeling.from_pretrained("nielsr/vit-base-patch16-224"),
+        FlaxViTForMaskedImageModeling,
+    )
+    assert_type(
+        FlaxAutoModelForMaskedImageModeling.from_pretrained(name, config=vit),
+        FlaxViTForMaskedImageModeling,
+    )
+    assert_type(FlaxAutoModelForMaskedImageModeling.from_config(vit), FlaxViTForMaskedImageModeling)
+    assert_type(
+        FlaxAutoModelForMaskedImageModeling.from_pretrained(name), FlaxMaskedImageModelingModel
+    )
+    assert_type(
+        FlaxAutoModelForMaskedImageModeling.from_config(other), FlaxMaskedImageModelingModel
+    )
+    model, info = FlaxAutoModelForMaskedImageModeling.from_pretrained(
+        name, output_loading_info=True
+    )
+    assert_type(model, FlaxMaskedImageModelingModel)
     assert_type(info["missing_keys"], list[str])
 
 

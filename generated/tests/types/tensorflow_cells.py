@@ -72,6 +72,7 @@ from triformers import (
     TFAutoModelForCTC,
     TFAutoModelForImageClassification,
     TFAutoModelForImageSegmentation,
+    TFAutoModelForMaskedImageModeling,
     TFAutoModelForMaskedLM,
     TFAutoModelForMultipleChoice,
     TFAutoModelForNextSentencePrediction,
@@ -237,6 +238,7 @@ from triformers import (
     TFMarianForCausalLM,
     TFMarianModel,
     TFMarianMTModel,
+    TFMaskedImageModelingModel,
     TFMaskedLMModel,
     TFMBartForCausalLM,
     TFMBartForConditionalGeneration,
@@ -334,6 +336,7 @@ from triformers import (
     TFVisualBertForPreTraining,
     TFVisualBertModel,
     TFViTForImageClassification,
+    TFViTForMaskedImageModeling,
     TFViTModel,
     TFWav2Vec2ForCTC,
     TFWav2Vec2ForMaskedLM,
@@ -2940,6 +2943,23 @@ def image_segmentation(name: str, detr: DetrConfig, other: PretrainedConfig) -> 
     assert_type(TFAutoModelForImageSegmentation.from_config(other), TFImageSegmentationModel)
     model, info = TFAutoModelForImageSegmentation.from_pretrained(name, output_loading_info=True)
     assert_type(model, TFImageSegmentationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def masked_image_modeling(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        TFAutoModelForMaskedImageModeling.from_pretrained("nielsr/vit-base-patch16-224"),
+        TFViTForMaskedImageModeling,
+    )
+    assert_type(
+        TFAutoModelForMaskedImageModeling.from_pretrained(name, config=vit),
+        TFViTForMaskedImageModeling,
+    )
+    assert_type(TFAutoModelForMaskedImageModeling.from_config(vit), TFViTForMaskedImageModeling)
+    assert_type(TFAutoModelForMaskedImageModeling.from_pretrained(name), TFMaskedImageModelingModel)
+    assert_type(TFAutoModelForMaskedImageModeling.from_config(other), TFMaskedImageModelingModel)
+    model, info = TFAutoModelForMaskedImageModeling.from_pretrained(name, output_loading_info=True)
+    assert_type(model, TFMaskedImageModelingModel)
     assert_type(info["missing_keys"], list[str])
 
 

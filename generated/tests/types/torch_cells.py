@@ -21,6 +21,7 @@ from triformers import (
     AutoModelForCTC,
     AutoModelForImageClassification,
     AutoModelForImageSegmentation,
+    AutoModelForMaskedImageModeling,
     AutoModelForMaskedLM,
     AutoModelForMultipleChoice,
     AutoModelForNextSentencePrediction,
@@ -220,6 +221,7 @@ from triformers import (
     MarianForCausalLM,
     MarianModel,
     MarianMTModel,
+    MaskedImageModelingModel,
     MaskedLMModel,
     MBartConfig,
     MBartForCausalLM,
@@ -337,6 +339,7 @@ from triformers import (
     VisualBertModel,
     ViTConfig,
     ViTForImageClassification,
+    ViTForMaskedImageModeling,
     ViTModel,
     Wav2Vec2Config,
     Wav2Vec2ForCTC,
@@ -2719,6 +2722,22 @@ def image_segmentation(name: str, detr: DetrConfig, other: PretrainedConfig) -> 
     assert_type(AutoModelForImageSegmentation.from_config(other), ImageSegmentationModel)
     model, info = AutoModelForImageSegmentation.from_pretrained(name, output_loading_info=True)
     assert_type(model, ImageSegmentationModel)
+    assert_type(info["missing_keys"], list[str])
+
+
+def masked_image_modeling(name: str, vit: ViTConfig, other: PretrainedConfig) -> None:
+    assert_type(
+        AutoModelForMaskedImageModeling.from_pretrained("nielsr/vit-base-patch16-224"),
+        ViTForMaskedImageModeling,
+    )
+    assert_type(
+        AutoModelForMaskedImageModeling.from_pretrained(name, config=vit), ViTForMaskedImageModeling
+    )
+    assert_type(AutoModelForMaskedImageModeling.from_config(vit), ViTForMaskedImageModeling)
+    assert_type(AutoModelForMaskedImageModeling.from_pretrained(name), MaskedImageModelingModel)
+    assert_type(AutoModelForMaskedImageModeling.from_config(other), MaskedImageModelingModel)
+    model, info = AutoModelForMaskedImageModeling.from_pretrained(name, output_loading_info=True)
+    assert_type(model, MaskedImageModelingModel)
     assert_type(info["missing_keys"], list[str])
 
 

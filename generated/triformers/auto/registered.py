@@ -100,6 +100,12 @@ def _torch_image_segmentation() -> Models[Any]:
     return MODELS
 
 
+def _torch_masked_image_modeling() -> Models[Any]:
+    from triformers.auto.torch.masked_image_modeling import MODELS
+
+    return MODELS
+
+
 def _torch_text_encoding() -> Models[Any]:
     from triformers.auto.torch.text_encoding import MODELS
 
@@ -198,6 +204,12 @@ def _tensorflow_object_detection() -> Models[Any]:
 
 def _tensorflow_image_segmentation() -> Models[Any]:
     from triformers.auto.tensorflow.image_segmentation import MODELS
+
+    return MODELS
+
+
+def _tensorflow_masked_image_modeling() -> Models[Any]:
+    from triformers.auto.tensorflow.masked_image_modeling import MODELS
 
     return MODELS
 
@@ -304,6 +316,12 @@ def _flax_image_segmentation() -> Models[Any]:
     return MODELS
 
 
+def _flax_masked_image_modeling() -> Models[Any]:
+    from triformers.auto.flax.masked_image_modeling import MODELS
+
+    return MODELS
+
+
 def _flax_text_encoding() -> Models[Any]:
     from triformers.auto.flax.text_encoding import MODELS
 
@@ -351,6 +369,7 @@ REGISTERED = Registered(
         ("torch", "image_classification"): _torch_image_classification,
         ("torch", "object_detection"): _torch_object_detection,
         ("torch", "image_segmentation"): _torch_image_segmentation,
+        ("torch", "masked_image_modeling"): _torch_masked_image_modeling,
         ("torch", "text_encoding"): _torch_text_encoding,
         ("torch", "audio_classification"): _torch_audio_classification,
         ("torch", "ctc"): _torch_ctc,
@@ -368,6 +387,7 @@ REGISTERED = Registered(
         ("tensorflow", "image_classification"): _tensorflow_image_classification,
         ("tensorflow", "object_detection"): _tensorflow_object_detection,
         ("tensorflow", "image_segmentation"): _tensorflow_image_segmentation,
+        ("tensorflow", "masked_image_modeling"): _tensorflow_masked_image_modeling,
         ("tensorflow", "text_encoding"): _tensorflow_text_encoding,
         ("tensorflow", "audio_classification"): _tensorflow_audio_classification,
         ("tensorflow", "ctc"): _tensorflow_ctc,
@@ -385,6 +405,7 @@ REGISTERED = Registered(
         ("flax", "image_classification"): _flax_image_classification,
         ("flax", "object_detection"): _flax_object_detection,
         ("flax", "image_segmentation"): _flax_image_segmentation,
+        ("flax", "masked_image_modeling"): _flax_masked_image_modeling,
         ("flax", "text_encoding"): _flax_text_encoding,
         ("flax", "audio_classification"): _flax_audio_classification,
         ("flax", "ctc"): _flax_ctc,

@@ -73,6 +73,7 @@ TORCH: Mapping[str, tuple[str, ...]] = {
     "vit": (
         "AutoModel",
         "AutoModelForImageClassification",
+        "AutoModelForMaskedImageModeling",
     ),
     "wav2vec2": (
         "AutoModel",
@@ -499,6 +500,7 @@ TENSORFLOW: Mapping[str, tuple[str, ...]] = {
     "vit": (
         "TFAutoModel",
         "TFAutoModelForImageClassification",
+        "TFAutoModelForMaskedImageModeling",
     ),
     "wav2vec2": (
         "TFAutoModel",
@@ -925,6 +927,7 @@ FLAX: Mapping[str, tuple[str, ...]] = {
     "vit": (
         "FlaxAutoModel",
         "FlaxAutoModelForImageClassification",
+        "FlaxAutoModelForMaskedImageModeling",
     ),
     "wav2vec2": (
         "FlaxAutoModel",

@@ -117,4 +117,32 @@ def image_case(
     )
 
 
-CASES = [*base_cases(), *classification_cases()]
+def masked_cases() -> list[Definition]:
+    """Masked patches, which are drawn."""
+    model = "ViTForMaskedImageModeling"
+    marks = {
+        "bool_masked_pos": np.array(
+            [[1, 0, 0, 1, 1, 0, 0, 0, 1], [0, 0, 1, 0, 0, 0, 1, 0, 0]], bool
+        )
+    }
+    stride = {"encoder_stride": 6}
+    return [
+        case(
+            "masked_image",
+            model,
+            inputs=IMAGES | marks,
+            keywords=ALL,
+            config=CONFIG | stride,
+            gradients=("vit.embeddings.mask_token", "vit.embeddings.cls_token", "decoder.0.bias"),
+        ),
+        case("masked_image_unmasked", model, config={"encoder_stride": 3}),
+        case(
+            "masked_image_two_channels",
+            model,
+            inputs={"pixel_values": normal("two channels", BATCH, 2, SIDE, SIDE)} | marks,
+            config=stride | {"num_channels": 2},
+        ),
+    ]
+
+
+CASES = [*base_cases(), *classification_cases(), *masked_cases()]

@@ -662,6 +662,7 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | NDArray[Any] | None = None,
+            bool_masked_pos: Tensor | NDArray[Any] | None = None,
             entity_ids: Tensor | NDArray[Any] | None = None,
             entity_attention_mask: Tensor | NDArray[Any] | None = None,
             entity_token_type_ids: Tensor | NDArray[Any] | None = None,

@@ -665,6 +665,7 @@ if TYPE_CHECKING:
             cross_attn_head_mask: Tensor | None = None,
             encoder_outputs: EncoderOutputs | None = None,
             decoder_inputs_embeds: Tensor | None = None,
+            bool_masked_pos: Tensor | None = None,
             entity_ids: Tensor | None = None,
             entity_attention_mask: Tensor | None = None,
             entity_token_type_ids: Tensor | None = None,

@@ -57,8 +57,8 @@ class FlaxDeiTForImageClassificationWithTeacherOutput(FlaxImageClassifierOutput)
 class DeiTEmbeddings(ViTEmbeddings):
     """Class token, distillation token, patches and their positions."""
 
-    def __init__(self, config: DeiTConfig) -> None:
-        super().__init__(config, token_count=2, init=Zeros())
+    def __init__(self, config: DeiTConfig, masks: bool) -> None:
+        super().__init__(config, token_count=2, init=Zeros(), masks=masks)
         self.distillation_token = Parameter(1, 1, config.hidden_size, init=Zeros())
 
     def tokens(self) -> list[Tensor]:
@@ -80,11 +80,12 @@ class FlaxDeiTModel(FlaxDeiTPreTrainedModel, FlaxViTModel):
     Args:
         config: the architecture.
         add_pooling_layer: whether the class token's state is also pooled.
+        use_mask_token: whether there is a token for patches that are masked.
     """
 
-    def new_embeddings(self) -> Module:
+    def new_embeddings(self, masks: bool) -> Module:
         """The learnt tokens and the patches."""
-        return DeiTEmbeddings(self.config)
+        return DeiTEmbeddings(self.config, masks)
 
 
 class FlaxDeiTForImageClassification(FlaxDeiTPreTrainedModel):

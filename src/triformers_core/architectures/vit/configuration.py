@@ -29,6 +29,7 @@ class ViTConfig(PretrainedConfig):
         qkv_bias: whether queries, keys and values have a bias.
         pooler_output_size: width of the pooled state; ``hidden_size`` by default.
         pooler_act: the pooler's activation.
+        encoder_stride: height and width of what ``ViTForMaskedImageModeling`` makes of a patch, in pixels.
     """
 
     model_type: ClassVar[str] = "vit"
@@ -48,3 +49,4 @@ class ViTConfig(PretrainedConfig):
     qkv_bias: bool = True
     pooler_output_size: Size | None = None
     pooler_act: Activation = "tanh"
+    encoder_stride: Kernel = 16

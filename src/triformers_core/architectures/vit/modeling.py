@@ -18,8 +18,8 @@ from triformers_core.attention import (
 )
 from triformers_core.errors import InvalidInputError
 from triformers_core.heads import image_classification
-from triformers_core.inputs_signals import ImageInputs
-from triformers_core.kit.initializers import Initializer, Normal
+from triformers_core.inputs_signals import ImageInputs, MaskedImageInputs
+from triformers_core.kit.initializers import Initializer, Normal, Zeros
 from triformers_core.kit.torch import (
     Conv2d,
     Dropout,
@@ -85,6 +85,28 @@ def check_images(
         )
 
 
+def check_marks(masked: Tensor, patches: Tensor) -> None:
+    """Makes sure that every patch has a mark.
+
+    Args:
+        masked: 1 or true for masked patches, ``[batch, patches]``.
+        patches: ``[batch, patches, hidden]``.
+
+    Raises:
+        InvalidInputError: there are others.
+    """
+    found, wanted = (tuple(ops.size(x, axis) for axis in (0, 1)) for x in (masked, patches))
+    # Sizes that aren't known yet can't be compared here.
+    if any(
+        isinstance(a, int) and isinstance(b, int) and a != b
+        for a, b in zip(found, wanted, strict=True)
+    ):
+        raise InvalidInputError(
+            f"bool_masked_pos has the shape {list(found)}, the images have {list(wanted)} patches; "
+            "its shape is [batch, patches]."
+        )
+
+
 def patches_in_rows(patches: Tensor) -> Tensor:
     """Patches as a sequence: ``[B, hidden, rows, columns]`` → ``[B, rows * columns, hidden]``."""
     batch, hidden = ops.size(patches, 0), ops.size(patches, 1)
@@ -117,10 +139,15 @@ class ViTEmbeddings(Module):
         config: the architecture.
         token_count: how many learnt tokens go before the patches.
         init: of tokens and positions; by default that of all weights.
+        masks: whether a learnt token takes the place of patches that are masked.
     """
 
     def __init__(
-        self, config: ViTConfig, token_count: int = 1, init: Initializer | None = None
+        self,
+        config: ViTConfig,
+        token_count: int = 1,
+        init: Initializer | None = None,
+        masks: bool = False,
     ) -> None:
         super().__init__()
         side = config.image_size // config.patch_size
@@ -129,14 +156,29 @@ class ViTEmbeddings(Module):
         self.patch_size = config.patch_size
         self.token_count = token_count
         self.cls_token = Parameter(1, 1, config.hidden_size, init=init)
+        self.mask_token = Parameter(1, 1, config.hidden_size, init=Zeros()) if masks else None
         positions = side * side + token_count
         self.position_embeddings = Parameter(1, positions, config.hidden_size, init=init)
         self.patch_embeddings = ViTPatchEmbeddings(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
-    def forward(self, pixel_values: Tensor, interpolate_pos_encoding: bool | None) -> Tensor:
+    def forward(
+        self,
+        pixel_values: Tensor,
+        interpolate_pos_encoding: bool | None,
+        masked: Tensor | None = None,
+    ) -> Tensor:
         patches: Tensor = self.patch_embeddings(pixel_values, interpolate_pos_encoding)
         batch, width = ops.size(patches, 0), ops.size(patches, 2)
+        if masked is not None:
+            if self.mask_token is None:
+                raise InvalidInputError(
+                    "bool_masked_pos was given, and the model has no token for masked patches: make "
+                    "it with use_mask_token=True, or take a model for masked image modelling."
+                )
+            check_marks(masked, patches)
+            marks = ops.unsqueeze(ops.cast_like(masked, patches), -1)
+            patches = patches * (1.0 - marks) + ops.value(self.mask_token) * marks
         tokens = [ops.expand(token, (batch, 1, width)) for token in self.tokens()]
         positions = ops.value(self.position_embeddings)
         if interpolate_pos_encoding:
@@ -287,31 +329,37 @@ class ViTModel(ViTPreTrainedModel):
     Args:
         config: the architecture.
         add_pooling_layer: whether the class token's state is also pooled.
+        use_mask_token: whether there is a token for patches that are masked.
     """
 
-    def __init__(self, config: ViTConfig, add_pooling_layer: bool = True) -> None:
+    def __init__(
+        self, config: ViTConfig, add_pooling_layer: bool = True, use_mask_token: bool = False
+    ) -> None:
         super().__init__(config)
-        self.embeddings = self.new_embeddings()
+        self.embeddings = self.new_embeddings(use_mask_token)
         self.encoder = ViTEncoder(config)
         self.layernorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.pooler = ViTPooler(config) if add_pooling_layer else None
         self.post_init()
 
-    def new_embeddings(self) -> Module:
+    def new_embeddings(self, masks: bool) -> Module:
         """The learnt tokens and the patches."""
-        return ViTEmbeddings(self.config)
+        return ViTEmbeddings(self.config, masks=masks)
 
     @model_call
-    def forward(self, **inputs: Unpack[ImageInputs]) -> BaseModelOutput:
-        """Computes the hidden states.
+    def forward(self, **inputs: Unpack[MaskedImageInputs]) -> BaseModelOutput:
+        """Computes the hidden states; patches are masked where there is ``use_mask_token``.
 
         Raises:
-            InvalidInputError: there are no images, or they have another size or other channels.
+            InvalidInputError: there are no images, or they have another size or other channels; or
+                patches are masked and there is no token for them, or not as many as are marked.
         """
         pixel_values = inputs.get("pixel_values")
         if pixel_values is None:
             raise InvalidInputError(f"{type(self).__name__} was called without pixel_values.")
-        hidden: Tensor = self.embeddings(pixel_values, inputs.get("interpolate_pos_encoding"))
+        hidden: Tensor = self.embeddings(
+            pixel_values, inputs.get("interpolate_pos_encoding"), inputs.get("bool_masked_pos")
+        )
         seen = self_attention(
             None,
             head_mask=inputs.get("head_mask"),

@@ -1,0 +1,463 @@
+# Generated from registry.yaml by `make generate`; do not edit.
+# Overloads overlap where a configuration derives from another; the derived one's goes first.
+# pyright: reportOverlappingOverload=false
+"""FlaxAutoModelForMaskedImageModeling: the JAX/Flax model of a checkpoint for masked image modelling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from triformers.auto.configuration import CONFIGURATIONS
+from triformers_core.auto.base import AutoModelClass
+from triformers_core.auto.models import Models, TaskType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
+    from typing import Any, Literal, overload
+
+    from jax.typing import DTypeLike
+    from numpy.typing import NDArray
+
+    from triformers.auto.checkpoints import ViTCheckpoint
+    from triformers.models.flax.tasks import FlaxTaskModel
+    from triformers.models.flax.vit_masked import (
+        FlaxMaskedImageModelingOutput,
+        FlaxViTForMaskedImageModeling,
+    )
+    from triformers_core.architectures.vit.configuration import ViTConfig
+    from triformers_core.configuration import PretrainedConfig
+    from triformers_core.kit.flax import Params, PreTrainedModel, Tensor
+    from triformers_core.loading.load import LoadingInfo
+
+
+def _vi_t_for_masked_image_modeling() -> type[FlaxViTForMaskedImageModeling]:
+    from triformers.models.flax.vit_masked import FlaxViTForMaskedImageModeling
+
+    return FlaxViTForMaskedImageModeling
+
+
+def _served() -> Mapping[str, tuple[str, ...]]:
+    from triformers.auto.served import FLAX
+
+    return FLAX
+
+
+MODELS: Models[PreTrainedModel] = Models(
+    auto_class="FlaxAutoModelForMaskedImageModeling",
+    loaders={
+        "vit": _vi_t_for_masked_image_modeling,
+    },
+    alternatives={},
+    configurations=CONFIGURATIONS,
+    served=_served,
+)
+
+
+if TYPE_CHECKING:
+
+    class FlaxMaskedImageModelingModel(FlaxTaskModel):
+        """Any JAX/Flax model for masked image modelling: what an Auto class answers with for a name
+        that it doesn't know before running.
+
+        Its call takes what any class of the task takes, and returns what one of them returns; an
+        argument that the model's own class lacks is an error of the call.
+        """
+
+        def __call__(
+            self,
+            pixel_values: Tensor | NDArray[Any] | None = None,
+            bool_masked_pos: Tensor | NDArray[Any] | None = None,
+            head_mask: Tensor | NDArray[Any] | None = None,
+            *,
+            interpolate_pos_encoding: bool | None = None,
+            output_attentions: bool | None = None,
+            output_hidden_states: bool | None = None,
+            return_dict: bool | None = None,
+            params: Params | None = None,
+            dropout_rng: Tensor | NDArray[Any] | None = None,
+            train: bool = False,
+        ) -> FlaxMaskedImageModelingOutput: ...
+
+else:
+
+    class FlaxMaskedImageModelingModel(metaclass=TaskType):
+        """Any JAX/Flax model for masked image modelling."""
+
+        answers = ("triformers.models.flax.vit_masked.FlaxViTForMaskedImageModeling",)
+
+
+class FlaxAutoModelForMaskedImageModeling(AutoModelClass):
+    """Answers with the JAX/Flax class of a checkpoint's architecture for masked image modelling.
+
+    The checkpoint's ``model_type`` decides:
+
+    - ``vit`` (ViT): FlaxViTForMaskedImageModeling
+
+    It can't be instantiated: call ``from_pretrained`` or ``from_config``.
+    """
+
+    _models = MODELS
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_config(cls, config: ViTConfig, **kwargs: Any) -> FlaxViTForMaskedImageModeling: ...
+
+        @overload
+        @classmethod
+        def from_config(
+            cls, config: PretrainedConfig, **kwargs: Any
+        ) -> FlaxMaskedImageModelingModel: ...
+
+    @classmethod
+    def from_config(cls, config: PretrainedConfig, **kwargs: Any) -> PreTrainedModel:
+        """Makes a new model from a configuration, with initial weights.
+
+        Args:
+            config: its class decides which model class is made.
+            kwargs: passed on to the model's ``__init__``.
+
+        Returns:
+            The model.
+
+        Raises:
+            UnsupportedTaskError: the configuration's architecture doesn't serve this task.
+            InvalidInputError: the model has no option that a keyword names.
+            MissingBackendError: JAX/Flax isn't installed.
+
+        Example:
+            >>> from triformers import AutoConfig, FlaxAutoModelForMaskedImageModeling
+            >>> config = AutoConfig.from_pretrained("nielsr/vit-base-patch16-224")
+            >>> model = FlaxAutoModelForMaskedImageModeling.from_config(config)
+        """
+        return cls._models.build(config, kwargs)
+
+    if TYPE_CHECKING:
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ViTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxViTForMaskedImageModeling: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: ViTCheckpoint,
+            *model_args: Any,
+            config: None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxViTForMaskedImageModeling, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: ViTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxViTForMaskedImageModeling: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: ViTConfig,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxViTForMaskedImageModeling, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> FlaxMaskedImageModelingModel: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[True],
+            **kwargs: Any,
+        ) -> tuple[FlaxMaskedImageModelingModel, LoadingInfo]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[False],
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: Literal[False] = False,
+            **kwargs: Any,
+        ) -> tuple[FlaxMaskedImageModelingModel, dict[str, Any]]: ...
+
+        @overload
+        @classmethod
+        def from_pretrained(
+            cls,
+            pretrained_model_name_or_path: str | PathLike[str] | None,
+            *model_args: Any,
+            config: PretrainedConfig | None = None,
+            from_pt: bool = False,
+            strict: bool = False,
+            ignore_mismatched_sizes: bool = False,
+            seed: int = 0,
+            dtype: DTypeLike = "float32",
+            _do_init: Literal[True] = True,
+            cache_dir: str | PathLike[str] | None = None,
+            force_download: bool = False,
+            resume_download: bool = False,
+            proxies: Mapping[str, str | None] | None = None,
+            revision: str = "main",
+            subfolder: str = "",
+            token: str | bool | None = None,
+            use_auth_token: str | bool | None = None,
+            local_files_only: bool = False,
+            output_loading_info: bool,
+            **kwargs: Any,
+        ) -> FlaxMaskedImageModelingModel | tuple[FlaxMaskedImageModelingModel, LoadingInfo]: ...
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        pretrained_model_name_or_path: str | PathLike[str] | None,
+        *model_args: Any,
+        config: PretrainedConfig | None = None,
+        from_pt: bool = False,
+        strict: bool = False,
+        ignore_mismatched_sizes: bool = False,
+        seed: int = 0,
+        dtype: DTypeLike = "float32",
+        _do_init: bool = True,
+        cache_dir: str | PathLike[str] | None = None,
+        force_download: bool = False,
+        resume_download: bool = False,
+        proxies: Mapping[str, str | None] | None = None,
+        revision: str = "main",
+        subfolder: str = "",
+        token: str | bool | None = None,
+        use_auth_token: str | bool | None = None,
+        local_files_only: bool = False,
+        output_loading_info: bool = False,
+        **kwargs: Any,
+    ) -> (
+        PreTrainedModel
+        | tuple[PreTrainedModel, LoadingInfo]
+        | tuple[PreTrainedModel, dict[str, Any]]
+    ):
+        """Loads a checkpoint's model with its weights.
+
+        The class follows from the configuration's ``model_type``, or, where there is none, from a
+        part of the checkpoint's name.
+
+        Args:
+            pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``
+                and weights, or the path or URL of a file of weights, such as ``model.safetensors``,
+                ``pytorch_model.bin``, ``tf_model.h5``, ``flax_model.msgpack`` or
+                ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
+                ``None`` where both ``config`` and ``state_dict`` are given.
+            model_args: passed on to the model's ``__init__`` after the configuration.
+            config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
+            from_pt: whether to read weights that PyTorch has written.
+            strict: whether missing and unexpected parameters are an error.
+            ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
+                else they are an error.
+            seed: decides the values of parameters that the checkpoint lacks.
+            dtype: floating point type of the computation; parameters keep the file's.
+            _do_init: whether the model holds its parameters; else they are returned beside it, and
+                every call needs them as ``params``.
+            cache_dir: where downloads are kept; the Hub's standard cache by default.
+            force_download: whether to download again what is in the cache.
+            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
+                a direct connection.
+            revision: a branch, tag or commit of the repository.
+            subfolder: the folder of the repository or directory that holds the files.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+            use_auth_token: the older name of ``token``.
+            local_files_only: whether to make no request and use just what is on this machine.
+            output_loading_info: whether to return a pair of the model and of what did not fit:
+                missing, unexpected and mis-shaped keys, and messages.
+            kwargs: fields of the configuration, which override it (unless ``config`` is given);
+                the rest goes to the model's ``__init__``.
+
+        Returns:
+            The model, or the pair; with ``_do_init=False`` the model and its parameters.
+
+        Raises:
+            CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
+            CorruptCheckpointError: a file of it is damaged, or isn't what its name says.
+            DownloadError: a file can't be downloaded.
+            InvalidConfigurationError: its configuration isn't a JSON object, or has a value that
+                can't be right.
+            UnknownArchitectureError: its architecture isn't registered, or isn't known.
+            UnsupportedTaskError: its architecture doesn't serve this task.
+            WeightsMismatchError: its weights don't fit.
+            InvalidInputError: neither model nor configuration has what a keyword names.
+            MissingBackendError: JAX/Flax isn't installed.
+
+        Example:
+            >>> from triformers import FlaxAutoModelForMaskedImageModeling
+            >>> model = FlaxAutoModelForMaskedImageModeling.from_pretrained("nielsr/vit-base-patch16-224")
+            >>> model = FlaxAutoModelForMaskedImageModeling.from_pretrained(
+            ...     "nielsr/vit-base-patch16-224", output_attentions=True
+            ... )
+            >>> model.config.output_attentions
+            True
+        """
+        from triformers_core.hub import HubOptions
+        from triformers_core.loading.keywords import check_pair
+
+        check_pair(output_loading_info, _do_init)
+        model, info = cls._models.load(
+            pretrained_model_name_or_path,
+            *model_args,
+            config=config,
+            hub=HubOptions(
+                cache_dir=cache_dir,
+                force_download=force_download,
+                resume_download=resume_download,
+                proxies=proxies,
+                revision=revision,
+                subfolder=subfolder,
+                token=use_auth_token if token is None else token,
+                local_files_only=local_files_only,
+            ),
+            options={
+                "from_pt": from_pt,
+                "strict": strict,
+                "ignore_mismatched_sizes": ignore_mismatched_sizes,
+                "model_options": {"seed": seed, "dtype": dtype},
+                **kwargs,
+            },
+        )
+        if not _do_init:
+            return model.without_params()
+        return (model, info) if output_loading_info else model
