@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import keras
@@ -41,8 +41,10 @@ def layers_of(module: object) -> Iterator[Module]:
     """The layers of every stack; those within one of them are a part of it, if it has a call."""
     for _, child in named_children(module):
         if isinstance(child, ModuleList):
-            for layer in child:
-                yield from [layer] if callable(layer) else layers_of(layer)
+            layers: Iterable[Module] = child
+            for layer in layers:
+                has_call = callable(layer)
+                yield from (layer,) if has_call else layers_of(layer)
         elif isinstance(child, Module | keras.Model):
             yield from layers_of(child)
 
@@ -94,7 +96,8 @@ def _with_floats(value: Structure, new: Iterator[Tensor]) -> Structure:
         return parts
     if hasattr(value, "_fields"):  # A named tuple.
         return type(value)(**parts)
-    return type(value)(parts.values())
+    made: Any = type(value)  # A tuple or a list.
+    return made(parts.values())
 
 
 def _parts(value: Structure) -> dict[Any, Structure]:
