@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import keras
@@ -41,10 +41,12 @@ def layers_of(module: object) -> Iterator[Module]:
     """The layers of every stack; those within one of them are a part of it, if it has a call."""
     for _, child in named_children(module):
         if isinstance(child, ModuleList):
-            layers: Iterable[Module] = child
-            for layer in layers:
-                has_call = callable(layer)
-                yield from (layer,) if has_call else layers_of(layer)
+            for layer in child:
+                whole: Module = layer
+                if callable(layer):
+                    yield whole
+                else:
+                    yield from layers_of(whole)
         elif isinstance(child, Module | keras.Model):
             yield from layers_of(child)
 
