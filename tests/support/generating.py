@@ -377,13 +377,15 @@ def check_settings_of_a_checkpoint(backend: Generating, folder: Path) -> None:
     assert backend.generate(loaded, SHORT).shape == (1, 5)
     assert backend.generate(loaded, SHORT, max_new_tokens=3).shape[1] <= 6
     loaded.generation_config = None
-    assert loaded.generation_config == GenerationConfig.from_model_config(loaded.config)
-    assert backend.generate(loaded, SHORT, max_new_tokens=1).shape == (1, 4)
-    loaded.save_pretrained(folder / "unchanged")
-    assert not (folder / "unchanged" / "generation_config.json").exists()
-    loaded.generation_config.max_length = 5  # As scripts do.
-    assert backend.generate(loaded, SHORT).shape == (1, 5)
-    loaded.save_pretrained(folder / "changed")
+    loaded.save_pretrained(folder / "plain")
+    plain = auto.from_pretrained(folder / "plain")
+    backend.prepare(plain)
+    assert plain.generation_config == GenerationConfig.from_model_config(plain.config)
+    plain.save_pretrained(folder / "plain")
+    assert not (folder / "plain" / "generation_config.json").exists()
+    plain.generation_config.max_length = 5  # As scripts do.
+    assert backend.generate(plain, SHORT).shape == (1, 5)
+    plain.save_pretrained(folder / "changed")
     assert auto.from_pretrained(folder / "changed").generation_config.max_length == 5
     (folder / "generation_config.json").write_text('{"top_p": 3}')
     with pytest.raises(InvalidConfigurationError, match="top_p=3"):
