@@ -32,9 +32,7 @@ from triformers_codegen.plan import (
     gaps,
     imports,
     served,
-    tested_models,
     tokenizer_rows,
-    type_test_names,
 )
 from triformers_codegen.port import Names, PortError, meant, ports
 from triformers_codegen.reach import Reach, outline, to_compile
@@ -42,6 +40,7 @@ from triformers_codegen.schema import json_schema
 from triformers_codegen.scripts import MODULES, is_within, mapping_rows, of_module
 from triformers_codegen.sources import Source, Sources
 from triformers_codegen.templating import Templates
+from triformers_codegen.tested import tested_models, type_test_names
 
 
 def render(
