@@ -32,7 +32,11 @@ SECONDS = 30
 meanwhile."""
 PARAMETERS = ("decoder_input_ids", "cross_attn_head_mask", "training")
 
-pytestmark = pytest.mark.skipif(not SITE.is_dir(), reason="`make docs` builds the site")
+
+@pytest.fixture(scope="module", autouse=True)
+def built() -> None:
+    """There is a site to look at."""
+    assert SITE.is_dir(), "there is no site: make docs builds it"
 
 
 @pytest.fixture(scope="module")
