@@ -106,6 +106,10 @@ class GeneratingModel(CachingModel):
             warn(
                 f"{' and '.join(idle)} of generate have no effect: {type(self).__name__} has no encoder."
             )
+        # Others can't come, and would stand where there is no token yet: no table has their row.
+        ends = [token for token in settings.ends() if token < vocabulary_of(self.config)]
+        if len(ends) < len(settings.ends()):
+            settings = replace(settings, eos_token_id=ends or None)
         return settings if self.remembers else replace(settings, use_cache=False)
 
     def read_companions(self, name: str, source: str, options: HubOptions) -> None:
