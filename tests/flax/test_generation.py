@@ -22,7 +22,7 @@ from tests.support.generating import (
 )
 from tests.support.generation import COMPILED, model_of, recorded
 from tests.support.traced import evaluated
-from triformers import InvalidInputError
+from triformers import FlaxGPT2LMHeadModel, GPT2Config, InvalidInputError
 from triformers_core.kit.flax.program import program_of
 
 
@@ -95,6 +95,13 @@ def test_lengths_of_one_bucket_are_compiled_once() -> None:
         assert found.shape == (1, 14)
     assert found.tolist() == np.asarray(longest).tolist()
     assert compiled_count(gpt2) == compiled == 1
+
+
+def test_an_end_beyond_the_vocabulary_stands_nowhere() -> None:
+    config = GPT2Config(vocab_size=9, n_positions=16, n_embd=4, n_layer=1, n_head=1)
+    assert config.eos_token_id == 50256  # No row of a table where there is no token yet.
+    found: Any = FlaxGPT2LMHeadModel(config).generate(np.array([[1, 2, 3]]), max_new_tokens=2)
+    assert found.shape == (1, 5)
 
 
 def test_a_step_that_is_watched_is_compiled_once() -> None:
