@@ -33,7 +33,7 @@ def show(model_type: str) -> None:
         shutil.copytree(_sources(ROOT, model_type), _sources(copy, model_type))
         print(f"This entry of registry.yaml:\n\n{entry}")
         print("and `make generate` writes:\n")
-        print(_generate(copy))
+        print(*in_short(_generate(copy).splitlines()), sep="\n")
         port = copy / f"generated/triformers/models/flax/{model_type}.py"
         print("\nTen lines of it, from", port.relative_to(copy), end=":\n\n")
         print(*ten_lines(port.read_text(encoding="utf-8")), sep="\n")
@@ -43,6 +43,13 @@ def show(model_type: str) -> None:
             if path.is_file()
         )
         print(f"\n{len(entry.splitlines())} lines of the registry became {lines} more lines.")
+
+
+def in_short(said: list[str]) -> list[str]:
+    """What a run says, of files that changed their number alone."""
+    changed = [line for line in said if line.startswith("changed: ")]
+    others = [line for line in said if line not in changed]
+    return [f"changed: {len(changed)} files that list what there is", *others]
 
 
 def ten_lines(text: str) -> list[str]:

@@ -100,7 +100,7 @@ def test_lengths_of_one_bucket_are_compiled_once() -> None:
 def test_an_end_beyond_the_vocabulary_stands_nowhere() -> None:
     config = GPT2Config(vocab_size=9, n_positions=16, n_embd=4, n_layer=1, n_head=1)
     assert config.eos_token_id == 50256  # No row of a table where there is no token yet.
-    found: Any = FlaxGPT2LMHeadModel(config).generate(np.array([[1, 2, 3]]), max_new_tokens=2)
+    found: Any = FlaxGPT2LMHeadModel(config).generate(jnp.array([[1, 2, 3]]), max_new_tokens=2)
     assert found.shape == (1, 5)
 
 
