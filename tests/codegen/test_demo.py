@@ -14,7 +14,9 @@ def test_an_entry_becomes_its_files_in_three_backends(capsys: pytest.CaptureFixt
         assert f"added: generated/triformers/models/{backend}/{maintainer.EXAMPLE}.py" in lines
     for backend in ("torch", "tensorflow", "flax"):
         assert f"added: generated/tests/{backend}/test_{maintainer.EXAMPLE}.py" in lines
-        assert f"changed: generated/triformers/auto/{backend}/base.py" in lines
+    # The tables of some tasks in three backends, and of configurations and tokenizers.
+    (changed,) = (line for line in lines if line.startswith("changed: "))
+    assert int(changed.split()[1]) > 20
     assert lines[-1].endswith("more lines.")
     first = lines.index(
         f"Ten lines of it, from generated/triformers/models/flax/{maintainer.EXAMPLE}.py:"
