@@ -90,6 +90,11 @@ def _generate(wish: Wish, *, check: bool) -> int:
     from triformers_codegen.write import compare, diff, write
 
     refuse_package(wish.package)
+    if not wish.registry.is_file():
+        raise UsageError(
+            f"--registry {wish.registry}: there is no such file; it is a YAML file of the keys version "
+            "and architectures, as triformers' own registry.yaml has them"
+        )
     if not (wish.folder / wish.core).is_dir():
         raise UsageError(
             f"{wish.folder / wish.core} isn't there; the sources of {wish.package} lie in it, as in "
