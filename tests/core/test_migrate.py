@@ -146,9 +146,42 @@ def test_what_is_no_script_is_named(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert f"{path}:2: can't be read as Python 3" in capsys.readouterr().out
     assert main([str(tmp_path / "absent.py")]) == 1
     assert "is neither a folder nor" in capsys.readouterr().err
-    (tmp_path / "a.ipynb").write_text("[]")
-    assert main([str(tmp_path / "a.ipynb")]) == 1
-    assert "A notebook holds JSON with cells" in capsys.readouterr().err
+
+
+def test_what_cannot_be_read_stops_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = b"from transformers import AutoConfig\n"
+    wrong = {
+        "a.py": b"\xff\xfe",
+        "b.py": b"# coding: nonsense\n",
+        "c.py": old * 2 + b'"\xe9"\n',
+        "d.ipynb": b"[]",
+        "e.ipynb": b'{"cells": [1]}',
+        "f.ipynb": b'{"cells": [{"cell_type": "code"}]}',
+        "g.ipynb": b"\xff",
+    }
+    for name, content in wrong.items():
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "z.py").write_bytes(old)
+    assert main([str(tmp_path)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert sorted({Path(line.partition(":")[0]).name for line in lines}) == [*wrong, "z.py"]
+    assert len(lines) == len(wrong) + 1
+    assert all((tmp_path / name).read_bytes() == content for name, content in wrong.items())
+    assert b"from triformers import" in (tmp_path / "z.py").read_bytes()
+
+
+def test_ends_of_lines_and_encodings_stay(tmp_path: Path) -> None:
+    path = tmp_path / "old.py"
+    for before, after in (
+        (b"import os\r\n", b"\r\nx = 1\r\n"),
+        (b"# coding: latin-1\n", b'\nx = "\xe9"\n'),
+        (b"\xef\xbb\xbfimport os\n", b"\n"),
+    ):
+        path.write_bytes(before + b"from transformers import AutoConfig" + after)
+        assert main([str(path)]) == 0
+        assert path.read_bytes() == before + b"from triformers import AutoConfig" + after
 
 
 def test_the_module_runs_and_imports_no_backend(tmp_path: Path) -> None:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import io
 import json
 import sys
+import tokenize
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from triformers_core.errors import InvalidInputError, MissingBackendError, TriformersError
-from triformers_core.files.atomic import write_text
+from triformers_core.files.atomic import write_bytes
 
 __all__ = ["main"]
 
@@ -92,11 +94,14 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def _migrate(path: Path, *, diff: bool, check: bool) -> bool:
     """Rewrites a file and prints what is to say of it; whether something is wrong."""
-    old = path.read_text(encoding="utf-8")
     try:
+        old, encoding = _read(path)
         new, places = notebook(old) if path.suffix == ".ipynb" else script(old)
     except SyntaxError as error:
-        print(f"{path}:{error.lineno}: can't be read as Python 3: {error.msg}.")
+        print(f"{path}:{error.lineno or 1}: can't be read as Python 3: {error.msg}.")
+        return True
+    except (InvalidInputError, UnicodeDecodeError) as error:
+        print(f"{path}: {error}" if isinstance(error, TriformersError) else _no_text(path, error))
         return True
     if diff:
         before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
@@ -105,10 +110,23 @@ def _migrate(path: Path, *, diff: bool, check: bool) -> bool:
     elif new != old:
         print(f"{path}: {'import lines would change' if check else 'import lines were rewritten'}")
     if new != old and not (diff or check):
-        write_text(path, new)
+        write_bytes(path, new.encode(encoding))
     for place in sorted(places):
         print(place.at(path))
     return bool(places) or (check and new != old)
+
+
+def _read(path: Path) -> tuple[str, str]:
+    """A file's text with its own ends of lines, and its encoding, which a script may declare."""
+    data = path.read_bytes()
+    encoding = "utf-8"
+    if path.suffix == ".py":
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+    return data.decode(encoding), encoding
+
+
+def _no_text(path: Path, error: UnicodeDecodeError) -> str:
+    return f"{path}: can't be read: byte {error.start} isn't {error.encoding}."
 
 
 def script(text: str) -> tuple[str, list[Place]]:
@@ -150,18 +168,18 @@ def notebook(text: str) -> tuple[str, list[Place]]:
     """
     try:
         content = json.loads(text)
-        cells = content["cells"]
-    except (ValueError, KeyError, TypeError) as error:
+        codes = [
+            (number, cell, "".join(cell["source"]))  # A text, or its lines.
+            for number, cell in enumerate(content["cells"], 1)
+            if cell["cell_type"] == "code"
+        ]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InvalidInputError(
             f"A notebook holds JSON with cells, and this isn't one: {error}."
-        ) from (error)
+        ) from error
     places: list[Place] = []
     changed = False
-    for number, cell in enumerate(cells, 1):
-        if cell.get("cell_type") != "code":
-            continue
-        source = cell["source"]
-        old = source if isinstance(source, str) else "".join(source)
+    for number, cell, old in codes:
         try:
             new, found = script(_without_magics(old))
         except SyntaxError as error:
@@ -170,7 +188,8 @@ def notebook(text: str) -> tuple[str, list[Place]]:
         new = new.replace(_MAGIC, "")
         places += [Place(number, place.line, place.said) for place in found]
         if new != old:
-            cell["source"] = new if isinstance(source, str) else new.splitlines(keepends=True)
+            in_lines = isinstance(cell["source"], list)
+            cell["source"] = new.splitlines(keepends=True) if in_lines else new
             changed = True
     if not changed:
         return text, places
