@@ -175,6 +175,24 @@ def call(**options: Any) -> Any:
             {"annotations": {"image_id": 1, "annotations": [{"bbox": [1, 2, 3]}]}},
             "annotations\\[0\\] has an object 0 without a 'category_id' or a 'bbox'",
         ),
+        *(
+            (
+                {
+                    "annotations": {
+                        "image_id": 1,
+                        "annotations": [{"bbox": box, "category_id": 1}],
+                    }
+                },
+                "an object 0 without a 'category_id' or a 'bbox' of four numbers",
+            )
+            for box in (
+                [1, 2, float("nan"), 3],
+                [1, 2, float("inf"), 3],
+                "1234",
+                None,
+                [[1, 2, 3, 4]],
+            )
+        ),
         ({"annotations": SEGMENTS[0], "format": "coco_panoptic"}, "needs masks_path"),
         (
             {

@@ -102,8 +102,8 @@ def _detected(annotation: Annotation, size: tuple[int, int], given: Given, place
     objects = [x for x in annotation["annotations"] if not x.get("iscrowd", 0)]
     corners = []
     for number, each in enumerate(objects):
-        box = each.get("bbox", ())
-        if "category_id" not in each or len(box) != 4:
+        box = _box(each)
+        if box is None or "category_id" not in each:
             raise InvalidInputError(
                 f"{place} has an object {number} without a 'category_id' or a 'bbox' of four numbers: "
                 "left and upper side, width and height in pixels."
@@ -125,6 +125,15 @@ def _detected(annotation: Annotation, size: tuple[int, int], given: Given, place
         shapes = [_drawn(x.get("segmentation", ()), size, place) for x in objects]
         target["masks"] = np.asarray(shapes, bool).reshape(-1, *size)[kept]
     return target
+
+
+def _box(each: Annotation) -> NDArray[np.float64] | None:
+    """The object's box, if it is one."""
+    try:
+        box = np.asarray(each.get("bbox"), np.float64)
+    except (TypeError, ValueError):
+        return None
+    return box if box.shape == (4,) and np.isfinite(box).all() else None
 
 
 def _area(each: Annotation) -> float:
