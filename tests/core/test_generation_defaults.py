@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from triformers import BertConfig, GenerationConfig, T5Config
+from tests.support.passages import configuration as rag_config
+from triformers import BertConfig, EncoderDecoderConfig, GenerationConfig, T5Config
 from triformers_core.configuration import GENERATION_DEFAULTS
+from triformers_core.generation.settings import vocabulary_of
 
 
 def test_the_defaults_are_those_of_a_generation() -> None:
@@ -25,3 +27,13 @@ def test_they_can_be_read_of_every_configuration_and_are_not_written() -> None:
     assert GenerationConfig.from_model_config(config).num_beams == 4
     with pytest.raises(AttributeError, match="has no 'num_beam'"):
         config.num_beam  # noqa: B018  # Wrong on purpose.
+
+
+def test_the_tokens_that_are_scored_are_those_of_the_part_that_generates() -> None:
+    assert vocabulary_of(BertConfig(vocab_size=7)) == 7
+    pair = EncoderDecoderConfig.from_encoder_decoder_configs(
+        BertConfig(vocab_size=7), BertConfig(vocab_size=9)
+    )
+    assert vocabulary_of(pair) == 9
+    rag = rag_config()
+    assert vocabulary_of(rag) == vars(rag.generator)["vocab_size"]
