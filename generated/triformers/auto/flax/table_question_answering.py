@@ -405,7 +405,8 @@ class FlaxAutoModelForTableQuestionAnswering(AutoModelClass):
                 every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
             force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            resume_download: whether to keep what came of a download that is broken off, and to go on
+                from there in the next load.
             proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
                 a direct connection.
             revision: a branch, tag or commit of the repository.
