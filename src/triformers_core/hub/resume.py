@@ -67,9 +67,7 @@ def _receive(there: HfFileMetadata, url: str, content: Path, *, token: str | boo
         if file.tell() > (there.size or 0):
             file.truncate(0)
             file.seek(0)
-        http_get(
-            address, file, resume_size=file.tell(), headers=headers, expected_size=there.size
-        )
+        http_get(address, file, resume_size=file.tell(), headers=headers, expected_size=there.size)
     if _digest(partial, content.name) == content.name:
         os.replace(partial, content)
     else:
