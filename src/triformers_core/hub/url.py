@@ -21,7 +21,7 @@ from typing import IO, NoReturn
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from huggingface_hub import constants, get_token
-from huggingface_hub.utils import WeakFileLock
+from huggingface_hub.utils import WeakFileLock  # type: ignore[attr-defined]  # Says its manual.
 
 from triformers_core.errors import CheckpointNotFoundError, DownloadError, TriformersError
 from triformers_core.files.atomic import replacing, sync, write_text
