@@ -16,8 +16,10 @@ from urllib.parse import urlsplit
 from huggingface_hub import constants, get_hf_file_metadata, hf_hub_url
 from huggingface_hub.errors import EntryNotFoundError
 from huggingface_hub.file_download import HfFileMetadata, http_get, repo_folder_name
-from huggingface_hub.utils import WeakFileLock  # type: ignore[attr-defined]  # Says its manual.
-from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]  # As above.
+from huggingface_hub.utils import (  # type: ignore[attr-defined]  # Public, says its manual.
+    WeakFileLock,
+    build_hf_headers,
+)
 
 from triformers_core.hub.translate import Wanted
 
