@@ -3,8 +3,8 @@
 ``python -m tests.to_reference.vary [--torch 200] [--others 40] [--seed 1] MODEL_TYPE …`` varies the
 recorded cases of some architectures (of all by default): switches, activations, sizes and numbers of the
 configuration as its fields allow them, tokens, lengths and what is returned. The reference records its
-answers anew; a variation that it refuses is counted and left out. Each backend is then compared in a
-process of its own, within the bounds of the recorded cases.
+answers anew; a variation that it refuses is counted and left out. Each backend is then compared, within
+the bounds of the recorded cases. The reference and each backend have a process for all architectures.
 """
 
 from __future__ import annotations
@@ -72,23 +72,23 @@ def main() -> None:
     every = sorted(
         path.stem for path in cases.glob("*.py") if path.stem not in ("__init__", "definition")
     )
+    packages = [name.replace("-", "_") for name in asked.model_types] or every
     failed = False
-    for package in [name.replace("-", "_") for name in asked.model_types] or every:
-        with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
+        for package in packages:
             drawn = list(variations(package, asked.torch, asked.seed))
-            Path(folder, "drawn.pickle").write_bytes(pickle.dumps(drawn))
-            refused = in_reference("tests.to_reference.record_varied", folder, package).strip()
-            for backend, most in (
-                ("torch", asked.torch),
-                ("tensorflow", asked.others),
-                ("flax", asked.others),
-            ):
-                if most:
-                    said = here(
-                        "tests.to_reference.check_varied", backend, folder, package, str(most)
-                    )
-                    failed |= "differ" in said.partition("\n")[0]
-                    print(f"{package}, {backend}: {said.strip()} ({refused})", flush=True)
+            Path(folder, f"{package}.pickle").write_bytes(pickle.dumps(drawn))
+        print(in_reference("tests.to_reference.record_varied", folder, *packages), flush=True)
+        for backend, most in (
+            ("torch", asked.torch),
+            ("tensorflow", asked.others),
+            ("flax", asked.others),
+        ):
+            if most:
+                module = "tests.to_reference.check_varied"
+                said = here(module, backend, folder, str(most), *packages)
+                failed |= "differ" in said
+                print(said, flush=True)
     sys.exit(failed)
 
 
