@@ -334,13 +334,7 @@ class CanineModel(CaninePreTrainedModel):
         self, input_ids: Tensor | None, inputs_embeds: Tensor | None, mask: Tensor | None
     ) -> None:
         """Makes sure that there is one input, long enough, and a mask of its shape."""
-        given = input_ids if inputs_embeds is None else inputs_embeds
-        if given is None or (input_ids is not None and inputs_embeds is not None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if given is None else 'both'} of them came."
-            )
-        length = ops.size(given, 1)
+        length = ops.size(self.only_input(input_ids, inputs_embeds), 1)
         if isinstance(length, int) and length < self.rate:
             raise InvalidInputError(
                 f"{type(self).__name__} got sequences of {length} code points, and makes a molecule "
