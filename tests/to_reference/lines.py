@@ -42,13 +42,18 @@ def _code(path: Path) -> int:
     text = path.read_text("utf-8")
     left_out: set[int] = set()
     for node in ast.walk(ast.parse(text)):
-        documents = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        if documents or isinstance(node, ast.Import | ast.ImportFrom):
+        if isinstance(node, ast.stmt) and _is_left_out(node):
             left_out.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
     return sum(
         line.strip() != "" and not line.strip().startswith("#") and number not in left_out
         for number, line in enumerate(text.splitlines(), 1)
     )
+
+
+def _is_left_out(node: ast.stmt) -> bool:
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    return isinstance(node, ast.Import | ast.ImportFrom)
 
 
 if __name__ == "__main__":
