@@ -116,7 +116,7 @@ $(VENV)/.hub-1.0.0: $(READY)
 		httpcore==1.0.9 h11==0.16.0
 
 # The built package, as users install it: without a backend, with each one alone, with all.
-test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools)
+test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools sentences)
 	PYTEST_DEBUG_TEMPROOT= $(PY) -m pytest tests/installed
 
 $(ALONE:%=$(INSTALLED)/%/.ready): $(INSTALLED)/%/.ready: $(READY)
@@ -154,6 +154,15 @@ $(INSTALLED)/tools/.ready: constraints.txt | $(READY)
 	$(PY) -m pip install --quiet --target $(@D) --no-deps peft==0.21.2 accelerate==1.15.0 \
 		transformers==5.24.0 psutil==7.2.2 PyYAML==6.0.4 regex==2026.11.19 packaging==26.4 \
 		tqdm==4.70.1
+	touch $@
+
+# Beside these. Its name tells datasets that what lies there is installed, and no user's code.
+$(INSTALLED)/sentences/.ready: constraints.txt | $(READY)
+	rm -rf $(@D)
+	$(PY) -m pip install --quiet --target $(@D)/site-packages --no-deps \
+		sentence-transformers==6.2.0 datasets==5.2.0 pandas==3.1.1 dill==0.4.1 \
+		multiprocess==0.70.19 xxhash==4.1.0 pyarrow==26.0.1 scikit-learn==1.9.1 scipy==1.17.1 \
+		joblib==1.6.0 threadpoolctl==3.8.0 narwhals==2.29.0 python-dateutil==4.0.0 six==1.17.0
 	touch $@
 
 generate: $(READY)
