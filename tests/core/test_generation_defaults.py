@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from triformers import BertConfig, GenerationConfig, T5Config
+from tests.support.passages import configuration as rag_config
+from triformers import BertConfig, EncoderDecoderConfig, GenerationConfig, T5Config
 from triformers_core.configuration import GENERATION_DEFAULTS
 from triformers_core.errors import InvalidConfigurationError
+from triformers_core.generation.settings import vocabulary_of
 
 
 def test_the_defaults_are_those_of_a_generation() -> None:
@@ -38,3 +40,13 @@ def test_options_are_set_together() -> None:
     with pytest.raises(InvalidConfigurationError, match="num_beams"):
         settings.update(top_k=3, num_beams=0)
     assert (settings.num_beams, settings.top_k) == (4, 50)
+
+
+def test_the_tokens_that_are_scored_are_those_of_the_part_that_generates() -> None:
+    assert vocabulary_of(BertConfig(vocab_size=7)) == 7
+    pair = EncoderDecoderConfig.from_encoder_decoder_configs(
+        BertConfig(vocab_size=7), BertConfig(vocab_size=9)
+    )
+    assert vocabulary_of(pair) == 9
+    rag = rag_config()
+    assert vocabulary_of(rag) == vars(rag.generator)["vocab_size"]

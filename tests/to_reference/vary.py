@@ -55,6 +55,9 @@ SHAPED = {
     # What has a value a layer or a head.
     *("past_key_values", "mems", "head_mask", "decoder_head_mask", "cross_attn_head_mask"),
 }
+SHOWN = ("output_attentions", "output_hidden_states")
+OVERLOOKS = ("rag",)
+"""Architectures whose parts the reference doesn't tell what is to be shown."""
 TRIES = 8
 
 
@@ -99,6 +102,7 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
     ).CASES
     # Which of the reference's outputs are scores, whether a case asks for them or not.
     scores = tuple({name for definition in definitions for name in definition.scores})
+    hidden = dict.fromkeys(SHOWN, False) if package in OVERLOOKS else {}
     for number in range(count):
         random = np.random.default_rng([seed, number])
         definition = definitions[number % len(definitions)]
@@ -109,7 +113,7 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
             inputs={
                 n: _varied_input(definition, n, x, random) for n, x in definition.inputs.items()
             },
-            keywords=_varied_keywords(definition.keywords, random),
+            keywords=_varied_keywords(definition.keywords, random) | hidden,
             # Another model may have none that is large enough to be compared.
             gradients=(),
             scores=scores,
@@ -141,6 +145,9 @@ def _drawn(
 ) -> dict[str, Any]:
     defaults = config_class(**copy.deepcopy(dict(given)))
     config = dict(given)
+    if given.get("is_decoder"):
+        # With a cache the reference scores each token's distances as if it were the last one.
+        kept = kept | {"position_embedding_type"}
     for name, value in given.items():
         part = getattr(defaults, name, None)
         if isinstance(part, PretrainedConfig):
@@ -213,7 +220,7 @@ def _renamed(
 
 
 def _varied_keywords(keywords: Mapping[str, Any], random: np.random.Generator) -> dict[str, Any]:
-    shown = {n: bool(random.random() < 0.5) for n in ("output_attentions", "output_hidden_states")}
+    shown = {n: bool(random.random() < 0.5) for n in SHOWN}
     return {**shown, **keywords}
 
 

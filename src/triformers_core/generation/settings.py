@@ -331,11 +331,14 @@ def read_generation_config(name: str, source: str, options: HubOptions) -> Gener
 
 
 def vocabulary_of(config: PretrainedConfig) -> int:
-    """The number of tokens that a model scores: a decoder's, where it has parts.
+    """The number of tokens that a model scores: that of the part that generates, where it has parts.
 
     Args:
         config: the model's configuration.
     """
-    decoder = getattr(config, "decoder", None)
-    size: int = vars(decoder if isinstance(decoder, PretrainedConfig) else config)["vocab_size"]
+    for name in ("decoder", "generator"):
+        part = getattr(config, name, None)
+        if isinstance(part, PretrainedConfig):
+            return vocabulary_of(part)
+    size: int = vars(config)["vocab_size"]
     return size
