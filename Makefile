@@ -162,7 +162,8 @@ $(INSTALLED)/sentences/.ready: constraints.txt | $(READY)
 	$(PY) -m pip install --quiet --target $(@D)/site-packages --no-deps \
 		sentence-transformers==6.2.0 datasets==5.2.0 pandas==3.1.1 dill==0.4.1 \
 		multiprocess==0.70.19 xxhash==4.1.0 pyarrow==26.0.1 scikit-learn==1.9.1 scipy==1.17.1 \
-		joblib==1.6.0 threadpoolctl==3.8.0 narwhals==2.29.0 python-dateutil==4.0.0 six==1.17.0
+		joblib==1.6.0 threadpoolctl==3.8.0 narwhals==2.29.0 cloudpickle==3.1.3 \
+		python-dateutil==4.0.0 six==1.17.0
 	touch $@
 
 generate: $(READY)
