@@ -27,7 +27,7 @@ export PYTEST_DEBUG_TEMPROOT ?= $(shell \
 .PHONY: demo test selected everything test-core test-scaffold test-exchange
 .PHONY: test-torch test-tensorflow test-flax
 .PHONY: test-torch-models test-tensorflow-models test-flax-models
-.PHONY: test-hub test-hub-old test-scripts test-installed test-reference
+.PHONY: test-english test-hub test-hub-old test-scripts test-installed test-reference
 .PHONY: test-architecture record record-scripts
 .PHONY: generate check types types-mypy types-pyright types-programs fuzz bench reference clean
 .PHONY: docs test-docs
@@ -74,7 +74,7 @@ selected: $(SELECTED)
 
 everything: check types-mypy test-tensorflow-models test-flax-models test-torch-models test-flax \
 	test-tensorflow test-torch test-core test-scaffold test-installed types-pyright test-hub-old \
-	types-programs test-hub test-exchange test-scripts test-docs
+	types-programs test-hub test-exchange test-scripts test-docs test-english
 
 test-core: $(READY)
 	$(PY) -m pytest $(or $(TESTS_core),tests/core tests/codegen tests/faults \
@@ -91,6 +91,14 @@ test-torch test-tensorflow test-flax: test-%: $(MODEL)
 # The generated tests of all architectures.
 test-torch-models test-tensorflow-models test-flax-models: test-%-models: $(READY)
 	$(PY) -m pytest generated/tests/$*
+
+# With the packages that find English words for OpenAI GPT.
+test-english: $(VENV)/.english
+	PYTHONPATH=$< $(PY) -m pytest tests/core/test_openai_gpt_tokenization.py
+
+$(VENV)/.english: $(READY)
+	rm -rf $@
+	$(PY) -m pip install --quiet --target $@ spacy==3.8.18 ftfy==6.3.1
 
 test-exchange: $(READY)
 	$(PY) -m pytest tests/exchange $(ARCHITECTURES:%=--architecture %)

@@ -335,6 +335,7 @@ if TYPE_CHECKING:
             labels: Tensor | NDArray[Any] | None = None,
             logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,

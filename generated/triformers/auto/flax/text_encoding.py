@@ -257,6 +257,7 @@ if TYPE_CHECKING:
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,

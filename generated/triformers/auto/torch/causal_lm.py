@@ -331,6 +331,7 @@ if TYPE_CHECKING:
             labels: Tensor | None = None,
             logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,

@@ -256,6 +256,7 @@ if TYPE_CHECKING:
             encoder_attention_mask: Tensor | None = None,
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             global_attention_mask: Tensor | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
