@@ -57,6 +57,9 @@ SHAPED = {
 }
 SILENT = {"RetriBertModel"}
 """What the reference has no hidden states and attention weights of."""
+SHOWN = ("output_attentions", "output_hidden_states")
+OVERLOOKS = ("rag",)
+"""Architectures whose parts the reference doesn't tell what is to be shown."""
 TRIES = 8
 
 
@@ -101,6 +104,7 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
     ).CASES
     # Which of the reference's outputs are scores, whether a case asks for them or not.
     scores = tuple({name for definition in definitions for name in definition.scores})
+    hidden = dict.fromkeys(SHOWN, False) if package in OVERLOOKS else {}
     for number in range(count):
         random = np.random.default_rng([seed, number])
         definition = definitions[number % len(definitions)]
@@ -111,7 +115,7 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
             inputs={
                 n: _varied_input(definition, n, x, random) for n, x in definition.inputs.items()
             },
-            keywords=_varied_keywords(definition, random),
+            keywords=_varied_keywords(definition, random) | hidden,
             # Another model may have none that is large enough to be compared.
             gradients=(),
             scores=scores,
@@ -143,6 +147,9 @@ def _drawn(
 ) -> dict[str, Any]:
     defaults = config_class(**copy.deepcopy(dict(given)))
     config = dict(given)
+    if given.get("is_decoder"):
+        # With a cache the reference scores each token's distances as if it were the last one.
+        kept = kept | {"position_embedding_type"}
     for name, value in given.items():
         part = getattr(defaults, name, None)
         if isinstance(part, PretrainedConfig):
@@ -215,7 +222,7 @@ def _renamed(
 
 
 def _varied_keywords(definition: Definition, random: np.random.Generator) -> dict[str, Any]:
-    shown = {n: bool(random.random() < 0.5) for n in ("output_attentions", "output_hidden_states")}
+    shown = {n: bool(random.random() < 0.5) for n in SHOWN}
     return {**({} if definition.model_class in SILENT else shown), **definition.keywords}
 
 
