@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from triformers_core.errors import InvalidInputError, MissingBackendError, shown
+from triformers_core.errors import InvalidInputError, MissingBackendError
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization.calls import TextEncoder
 from triformers_core.tokenization.files import SHOWN
@@ -56,7 +56,7 @@ class ChatEncoder(TextEncoder):
             return known[name]
         if known:
             raise InvalidInputError(
-                f"The tokenizer has no template called 'default'; pass one of {shown(list(known))} as "
+                f"The tokenizer has no template called 'default'; pass one of {', '.join(known)[:SHOWN]} as "
                 "chat_template=."
             )
         raise InvalidInputError(
