@@ -28,7 +28,6 @@ from triformers import (
     T5Config,
 )
 from triformers_core.architectures.rag.index import ExactIndex
-from triformers_core.errors import CheckpointNotFoundError
 
 QUESTIONS, ANSWERS = DPRConfig(), BartConfig(forced_eos_token_id=7)
 # By the reference, which has these beside the keys of every configuration.
