@@ -249,7 +249,8 @@ class Settings(Uploadable, metaclass=_TakesFiles):
         Args:
             pretrained_model_name_or_path: a model id of the Hub, a directory, or the path or URL
                 of a JSON file.
-            return_unused_kwargs: whether to return the keywords that are no fields, too.
+            return_unused_kwargs: whether to return the keywords that are no fields, too; ``False`` by
+                default.
             kwargs: the Hub's options (see ``HubOptions``), and fields to override, or other keys of
                 the file.
 
@@ -257,6 +258,8 @@ class Settings(Uploadable, metaclass=_TakesFiles):
             CheckpointNotFoundError: there is no such file.
             CorruptCheckpointError: it is a Git LFS pointer or an HTML page.
             DownloadError: it can't be downloaded.
+            InvalidInputError: the name or an option of the Hub is of another type, or two exclude one
+                another.
             InvalidConfigurationError: it isn't a JSON object, or a value doesn't fit its field.
         """
         options, overrides = HubOptions.split(kwargs)

@@ -27,6 +27,7 @@ from tests.support.detr_features import (
     as_read,
     found,
     images,
+    read_by_older_calls,
     segments_folder,
 )
 from triformers import AutoFeatureExtractor
@@ -64,6 +65,27 @@ def test_annotations_are_prepared_as_recorded(name: str) -> None:
     for key, value in expected.items():
         assert actual[key].dtype.kind == value.dtype.kind, key
         np.testing.assert_allclose(actual[key], value, rtol=1e-6, atol=1e-6, err_msg=key)
+
+
+def test_older_calls_read_as_recorded() -> None:
+    actual = read_by_older_calls(DetrFeatureExtractor(), SimpleNamespace(**found()), np.asarray)
+    with safe_open(PATH, framework="np") as file:
+        names = [
+            name
+            for name in file.keys()
+            if name.startswith(("older segments", "older instances", "older parts"))
+        ]
+        expected = {name: file.get_tensor(name) for name in names}
+    assert actual.keys() == expected.keys()
+    for key, value in expected.items():
+        np.testing.assert_allclose(actual[key], value, rtol=1e-5, atol=1e-5, err_msg=key)
+
+
+def test_a_class_that_may_be_a_thing_or_not_is_asked_for() -> None:
+    with pytest.raises(InvalidInputError, match="is_thing_map says of 1 classes .* not of 1"):
+        DetrFeatureExtractor().post_process_panoptic(
+            SimpleNamespace(**found()), [(3, 4), (3, 4)], None, {2: True}, 0.3
+        )
 
 
 @pytest.mark.parametrize("name", READ)

@@ -38,7 +38,7 @@ model.save_pretrained("x", safe_serialization=False)
 NEW = """\
 # A comment with transformers in it.
 import os, triformers as transformers
-import triformers as transformers
+import triformers as transformers, triformers.utils.logging
 import triformers.data as data  # stays here
 from triformers import (
     AutoTokenizer,  # of texts
@@ -74,6 +74,57 @@ def test_import_lines_change_and_nothing_else() -> None:
     ] == SAID
     again, rest = script(new.replace("import triformers as transformers\n", "", 1))
     assert "import transformers" not in again and [place.line for place in rest] != []
+
+
+# Modules of the package as users name them: imported so, or only used.
+PLAIN = """\
+import transformers.models.t5.modeling_flax_t5
+import numpy , transformers.models.bert.configuration_bert
+import transformers.models.gpt2.modeling_gpt2 as gpt2
+def later():
+    import transformers.tokenization_utils
+    return transformers.tokenization_utils.PreTrainedTokenizer
+five = transformers.models.t5.modeling_flax_t5
+print(five.__name__, five.FlaxT5Model.__name__, five.shift_tokens_right.__name__)
+print(transformers.models.t5.modeling_flax_t5.FlaxT5ForConditionalGeneration.__name__)
+print(transformers.models.bert.configuration_bert.BertConfig().hidden_size)
+print(gpt2.GPT2LMHeadModel.__name__, later().__name__, transformers.__version__ != "")
+"""
+
+
+def test_modules_that_are_imported_plainly_are_attributes() -> None:
+    new, places = script(PLAIN)
+    assert places == [] and new.splitlines()[:3] == [
+        "import triformers as transformers, triformers.models.t5.modeling_flax_t5",
+        "import numpy , triformers as transformers, triformers.models.bert.configuration_bert",
+        "import triformers.models.gpt2.modeling_gpt2 as gpt2",
+    ]
+    done = subprocess.run([sys.executable, "-c", new], capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines() == [
+        "triformers.models.t5.modeling_flax_t5 FlaxT5Model shift_tokens_right",
+        *("FlaxT5ForConditionalGeneration", "768", "GPT2LMHeadModel PreTrainedTokenizer True"),
+    ], done.stderr
+
+
+def test_attributes_of_modules_are_looked_at() -> None:
+    text = """\
+import transformers
+transformers.models.bert.modeling_bert.BertModel
+transformers.utils.logging.get_logger
+import transformers.models.t5.modeling_flax_t5
+transformers.models.t5.modeling_flax_t5.FlaxT5Attention
+transformers.models.nothing
+"""
+    _, places = script(text)
+    assert [place.line for place in places] == [2, 5, 6]
+    assert places[0].said == (
+        "transformers.models.bert.modeling_bert is found once it is imported. Import "
+        "triformers.models.bert.modeling_bert."
+    )
+    assert (
+        "has no 'FlaxT5Attention'" in places[1].said
+        and "no module 'models.nothing'" in places[2].said
+    )
 
 
 def test_what_is_fine_stays_and_says_nothing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,29 @@ def test_a_download_that_breaks_off_is_resumed(hub: HubServer, cache: Path) -> N
     hub.faults.append(Fault(path="model.bin", cut_after=LARGE))
     assert read(f"{hub.endpoint}/model.bin", cache) == content
     assert [seen.range for seen in hub.seen] == [None, f"bytes={LARGE}-"]
+
+
+def test_the_next_load_asks_for_the_rest(hub: HubServer, cache: Path) -> None:
+    content = bytes(i % 251 for i in range(100 * LARGE))
+    hub.files["/model.bin"] = content
+    url = f"{hub.endpoint}/model.bin"
+    hub.faults.append(Fault(path="model.bin", times=3, cut_after=LARGE))
+    with pytest.raises(DownloadError, match=f"{3 * LARGE} of {100 * LARGE} bytes came"):
+        read(url, cache, resume_download=True)
+    hub.seen.clear()
+    assert read(url, cache, resume_download=True) == content
+    assert [seen.range for seen in hub.seen] == [None, f"bytes={3 * LARGE}-"]
+    assert not list(cache.rglob("*.part"))
+
+
+def test_another_version_of_the_file_begins_anew(hub: HubServer, cache: Path) -> None:
+    url = f"{hub.endpoint}/model.bin"
+    for times, byte in ((3, b"a"), (0, b"b")):
+        hub.files["/model.bin"] = content = byte * 100 * LARGE
+        hub.faults.append(Fault(path="model.bin", times=times, cut_after=LARGE))
+        with pytest.raises(DownloadError) if times else nullcontext():
+            read(url, cache, resume_download=True)
+    assert read(url, cache) == content and not list(cache.rglob("*.part"))
 
 
 def test_a_file_that_keeps_breaking_off_is_not_kept(hub: HubServer, cache: Path) -> None:

@@ -14,7 +14,7 @@ import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 
 from tests.reference.generation_cases import cases
-from tests.reference.record_models import Parameter, parameters_of
+from tests.reference.record_models import Parameter, parameters_of, seeded_hashes
 from tests.support.generation import RECORDED, large_weights
 
 
@@ -46,13 +46,14 @@ def record(case: dict[str, Any]) -> dict[str, Any]:
         # RAG's own ways return ids alone, and the token model counts the start in max_length.
         options["max_length"] = 1 + options.pop("max_new_tokens")
         return {"sequences": model.generate(**inputs, **options).tolist()}
-    output = model.generate(
-        **inputs,
-        **options,
-        **whole_texts(model),
-        return_dict_in_generate=True,
-        output_scores=True,
-    )
+    with seeded_hashes(model):
+        output = model.generate(
+            **inputs,
+            **options,
+            **whole_texts(model),
+            return_dict_in_generate=True,
+            output_scores=True,
+        )
     found: dict[str, Any] = {"sequences": output.sequences.tolist()}
     if "sequences_scores" in output:
         found["scores"] = [round(value, 5) for value in output.sequences_scores.tolist()]

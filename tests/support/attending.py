@@ -101,6 +101,16 @@ def check_cap(attend: Attend) -> None:
     np.testing.assert_allclose(given, context, atol=1e-5)
 
 
+def check_precision(attend: Attend) -> None:
+    """Asserts that scores with a bias are as precise as what they are computed from: in float64."""
+    random = np.random.RandomState(0)
+    query, key, bias = (random.standard_normal((1, 2, *x)) for x in ((3, 4), (5, 4), (3, 5)))
+    _, weights = attend(Sees(), query, key, key, bias=bias, output_attentions=True)
+    scores = np.exp(query @ key.swapaxes(-1, -2) / 2 + bias)
+    expected = scores / scores.sum(-1, keepdims=True)
+    np.testing.assert_allclose(np.asarray(weights), expected, rtol=1e-12)
+
+
 def length_of(sees: Sees[Array]) -> int:
     """A number of queries that fits."""
     if sees.padding is not None and sees.padding.ndim == 3:

@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.support.attending import SEES, attends, check_cap, check_what_queries_see
+from tests.support.attending import (
+    SEES,
+    attends,
+    check_cap,
+    check_precision,
+    check_what_queries_see,
+)
 from tests.support.caching import DECODERS, IDS, MASK
 from tests.tensorflow.test_caches import new_model
 from triformers_core.kit.tensorflow import Dropout, attention, ops
@@ -24,6 +30,10 @@ def test_queries_see_what_is_described(name: str, groups: int) -> None:
 
 def test_scores_stay_below_the_cap() -> None:
     check_cap(ATTEND)
+
+
+def test_a_bias_leaves_the_precision() -> None:
+    check_precision(ATTEND)
 
 
 def test_the_causal_path_makes_no_mask_of_numbers() -> None:

@@ -8,7 +8,13 @@ import pytest
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from tests.support.attending import SEES, attends, check_cap, check_what_queries_see
+from tests.support.attending import (
+    SEES,
+    attends,
+    check_cap,
+    check_precision,
+    check_what_queries_see,
+)
 from tests.support.caching import DECODERS, IDS, MASK
 from tests.torch.test_caches import new_model
 from triformers_core.kit.sees import Sees
@@ -35,6 +41,10 @@ def test_queries_see_what_is_described(name: str, groups: int) -> None:
 
 def test_scores_stay_below_the_cap() -> None:
     check_cap(ATTEND)
+
+
+def test_a_bias_leaves_the_precision() -> None:
+    check_precision(ATTEND)
 
 
 @pytest.mark.parametrize("bias", BIASES.values(), ids=BIASES)

@@ -3124,17 +3124,20 @@ class AutoConfig(AutoClass):
             pretrained_model_name_or_path: a model id of the Hub, a directory with ``config.json``,
                 or the path or URL of a JSON file.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
-            force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            force_download: whether to download again what is in the cache; ``False`` by default.
+            resume_download: whether to keep what came of a download that is broken off, and to go on
+                from there in the next load; ``False`` by default.
             proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
-                a direct connection.
-            revision: a branch, tag or commit of the repository.
-            subfolder: the folder of the repository or directory that holds the files.
-            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+                a direct connection. Those of the environment by default.
+            revision: a branch, tag or commit of the repository; "main" by default.
+            subfolder: the folder of the repository or directory that holds the files; by default its root.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login, ``False`` for
+                none. By default that of the login, if there is one.
             use_auth_token: the older name of ``token``.
-            local_files_only: whether to make no request and use just what is on this machine.
+            local_files_only: whether to make no request and use just what is on this machine;
+                ``False`` by default.
             return_unused_kwargs: whether to return a pair of the configuration and of the keywords
-                that are no fields of it; else these are ignored.
+                that are no fields of it; by default these are ignored.
             kwargs: fields to override.
 
         Returns:
@@ -3144,6 +3147,8 @@ class AutoConfig(AutoClass):
             CheckpointNotFoundError: there is no such checkpoint, or it has no configuration.
             CorruptCheckpointError: the file is a Git LFS pointer or an HTML page.
             DownloadError: it can't be downloaded.
+            InvalidInputError: the name or an option of the Hub is of another type, or two exclude one
+                another.
             InvalidConfigurationError: the file isn't a JSON object, or a value can't be right.
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
 

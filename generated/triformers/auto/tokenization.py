@@ -2789,18 +2789,22 @@ class AutoTokenizer(AutoClass):
             pretrained_model_name_or_path: a model id of the Hub, a directory with the vocabulary
                 files, or the path or URL of a single vocabulary file if the tokenizer needs just one.
             inputs: passed on to the tokenizer's ``__init__``.
-            config: decides the class instead of the checkpoint's files.
+            config: decides the class instead of the checkpoint's files; ``None`` by default.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
-            force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            force_download: whether to download again what is in the cache; ``False`` by default.
+            resume_download: whether to keep what came of a download that is broken off, and to go on
+                from there in the next load; ``False`` by default.
             proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
-                a direct connection.
-            revision: a branch, tag or commit of the repository.
-            subfolder: the folder of the repository or directory that holds the files.
-            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+                a direct connection. Those of the environment by default.
+            revision: a branch, tag or commit of the repository; "main" by default.
+            subfolder: the folder of the repository or directory that holds the files; by default its root.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login, ``False`` for
+                none. By default that of the login, if there is one.
             use_auth_token: the older name of ``token``.
-            local_files_only: whether to make no request and use just what is on this machine.
-            use_fast: whether to answer with the architecture's fast class, if it has one.
+            local_files_only: whether to make no request and use just what is on this machine;
+                ``False`` by default.
+            use_fast: whether to answer with the architecture's fast class, if it has one;
+                ``True`` by default.
             kwargs: passed on to the tokenizer's ``__init__``, such as ``bos_token``,
                 ``eos_token``, ``unk_token``, ``sep_token``, ``pad_token``, ``cls_token``,
                 ``mask_token`` and ``additional_special_tokens``.
@@ -2812,6 +2816,8 @@ class AutoTokenizer(AutoClass):
             CheckpointNotFoundError: there is no such checkpoint, or it lacks a vocabulary.
             CorruptCheckpointError: a file of it is damaged, or isn't what its name says.
             DownloadError: a file can't be downloaded.
+            InvalidInputError: the name or an option of the Hub is of another type, or two exclude one
+                another.
             InvalidConfigurationError: a file's value, or a keyword's, can't be right.
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture has no tokenizer.

@@ -29,6 +29,7 @@ from triformers_core.hub.bar import bar
 from triformers_core.hub.options import HubOptions
 from triformers_core.hub.patience import Patience
 from triformers_core.hub.proxies import through
+from triformers_core.hub.resume import resume
 from triformers_core.hub.translate import Wanted, cut_off, translated
 
 _COMMIT = re.compile("[0-9a-f]{40}")
@@ -180,6 +181,8 @@ def _download(name: str, filename: str, options: HubOptions) -> Path | object:
     with translated(wanted), through(options.proxies, Patience(wanted.said)):
         for attempt in range(_ATTEMPTS):
             try:
+                if options.resume_download and not options.force_download:
+                    resume(wanted, cache_folder(options))
                 return Path(
                     hf_hub_download(
                         name,

@@ -31,7 +31,8 @@ class HubOptions:
     Args:
         cache_dir: where downloads are kept; the Hub's standard cache by default.
         force_download: whether to download again what is there.
-        resume_download: accepted for older code; a download that breaks off is resumed in any case.
+        resume_download: whether to keep what came of a download that is broken off, and to go on
+            from there in the next load.
         proxies: proxy servers by protocol ("http") or endpoint ("http://hostname"); those of the
             environment by default.
         revision: a branch, tag or commit; "main" by default.

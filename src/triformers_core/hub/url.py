@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import base64
+import glob
 import hashlib
 import http
 import http.client
+import os
 import re
 import ssl
 import urllib.error
 import urllib.request
 import warnings
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, NoReturn
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from huggingface_hub import constants, get_token
+from huggingface_hub.utils import WeakFileLock  # type: ignore[attr-defined]  # Says its manual.
 
 from triformers_core.errors import CheckpointNotFoundError, DownloadError, TriformersError
-from triformers_core.files.atomic import replacing, write_text
+from triformers_core.files.atomic import replacing, sync, write_text
 from triformers_core.hub.bar import bar
 from triformers_core.hub.client import cache_folder, is_offline, refuse_forced
 from triformers_core.hub.options import HubOptions, Proxies
@@ -124,9 +127,31 @@ def _update(url: str, path: Path, options: HubOptions) -> None:
         return
     etag = answer.headers.get("ETag", "")
     path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as aside, aside.open("wb") as file:
+    with _written(path, etag, options) as file:
         _receive(url, answer, file, options, patience=patience)
     write_text(notes, etag)
+
+
+@contextmanager
+def _written(path: Path, etag: str, options: HubOptions) -> Iterator[IO[bytes]]:
+    """A file to write to, which becomes ``path``; with ``resume_download`` it stays where the block raises."""
+    if not options.resume_download or not _is_exact(etag):
+        with replacing(path) as aside, aside.open("wb") as file:
+            yield file
+        return
+    # Named after what comes, so that nothing is added to another version of the file.
+    kept = path.with_name(f"{path.name}.{hashlib.sha256(etag.encode()).hexdigest()[:16]}.part")
+    lock = path.with_name(f"{path.name}.part.lock")
+    with WeakFileLock(str(lock)):
+        with kept.open("ab") as file:
+            if options.force_download:
+                file.truncate(0)
+                file.seek(0)
+            yield file
+        sync(kept)
+        os.replace(kept, path)
+        for left in path.parent.glob(f"{glob.escape(path.name)}.*.part"):
+            left.unlink(missing_ok=True)
 
 
 def _receive(
@@ -145,8 +170,21 @@ def _receive(
             f"{_shown(url)} can't be downloaded: its server says that it has {length[:50]!r} bytes."
         )
     size = None if length is None else int(length)
+    if file.tell() == size:
+        return answer.close()
     with bar(size, _name_in(url), "B") as shown:
-        for _ in range(_ATTEMPTS):
+        shown.update(file.tell())
+        for attempt in range(_ATTEMPTS):
+            if attempt or file.tell():  # Something came, of this answer or in an earlier load.
+                answer.close()
+                rest = {"Range": f"bytes={file.tell()}-", "If-Range": etag}
+                again = patience.begun(partial(_ask, url, options, rest if _is_exact(etag) else {}))
+                assert again is not None  # Only a question with If-None-Match gets no answer.
+                answer = again
+                if answer.status != http.HTTPStatus.PARTIAL_CONTENT:
+                    file.truncate(0)
+                    file.seek(0)
+                    shown.reset()
             with answer, suppress(*_BROKEN):
                 for chunk in patience.came(iter(partial(answer.read1, _CHUNK), b"")):
                     file.write(chunk)
@@ -155,20 +193,15 @@ def _receive(
                     return
             if file.tell() == size:
                 return
-            resumable = etag and not etag.startswith("W/")
-            rest = {"Range": f"bytes={file.tell()}-", "If-Range": etag} if resumable else {}
-            again = patience.begun(partial(_ask, url, options, rest))
-            assert again is not None  # Only a question with If-None-Match gets no answer.
-            answer = again
-            if answer.status != http.HTTPStatus.PARTIAL_CONTENT:
-                file.truncate(0)
-                file.seek(0)
-                shown.reset()
-        answer.close()
     raise DownloadError(
         f"{_shown(url)} can't be downloaded: {file.tell()} of {size} bytes came, {_ATTEMPTS} times in a "
-        "row, so it is damaged and wasn't kept. Try again later."
+        "row, so it is damaged and wasn't loaded. Try again later."
     )
+
+
+def _is_exact(etag: str) -> bool:
+    """Whether an ETag stands for the same bytes, so that the rest of them can be asked for."""
+    return bool(etag) and not etag.startswith("W/")
 
 
 def _ask(

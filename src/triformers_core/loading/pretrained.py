@@ -12,7 +12,12 @@ from triformers_core.checkpoint.names import Rows, patterns_within, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidInputError, NotPartError, WeightsMismatchError
+from triformers_core.errors import (
+    InvalidConfigurationError,
+    InvalidInputError,
+    NotPartError,
+    WeightsMismatchError,
+)
 from triformers_core.hub import HubOptions, resolve
 from triformers_core.loading.keywords import for_the_model, weight_type
 from triformers_core.loading.load import LoadingInfo, LoadPolicy, load_state, new_parameters
@@ -55,9 +60,9 @@ def from_pretrained(
         config: used instead of the checkpoint's own; then all ``kwargs`` that aren't the Hub's go
             to the class.
         state_dict: used instead of the checkpoint's weights.
-        from_tf: whether to read weights saved by TensorFlow; see ``find.Preference``.
-        from_pt: whether to read weights saved by PyTorch.
-        from_flax: whether to read weights saved by Flax.
+        from_tf: whether to read TensorFlow's formats; see ``find.Preference``.
+        from_pt: whether to read PyTorch's.
+        from_flax: whether to read Flax's.
         use_safetensors: whether it must be safetensors (true) or must not (false: PyTorch's file
             comes first then); by default safetensors are read where there are some.
         strict: whether missing and unexpected parameters are an error.
@@ -74,7 +79,9 @@ def from_pretrained(
         DownloadError: a file can't be downloaded.
         InvalidConfigurationError: the configuration isn't a JSON object, or has a value that can't be
             right.
-        InvalidInputError: options exclude one another, or a keyword names nothing.
+        InvalidInputError: options exclude one another or are of another type, or a keyword names
+            nothing.
+        NotPartError: the weights are quantised.
         WeightsMismatchError: the weights don't fit.
     """
     options, rest = HubOptions.split(kwargs)
@@ -85,6 +92,10 @@ def from_pretrained(
         from_flax=from_flax,
         use_safetensors=use_safetensors,
     )
+    if not isinstance(config, PretrainedConfig | None):
+        raise InvalidConfigurationError(
+            f"config takes a configuration object; a {type(config).__name__} came."
+        )
     # Where both are given nothing is read, and no name is needed.
     nothing = config is not None and state_dict is not None
     # An Auto class that has loaded the configuration knows the source.

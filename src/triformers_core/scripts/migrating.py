@@ -65,6 +65,8 @@ class _Imports(cst.CSTTransformer):
         self.found: list[tuple[int, str]] = []
         self._bound: set[str] = set()
         """What the package is called in the script."""
+        self._imported: set[str] = set()
+        """Modules within the package that are imported by their names, so that they are its attributes."""
 
     def _say(self, node: cst.CSTNode, *sentences: str) -> None:
         place: Any = self.get_metadata(PositionProvider, node)  # Of its default, to checkers.
@@ -72,6 +74,12 @@ class _Imports(cst.CSTTransformer):
         self.found += [(line, sentence) for sentence in sentences]
 
     # Imports
+
+    def visit_Import(self, node: cst.Import) -> bool:
+        return False  # Its names are no use of what they name.
+
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
+        return False
 
     def leave_Import(self, original_node: cst.Import, updated_node: cst.Import) -> cst.Import:
         names: list[cst.ImportAlias] = []
@@ -85,17 +93,16 @@ class _Imports(cst.CSTTransformer):
                 continue
             self._say(original_node, *_of_module(within))
             if alias.asname is None:
-                # It binds the package; modules within are attributes of it.
+                # It binds the package; modules within become attributes of it.
                 self._bound.add(OLD)
-                alias = alias.with_changes(
-                    name=cst.Name(NEW), asname=cst.AsName(name=cst.Name(OLD))
-                )
+                self._imported |= _and_parents(within)
+                _add(names, cst.ImportAlias(cst.Name(NEW), cst.AsName(cst.Name(OLD))))
+                if not within:
+                    continue
             else:
                 if not within and isinstance(alias.asname.name, cst.Name):
                     self._bound.add(alias.asname.name.value)
-                alias = alias.with_changes(name=_renamed(alias.name))
-            if all(not alias.deep_equals(other) for other in names):
-                names.append(alias)
+            _add(names, alias.with_changes(name=_renamed(alias.name)))
         last = names[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
         return updated_node.with_changes(names=[*names[:-1], last])
 
@@ -126,12 +133,20 @@ class _Imports(cst.CSTTransformer):
         root, _, rest = dotted.partition(".")
         if root not in self._bound or not rest:
             return True
-        first, _, second = rest.partition(".")
-        if first in _modules() and second:
-            self._say(node, *_of_name(second.partition(".")[0], first))
-        else:
-            self._say(node, *_of_name(first, ""))
+        within, name = _longest_module(rest)
+        if not all(self._is_found(module) for module in _and_parents(within) if within):
+            self._say(node, f"{root}.{within} is found once it is imported. Import {NEW}.{within}.")
+        elif name and _names(f"{NEW}.{within}" if within else NEW):
+            self._say(node, *_of_name(name, within))
+        elif name:
+            self._say(node, *_of_module(f"{within}.{name}"))
         return False
+
+    def _is_found(self, module: str) -> bool:
+        """Whether a module is an attribute of the one that it lies in."""
+        parent, _, name = module.rpartition(".")
+        beside = _names(f"{NEW}.{parent}" if parent else NEW)
+        return module in self._imported or name in beside
 
     def visit_Call(self, node: cst.Call) -> None:
         called = _dotted(node.func).rpartition(".")[2]
@@ -155,6 +170,30 @@ class _Imports(cst.CSTTransformer):
             return
         if text in _ENVIRONMENT:
             self._say(node, _ENVIRONMENT[text])
+
+
+def _add(names: list[cst.ImportAlias], alias: cst.ImportAlias) -> None:
+    """Adds what a line imports, once."""
+    if all(not alias.deep_equals(other) for other in names):
+        if names and isinstance(names[-1].comma, cst.MaybeSentinel):
+            comma = cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
+            names[-1] = names[-1].with_changes(comma=comma)
+        names.append(alias)
+
+
+def _and_parents(module: str) -> set[str]:
+    """A module within the package, and those that it lies in."""
+    parts = module.split(".")
+    return {".".join(parts[: end + 1]) for end in range(len(parts))}
+
+
+def _longest_module(rest: str) -> tuple[str, str]:
+    """What names within the package begin with: a module, which may be none, and a name in it."""
+    parts = rest.split(".")
+    end = 0
+    while end < len(parts) and _is_module(".".join([NEW, *parts[: end + 1]])):
+        end += 1
+    return ".".join(parts[:end]), parts[end] if end < len(parts) else ""
 
 
 def _dotted(node: cst.CSTNode) -> str:
@@ -230,8 +269,3 @@ def _statements(module: str) -> list[ast.stmt]:
     spec = find_spec(module)
     source = getattr(spec.loader, "get_source", None) if spec is not None else None
     return [] if source is None else ast.parse(source(module)).body
-
-
-@lru_cache
-def _modules() -> frozenset[str]:
-    return frozenset(name for name in _names(NEW) if name.islower() and _is_module(f"{NEW}.{name}"))

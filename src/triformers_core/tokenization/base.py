@@ -168,7 +168,9 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
                 vocabulary.
             DownloadError: a file can't be downloaded.
             CorruptCheckpointError: a file can't be read.
-            InvalidConfigurationError: the files contradict each other.
+            InvalidConfigurationError: the files contradict each other, or a keyword's value can't be right.
+            InvalidInputError: the name or an option of the Hub is of another type, or two exclude one
+                another.
         """
         if cls is PreTrainedTokenizer:
             raise InvalidInputError(

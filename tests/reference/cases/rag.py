@@ -70,6 +70,13 @@ CASES: list[Definition] = [
     case("sequence_text", SEQUENCE, TEXT),
     case("sequence_without_first", SEQUENCE, PASSAGES | LABELS, {"exclude_bos_score": True}),
     case(
+        "sequence_smoothed_without_first",
+        SEQUENCE,
+        PASSAGES | LABELS,
+        SUM | {"exclude_bos_score": True},
+        config=SMOOTHED,
+    ),
+    case(
         "sequence_smoothed", SEQUENCE, PASSAGES | LABELS, SUM, config=SMOOTHED, gradients=BODY[:2]
     ),
     case(

@@ -634,6 +634,7 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             The model.
 
         Raises:
+            InvalidConfigurationError: ``config`` is none.
             UnsupportedTaskError: the configuration's architecture doesn't serve this task.
             InvalidInputError: the model has no option that a keyword names.
             MissingBackendError: JAX/Flax isn't installed.
@@ -3599,27 +3600,33 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
                 ``model.ckpt.index``; ``config.json`` lies beside it unless ``config`` is given.
                 ``None`` where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
-            config: used instead of the checkpoint's own; then all ``kwargs`` go to the model.
-            from_pt: whether to read weights that PyTorch has written.
-            strict: whether missing and unexpected parameters are an error.
-            ignore_mismatched_sizes: whether parameters of another shape are newly initialised;
-                else they are an error.
-            seed: decides the values of parameters that the checkpoint lacks.
-            dtype: floating point type of the computation; parameters keep the file's.
-            _do_init: whether the model holds its parameters; else they are returned beside it, and
+            config: used instead of the checkpoint's own, which is the default; then all ``kwargs`` go to
+                the model.
+            from_pt: whether to read weights that PyTorch has written;
+                ``False`` by default.
+            strict: whether missing and unexpected parameters are an error; ``False`` by default.
+            ignore_mismatched_sizes: whether parameters of another shape are newly initialised; by
+                default they are an error.
+            seed: decides the values of parameters that the checkpoint lacks; 0 by default.
+            dtype: floating point type of the computation, float32 by default; parameters keep the
+                file's.
+            _do_init: whether the model holds its parameters, as by default; else they are returned beside it, and
                 every call needs them as ``params``.
             cache_dir: where downloads are kept; the Hub's standard cache by default.
-            force_download: whether to download again what is in the cache.
-            resume_download: accepted for older code; a download that breaks off is resumed in any case.
+            force_download: whether to download again what is in the cache; ``False`` by default.
+            resume_download: whether to keep what came of a download that is broken off, and to go on
+                from there in the next load; ``False`` by default.
             proxies: proxy servers by protocol, such as ``{"https": "http://localhost:3128"}``; ``None`` for
-                a direct connection.
-            revision: a branch, tag or commit of the repository.
-            subfolder: the folder of the repository or directory that holds the files.
-            token: sent for private and gated repositories; ``True`` for that of the Hub's login.
+                a direct connection. Those of the environment by default.
+            revision: a branch, tag or commit of the repository; "main" by default.
+            subfolder: the folder of the repository or directory that holds the files; by default its root.
+            token: sent for private and gated repositories; ``True`` for that of the Hub's login, ``False`` for
+                none. By default that of the login, if there is one.
             use_auth_token: the older name of ``token``.
-            local_files_only: whether to make no request and use just what is on this machine.
+            local_files_only: whether to make no request and use just what is on this machine;
+                ``False`` by default.
             output_loading_info: whether to return a pair of the model and of what did not fit:
-                missing, unexpected and mis-shaped keys, and messages.
+                missing, unexpected and mis-shaped keys, and messages; ``False`` by default.
             kwargs: fields of the configuration, which override it (unless ``config`` is given);
                 the rest goes to the model's ``__init__``.
 
@@ -3635,7 +3642,9 @@ class FlaxAutoModelForTokenClassification(AutoModelClass):
             UnknownArchitectureError: its architecture isn't registered, or isn't known.
             UnsupportedTaskError: its architecture doesn't serve this task.
             WeightsMismatchError: its weights don't fit.
-            InvalidInputError: neither model nor configuration has what a keyword names.
+            InvalidInputError: neither model nor configuration has what a keyword names; or the name or
+                an option of the Hub is of another type, or two exclude one another.
+            NotPartError: its weights are quantised.
             MissingBackendError: JAX/Flax isn't installed.
 
         Example:

@@ -163,6 +163,9 @@ class FlaxRagSequenceForGeneration(RagHead):
                 generator's ``bos_token_id``.
         """
         ids, counts = target_of(answers, self.padding(), scores)
+        smoothing = ops.unsqueeze(
+            counts, 1
+        )  # Of the first token, too, whether it is scored or not.
         begin = self.config.generator.bos_token_id
         if without_first and begin is not None:
             begins = ops.reduce_all(ops.take_range(ids, 0, 1) == begin, (0, 1))
@@ -176,7 +179,7 @@ class FlaxRagSequenceForGeneration(RagHead):
         likely = ops.reduce_sum(of_tokens(scores, every) * counts, 2) + prior
         rate, vocabulary = self.config.label_smoothing, ops.size(scores, -1)
         # As published: a passage's score counts once for each token of the vocabulary.
-        spread = ops.reduce_sum(ops.reduce_sum(scores, -1) * counts, 2)
+        spread = ops.reduce_sum(ops.reduce_sum(scores, -1) * smoothing, 2)
         spread = spread + prior * (ops.zeros((1,), like=prior) + vocabulary)
         return smoothed(ops.logsumexp(likely, 1), ops.logsumexp(spread, 1), rate, vocabulary)
 

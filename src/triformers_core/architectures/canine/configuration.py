@@ -13,8 +13,7 @@ from triformers_core.fields import Heads, Kernel, Size, TokenId, TokenIds
 class CanineConfig(BertConfig):
     """A CANINE architecture; the defaults are those of google/canine-s.
 
-    There is no table of tokens, and positions are always absolute. For all other keys see
-    ``BertConfig``.
+    There is no table of tokens. For all other keys see ``BertConfig``.
 
     Args:
         vocab_size: number of code points of Unicode; no parameter depends on it.

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
 import jax.numpy as jnp
@@ -23,6 +21,7 @@ from triformers_core.hub import Uploadable, UploadOptions
 from triformers_core.kit.dummies import WithDummies
 from triformers_core.kit.flax.functional import Functional
 from triformers_core.kit.flax.layers import Embedding, Linear, TiedLinear
+from triformers_core.kit.flax.nested import ModelMeta, is_outermost, within_another
 from triformers_core.kit.flax.parameters import (
     DType,
     InputShape,
@@ -45,46 +44,13 @@ from triformers_core.kit.flax.parameters import (
 from triformers_core.kit.flax.program import params_of
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.tables import WithTable
-from triformers_core.kit.vocabulary import (
-    is_vocabulary_parameter,
-    note_rows,
-    vocabulary_axis,
-)
+from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows, vocabulary_axis
 from triformers_core.loading import pretrained
 from triformers_core.loading.keywords import check_pair
 from triformers_core.loading.load import LoadingInfo
 
 if TYPE_CHECKING:
-    from flax.nnx.module import ModuleMeta
-
     from triformers_core.checkpoint.layout import Array
-else:
-    ModuleMeta = type(nnx.Module)
-
-_DEPTH: ContextVar[int] = ContextVar("depth", default=0)
-"""How many models are under construction, each within the one before."""
-
-
-@contextmanager
-def _within_another() -> Iterator[None]:
-    token = _DEPTH.set(_DEPTH.get() + 1)
-    try:
-        yield
-    finally:
-        _DEPTH.reset(token)
-
-
-class _ModelMeta(ModuleMeta):
-    """Counts the models under construction: the outermost one's seed holds for all of them.
-
-    No model can know by itself that it is a part: it is assigned to the whole once it is built.
-    """
-
-    if not TYPE_CHECKING:
-
-        def __call__(cls, *args, **kwargs):
-            with _within_another():
-                return super().__call__(*args, **kwargs)
 
 
 class _Hashable:
@@ -95,7 +61,7 @@ class _Hashable:
 
 
 class PreTrainedModel(
-    NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Functional, metaclass=_ModelMeta
+    NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Functional, metaclass=ModelMeta
 ):
     """A model with a configuration that reads and writes the published checkpoint format.
 
@@ -173,7 +139,7 @@ class PreTrainedModel(
         In a model that is a part of another nothing happens: the whole gives the values. The same
         holds for a deferred model, which the loader gives its values, and with ``_do_init=False``.
         """
-        if _DEPTH.get() == 1 and self._do_init:
+        if is_outermost() and self._do_init:
             self._fill(
                 {name: p for name, p in self._by_published_name().items() if not has_value(p)}
             )
@@ -303,7 +269,7 @@ class PreTrainedModel(
     @classmethod
     def construct_deferred(cls, config: PretrainedConfig, *args: Any, **kwargs: Any) -> Self:
         """Builds the model without values for its parameters; the arguments are the model's."""
-        with _within_another():
+        with within_another():
             return cls(config, *args, **kwargs)
 
     def parameter_slots(self) -> list[Slot]:
@@ -404,8 +370,8 @@ class PreTrainedModel(
                 a file of weights, beside which ``config.json`` lies unless ``config`` is given; ``None``
                 where both ``config`` and ``state_dict`` are given.
             model_args: passed on to the model's ``__init__`` after the configuration.
-            output_loading_info: whether to return what did not fit, too.
-            seed: of parameters that the checkpoint lacks.
+            output_loading_info: whether to return what did not fit, too; ``False`` by default.
+            seed: of parameters that the checkpoint lacks; 0 by default.
             dtype: floating point type of the computation; for other types of the parameters see
                 ``to_bf16`` and its like.
             _do_init: whether the model holds its parameters; else they are returned beside it, and
@@ -417,7 +383,14 @@ class PreTrainedModel(
             The model, or a pair of it and its loading information, or its parameters.
 
         Raises:
-            InvalidInputError: both would be asked for.
+            CheckpointNotFoundError: there is no such checkpoint, or it lacks a file.
+            CorruptCheckpointError: a file of it is damaged, or isn't what its name says.
+            DownloadError: a file can't be downloaded.
+            InvalidConfigurationError: its configuration isn't an object, or a value can't be right.
+            InvalidInputError: both pairs are asked for, a keyword names nothing, an option of the Hub
+                is of another type, or two exclude one another.
+            NotPartError: its weights are quantised.
+            WeightsMismatchError: its weights don't fit.
         """
         check_pair(output_loading_info, _do_init)
         model, info = pretrained.from_pretrained(

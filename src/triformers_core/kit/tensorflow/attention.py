@@ -82,12 +82,13 @@ def attention(
     if softcap is not None:
         scores = softcap * tf.tanh(scores / softcap)
     mask = dense_mask(sees, bias, query, key)
+    wide = tf.float32 if scores.dtype.size < 4 else scores.dtype
     if mask is not None and mask.dtype == tf.bool:
         scores = tf.where(mask, scores, scores.dtype.min)
     elif mask is not None:
-        # In float32, since a score plus the lowest float16 would overflow.
-        scores = tf.cast(scores, tf.float32) + tf.cast(mask, tf.float32)
-    weights = tf.nn.softmax(tf.cast(scores, tf.float32) if scores.dtype.size < 4 else scores)
+        # In float32 at least, since a score plus the lowest float16 would overflow.
+        scores = tf.cast(scores, wide) + tf.cast(mask, wide)
+    weights = tf.nn.softmax(tf.cast(scores, wide))
     weights = dropout(tf.cast(weights, value.dtype))
     if head_mask is not None:
         weights = weights * tf.cast(head_mask, weights.dtype)

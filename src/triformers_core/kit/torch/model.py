@@ -400,7 +400,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
             dtype: floating point type of the parameters, such as ``torch.float16`` or "float16";
                 "auto" for the configuration's; by default every parameter keeps the file's.
                 ``torch_dtype``, its older name, is taken, too.
-            output_loading_info: whether to return what did not fit, too.
+            output_loading_info: whether to return what did not fit, too; ``False`` by default.
             kwargs: the options of ``loading.pretrained.from_pretrained``; then keys of the
                 configuration, which override it; the rest goes to the model's ``__init__``.
 
@@ -413,7 +413,9 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
             DownloadError: a file can't be downloaded.
             InvalidConfigurationError: its configuration isn't a JSON object, or has a value that can't
                 be right.
-            InvalidInputError: neither model nor configuration has what a keyword names.
+            InvalidInputError: neither model nor configuration has what a keyword names; or the name or an
+                option of the Hub is of another type, or two exclude one another.
+            NotPartError: its weights are quantised.
             WeightsMismatchError: its weights don't fit.
         """
         model, info = pretrained.from_pretrained(
