@@ -47,6 +47,16 @@ __all__ = [
     "TFSqueezeBertPreTrainedModel",
 ]
 
+GROUPED = (
+    *(("hidden_size", f"{name}_groups") for name in ("q", "k", "v", "post_attention")),
+    *(
+        (width, f"{name}_groups")
+        for width in ("hidden_size", "intermediate_size")
+        for name in ("intermediate", "output")
+    ),
+)
+"""Widths, and the number of groups that each is divided by."""
+
 EPSILON = 1e-12
 """Of the layers' normalisations; the configuration's is the embeddings' alone."""
 
@@ -151,6 +161,8 @@ class SqueezeBertEncoder(Module):
                 f"SqueezeBertConfig has embedding_size={config.embedding_size} and "
                 f"hidden_size={config.hidden_size}, which have to be equal."
             )
+        for width, groups in GROUPED:
+            config.check_multiple(width, groups)
         self.layers = ModuleList(
             [SqueezeBertLayer(config) for _ in range(config.num_hidden_layers)]
         )
