@@ -207,9 +207,10 @@ def _refuse_paths(headers: Mapping[str, str]) -> None:
 
 def _install(*, needed: bool) -> None:
     # The client has a function to set the factory, but none to ask for the one that is set.
-    can_use_xet = file_download.is_xet_available
+    names = vars(file_download)  # The client doesn't export it from there.
+    can_use_xet = names["is_xet_available"]
     if not isinstance(can_use_xet, _XetWhereNeeded):
-        file_download.is_xet_available = _XetWhereNeeded(can_use_xet)
+        names["is_xet_available"] = _XetWhereNeeded(can_use_xet)
     newer = getattr(huggingface_hub, "set_client_factory", None)
     usual = getattr(_http, "_GLOBAL_CLIENT_FACTORY" if newer else "_GLOBAL_BACKEND_FACTORY", None)
     if usual is None and not needed:

@@ -94,8 +94,11 @@ def _packed(coco: Any, form: Mapping[str, Any], size: tuple[int, int], place: st
             "height and width."
         )
     runs = _unpacked(counts) if isinstance(counts, str | bytes) else counts
-    whole = isinstance(runs, list | tuple) and all(type(x) is int and x >= 0 for x in runs)
-    if not whole or sum(runs) != size[0] * size[1]:
+    if (
+        not isinstance(runs, list | tuple)
+        or not all(type(x) is int and x >= 0 for x in runs)
+        or sum(runs) != size[0] * size[1]
+    ):
         raise InvalidInputError(
             f"{place} has a segmentation that is neither polygons nor run lengths: {shown(counts)}. "
             f"Runs are whole numbers, or packed ones, of {size[0] * size[1]} pixels in all."
