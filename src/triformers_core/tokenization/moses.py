@@ -11,7 +11,7 @@ from typing import ClassVar, Unpack
 
 from triformers_core.errors import CheckpointNotFoundError, MissingBackendError
 from triformers_core.tokenization import files
-from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer
 from triformers_core.tokenization.merging import ENDS, merged_words, read_pairs
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.prepared import PreparedTexts
@@ -109,7 +109,7 @@ class MosesTokenizer(PreparedTexts, LookupTokenizer):
         from tokenizers import decoders, pre_tokenizers
 
         moses("en")  # An error now rather than at the first text.
-        vocabulary = read_vocabulary(vocab_file)
+        vocabulary = files.read_ids(vocab_file)
         self._lines = files.read_lines(merges_file)
         merges = read_pairs(self._lines, merges_file)
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])

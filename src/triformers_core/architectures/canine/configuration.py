@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.fields import Kernel, Size, TokenId, TokenIds
+from triformers_core.fields import Heads, Kernel, Size, TokenId, TokenIds
 
 
 @dataclass(kw_only=True)
@@ -37,6 +37,6 @@ class CanineConfig(BertConfig):
     eos_token_id: TokenIds | None = 0xE001
     downsampling_rate: Kernel = 4
     upsampling_kernel_size: Kernel = 4
-    num_hash_functions: Size = 8
+    num_hash_functions: Heads = 8
     num_hash_buckets: Size = 16384
     local_transformer_stride: Size = 128

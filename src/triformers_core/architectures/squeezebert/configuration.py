@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.fields import OneOf, Size
+from triformers_core.fields import Heads, OneOf, Size
 
 
 @dataclass(kw_only=True)
@@ -29,10 +29,10 @@ class SqueezeBertConfig(BertConfig):
     model_type: ClassVar[str] = "squeezebert"
 
     embedding_size: Size = 768
-    q_groups: Size = 4
-    k_groups: Size = 4
-    v_groups: Size = 4
-    post_attention_groups: Size = 1
-    intermediate_groups: Size = 4
-    output_groups: Size = 4
+    q_groups: Heads = 4
+    k_groups: Heads = 4
+    v_groups: Heads = 4
+    post_attention_groups: Heads = 1
+    intermediate_groups: Heads = 4
+    output_groups: Heads = 4
     position_embedding_type: Annotated[str, OneOf("absolute")] = "absolute"

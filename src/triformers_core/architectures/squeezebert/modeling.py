@@ -81,7 +81,8 @@ class SqueezeBertSelfAttention(Module):
 
     def __init__(self, config: SqueezeBertConfig) -> None:
         super().__init__()
-        config.check_multiple("hidden_size", "num_attention_heads")
+        for parts in ("num_attention_heads", "q_groups", "k_groups", "v_groups"):
+            config.check_multiple("hidden_size", parts)
         width = config.hidden_size
         self.heads = config.num_attention_heads
         self.query = Pointwise(width, width, config.q_groups)
@@ -132,6 +133,10 @@ class SqueezeBertLayer(Module):
 
     def __init__(self, config: SqueezeBertConfig) -> None:
         super().__init__()
+        config.check_multiple("hidden_size", "post_attention_groups")
+        for parts in ("intermediate_groups", "output_groups"):
+            config.check_multiple("hidden_size", parts)
+            config.check_multiple("intermediate_size", parts)
         self.attention = SqueezeBertSelfAttention(config)
         self.post_attention = ConvDropoutLayerNorm(
             config, config.hidden_size, config.post_attention_groups

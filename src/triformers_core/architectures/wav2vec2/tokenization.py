@@ -143,8 +143,7 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
                     f"target_lang is {self.target_lang!r}; pass one of {', '.join(sorted(found))}."
                 )
             found = found[self.target_lang]
-        if not found or not all(isinstance(index, int) for index in found.values()):
-            raise InvalidConfigurationError(f"{os.fspath(path)} holds no vocabulary: ids by token.")
+        files.check_ids(found, path)
         return found
 
     @property
