@@ -27,7 +27,7 @@ export PYTEST_DEBUG_TEMPROOT ?= $(shell \
 .PHONY: demo test selected everything test-core test-scaffold test-exchange
 .PHONY: test-torch test-tensorflow test-flax
 .PHONY: test-torch-models test-tensorflow-models test-flax-models
-.PHONY: test-hub test-hub-old test-scripts test-installed test-reference
+.PHONY: test-english test-hub test-hub-old test-scripts test-installed test-reference
 .PHONY: test-architecture record record-scripts
 .PHONY: generate check types types-mypy types-pyright types-programs fuzz bench reference clean
 .PHONY: docs test-docs
@@ -74,7 +74,7 @@ selected: $(SELECTED)
 
 everything: check types-mypy test-tensorflow-models test-flax-models test-torch-models test-flax \
 	test-tensorflow test-torch test-core test-scaffold test-installed types-pyright test-hub-old \
-	types-programs test-hub test-exchange test-scripts test-docs
+	types-programs test-hub test-exchange test-scripts test-docs test-english
 
 test-core: $(READY)
 	$(PY) -m pytest $(or $(TESTS_core),tests/core tests/codegen tests/faults \
@@ -91,6 +91,14 @@ test-torch test-tensorflow test-flax: test-%: $(MODEL)
 # The generated tests of all architectures.
 test-torch-models test-tensorflow-models test-flax-models: test-%-models: $(READY)
 	$(PY) -m pytest generated/tests/$*
+
+# With the packages that find English words for OpenAI GPT.
+test-english: $(VENV)/.english
+	PYTHONPATH=$< $(PY) -m pytest tests/core/test_openai_gpt_tokenization.py
+
+$(VENV)/.english: $(READY)
+	rm -rf $@
+	$(PY) -m pip install --quiet --target $@ spacy==3.8.18 ftfy==6.3.1
 
 test-exchange: $(READY)
 	$(PY) -m pytest tests/exchange $(ARCHITECTURES:%=--architecture %)
@@ -116,7 +124,7 @@ $(VENV)/.hub-1.0.0: $(READY)
 		httpcore==1.0.9 h11==0.16.0
 
 # The built package, as users install it: without a backend, with each one alone, with all.
-test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools)
+test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools sentences)
 	PYTEST_DEBUG_TEMPROOT= $(PY) -m pytest tests/installed
 
 $(ALONE:%=$(INSTALLED)/%/.ready): $(INSTALLED)/%/.ready: $(READY)
@@ -154,6 +162,16 @@ $(INSTALLED)/tools/.ready: constraints.txt | $(READY)
 	$(PY) -m pip install --quiet --target $(@D) --no-deps peft==0.21.2 accelerate==1.15.0 \
 		transformers==5.24.0 psutil==7.2.2 PyYAML==6.0.4 regex==2026.11.19 packaging==26.4 \
 		tqdm==4.70.1
+	touch $@
+
+# Beside these. Its name tells datasets that what lies there is installed, and no user's code.
+$(INSTALLED)/sentences/.ready: constraints.txt | $(READY)
+	rm -rf $(@D)
+	$(PY) -m pip install --quiet --target $(@D)/site-packages --no-deps \
+		sentence-transformers==6.2.0 datasets==5.2.0 pandas==3.1.1 dill==0.4.1 \
+		multiprocess==0.70.19 xxhash==4.1.0 pyarrow==26.0.1 scikit-learn==1.9.1 scipy==1.17.1 \
+		joblib==1.6.0 threadpoolctl==3.8.0 narwhals==2.29.0 cloudpickle==3.1.3 \
+		python-dateutil==4.0.0 six==1.17.0
 	touch $@
 
 generate: $(READY)

@@ -2119,6 +2119,7 @@ if TYPE_CHECKING:
     from triformers_core.scripts.keras_callbacks import KerasMetricCallback, PushToHubCallback
     from triformers_core.scripts.keras_optimizers import AdamWeightDecay, WarmUp, create_optimizer
     from triformers_core.scripts.kinds import TensorType
+    from triformers_core.scripts.outputs import ModelOutput
     from triformers_core.scripts.pipelines import (
         FeatureExtractionPipeline,
         FillMaskPipeline,
@@ -3103,6 +3104,7 @@ __all__ = [
     "MobileBertPreTrainedModel",
     "MobileBertTokenizer",
     "MobileBertTokenizerFast",
+    "ModelOutput",
     "MultipleChoiceModel",
     "MultipleChoiceModelOutput",
     "NextSentencePredictionModel",
@@ -6661,6 +6663,12 @@ def _scripts_kinds() -> ModuleType:
     return module
 
 
+def _scripts_outputs() -> ModuleType:
+    import triformers_core.scripts.outputs as module
+
+    return module
+
+
 def _scripts_pipelines() -> ModuleType:
     import triformers_core.scripts.pipelines as module
 
@@ -8448,6 +8456,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "WarmUp": _scripts_keras_optimizers,
     "create_optimizer": _scripts_keras_optimizers,
     "TensorType": _scripts_kinds,
+    "ModelOutput": _scripts_outputs,
     "FeatureExtractionPipeline": _scripts_pipelines,
     "FillMaskPipeline": _scripts_pipelines,
     "ImageClassificationPipeline": _scripts_pipelines,

@@ -25,6 +25,7 @@ OFFERED: Mapping[str, tuple[str, ...] | None] = {
     "keras_callbacks": None,
     "keras_optimizers": None,
     "kinds": ("TensorType",),
+    "outputs": None,
     "pipelines": None,
     "pooling": None,
     "torch_schedules": None,
@@ -45,7 +46,7 @@ MODULES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "data.data_collator": ("Batches of examples.", ("collators",)),
     "file_utils": (
         "The older name of utils.",
-        ("file_names", "kinds", "versions"),
+        ("file_names", "kinds", "outputs", "versions"),
     ),
     "hf_argparser": ("Arguments of a command line, parsed into dataclasses.", ("arguments",)),
     "keras_callbacks": ("Callbacks of Keras.", ("keras_callbacks",)),
@@ -64,7 +65,7 @@ MODULES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "training_args_tf": ("Arguments of a training with Keras.", ("training_arguments",)),
     "utils": (
         "Versions, file names, choices and logging, as scripts ask for them.",
-        ("file_names", "kinds", "versions"),
+        ("file_names", "kinds", "outputs", "versions"),
     ),
     "utils.logging": ("How much is logged.", ("logs",)),
     "utils.versions": ("Whether packages are new enough.", ("versions",)),

@@ -197,11 +197,16 @@ _OF_MODELS = {
     "prune_heads": "Pass a call's head_mask, with 0 for heads to leave out",
     "dequantize": "Quantised weights aren't read here, so all are plain numbers",
     "load_tf_weights": "from_pretrained(name, from_tf=True) reads TensorFlow's files",
+    "get_position_embeddings": "The table of positions is a part of the model, such as "
+    "model.embeddings.position_embeddings",
     "resize_position_embeddings": "Make a model with more positions, and load the weights into it",
     "compute_transition_scores": "Ask generate for output_scores=True, return_dict_in_generate=True",
 }
 OF_TOKENIZERS = {
     "truncate_sequences": "Call the tokenizer with truncation= and max_length=",
+    "set_truncation_and_padding": "Call the tokenizer with truncation=, padding= and max_length=",
+    "save_chat_templates": "save_pretrained writes them, too",
+    "sanitize_special_tokens": "Every special token is in the vocabulary as soon as it is named",
 }
 OF_ALL = {"register_for_auto_class": "Save and load your class by its own from_pretrained"}
 C = TypeVar("C")

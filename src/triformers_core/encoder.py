@@ -13,7 +13,7 @@ from triformers_core.attention import StackOutput, cross_attention, self_attenti
 from triformers_core.cache import CacheShape, CachingModel, read_cache
 from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.inputs import DecoderInputs
 from triformers_core.kit.torch import Dropout, Embedding, Linear, Module, Tensor, model_call
 from triformers_core.outputs import BaseModelOutput
@@ -140,11 +140,7 @@ class EncoderBase(EncodingModel):
         head_mask = inputs.get("head_mask")
         output_attentions = inputs.get("output_attentions")
         use_cache = inputs.get("use_cache")
-        if (input_ids is None) == (inputs_embeds is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, inputs_embeds)
         config = self.config
         cache = read_cache(inputs.get("past_key_values"), config.num_hidden_layers)
         hidden: Tensor = self.embeddings(

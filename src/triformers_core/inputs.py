@@ -423,6 +423,23 @@ class HashedInputs(Options, total=False):
     inputs_embeds: Tensor | None
 
 
+class CachedHashInputs(HashedInputs, total=False):
+    """Such text that goes on where an earlier call ended.
+
+    Args:
+        input_ids: token ids ``[batch, sequence]``; with a cache that holds tokens, a single new one.
+        attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are tokens by
+            default.
+        past_buckets_states: hashes and states of earlier tokens, as returned with ``use_cache``, or
+            what ``new_cache`` made.
+        use_cache: whether to return them (decoders only); by default as the configuration says, and
+            never in training or with labels.
+    """
+
+    past_buckets_states: PastKeyValues | None
+    use_cache: bool | None
+
+
 class MemoryChoiceInputs(Options, total=False):
     """The texts of several choices for such a model.
 

@@ -80,6 +80,25 @@ class TaskModel(PreTrainedModel):
         last_loss = ops.cross_entropy(end_logits, last, ignore_index=length)
         return (first_loss + last_loss) / 2
 
+    def only_input(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
+        """Whichever of the two came.
+
+        Args:
+            input_ids: ``[batch, sequence]``.
+            inputs_embeds: ``[batch, sequence, width]``.
+
+        Raises:
+            InvalidInputError: both of them came, or neither.
+        """
+        if input_ids is not None and inputs_embeds is None:
+            return input_ids
+        if inputs_embeds is not None and input_ids is None:
+            return inputs_embeds
+        raise InvalidInputError(
+            f"{type(self).__name__} takes either input_ids or inputs_embeds; "
+            f"{'neither' if input_ids is None else 'both'} of them came."
+        )
+
     def count_choices(self, *inputs: Tensor | None) -> ops.Size:
         """The number of choices of the first input that is there, ``[batch, choices, …]``.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 import zlib
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from triformers_core.tokenization.sentencepiece import parse
 
 MODEL = TEXTS / BPE
 UNKNOWN = 3
+MARKS = "e" + "".join(map(chr, range(0x301, 0x309)))
 
 
 def test_every_line_equals_the_reference() -> None:
@@ -25,16 +25,24 @@ def test_every_line_equals_the_reference() -> None:
         rows = np.split(recorded["ids"], np.cumsum(lengths)[:-1])
     equal = 0
     for text, row, checksum in zip(lines(), rows, checksums, strict=True):
-        # The Rust pipeline leaves some characters apart that SentencePiece composes, and SentencePiece
-        # keeps the spaces beside its own sign for them.
-        if not unicodedata.is_normalized("NFC", text) or "▁" in text:
+        # SentencePiece keeps the spaces beside its own sign for them, and composes a letter and the
+        # first of many marks.
+        if "▁" in text or text == MARKS:
             continue
         ids = tokenizer.encode(text)
         assert ids == row.tolist(), repr(text)
         if UNKNOWN not in ids:  # The reference decodes it to another sign.
             assert zlib.crc32(tokenizer.decode(ids).encode()) == checksum, repr(text)
         equal += 1
-    assert equal == 3450
+    assert equal == 3485
+
+
+def test_unknown_tokens_stand_by_themselves() -> None:
+    tokenizer = BertGenerationTokenizer(MODEL)
+    # What the reference answers, without the space of the next word.
+    ids = tokenizer.encode("ＡＢ 今 cd 今")
+    assert tokenizer.decode(ids) == "AB <unk>cd <unk>"
+    assert tokenizer.decode(ids, skip_special_tokens=True) == "AB  cd"
 
 
 def test_nothing_is_put_around_texts() -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 import json
+import math
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 from safetensors import safe_open
 
 from tests.support.detr_features import (
@@ -25,10 +27,12 @@ from tests.support.detr_features import (
     as_read,
     found,
     images,
+    read_by_older_calls,
     segments_folder,
 )
 from triformers import AutoFeatureExtractor
 from triformers_core.architectures.detr.feature_extraction import DetrFeatureExtractor
+from triformers_core.architectures.detr.outlines import drawn
 from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
@@ -61,6 +65,27 @@ def test_annotations_are_prepared_as_recorded(name: str) -> None:
     for key, value in expected.items():
         assert actual[key].dtype.kind == value.dtype.kind, key
         np.testing.assert_allclose(actual[key], value, rtol=1e-6, atol=1e-6, err_msg=key)
+
+
+def test_older_calls_read_as_recorded() -> None:
+    actual = read_by_older_calls(DetrFeatureExtractor(), SimpleNamespace(**found()), np.asarray)
+    with safe_open(PATH, framework="np") as file:
+        names = [
+            name
+            for name in file.keys()
+            if name.startswith(("older segments", "older instances", "older parts"))
+        ]
+        expected = {name: file.get_tensor(name) for name in names}
+    assert actual.keys() == expected.keys()
+    for key, value in expected.items():
+        np.testing.assert_allclose(actual[key], value, rtol=1e-5, atol=1e-5, err_msg=key)
+
+
+def test_a_class_that_may_be_a_thing_or_not_is_asked_for() -> None:
+    with pytest.raises(InvalidInputError, match="is_thing_map says of 1 classes .* not of 1"):
+        DetrFeatureExtractor().post_process_panoptic(
+            SimpleNamespace(**found()), [(3, 4), (3, 4)], None, {2: True}, 0.3
+        )
 
 
 @pytest.mark.parametrize("name", READ)
@@ -159,6 +184,7 @@ def test_a_segment_that_comes_after_fused_ones_has_a_number_of_its_own() -> None
 
 
 IMAGE = images(ANNOTATED["one image"])
+SIZE = list(np.asarray(IMAGE[0]).shape[:2])
 
 
 def call(**options: Any) -> Any:
@@ -212,6 +238,90 @@ def call(**options: Any) -> Any:
 def test_what_annotations_are_not(options: dict[str, Any], said: str) -> None:
     with pytest.raises(InvalidInputError, match=said):
         call(**options)
+
+
+# Of COCO's own package most of them end the process.
+HOSTILE: list[object] = [
+    {"size": [10**6, 10**6], "counts": [10**9]},
+    {"size": [1, 1], "counts": [1]},
+    {"size": None, "counts": [1]},
+    *(
+        {"size": SIZE, "counts": runs}
+        for runs in ([10**9], [-1], ["x"], 5, "z" * 999, "\ud800", b"")
+    ),
+    *(
+        [[1]],
+        [[1, 2, 3]],
+        [["a"] * 6],
+        [[math.nan] * 6],
+        [[1e300] * 6],
+        [[10**30] * 6],
+        "x",
+        {"a": 1},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        *(("segmentation", form, "neither polygons nor run lengths|a mask of") for form in HOSTILE),
+        ("category_id", "x", "category_id=.*expected was a number"),
+        ("area", None, "area=.*expected was a number"),
+        ("keypoints", [1, 2], "keypoints that aren't three numbers each"),
+        ("keypoints", {}, "keypoints=.*expected was a number"),
+    ],
+)
+def test_objects_of_strangers(key: str, value: object, said: str) -> None:
+    if key == "segmentation":
+        pytest.importorskip("pycocotools", reason="COCO's own package reads polygons: an extra")
+    thing = {"bbox": [1, 1, 2, 2], "category_id": 1, key: value}
+    with pytest.raises(InvalidInputError, match=f"annotations.0. has .*({said})"):
+        call(
+            annotations={"image_id": 1, "annotations": [thing]},
+            return_segmentation_masks=True,
+        )
+
+
+@pytest.mark.parametrize("objects", [None, {}, ["x"], [None]])
+def test_lists_of_objects_that_are_none(objects: object) -> None:
+    with pytest.raises(InvalidInputError, match="has annotations=.*a list of dictionaries"):
+        call(annotations={"image_id": 1, "annotations": objects})
+    with pytest.raises(InvalidInputError, match="has image_id=.*expected was a number"):
+        call(annotations={"image_id": "x", "annotations": []})
+
+
+def test_segments_of_strangers(tmp_path: Path) -> None:
+    height, width = SIZE
+    Image.new("RGB", (width, height)).save(tmp_path / "0.png")
+    Image.new("L", (9000, 9000)).save(tmp_path / "large.png")
+    segment = {"id": 0, "category_id": 1, "area": 5}
+    for name, segments, said in (
+        ("0.png", "x", "has segments_info='x'; expected was a list"),
+        ("0.png", [{"id": 0}], "without an 'id', a 'category_id' or an 'area'"),
+        ("0.png", [segment | {"id": "x"}], "has id=.*expected was a number"),
+        ("large.png", [segment], "large.png has 9000 by 9000 pixels, and the image has"),
+    ):
+        with pytest.raises(InvalidInputError, match=said):
+            call(
+                annotations={"image_id": 1, "file_name": name, "segments_info": segments},
+                format="coco_panoptic",
+                masks_path=tmp_path,
+            )
+
+
+def test_packed_runs_are_read() -> None:
+    mask = pytest.importorskip("pycocotools.mask", reason="COCO's own package: an extra")
+    height, width = SIZE
+    pixels = np.random.default_rng(0).integers(0, 2, (height, width), np.uint8)
+    packed: Any = mask.encode(np.asfortranarray(pixels))
+    np.testing.assert_array_equal(drawn(packed, (height, width), "it"), pixels.astype(bool))
+    text = packed | {"counts": packed["counts"].decode()}
+    np.testing.assert_array_equal(drawn([text], (height, width), "it"), pixels.astype(bool))
+    square = np.asarray([1, 1, 4, 1, 4, 4, 1, 4])
+    np.testing.assert_array_equal(
+        drawn([square], (height, width), "it"), drawn([square.tolist()], (height, width), "it")
+    )
 
 
 @pytest.mark.parametrize(

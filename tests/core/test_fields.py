@@ -114,6 +114,20 @@ def test_layers_without_end() -> None:
             funnel.from_dict({"block_sizes": sizes, "block_repeats": repeats})
 
 
+@pytest.mark.parametrize(
+    ("model_type", "field"),
+    [
+        ("mobilebert", "num_feedforward_networks"),
+        ("canine", "num_hash_functions"),
+        ("squeezebert", "q_groups"),
+    ],
+)
+def test_parts_without_end(model_type: str, field: str) -> None:
+    config_class = CONFIGURATIONS.loaders[model_type]()
+    with pytest.raises(InvalidConfigurationError, match=f"{field}=16777216; it is a whole number"):
+        config_class.from_dict({field: 2**24})
+
+
 def test_a_file_with_a_number_of_many_digits(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text(
         '{"model_type": "bert", "vocab_size": ' + "9" * 4000 + "}"

@@ -236,16 +236,19 @@ def test_from_pt_takes_the_pickle_or_else_safetensors(mixed: Path) -> None:
     ]
 
 
-def test_from_tf_takes_tensorflows_formats_alone(mixed: Path) -> None:
+def test_from_tf_takes_tensorflows_formats_or_else_safetensors(mixed: Path) -> None:
     files = [form.file for form in Preference(backend="torch", from_tf=True).formats()]
-    assert files == ["tf_model.h5", "tf_model.h5.index.json", "model.ckpt.index"]
+    assert files[:3] == ["tf_model.h5", "tf_model.h5.index.json", "model.ckpt.index"]
+    assert files[3:] == ["model.safetensors", "model.safetensors.index.json"]
     for file in ("tf_model.h5", "model.ckpt.index"):
         (mixed / file).unlink()
+    assert weights(mixed, from_tf=True)
+    (mixed / "model.safetensors").unlink()
     with pytest.raises(CheckpointNotFoundError) as caught:
         weights(mixed, from_tf=True)
     message = str(caught.value)
     assert "has none of tf_model.h5, " in message
-    assert "it has model.safetensors, pytorch_model.bin, flax_model.msgpack." in message
+    assert "it has pytorch_model.bin, flax_model.msgpack." in message
     assert message.endswith("Leave out from_tf=True.")
 
 

@@ -9,6 +9,7 @@ import pytest
 from tests.support.passages import configuration as rag_config
 from triformers import BertConfig, EncoderDecoderConfig, GenerationConfig, T5Config
 from triformers_core.configuration import GENERATION_DEFAULTS
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.generation.settings import vocabulary_of
 
 
@@ -27,6 +28,18 @@ def test_they_can_be_read_of_every_configuration_and_are_not_written() -> None:
     assert GenerationConfig.from_model_config(config).num_beams == 4
     with pytest.raises(AttributeError, match="has no 'num_beam'"):
         config.num_beam  # noqa: B018  # Wrong on purpose.
+
+
+def test_options_are_set_together() -> None:
+    settings = GenerationConfig(num_beams=2, max_new_tokens=None)
+    assert settings.update(max_new_tokens=5, num_beams=4, own=1) == {"own": 1}
+    assert (settings.max_new_tokens, settings.num_beams) == (5, 4)
+    rest = settings.update({"min_new_tokens": 2}, defaults_only=True, num_beams=1)
+    assert rest == {"num_beams": 1}
+    assert (settings.num_beams, settings.min_new_tokens) == (4, 2)
+    with pytest.raises(InvalidConfigurationError, match="num_beams"):
+        settings.update(top_k=3, num_beams=0)
+    assert (settings.num_beams, settings.top_k) == (4, 50)
 
 
 def test_the_tokens_that_are_scored_are_those_of_the_part_that_generates() -> None:

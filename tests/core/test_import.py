@@ -83,6 +83,8 @@ def test_methods_that_are_elsewhere_say_what_to_use_instead() -> None:
     tokenizer: Any = PreTrainedTokenizer.__new__(PreTrainedTokenizer)
     with pytest.raises(NotPartError, match=r"truncate_sequences isn't .* max_length"):
         tokenizer.truncate_sequences(["a"])
+    with pytest.raises(NotPartError, match=r"save_chat_templates isn't .* save_pretrained writes"):
+        tokenizer.save_chat_templates("a")
 
 
 def test_a_name_of_the_best_known_library_says_what_to_use_instead() -> None:

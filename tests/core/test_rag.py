@@ -8,6 +8,7 @@ import pickle
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from tests.support.pairs import configuration, tokenizers
@@ -26,6 +27,7 @@ from triformers import (
     RagTokenizer,
     T5Config,
 )
+from triformers_core.architectures.rag.index import ExactIndex
 
 QUESTIONS, ANSWERS = DPRConfig(), BartConfig(forced_eos_token_id=7)
 # By the reference, which has these beside the keys of every configuration.
@@ -195,3 +197,12 @@ def test_what_does_not_fit_is_an_error(folder: Path) -> None:
     wrong: Any = "bert-base-uncased"
     with pytest.raises(InvalidInputError, match="a tokenizer as generator; a str came"):
         RagTokenizer(tokenizers().question_encoder, wrong)
+
+
+def test_an_index_without_a_file(tmp_path: Path) -> None:
+    index = ExactIndex(np.ones((1, 2), np.float32), ["a"], ["b"])
+    for name in ("passages.jsonl", "passages.safetensors"):
+        index.save_pretrained(tmp_path)
+        (tmp_path / name).unlink()
+        with pytest.raises(CheckpointNotFoundError, match=f"no file .*{name}; an index"):
+            ExactIndex.from_pretrained(tmp_path)

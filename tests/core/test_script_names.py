@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import random
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,7 @@ from triformers import (
     BertTokenizer,
     BertTokenizerFast,
     EvalPrediction,
+    ModelOutput,
     PreTrainedTokenizerBase,
     PreTrainedTokenizerFast,
     T5Config,
@@ -102,3 +105,26 @@ def test_fast_is_what_the_class_is_called(tmp_path: Path) -> None:
     assert not slow.is_fast and not isinstance(slow, PreTrainedTokenizerFast)
     assert isinstance(slow, PreTrainedTokenizerBase)
     assert fast("the cat", return_tensors=TensorType.NUMPY)["input_ids"].shape == (1, 4)
+
+
+def test_outputs_have_a_name_for_what_they_share() -> None:
+    for module in (
+        "utils",
+        "utils.generic",
+        "file_utils",
+        "modeling_outputs",
+        "modeling_tf_outputs",
+    ):
+        assert importlib.import_module(f"triformers.{module}").ModelOutput is ModelOutput
+    for name in ("BaseModelOutput", "TFSequenceClassifierOutput", "FlaxMaskedLMOutput"):
+        assert issubclass(getattr(triformers, name), ModelOutput)
+    assert not isinstance((1, 2), ModelOutput)
+
+    @dataclass
+    class Pair(ModelOutput):
+        loss: float | None = None
+        logits: list[int] | None = None
+
+    pair = Pair(logits=[1, 2])
+    assert pair.to_tuple() == ([1, 2],) == pair[:1] and pair[0] == pair["logits"] == [1, 2]
+    assert list(pair) == ["logits"] and "loss" not in pair and pair.loss is None

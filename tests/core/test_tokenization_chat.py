@@ -162,6 +162,11 @@ def test_special_tokens_in_a_text_are_split_on_request(tmp_path: Path) -> None:
     assert again.count(special[1]) == 2
     tokenizer.save_pretrained(tmp_path)
     assert AutoTokenizer.from_pretrained(tmp_path)(text)["input_ids"] == split
+    tokens: list[str] = tokenizer.convert_ids_to_tokens([*split])
+    assert tokenizer.tokenize(text) == tokens[1:-1]
+    assert tokenizer.tokenize(text, split_special_tokens=False) == ["a", "[SEP]", *tokens[-2:-1]]
+    tokenizer.split_special_tokens = False
+    assert tokenizer.tokenize(text, split_special_tokens=True) == tokens[1:-1]
 
 
 def test_spaces_between_special_tokens() -> None:

@@ -36,6 +36,14 @@ def tokenizer() -> TapasTokenizer:
     return TapasTokenizer(VOCABULARY)
 
 
+def test_special_tokens_in_a_question_are_split_on_request(tokenizer: TapasTokenizer) -> None:
+    kept = tokenizer.tokenize("a [SEP] b")
+    assert kept == ["a", "[SEP]", "b"]
+    assert len(tokenizer.tokenize("a [SEP] b", split_special_tokens=True)) > len(kept)
+    assert "[SEP]" not in tokenizer.tokenize("a [SEP] b", split_special_tokens=True)
+    assert tokenizer.tokenize("a [SEP] b") == kept
+
+
 def test_every_call_is_recorded() -> None:
     assert len(RECORDED) == len(CALLS) == 60
 

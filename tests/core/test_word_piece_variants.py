@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.tokenization import TEXTS
 from triformers import AutoTokenizer
 from triformers_core.architectures.bert.tokenization import BertTokenizer
 from triformers_core.architectures.convbert.configuration import ConvBertConfig
@@ -27,6 +28,10 @@ from triformers_core.architectures.mpnet.configuration import MPNetConfig
 from triformers_core.architectures.mpnet.tokenization import MPNetTokenizer, MPNetTokenizerFast
 from triformers_core.architectures.prophetnet.configuration import ProphetNetConfig
 from triformers_core.architectures.prophetnet.tokenization import ProphetNetTokenizer
+from triformers_core.architectures.retribert.tokenization import (
+    RetriBertTokenizer,
+    RetriBertTokenizerFast,
+)
 from triformers_core.architectures.squeezebert.configuration import SqueezeBertConfig
 from triformers_core.architectures.squeezebert.tokenization import (
     SqueezeBertTokenizer,
@@ -107,3 +112,10 @@ def test_is_found_by_the_model_type_and_loads_what_it_saved(
     assert type(loaded) is kind
     assert loaded("a A")["input_ids"] == kind(vocabulary, do_lower_case=False)("a A")["input_ids"]
     assert loaded.unk_token_id in loaded("a A")["input_ids"]
+
+
+@pytest.mark.parametrize("kind", [RetriBertTokenizer, RetriBertTokenizerFast])
+def test_retriberts_leave_spaces_before_punctuation(kind: type[BertTokenizer]) -> None:
+    tokenizer = kind(TEXTS / "bert-base-uncased-vocab.txt")
+    # What the reference's fast one answers.
+    assert tokenizer.decode(tokenizer.encode("don't")[1:-1]) == "don ' t"

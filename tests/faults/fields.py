@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import resource
 import sys
 import tempfile
 import time
@@ -108,6 +109,12 @@ def _allowed(check: Checked) -> list[object]:
     return found
 
 
+def _computed() -> float:
+    """Seconds that the processes that ended have computed."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+
+
 def wrong(model_type: str, chance: random.Random | None = None, most: int = 0) -> list[str]:
     """What came of changes but a model or one error, a text each.
 
@@ -121,9 +128,9 @@ def wrong(model_type: str, chance: random.Random | None = None, most: int = 0) -
         checkpoint = Checkpoint(model_type, Path(folder))
         changes = list(checkpoint.changes())
         for what, content in changes if chance is None else chance.sample(changes, most):
-            began = time.monotonic()
+            began = _computed()
             outcome = in_a_process(partial(checkpoint.load, content))
-            seconds = time.monotonic() - began
+            seconds = _computed() - began
             if outcome not in ("read", "refused"):
                 said.append(f"{model_type}, {what}: {outcome}")
             elif outcome == "refused" and seconds > MOST_SECONDS:

@@ -5,19 +5,32 @@ from __future__ import annotations
 import base64
 import json
 import os
+import shutil
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
+from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
+from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
+from triformers_core.architectures.luke.tokenization import LukeTokenizer
 from triformers_core.architectures.t5.tokenization import T5Tokenizer
-from triformers_core.errors import CorruptCheckpointError, InvalidConfigurationError
+from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
+from triformers_core.errors import (
+    CorruptCheckpointError,
+    InvalidConfigurationError,
+    InvalidInputError,
+)
+from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.files import made_from
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "a", "b"]
-SENTENCEPIECE = Path(__file__).parents[1] / "fixtures" / "text" / "unigram-t5.model"
+TEXT = Path(__file__).parents[1] / "fixtures" / "text"
+SENTENCEPIECE = TEXT / "unigram-t5.model"
+FAR = 2**31
 TOKEN = {
     "content": "x",
     "lstrip": False,
@@ -66,6 +79,89 @@ def test_ids_of_added_tokens(checkpoint: Path, token_id: object) -> None:
     (checkpoint / "added_tokens.json").write_text(json.dumps({"x": 7, "y": token_id}))
     with pytest.raises(InvalidConfigurationError, match="added_tokens.json of .* has 'y'=.*its id"):
         BertTokenizerFast.from_pretrained(checkpoint)
+
+
+def _letters(folder: Path) -> None:
+    (folder / "vocab.json").write_text(json.dumps({"<pad>": 0, "<unk>": 1, "|": 2, "A": FAR}))
+
+
+def _bytes(folder: Path) -> None:
+    vocabulary = json.loads((TEXT / "bytes-vocab.json").read_text())
+    (folder / "vocab.json").write_text(json.dumps(vocabulary | {"!": FAR}))
+    shutil.copy(TEXT / "bytes-merges.txt", folder / "merges.txt")
+
+
+def _entities(folder: Path) -> None:
+    for name in ("bytes-vocab.json", "bytes-merges.txt"):
+        shutil.copy(TEXT / name, folder / name.removeprefix("bytes-"))
+    names = json.loads((TEXT / "entities-vocab.json").read_text())
+    (folder / "entity_vocab.json").write_text(json.dumps(names | {"Far": FAR}))
+
+
+def _symbols(folder: Path) -> None:
+    names = json.loads((TEXT / "small-vocab.json").read_text())
+    (folder / "vocab.json").write_text(json.dumps(names | {"far": FAR}))
+    shutil.copy(TEXT / "small-merges.txt", folder / "merges.txt")
+
+
+def _pipeline(folder: Path) -> None:
+    (folder / "vocab.txt").write_text("\n".join(WORDS))
+    BertTokenizerFast(folder / "vocab.txt").save_pretrained(folder)
+    whole = json.loads((folder / "tokenizer.json").read_text())
+    whole["model"]["vocab"]["b"] = FAR
+    (folder / "tokenizer.json").write_text(json.dumps(whole))
+
+
+@pytest.mark.parametrize(
+    ("tokenizer", "lay_out", "file"),
+    [
+        (BertTokenizerFast, _pipeline, "tokenizer.json"),
+        (GPT2Tokenizer, _bytes, "vocab.json"),
+        (BlenderbotSmallTokenizer, _symbols, "vocab.json"),
+        (LukeTokenizer, _entities, "entity_vocab.json"),
+        (Wav2Vec2CTCTokenizer, _letters, "vocab.json"),
+    ],
+)
+def test_an_id_that_no_vocabulary_has(
+    tmp_path: Path,
+    tokenizer: type[PreTrainedTokenizer],
+    lay_out: Callable[[Path], None],
+    file: str,
+) -> None:
+    lay_out(tmp_path)
+    said = f"{file} holds no vocabulary.*from 0 to 16777215; found was '.*': {FAR}"
+    with pytest.raises(InvalidConfigurationError, match=said):
+        tokenizer.from_pretrained(tmp_path)
+
+
+def test_a_long_number_elsewhere_is_no_id(checkpoint: Path) -> None:
+    tokenizer = BertTokenizerFast(checkpoint / "vocab.txt")
+    tokenizer.backend_tokenizer.enable_truncation(10**9)
+    (checkpoint / "tokenizer.json").write_text(tokenizer.backend_tokenizer.to_str())
+    assert "1000000000" in (checkpoint / "tokenizer.json").read_text()
+    assert BertTokenizerFast.from_pretrained(checkpoint)("a b")["input_ids"] == [2, 5, 6, 3]
+
+
+@pytest.mark.parametrize(
+    "found", [5, {"default": 5}, ["x"], [{"name": [], "template": "x"}], [{"name": "x"}]]
+)
+def test_templates_of_conversations_that_are_none(checkpoint: Path, found: object) -> None:
+    (checkpoint / "tokenizer_config.json").write_text(json.dumps({"chat_template": found}))
+    with pytest.raises(
+        InvalidConfigurationError, match="chat_template=.*expected was a text, or a"
+    ):
+        BertTokenizerFast.from_pretrained(checkpoint)
+
+
+@pytest.mark.parametrize(
+    "template", ["{{ raise_exception('a' * 99999) }}", "{{ " + "a" * 99999 + ".b.c }}"]
+)
+def test_what_a_template_raises_is_told_shortly(checkpoint: Path, template: str) -> None:
+    (checkpoint / "tokenizer_config.json").write_text(json.dumps({"chat_template": template}))
+    tokenizer = BertTokenizerFast.from_pretrained(checkpoint)
+    with pytest.raises(InvalidInputError, match="The chat template .*aaaa") as caught:
+        tokenizer.apply_chat_template([{"role": "user", "content": "a"}])
+    assert len(str(caught.value)) < 500
 
 
 @pytest.mark.parametrize("number", [10**6, 10**9, -1])

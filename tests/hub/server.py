@@ -261,7 +261,8 @@ class Handler(BaseHTTPRequestHandler):
             "Location": f"http://localhost:{self.hub.server_port}/lfs/{digest}",
         }
         if self.hub.xet:
-            headers |= {"X-Xet-Hash": digest, "X-Xet-Refresh-Route": "/xet-read-token"}
+            headers["X-Xet-Hash"] = digest
+            headers["X-Xet-Refresh-Route"] = f"{self.hub.endpoint}/xet-read-token"
         self.send(headers, status=302)
 
     def _large(self, digest: str) -> bytes | None:
@@ -291,12 +292,23 @@ class Handler(BaseHTTPRequestHandler):
             "siblings": [{"rfilename": file} for file in files],
         }
         if what == "tree":
-            answer = [
-                {"type": "file", "path": file, "size": len(content), "oid": git_id(content)}
-                for file, content in files.items()
-            ]
+            answer = [self._listed(file, content) for file, content in files.items()]
         assert not parse_qs(urlsplit(self.path).query).get("cursor"), "one page holds all files"
         self.send({"Content-Type": "application/json"}, json.dumps(answer).encode())
+
+    def _listed(self, file: str, content: bytes) -> dict[str, object]:
+        """What the list of a repository's files says of one."""
+        size = len(content)
+        listed: dict[str, object] = {
+            "type": "file",
+            "path": file,
+            "size": size,
+            "oid": git_id(content),
+        }
+        if self.hub.xet and size >= LARGE:
+            digest = hashlib.sha256(content).hexdigest()
+            listed |= {"xetHash": digest, "lfs": {"size": size, "oid": digest, "pointerSize": 100}}
+        return listed
 
     def _send_content(
         self, content: bytes | None, fault: Fault | None, headers: Mapping[str, str] | None = None

@@ -81,9 +81,11 @@ def test_addresses_in_a_text() -> None:
     )
 
 
+@pytest.mark.parametrize("xet", [False, True])
 def test_a_server_that_trickles_is_not_waited_for(
-    hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch
+    hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch, *, xet: bool
 ) -> None:
+    hub.xet = xet
     monkeypatch.setattr(patience, "PATIENCE", 0.5)
     hub.files["/folder/config.json"] = b" " * 5000
     hub.add(NAME, {"config.json": b" " * 900, "model.safetensors": b" " * 5000})

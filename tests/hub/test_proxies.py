@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from huggingface_hub import hf_hub_download, snapshot_download
+from huggingface_hub.errors import HfHubHTTPError
 
 from tests.hub.conftest import Proxy
-from tests.hub.server import LARGE, HubServer
+from tests.hub.server import LARGE, Fault, HubServer
 from triformers_core.errors import DownloadError
 from triformers_core.hub import HubOptions, find_file, find_files, resolve
 
@@ -110,13 +113,36 @@ def test_the_users_own_session_is_kept(
         set_factory(usual)
 
 
-def test_xet_is_not_taken_past_the_proxy(full: HubServer, cache: Path, proxy: Proxy) -> None:
+@pytest.mark.parametrize("proxied", [True, False])
+@pytest.mark.parametrize("listed", [True, False])
+def test_downloads_come_by_plain_requests_where_xet_is_offered(
+    full: HubServer, cache: Path, proxy: Proxy, *, proxied: bool, listed: bool
+) -> None:
     full.xet = True
-    options = HubOptions(cache_dir=cache, proxies={"http": proxy.address})
+    if (
+        listed
+    ):  # Newer clients keep the listing of a commit, and ask for no header where they have it.
+        snapshot_download(NAME, cache_dir=cache, allow_patterns=["a.txt"])
+    full.seen.clear()
+    options = HubOptions(cache_dir=cache, proxies={"http": proxy.address} if proxied else None)
     path = find_file(NAME, "b.bin", options)
     assert path is not None and path.read_bytes() == bytes(LARGE)
-    assert len(proxy.lines()) == len(full.seen)
-    assert not full.requests("xet-read-token")
+    assert len(proxy.lines()) == (len(full.seen) if proxied else 0)
+    assert full.requests("/lfs/", "GET") and not full.requests("xet-read-token")
+
+
+def test_what_other_code_downloads_still_comes_by_xet(full: HubServer, cache: Path) -> None:
+    """And what the client downloads in no other way does here."""
+    full.xet = True
+    options = HubOptions(cache_dir=cache)
+    find_file(NAME, "b.bin", options)
+    with pytest.raises(HfHubHTTPError):
+        hf_hub_download(NAME, "b.bin", cache_dir=cache, force_download=True)
+    assert len(full.requests("xet-read-token")) == 1
+    full.faults.append(Fault(path="b.bin", method="HEAD", headers={"X-Linked-Size": str(10**11)}))
+    with pytest.raises(DownloadError):
+        find_file(NAME, "b.bin", replace(options, force_download=True))
+    assert len(full.requests("xet-read-token")) == 2
 
 
 def test_offline_and_warm_loads_need_no_proxy(full: HubServer, cache: Path, proxy: Proxy) -> None:

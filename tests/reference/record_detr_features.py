@@ -22,6 +22,7 @@ from tests.support.detr_features import (
     as_read,
     found,
     images,
+    read_by_older_calls,
     segments_folder,
 )
 
@@ -44,6 +45,8 @@ def main() -> None:
         results = getattr(transformers.DetrImageProcessor(), method)(tensors, **options)
         infos[name], values = as_read(name, results)
         arrays |= values
+    tensors = SimpleNamespace(**{n: torch.from_numpy(x) for n, x in found().items()})
+    arrays |= read_by_older_calls(transformers.DetrImageProcessor(), tensors, torch.from_numpy)
     arrays = {name: np.ascontiguousarray(x) for name, x in arrays.items()}
     PATH.write_bytes(save(arrays, {"infos": json.dumps(infos, sort_keys=True)}))
     print(f"{len(arrays)} arrays, {PATH.stat().st_size} bytes")

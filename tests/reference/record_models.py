@@ -242,6 +242,17 @@ def from_cache(cache: Any) -> tuple[tuple[torch.Tensor, ...], ...]:
     return tuple(tuple(part for part in layer if part is not None) for layer in layers)
 
 
+def from_buckets(
+    config: Mapping[str, Any], cache: Any
+) -> tuple[tuple[torch.Tensor, torch.Tensor], ...]:
+    """Reformer's hashes and states of every layer; of no hashes there is an empty vector there."""
+    shape = config["num_attention_heads"], config.get("num_hashes", 1), 0
+    return tuple(
+        (buckets if buckets.numel() else torch.zeros(len(states), *shape).long(), states)
+        for buckets, states in cache
+    )
+
+
 def _is_empty(value: Any) -> bool:
     """Whether it is a tuple of nothing but ``None``."""
     return isinstance(value, tuple) and all(part is None for part in value)
@@ -250,7 +261,9 @@ def _is_empty(value: Any) -> bool:
 def outputs_of(definition: Definition, output: Mapping[str, Any]) -> dict[str, Array]:
     """The outputs as arrays; NaN where an entry isn't to be compared."""
     values = {"loss": output} if isinstance(output, torch.Tensor) else dict(output)
-    values.pop("past_buckets_states", None)  # Reformer's cache, which isn't here.
+    buckets = values.pop("past_buckets_states", None)
+    if buckets is not None and definition.config.get("is_decoder") and "loss" not in values:
+        values["past_buckets_states"] = from_buckets(definition.config, buckets)
     values.pop("context_input_ids", None)  # RAG's: a tuple of none where nothing is looked up.
     if "past_key_values" in values:
         values["past_key_values"] = from_cache(values["past_key_values"])

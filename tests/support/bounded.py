@@ -13,7 +13,8 @@ from triformers_core.errors import TriformersError
 
 MOST_MEMORY = 1 << 30  # bytes of addresses, besides what the process has
 MOST_WRITTEN = 1 << 20  # bytes
-MOST_SECONDS = 10
+MOST_SECONDS = 10  # of computing: how busy a machine is changes nothing
+MOST_WAITED = 60  # seconds in all
 
 
 def in_a_process(read: Callable[[], object]) -> str:
@@ -37,7 +38,8 @@ def _run(read: Callable[[], object], sink: int) -> None:
     most = pages * resource.getpagesize() + MOST_MEMORY
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_WRITTEN, MOST_WRITTEN))
-    signal.alarm(MOST_SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
+    signal.alarm(MOST_WAITED)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     try:
         read()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -213,3 +214,46 @@ def as_read(name: str, results: Sequence[Any]) -> tuple[Any, dict[str, Array]]:
             infos.append(result["segments_info"])
             arrays[f"{name}.{number}"] = np.asarray(result["segmentation"])
     return infos, arrays
+
+
+def read_by_older_calls(extractor: Any, outputs: Any, tensor: Any) -> dict[str, Array]:
+    """What the older calls read, of the reference's extractor or this library's.
+
+    Args:
+        extractor: it.
+        outputs: what was found.
+        tensor: makes a tensor of the outputs' backend of an array.
+    """
+    from PIL import Image
+
+    sizes, given = TARGETS["target_sizes"], [(10, 14), (12, 7)]
+    results = {
+        "older segments": extractor.post_process_segmentation(outputs, sizes, 0.3, 0.4),
+        "older instances": extractor.post_process_instance(
+            extractor.post_process(outputs, tensor(np.array(sizes))),
+            outputs,
+            tensor(np.array(sizes)),
+            tensor(np.array(given)),
+        ),
+    }
+    things = {0: True, 1: False, 2: True}
+    pictures = {
+        "older parts": extractor.post_process_panoptic(outputs, sizes, None, None, 0.3),
+        "older parts in pixels": extractor.post_process_panoptic(
+            outputs, given, sizes, things, 0.3
+        ),
+        "older parts of few pixels": extractor.post_process_panoptic(
+            outputs, given, [(3, 4), (3, 4)], things, 0.2
+        ),
+    }
+    found: dict[str, Array] = {}
+    for name, rows in results.items():
+        for number, row in enumerate(rows):
+            found |= {f"{name}.{number}.{key}": np.asarray(x) for key, x in row.items()}
+    for name, rows in pictures.items():
+        for number, row in enumerate(rows):
+            with Image.open(BytesIO(row["png_string"])) as picture:
+                found[f"{name}.{number}"] = np.asarray(picture)
+            infos = [list(map(int, info.values())) for info in row["segments_info"]]
+            found[f"{name}.{number}.info"] = np.array(infos, np.int64).reshape(-1, 4)
+    return found

@@ -67,7 +67,7 @@ def check_recipe(kind: str, bound: float) -> None:
         bound: how far numbers may be apart.
     """
     blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    (block,) = (block for block in blocks if f'return_tensors="{kind}"' in block)
+    (block,) = (x for x in blocks if f'return_tensors="{kind}"' in x and "pooled" in x)
     assert NAME in block
     names: dict[str, Any] = {}
     exec(compile(block.replace(NAME, checkpoint()), str(PAGE), "exec"), names)

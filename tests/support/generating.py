@@ -76,8 +76,11 @@ class Generating:
 
     def logits(self, model: Any, ids: Array) -> Array:
         """A model's scores, ``[batch, sequence, vocabulary]``."""
-        logits = model(self.tensor(ids)).logits
-        return np.asarray(logits.detach() if hasattr(logits, "detach") else logits)
+        return self.array(model(self.tensor(ids)).logits)
+
+    def array(self, x: Any) -> Array:
+        """A tensor's values."""
+        return np.asarray(x.detach() if hasattr(x, "detach") else x)
 
 
 @functools.cache

@@ -67,6 +67,22 @@ def retriever() -> RagRetriever:
     return RagRetriever(configuration(), pair.question_encoder, pair.generator, index=index())
 
 
+def check_vocabulary(
+    model: Any, passages: dict[str, Any], as_array: Callable[[Any], Array]
+) -> None:
+    """Options that go through a vocabulary go through the generator's, not the encoder's."""
+    spelling = tokenizers()
+    last = len(spelling.generator) - 1
+    stop = {"stop_strings": [spelling.generator.decode([last])], "tokenizer": spelling}
+    for beams in (1, 2):
+        options = {"max_new_tokens": 4, "num_beams": beams} | passages
+        options["prefix_allowed_tokens_fn"] = lambda _, ids: [last]
+        ids = as_array(model.generate(**options))
+        assert (ids[:, 1:3] == last).all(), ids
+        ids = as_array(model.generate(**options, **stop))
+        assert (ids[:, 1] == last).all() and not (ids[:, 2:] == last).any(), ids
+
+
 def check_retrieval(
     prefix: str, folder: Path, as_tensor: Callable[[Array], Any], as_array: Callable[[Any], Array]
 ) -> None:
@@ -117,3 +133,4 @@ def check_retrieval(
         assert texts == as_array(alone.generate(**passages, **options)).tolist()
         with pytest.raises(InvalidInputError, match="n_docs=3"):
             alone(**passages, labels=answers, n_docs=3)
+        check_vocabulary(alone, passages, as_array)

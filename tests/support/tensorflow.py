@@ -13,6 +13,7 @@ import tensorflow as tf
 
 from tests.support.reference import (
     Array,
+    Built,
     Case,
     compare_gradients,
     compare_outputs,
@@ -40,7 +41,7 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
         model_class: the class that the case names.
         case: the recorded call.
     """
-    model = build(model_class, case)
+    model = BUILT(model_class, case)
     inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
     with tf.GradientTape() as tape:
         output = model(**inputs, **case.keywords)
@@ -182,6 +183,9 @@ def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
         slot.write(values[slot.name])
     model.after_loading()
     return model
+
+
+BUILT = Built(build)
 
 
 def to_input(array: Array) -> tf.Tensor:

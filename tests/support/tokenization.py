@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 TEXTS = Path(__file__).parents[1] / "fixtures" / "text"
+ENGLISH = TEXTS / "english.json"
+"""Texts, and the ids of their words that spaCy finds."""
 RECORDED = Path(__file__).parents[1] / "fixtures" / "reference" / "tokenization"
 
 # The reference's class or this library's.

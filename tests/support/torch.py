@@ -12,6 +12,7 @@ import torch
 
 from tests.support.reference import (
     Array,
+    Built,
     Case,
     compare_gradients,
     compare_outputs,
@@ -39,7 +40,8 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
         model_class: the class that the case names.
         case: the recorded call.
     """
-    model = build(model_class, case)
+    model = BUILT(model_class, case)
+    model.zero_grad()
     inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
     output = model(**inputs, **case.keywords)
     actual = {n: t.detach().numpy() for n, t in flatten(dict(output.items())).items()}
@@ -184,6 +186,9 @@ def build(model_class: type[PreTrainedModel], case: Case) -> PreTrainedModel:
         slot.write(torch.from_numpy(values[slot.name]))
     model.after_loading()
     return model
+
+
+BUILT = Built(build)
 
 
 def to_input(array: Array) -> torch.Tensor:

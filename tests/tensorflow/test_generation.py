@@ -35,7 +35,9 @@ BACKEND = Generating("TF", tf.constant)
 
 
 # Eagerly a call takes seconds in encoder-decoders; PyTorch and Flax compare all that is recorded.
-EAGER = sorted(name for name in recorded() if name.startswith("gpt2/") and name not in COMPILED)
+EAGER = sorted(
+    name for name in recorded() if name.startswith(("gpt2/", "reformer-")) and name not in COMPILED
+)
 
 
 @pytest.fixture

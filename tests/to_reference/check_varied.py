@@ -15,13 +15,19 @@ from triformers_codegen.naming import public_name
 SHOWN = 12
 
 
-def main(backend: Backend, folder: str, package: str, most: str) -> None:
-    """Says how many are the same, and of the others the case, its configuration and the difference."""
+def main(backend: Backend, folder: str, most: str, *packages: str) -> None:
+    """Says of each architecture what ``compare`` does."""
     warnings.simplefilter("ignore")
+    for package in packages:
+        print(f"{package}, {backend}:", compare(backend, folder, package, int(most)), flush=True)
+
+
+def compare(backend: Backend, folder: str, package: str, most: int) -> str:
+    """How many are the same, and of the others the case, its configuration and the difference."""
     check_case = importlib.import_module(f"tests.support.{backend}").check_case
     names = sorted(case_names(package, Path(folder)), key=lambda name: int(name.rsplit("_", 1)[1]))
-    step = max(1, len(names) // int(most))
-    chosen = names[::step][: int(most)]
+    step = max(1, len(names) // most)
+    chosen = names[::step][:most]
     failures = []
     for name in chosen:
         case = load_case(package, name, Path(folder))
@@ -32,10 +38,8 @@ def main(backend: Backend, folder: str, package: str, most: str) -> None:
                 f"{name} {case.keywords} {case.config}\n    {type(error).__name__}: {error}"[:900]
             )
     differ = f", {len(failures)} differ" if failures else ""
-    print(
-        "\n".join(
-            [f"{len(chosen) - len(failures)} of {len(chosen)} equal{differ}", *failures[:SHOWN]]
-        )
+    return "\n".join(
+        [f"{len(chosen) - len(failures)} of {len(chosen)} equal{differ}", *failures[:SHOWN]]
     )
 
 

@@ -157,6 +157,25 @@ def test_gradients_are_equal_with_layers_computed_again() -> None:
         assert copied.is_gradient_checkpointing and not model.is_gradient_checkpointing
 
 
+def test_layers_are_computed_again_in_the_older_way_too() -> None:
+    models: list[Any] = [
+        BertForMaskedLM(BERT),
+        GPT2LMHeadModel(GPT2),
+        T5ForConditionalGeneration(T5),
+    ]
+    for model in models:
+        found = []
+        for options in ({"use_reentrant": False}, {"use_reentrant": True}):
+            model.gradient_checkpointing_enable(options)
+            model.zero_grad()
+            torch.manual_seed(0)
+            model(input_ids=IDS, attention_mask=IDS.ge(2).long(), labels=IDS).loss.backward()
+            found.append([p.grad for p in model.parameters() if p.grad is not None])
+        assert len(found[0]) > 10
+        for one, other in zip(*found, strict=True):
+            torch.testing.assert_close(one, other)
+
+
 def test_embedded_tokens_can_carry_gradients() -> None:
     model = BertModel(BERT)
     model.requires_grad_(False)

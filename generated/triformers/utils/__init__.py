@@ -21,6 +21,7 @@ from triformers_core.scripts.file_names import (
     WEIGHTS_NAME,
 )
 from triformers_core.scripts.kinds import PaddingStrategy, TensorType, TruncationStrategy
+from triformers_core.scripts.outputs import ModelOutput
 from triformers_core.scripts.versions import (
     check_min_version,
     is_datasets_available,
@@ -42,6 +43,7 @@ __all__ = [
     "FLAX_WEIGHTS_INDEX_NAME",
     "FLAX_WEIGHTS_NAME",
     "GENERATION_CONFIG_NAME",
+    "ModelOutput",
     "PaddingStrategy",
     "SAFE_WEIGHTS_INDEX_NAME",
     "SAFE_WEIGHTS_NAME",

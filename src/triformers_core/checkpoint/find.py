@@ -26,10 +26,10 @@ class Preference:
 
     Args:
         backend: the model's.
-        from_tf: whether only weights saved by TensorFlow will do.
-        from_pt: whether only weights saved by PyTorch will do; those are in ``pytorch_model.bin``
-            or else in ``model.safetensors``.
-        from_flax: whether only weights saved by Flax will do.
+        from_tf: whether to look for TensorFlow's formats, or else for ``model.safetensors``, which every
+            backend saves.
+        from_pt: the same with PyTorch's.
+        from_flax: the same with Flax's.
         use_safetensors: whether safetensors alone will do, or all but them.
 
     Raises:
@@ -49,7 +49,7 @@ class Preference:
 
     @property
     def only(self) -> Backend | None:
-        """The backend whose weights alone will do."""
+        """The backend whose own formats alone will do."""
         return next(iter(self._asked.values()), None)
 
     @property
@@ -75,8 +75,7 @@ class Preference:
             for is_common in (True, False)
         )
         if self.only is not None:
-            own = [one for one in others if one.backend == self.only]
-            return own + common if self.only == "torch" else own
+            return [one for one in others if one.backend == self.only] + common
         return common + sorted(others, key=lambda one: one.backend != self.backend)
 
     def flag(self) -> str:

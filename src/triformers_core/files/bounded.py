@@ -7,6 +7,8 @@ from pathlib import Path
 MOST_BYTES = 2**24
 """Of a configuration, an index, or settings: what is published has a thousandth of it."""
 MOST_IN_VOCABULARY = 2**27
+MOST_TOKENS = 2**24
+"""Of a vocabulary: where an id has no token, what is written has a line or a number in its place."""
 MOST_PARTS = 2**22
 """Separators of a JSON text, each of which costs the reader some sixty bytes of memory."""
 

@@ -17,6 +17,10 @@ _STRANGERS: tuple[tuple[bytes, str], ...] = (
 )
 
 
+MOST_TOLD = 200
+"""Characters of what another library says of a file: it may quote all of it."""
+
+
 def corrupt(path: Path, finding: object, error: Exception | None = None) -> CorruptCheckpointError:
     """The error for a file that can't be read; it says what the file seems to be.
 
@@ -26,7 +30,7 @@ def corrupt(path: Path, finding: object, error: Exception | None = None) -> Corr
         error: what was raised there; its text is told, since its ``repr`` may hold the whole file.
     """
     if error is not None:
-        finding = f"{finding}: {type(error).__name__}: {error}"
+        finding = f"{finding}: {type(error).__name__}: {str(error)[:MOST_TOLD]}"
     guess = _stranger(path) or "is damaged or cut short; download it again"
     return CorruptCheckpointError(f"{path} {guess} ({finding}).")
 

@@ -224,6 +224,44 @@ class GenerationConfig(Settings):
         settings.warn_of_idle(given)
         return settings
 
+    # Scripts name options, and ask which weren't set.
+    def update(  # type: ignore[override]
+        self,
+        values: Mapping[str, Any] | None = None,
+        *,
+        defaults_only: bool = False,
+        **options: Any,
+    ) -> Json:
+        """Sets options.
+
+        Args:
+            values: options by name.
+            defaults_only: sets those alone that are ``None``.
+            options: further ones.
+
+        Returns:
+            What wasn't set: other names, and with ``defaults_only`` what has a value.
+
+        Raises:
+            InvalidConfigurationError: a value doesn't fit.
+        """
+        given = {**(values or {}), **options}
+        fitting = {
+            name: value
+            for name, value in given.items()
+            if name in self.field_names()
+            and not (defaults_only and getattr(self, name) is not None)
+        }
+        super().update(fitting)
+        return {name: value for name, value in given.items() if name not in fitting}
+
+    # Seq2SeqTrainer of transformers asks for these two; every option has its default already.
+    _from_model_config: ClassVar[bool] = False
+
+    @staticmethod
+    def _get_default_generation_params() -> Json:
+        return {}
+
     def warn_of_idle(self, given: Mapping[str, Any]) -> None:
         """Warns of options that have no effect beside the others.
 

@@ -1,5 +1,9 @@
 """What the client asks for and is answered: through which proxies, with what that is no path, and in time.
 
+Xet, the client's other way to download, knows neither proxies nor a total limit of time, so what is
+asked for here comes by plain requests. The client takes Xet where a header of an answer offers it, or a
+listing of the repository that another program left in the cache, and asks one function whether it can.
+
 A server's commit and ETag become names of files in the cache, which not every version of the client
 looks at. Up to 0.36 the client takes ``proxies`` itself, but not for all that it does; from 1.0 on it only
 lets the one factory be replaced that makes its HTTP session for the whole process. So the session
@@ -18,7 +22,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import huggingface_hub
-from huggingface_hub import get_session
+from huggingface_hub import constants, file_download, get_session
 from huggingface_hub.utils import _http
 
 from triformers_core.errors import DownloadError, shown
@@ -29,19 +33,31 @@ from triformers_core.hub.patience import Patience
 # the client has: they share no type.
 Send = Callable[..., Any]
 
-# Xet, another way to download, knows nothing of these proxies: the client takes it only if this
-# header comes with an answer.
-_XET = "X-Xet-Hash"
+# With an answer: that Xet has the file, and the file's size.
+_XET, _SIZE = "X-Xet-Hash", "X-Linked-Size"
 
 # Headers whose values become names of files in the cache, and how such look.
 _NAMES = ("ETag", "X-Linked-ETag", "X-Repo-Commit")
 _NAME = re.compile(r'(W/)?"?[A-Za-z0-9_-][A-Za-z0-9._+=:-]{0,199}"?')
 
-# What to do, in this context, with a request that the session would send directly, and how long its
-# answer is waited for.
-_route: ContextVar[tuple[Callable[[Send], Send], Patience] | None] = ContextVar(
-    "route", default=None
-)
+
+@dataclass(slots=True)
+class _Way:
+    """What becomes of a request that the session would send directly.
+
+    Args:
+        route: makes what sends it of what would send it directly.
+        patience: how long its answer is waited for.
+        xet: whether what was asked for last comes by Xet alone.
+    """
+
+    route: Callable[[Send], Send]
+    patience: Patience
+    xet: bool = False
+
+
+# That of this context.
+_way: ContextVar[_Way | None] = ContextVar("way", default=None)
 
 
 @contextmanager
@@ -57,11 +73,11 @@ def through(proxies: Proxies | None, patience: Patience) -> Iterator[None]:
     _install(needed=bool(proxies))
     servers = {key: _with_protocol(value) for key, value in (proxies or {}).items()}
     with _router(servers) if servers else nullcontext(_direct) as route:
-        earlier = _route.set((route, patience))
+        earlier = _way.set(_Way(route, patience))
         try:
             yield
         finally:
-            _route.reset(earlier)
+            _way.reset(earlier)
 
 
 def _direct(send: Send) -> Send:
@@ -125,7 +141,7 @@ def _router(servers: Proxies) -> Iterator[Callable[[Send], Send]]:
 
 @dataclass(frozen=True, slots=True)
 class _RoutedFactory:
-    """Makes the sessions that ``usual`` makes, and lets ``_route`` decide who sends.
+    """Makes the sessions that ``usual`` makes, and lets ``_way`` decide who sends.
 
     Args:
         usual: the client's own factory, or the one that its user has set.
@@ -138,19 +154,40 @@ class _RoutedFactory:
         direct = session.send
 
         def send(request: Any, **options: Any) -> Any:
-            found = _route.get()
-            if found is None:
+            way = _way.get()
+            if way is None:
                 return direct(request, **options)
-            route, patience = found
-            response = patience.begun(lambda: route(direct)(request, **options))
+            response = way.patience.begun(lambda: way.route(direct)(request, **options))
             _refuse_paths(response.headers)
-            if route is not _direct:
+            way.xet = way.route is _direct and _needs_xet(response.headers)
+            if not way.xet:
                 response.headers.pop(_XET, None)
-            patience.watch(response)
+            way.patience.watch(response)
             return response
 
         session.send = send
         return session
+
+
+@dataclass(frozen=True, slots=True)
+class _XetWhereNeeded:
+    """Says whether the client can use Xet: not in the blocks of ``through``, but for what needs it.
+
+    Args:
+        usual: the client's own function.
+    """
+
+    usual: Callable[[], bool]
+
+    def __call__(self) -> bool:
+        way = _way.get()
+        return self.usual() and (way is None or way.xet)
+
+
+def _needs_xet(headers: Mapping[str, str]) -> bool:
+    """Whether the client refuses to download a file of this size by plain requests."""
+    size = headers.get(_SIZE, "")
+    return size.isdecimal() and int(size[:20]) > constants.MAX_HTTP_DOWNLOAD_SIZE
 
 
 def _refuse_paths(headers: Mapping[str, str]) -> None:
@@ -170,6 +207,10 @@ def _refuse_paths(headers: Mapping[str, str]) -> None:
 
 def _install(*, needed: bool) -> None:
     # The client has a function to set the factory, but none to ask for the one that is set.
+    names = vars(file_download)  # The client doesn't export it from there.
+    can_use_xet = names["is_xet_available"]
+    if not isinstance(can_use_xet, _XetWhereNeeded):
+        names["is_xet_available"] = _XetWhereNeeded(can_use_xet)
     newer = getattr(huggingface_hub, "set_client_factory", None)
     usual = getattr(_http, "_GLOBAL_CLIENT_FACTORY" if newer else "_GLOBAL_BACKEND_FACTORY", None)
     if usual is None and not needed:

@@ -60,9 +60,9 @@ def from_pretrained(
         config: used instead of the checkpoint's own; then all ``kwargs`` that aren't the Hub's go
             to the class.
         state_dict: used instead of the checkpoint's weights.
-        from_tf: whether to read weights saved by TensorFlow; see ``find.Preference``.
-        from_pt: whether to read weights saved by PyTorch.
-        from_flax: whether to read weights saved by Flax.
+        from_tf: whether to read TensorFlow's formats; see ``find.Preference``.
+        from_pt: whether to read PyTorch's.
+        from_flax: whether to read Flax's.
         use_safetensors: whether it must be safetensors (true) or must not (false: PyTorch's file
             comes first then); by default safetensors are read where there are some.
         strict: whether missing and unexpected parameters are an error.

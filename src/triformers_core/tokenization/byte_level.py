@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from triformers_core.errors import (
@@ -117,7 +118,10 @@ def read_merges(vocab_file: File, merges_file: File, **options: Any) -> BPE:
         if not os.path.isfile(path):
             raise CheckpointNotFoundError(f"There is no file {path}.")
     with files.made_from(paths, "are no vocabulary and its merges"):
-        return models.BPE.from_file(*paths, **options)
+        model = models.BPE.from_file(*paths, **options)
+    if files.has_large_numbers(Path(vocab_file).read_bytes()):
+        files.read_ids(vocab_file)
+    return model
 
 
 def _byte_level(vocab_file: File, merges_file: File) -> Tokenizer:

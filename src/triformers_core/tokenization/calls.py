@@ -259,7 +259,12 @@ class TextEncoder(IdEncoder):
         return self._encode(inputs, options)
 
     def tokenize(
-        self, text: str, pair: str | None = None, add_special_tokens: bool = False
+        self,
+        text: str,
+        pair: str | None = None,
+        add_special_tokens: bool = False,
+        *,
+        split_special_tokens: bool | None = None,
     ) -> list[str]:
         """The tokens of a text, or of two one after the other.
 
@@ -267,8 +272,12 @@ class TextEncoder(IdEncoder):
             text: the text.
             pair: the second one.
             add_special_tokens: whether to put special tokens around.
+            split_special_tokens: whether special tokens that stand in a text are split as all else
+                is; by default the tokenizer's own setting.
         """
         options: CallOptions = {"add_special_tokens": add_special_tokens, "verbose": False}
+        if split_special_tokens is not None:
+            options["split_special_tokens"] = split_special_tokens
         return self.encode_plus(text, pair, **options).tokens()
 
     @property

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from triformers_core.errors import InvalidInputError, MissingBackendError
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization.calls import TextEncoder
+from triformers_core.tokenization.files import SHOWN
 from triformers_core.tokenization.options import CallOptions, PaddingStrategy
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class ChatEncoder(TextEncoder):
             return known[name]
         if known:
             raise InvalidInputError(
-                f"The tokenizer has no template called 'default'; pass one of {', '.join(known)} as "
+                f"The tokenizer has no template called 'default'; pass one of {', '.join(known)[:SHOWN]} as "
                 "chat_template=."
             )
         raise InvalidInputError(
@@ -165,7 +166,7 @@ def fill(template: str, values: Mapping[str, Any]) -> str:
         raise
     except Exception as error:  # Templates fail in all the ways in which programs do.
         raise InvalidInputError(
-            f"The chat template can't be filled: {type(error).__name__}: {error}. Check the "
+            f"The chat template can't be filled: {type(error).__name__}: {str(error)[:SHOWN]}. Check the "
             "conversation against it, or pass another one as chat_template=."
         ) from error
 
@@ -234,7 +235,8 @@ def _to_json(
 
 
 def _refuse(message: object) -> NoReturn:
-    raise InvalidInputError(f"The chat template refuses the conversation: {message}")
+    said = str(message)[:SHOWN]
+    raise InvalidInputError(f"The chat template refuses the conversation: {said}")
 
 
 def _cut(text: str, conversation: Conversation) -> str:

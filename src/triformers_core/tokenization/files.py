@@ -20,7 +20,7 @@ from triformers_core.errors import (
 )
 from triformers_core.fields import Whole
 from triformers_core.files.atomic import of_the_system, saving_in, write_all
-from triformers_core.files.bounded import MOST_IN_VOCABULARY, read_bounded
+from triformers_core.files.bounded import MOST_IN_VOCABULARY, MOST_TOKENS, read_bounded
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
@@ -43,6 +43,7 @@ ADDITIONAL = "additional_special_tokens"
 SHOWN = 200
 """How many characters of what the Rust package says are told."""
 
+_LARGE_NUMBER = re.compile(rb":\s*[0-9]{8}")
 _CHARACTERS_MAP = re.compile(rb'"precompiled_charsmap"\s*:\s*"([A-Za-z0-9+/=]*)"')
 
 # What names files or the class, and is told by the files' place and the class itself.
@@ -152,7 +153,46 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
     except ValueError as error:
         raise CorruptCheckpointError(f"{os.fspath(path)} holds no tokenizer: {error}.") from error
     with made_from([path]):
-        return Tokenizer.from_str(text)
+        backend = Tokenizer.from_str(text)
+    if has_large_numbers(content):
+        check_ids(backend.get_vocab(False), path)
+    return backend
+
+
+def has_large_numbers(content: bytes) -> bool:
+    """Whether a JSON text may have ids that ``check_ids`` refuses: to look at all ids takes long."""
+    return _LARGE_NUMBER.search(content) is not None
+
+
+def check_ids(ids: Mapping[str, object], path: str | os.PathLike[str]) -> None:
+    """Makes sure that ids are those of a vocabulary: what is saved has a place for each up to the last.
+
+    Args:
+        ids: by token.
+        path: the file that holds them, for the error.
+
+    Raises:
+        InvalidConfigurationError: one is none, or there are none.
+    """
+    rule = Whole(0, MOST_TOKENS - 1)
+    wrong = next((token for token, index in ids.items() if not rule.allows(index)), None)
+    if wrong is not None or not ids:
+        found = "none" if wrong is None else f"{shown(wrong)}: {shown(ids[wrong])}"
+        raise InvalidConfigurationError(
+            f"{os.fspath(path)} holds no vocabulary, which is ids by token, {rule.said}; found was {found}."
+        )
+
+
+def read_ids(path: str | os.PathLike[str]) -> dict[str, int]:
+    """Reads a file of ids by token.
+
+    Raises:
+        CheckpointNotFoundError: there is no such file.
+        InvalidConfigurationError: it is another one.
+    """
+    found = read_json(Path(path), MOST_IN_VOCABULARY)
+    check_ids(found, path)
+    return found
 
 
 @contextmanager
@@ -253,9 +293,7 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
         settings["added_tokens_decoder"] = {
             index: from_json(token, owner, special=token in special) for token, index in ids.items()
         }
-    chat = settings.pop("chat_template", None)
-    if isinstance(chat, list):  # Several: their names and texts.
-        chat = {one.get("name"): one.get("template") for one in chat if isinstance(one, dict)}
+    chat = _templates(source, settings.pop("chat_template", None))
     if (file := find_file(source, CHAT_FILE, options)) is not None:
         text = "".join(read_lines(file, keep_ends=True))
         chat = {**chat, "default": text} if isinstance(chat, dict) else text
@@ -268,6 +306,20 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
             raise _unfit(source, "model_max_length", length, "a number")
         settings["model_max_length"] = int(length)
     return {key: value for key, value in settings.items() if key not in NOT_OPTIONS}
+
+
+def _templates(source: str, found: object) -> str | dict[str, str] | None:
+    """Templates of conversations: one, or several by name, which files have in a list."""
+    chat = found
+    if isinstance(chat, list):
+        pairs = [(one.get("name"), one.get("template")) for one in chat if isinstance(one, dict)]
+        named = len(pairs) == len(chat) and all(isinstance(name, str) for name, _ in pairs)
+        chat = dict(pairs) if named else chat
+    if isinstance(chat, dict) and all(isinstance(text, str) for text in chat.values()):
+        return chat
+    if chat is None or isinstance(chat, str):
+        return chat
+    raise _unfit(source, "chat_template", found, "a text, or a list of names and templates")
 
 
 def _is_id(index: str) -> bool:

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
 from triformers_core.errors import InvalidConfigurationError, shown
-from triformers_core.files.bounded import MOST_IN_VOCABULARY
-from triformers_core.settings import read_json
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.inputs import Inputs
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.policies import Padding, Truncation
 
 if TYPE_CHECKING:
-    import os
 
     from tokenizers import Encoding, Tokenizer
 
@@ -113,16 +109,3 @@ class LookupTokenizer(PreTrainedTokenizer):
     def numbers(self) -> Mapping[str, int]:
         """The ids by token that texts get."""
         return self.get_vocab()
-
-
-def read_vocabulary(path: str | os.PathLike[str]) -> dict[str, int]:
-    """Reads a ``vocab.json``.
-
-    Raises:
-        CheckpointNotFoundError: there is no such file.
-        InvalidConfigurationError: it is another one.
-    """
-    found = read_json(Path(path), MOST_IN_VOCABULARY)
-    if not found or not all(isinstance(index, int) for index in found.values()):
-        raise InvalidConfigurationError(f"{path} holds no vocabulary: ids by token.")
-    return found

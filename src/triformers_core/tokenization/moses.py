@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import unicodedata
-from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import ClassVar, Unpack
 
-from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, MissingBackendError
+from triformers_core.errors import CheckpointNotFoundError, MissingBackendError
 from triformers_core.tokenization import files
-from triformers_core.tokenization.inputs import Inputs
-from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer
 from triformers_core.tokenization.merging import ENDS, merged_words, read_pairs
-from triformers_core.tokenization.options import CallOptions, TokenizerOptions
-from triformers_core.tokenization.policies import Padding, Truncation
-
-if TYPE_CHECKING:
-    from tokenizers import Encoding
-
-    from triformers_core.tokenization.batch_encoding import BatchEncoding
+from triformers_core.tokenization.options import TokenizerOptions
+from triformers_core.tokenization.prepared import PreparedTexts
 
 MERGES = "merges.txt"
 File = str | os.PathLike[str]
@@ -80,7 +72,7 @@ def without_accents(text: str) -> str:
     return "".join(part for part in parts if unicodedata.category(part) != "Mn")
 
 
-class MosesTokenizer(LookupTokenizer):
+class MosesTokenizer(PreparedTexts, LookupTokenizer):
     """A tokenizer of words that Moses finds, made of pieces that are merged by a list.
 
     The last piece of a word ends with ``</w>``. Where in the text a piece was isn't known, since
@@ -97,6 +89,7 @@ class MosesTokenizer(LookupTokenizer):
         MissingBackendError: sacremoses isn't installed.
     """
 
+    changed_by = "Moses"
     vocab_files_names: ClassVar[Mapping[str, str]] = {
         "vocab_file": VOCABULARY,
         "merges_file": MERGES,
@@ -116,7 +109,7 @@ class MosesTokenizer(LookupTokenizer):
         from tokenizers import decoders, pre_tokenizers
 
         moses("en")  # An error now rather than at the first text.
-        vocabulary = read_vocabulary(vocab_file)
+        vocabulary = files.read_ids(vocab_file)
         self._lines = files.read_lines(merges_file)
         merges = read_pairs(self._lines, merges_file)
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
@@ -126,49 +119,11 @@ class MosesTokenizer(LookupTokenizer):
         finder.decoder = decoders.BPEDecoder(suffix=ENDS)
         super().__init__(vocabulary, finder, **options)
 
-    @abstractmethod
-    def prepared(self, text: str) -> str:
-        """The words of a text, with a space between them.
-
-        Args:
-            text: without added tokens.
-        """
-
     def vocabulary_files(self) -> Mapping[str, str | bytes]:
         """The content of the vocabulary's file and of ``merges.txt``."""
         vocabulary = self._backend.get_vocab(with_added_tokens=False)
         name = next(iter(self.vocab_files_names.values()))
         return {name: vocabulary_text(vocabulary), MERGES: "\n".join(self._lines) + "\n"}
-
-    def _encode(self, inputs: Inputs, options: CallOptions) -> BatchEncoding:
-        if options.get("return_offsets_mapping"):
-            raise InvalidInputError(
-                f"{type(self).__name__} was asked for offsets, which it doesn't know: Moses changes "
-                "texts. Leave return_offsets_mapping out."
-            )
-        return super()._encode(inputs, options)
-
-    def _run(
-        self,
-        inputs: Inputs,
-        special: bool,
-        padding: Padding | None,
-        truncation: Truncation | None,
-    ) -> list[Encoding]:
-        added = [one.content for one in self.added_tokens_decoder.values() if not one.single_word]
-        parted = re.compile(
-            "|".join(map(re.escape, sorted(added, key=len, reverse=True))) or r"\Z."
-        )
-
-        def words(row: Any) -> Any:  # A text, or texts within lists; others have their own error.
-            if isinstance(row, str):
-                pieces = [self.prepared(piece) for piece in parted.split(row)]
-                tokens = [*parted.findall(row), ""]
-                return " ".join(x for pair in zip(pieces, tokens, strict=True) for x in pair)
-            return type(row)(map(words, row)) if isinstance(row, list | tuple) else row
-
-        rows = Inputs(rows=words(list(inputs.rows)), batched=inputs.batched, words=inputs.words)
-        return super()._run(rows, special, padding, truncation)
 
 
 def vocabulary_text(vocabulary: Mapping[str, int]) -> str:

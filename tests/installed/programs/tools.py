@@ -77,19 +77,43 @@ def prompted():
     return found.tolist() == text.tolist()
 
 
-def trained(model, trainer, arguments, labels, **options):
-    """The loss after a few steps, and how many predictions there are."""
+class Saves:
+    """A Trainer that saves as the model does: with its configuration, and a shared table once."""
+
+    def _save(self, output_dir=None, state_dict=None):
+        super()._save(output_dir, state_dict={})
+        self.model.save_pretrained(output_dir or self.args.output_dir, state_dict=state_dict)
+
+
+def trained(name, trainer, arguments, labels, **options):
+    """The loss before and after a few steps, what there is of predictions, and after resuming."""
+    make, kind = CASES[name][0], type(trainer.__name__, (Saves, trainer), {})
     data = [{"input_ids": IDS[0], "attention_mask": ONES[0], "labels": labels}] * 8
-    given = arguments(
-        output_dir=f"{folder}/trained", max_steps=3, report_to=[], use_cpu=True,
-        save_strategy="no", disable_tqdm=True, learning_rate=0.01, **options,
-    )  # fmt: skip
-    run = trainer(model=model, args=given, train_dataset=data, eval_dataset=data)
-    before = run.evaluate()["eval_loss"]
-    run.train()
-    scores = run.predict(data).predictions
+    tokenizer = tri.BertTokenizerFast(sys.argv[2])
+    model, place = make(), f"{folder}/trained-{name}-{len(options)}"
+    collator = tri.DataCollatorForSeq2Seq(tokenizer, model=model) if name == "t5" else None
+
+    def run(model, steps):
+        given = arguments(
+            output_dir=place, max_steps=steps, report_to=[], use_cpu=True, save_steps=2,
+            eval_strategy="steps", eval_steps=2, load_best_model_at_end=True, disable_tqdm=True,
+            learning_rate=0.01, **options,
+        )  # fmt: skip
+        return kind(
+            model=model, args=given, train_dataset=data, eval_dataset=data, data_collator=collator
+        )
+
+    first = run(model, 4)
+    before = first.evaluate()["eval_loss"]
+    first.train()
+    after = first.evaluate()["eval_loss"]
+    scores = first.predict(data).predictions
     rows = scores[0] if isinstance(scores, tuple) else scores
-    return [before, run.evaluate()["eval_loss"], len(rows)]
+    kept = type(model).from_pretrained(f"{place}/checkpoint-4")
+    same = torch.equal(kept.get_input_embeddings().weight, model.get_input_embeddings().weight)
+    again = run(kept, 6)
+    again.train(resume_from_checkpoint=True)
+    return [before, after, list(rows.shape), same, again.state.global_step]
 
 
 found = {}
@@ -100,8 +124,19 @@ for name, (_, task, targets, _) in CASES.items():
     prompts = PromptTuningConfig(task_type=task, num_virtual_tokens=3)
     found[f"prompts {name}"] = adapted(name, prompts, merge=False)
 found["prompts generate"] = prompted()
-found["Trainer"] = trained(bert(), Trainer, TrainingArguments, torch.tensor(1))
-found["Seq2SeqTrainer"] = trained(t5(), Seq2SeqTrainer, Seq2SeqTrainingArguments, IDS[0])
+SMOOTH = {"label_smoothing_factor": 0.1}
+TRAINERS = {
+    "bert": (Trainer, TrainingArguments, torch.tensor(1), {}),
+    "gpt2": (Trainer, TrainingArguments, IDS[0], {"gradient_checkpointing": True, **SMOOTH}),
+    "t5": (
+        Seq2SeqTrainer,
+        Seq2SeqTrainingArguments,
+        IDS[0],
+        {"predict_with_generate": True, "generation_max_length": 6, **SMOOTH},
+    ),
+}
+for name, (trainer, arguments, labels, options) in TRAINERS.items():
+    found[f"Trainer {name}"] = trained(name, trainer, arguments, labels, **options)
 model = gpt2().eval()
 expected = model(IDS)
 accelerate.cpu_offload(model, execution_device="cpu")

@@ -33,6 +33,7 @@ def encoder_cases() -> list[Definition]:
     }
     return [
         case("base", model, TEXT, ALL),
+        case("base_distances", model, TEXT, ALL, {"position_embedding_type": "relative_key"}),
         case("base_embeds", model, embedded | {"attention_mask": MASK}),
         case("decoder_cross", model, TEXT | SOURCE_STATES, ALL_CACHED, CROSS),
     ]

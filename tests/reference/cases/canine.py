@@ -50,7 +50,14 @@ BODY = (
     "canine.encoder.layer.1.output.LayerNorm.weight",
 )
 
+RELATIVE = ("relative_key", "relative_key_query")
+
 case = Usual(config=CONFIG)
+
+
+def distances(kind: str) -> dict[str, Any]:
+    """Embeddings of distances within attention instead of those of positions."""
+    return {"position_embedding_type": kind, "max_position_embeddings": 13}
 
 
 def base_cases() -> list[Definition]:
@@ -79,6 +86,7 @@ def base_cases() -> list[Definition]:
         ),
         case("base_hash_functions", model, WHOLE, config={"num_hash_functions": 16}),
         case("base_relu", model, TEXT, config={"hidden_act": "relu"}),
+        *(case(f"base_{kind}", model, TEXT, ALL, distances(kind)) for kind in RELATIVE),
         case(
             "base_embeds_and_positions",
             model,

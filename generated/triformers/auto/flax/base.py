@@ -676,6 +676,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | NDArray[Any] | None = None,
             input_ids_doc: Tensor | NDArray[Any] | None = None,
             attention_mask_doc: Tensor | NDArray[Any] | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -1098,7 +1099,8 @@ class FlaxAutoModel(AutoModelClass):
         """Makes a new model from a configuration, with initial weights.
 
         Args:
-            config: its class decides which model class is made.
+            config: its class decides which model class is made; where several classes serve the task, so do
+                its ``architectures``.
             kwargs: passed on to the model's ``__init__``.
 
         Returns:

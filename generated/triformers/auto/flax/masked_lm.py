@@ -609,7 +609,8 @@ class FlaxAutoModelForMaskedLM(AutoModelClass):
         """Makes a new model from a configuration, with initial weights.
 
         Args:
-            config: its class decides which model class is made.
+            config: its class decides which model class is made; where several classes serve the task, so do
+                its ``architectures``.
             kwargs: passed on to the model's ``__init__``.
 
         Returns:

@@ -334,6 +334,7 @@ if TYPE_CHECKING:
             labels: Tensor | NDArray[Any] | None = None,
             logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | NDArray[Any] | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | NDArray[Any] | None = None,
             target_mapping: Tensor | NDArray[Any] | None = None,
@@ -552,7 +553,8 @@ class TFAutoModelForCausalLM(AutoModelClass):
         """Makes a new model from a configuration, with initial weights.
 
         Args:
-            config: its class decides which model class is made.
+            config: its class decides which model class is made; where several classes serve the task, so do
+                its ``architectures``.
             kwargs: passed on to the model's ``__init__``.
 
         Returns:

@@ -256,6 +256,7 @@ if TYPE_CHECKING:
             encoder_attention_mask: Tensor | NDArray[Any] | None = None,
             past_key_values: PastKeyValues | None = None,
             use_cache: bool | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             global_attention_mask: Tensor | NDArray[Any] | None = None,
             langs: Tensor | NDArray[Any] | None = None,
             lengths: Tensor | NDArray[Any] | None = None,
@@ -410,7 +411,8 @@ class TFAutoModelForTextEncoding(AutoModelClass):
         """Makes a new model from a configuration, with initial weights.
 
         Args:
-            config: its class decides which model class is made.
+            config: its class decides which model class is made; where several classes serve the task, so do
+                its ``architectures``.
             kwargs: passed on to the model's ``__init__``.
 
         Returns:

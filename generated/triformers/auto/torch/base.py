@@ -679,6 +679,7 @@ if TYPE_CHECKING:
             attention_mask_query: Tensor | None = None,
             input_ids_doc: Tensor | None = None,
             attention_mask_doc: Tensor | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             langs: Tensor | None = None,
             lengths: Tensor | None = None,
             mems: tuple[Tensor, ...] | None = None,
@@ -1095,7 +1096,8 @@ class AutoModel(AutoModelClass):
         """Makes a new model from a configuration, with initial weights.
 
         Args:
-            config: its class decides which model class is made.
+            config: its class decides which model class is made; where several classes serve the task, so do
+                its ``architectures``.
             kwargs: passed on to the model's ``__init__``, but for ``dtype``, see ``from_pretrained``.
 
         Returns:

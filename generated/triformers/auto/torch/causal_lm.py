@@ -331,6 +331,7 @@ if TYPE_CHECKING:
             labels: Tensor | None = None,
             logits_to_keep: int = 0,
             cross_attn_head_mask: Tensor | None = None,
+            past_buckets_states: PastKeyValues | None = None,
             mems: tuple[Tensor, ...] | None = None,
             perm_mask: Tensor | None = None,
             target_mapping: Tensor | None = None,
@@ -540,7 +541,8 @@ class AutoModelForCausalLM(AutoModelClass):
         """Makes a new model from a configuration, with initial weights.
 
         Args:
-            config: its class decides which model class is made.
+            config: its class decides which model class is made; where several classes serve the task, so do
+                its ``architectures``.
             kwargs: passed on to the model's ``__init__``, but for ``dtype``, see ``from_pretrained``.
 
         Returns:

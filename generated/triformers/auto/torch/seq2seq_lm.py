@@ -369,7 +369,8 @@ class AutoModelForSeq2SeqLM(AutoModelClass):
         """Makes a new model from a configuration, with initial weights.
 
         Args:
-            config: its class decides which model class is made.
+            config: its class decides which model class is made; where several classes serve the task, so do
+                its ``architectures``.
             kwargs: passed on to the model's ``__init__``, but for ``dtype``, see ``from_pretrained``.
 
         Returns:

@@ -99,8 +99,10 @@ class FlaxBertGenerationEncoder(FlaxBertGenerationPreTrainedModel, EncoderBase):
         )
 
     def new_embeddings(self) -> EncoderEmbeddings:
-        """What embeds the tokens."""
-        return EncoderEmbeddings(self.config, types=0)
+        """What embeds the tokens: their positions, too, whether distances are embedded or not."""
+        embeddings = EncoderEmbeddings(self.config, types=0)
+        embeddings.is_absolute = True
+        return embeddings
 
 
 class FlaxBertGenerationDecoder(FlaxBertGenerationPreTrainedModel, EncoderCausalLM):

@@ -16,7 +16,7 @@ from triformers.models.flax.encoder_layers import EncoderEmbeddings, EncoderPool
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.encoder_configuration import EncoderConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
     Dropout,
     DType,
@@ -189,11 +189,7 @@ class EncoderBase(EncodingModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        if (input_ids is None) == (inputs_embeds is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, inputs_embeds)
         config = self.config
         cache = read_cache(past_key_values, config.num_hidden_layers)
         hidden: Tensor = self.embeddings(

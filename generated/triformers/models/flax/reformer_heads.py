@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from triformers.models.flax.cache import PastKeyValues
+from triformers.models.flax.generation_model import goes_to_the_end, newest
+from triformers.models.flax.generation_steps import Answer, Given
 from triformers.models.flax.heads import (
     causal_lm,
     masked_lm,
@@ -19,6 +22,7 @@ from triformers.models.flax.outputs import (
 from triformers.models.flax.reformer import FlaxReformerModel, FlaxReformerPreTrainedModel
 from triformers.models.flax.tasks import FlaxCausalTaskModel
 from triformers_core.architectures.reformer.configuration import ReformerConfig
+from triformers_core.generation.rules import Rules
 from triformers_core.kit.flax import (
     Dropout,
     DType,
@@ -71,8 +75,8 @@ class ReformerClassificationHead(Module):
 class FlaxReformerModelWithLMHead(FlaxReformerPreTrainedModel, FlaxCausalTaskModel):
     """Reformer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
-    remembers = False
     counts_places = False
+    cache_name = "past_buckets_states"
 
     def __init__(
         self,
@@ -84,6 +88,7 @@ class FlaxReformerModelWithLMHead(FlaxReformerPreTrainedModel, FlaxCausalTaskMod
         _do_init: bool = True,
     ) -> None:
         super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
+        self.remembers = config.remembers
         self.reformer = FlaxReformerModel(config)
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
@@ -96,6 +101,8 @@ class FlaxReformerModelWithLMHead(FlaxReformerPreTrainedModel, FlaxCausalTaskMod
         position_ids: Tensor | None = None,
         head_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        past_buckets_states: PastKeyValues | None = None,
+        use_cache: bool | None = None,
         labels: Tensor | None = None,
         *,
         output_attentions: bool | None = None,
@@ -108,11 +115,17 @@ class FlaxReformerModelWithLMHead(FlaxReformerPreTrainedModel, FlaxCausalTaskMod
         """Scores the next token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            input_ids: token ids ``[batch, sequence]``; with a cache that holds tokens, a single new
+                one.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
+                tokens by default.
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            past_buckets_states: hashes and states of earlier tokens, as returned with
+                ``use_cache``, or what ``new_cache`` made.
+            use_cache: whether to return them (decoders only); by default as the configuration says,
+                and never in training or with labels.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
             output_attentions: whether to return the attention weights.
@@ -122,17 +135,34 @@ class FlaxReformerModelWithLMHead(FlaxReformerPreTrainedModel, FlaxCausalTaskMod
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
+        if labels is not None:
+            use_cache = False
         outputs: FlaxBaseModelOutput = self.reformer(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
             head_mask=head_mask,
             inputs_embeds=inputs_embeds,
+            past_buckets_states=past_buckets_states,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
         return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+
+    def answer(self, given: Given, rules: Rules) -> Answer:
+        """Calls the model.
+
+        Args:
+            given: the inputs.
+            rules: the settings.
+        """
+        if goes_to_the_end(given):
+            return super().answer(given, rules)
+        # What a token sees depends on where the text ends, not on the room after it.
+        states = self.reformer.states_in_room(given.ids, given.seen, given.length)
+        return Answer(logits=newest(self.lm_head(states), given), past=None)
 
 
 class FlaxReformerForMaskedLM(FlaxReformerPreTrainedModel):

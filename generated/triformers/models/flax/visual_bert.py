@@ -17,7 +17,6 @@ from triformers.models.flax.encoder_layers import EncoderPooler, EncoderStack
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
-from triformers_core.errors import InvalidInputError
 from triformers_core.kit.flax import (
     Dropout,
     DType,
@@ -219,14 +218,8 @@ class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         input_ids, words = input_ids, inputs_embeds
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        if words is None:
-            assert input_ids is not None, "one of the two came"
-            words = self.embeddings.word_embeddings(input_ids)
+        given = self.only_input(input_ids, words)
+        words = given if words is not None else self.embeddings.word_embeddings(given)
         visual_embeds, mask = visual_embeds, attention_mask
         regions = None
         if visual_embeds is not None:

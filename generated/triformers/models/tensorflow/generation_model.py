@@ -428,6 +428,9 @@ class GeneratingModel(CachingModel):
     remembers: bool = True
     """Whether keys and values of earlier tokens can be kept from step to step."""
 
+    cache_name: str = "past_key_values"
+    """Under which name calls take and return what is kept."""
+
     counts_places: bool = True
     """Whether the model is told every token's place, so that padding before a prompt is harmless."""
 
@@ -585,7 +588,7 @@ class GeneratingModel(CachingModel):
             rules: the settings.
         """
         ids = given.ids if given.embedded is None else None
-        cache = {"past_key_values": given.past, "use_cache": rules.use_cache}
+        cache = {self.cache_name: given.past, "use_cache": rules.use_cache}
         output = self(
             input_ids=ids,
             inputs_embeds=given.embedded,
@@ -600,7 +603,7 @@ class GeneratingModel(CachingModel):
         )
         return Answer(
             logits=newest(output.logits, given),
-            past=output.past_key_values,
+            past=getattr(output, self.cache_name),
             states=output.hidden_states,
             attentions=output.attentions,
         )

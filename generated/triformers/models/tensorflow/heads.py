@@ -69,6 +69,7 @@ def causal_lm(
         loss=None if labels is None else model.next_token_loss(logits, labels),
         logits=logits,
         past_key_values=outputs.past_key_values,
+        past_buckets_states=outputs.past_buckets_states,
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
         cross_attentions=outputs.cross_attentions,

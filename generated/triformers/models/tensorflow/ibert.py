@@ -36,7 +36,6 @@ from triformers.models.tensorflow.roberta import (
     TFRobertaPreTrainedModel,
 )
 from triformers_core.architectures.ibert.configuration import IBertConfig
-from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import (
     Dropout,
     Embedding,
@@ -365,11 +364,7 @@ class TFIBertModel(TFIBertPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         input_ids, inputs_embeds = input_ids, inputs_embeds
-        if (input_ids is None) == (inputs_embeds is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, inputs_embeds)
         hidden: Scaled = self.embeddings(
             input_ids=input_ids,
             token_type_ids=token_type_ids,

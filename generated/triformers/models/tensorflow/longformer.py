@@ -34,7 +34,6 @@ from triformers_core.architectures.longformer.configuration import (
     padded_multiple,
     windows_of,
 )
-from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import Embedding, Module, Tensor, model_call, ops, signature_of
 
 __all__ = ["TFLongformerModel", "TFLongformerPreTrainedModel"]
@@ -238,14 +237,7 @@ class TFLongformerModel(TFLongformerPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
         """
         input_ids, words = input_ids, inputs_embeds
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        shaped = words if input_ids is None else input_ids
-        assert shaped is not None, "one of the two came"
-        length = ops.size(shaped, 1)
+        length = ops.size(self.only_input(input_ids, words), 1)
         missing = missing_from(length, self.multiple)
         hidden = self.embedded(
             missing,

@@ -269,11 +269,7 @@ class TFLukeModel(TFLukePreTrainedModel):
                 ``entity_ids`` without ``entity_position_ids``.
         """
         input_ids, inputs_embeds = input_ids, inputs_embeds
-        if (input_ids is None) == (inputs_embeds is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, inputs_embeds)
         hidden: Tensor = self.embeddings(
             input_ids=input_ids,
             token_type_ids=token_type_ids,

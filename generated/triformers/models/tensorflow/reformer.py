@@ -10,15 +10,20 @@ batch, T length.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import layer_head_mask
+from triformers.models.tensorflow.cache import GrowingCache, PastKeyValues
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.reformer_attention import (
+    Found,
     LocalSelfAttention,
     LSHSelfAttention,
+    Past,
     Seen,
 )
+from triformers.models.tensorflow.reformer_memory import new_memory, read_memory
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.reformer.configuration import ReformerConfig
 from triformers_core.errors import InvalidInputError
@@ -83,9 +88,9 @@ class AxialPositionEmbeddings(Module):
 
     def along(self, index: int, positions: Tensor) -> Tensor:
         """Which row, column, … a position is in."""
-        inner = math.prod(self.axes[index + 1 :])
-        number, size = positions // inner, self.axes[index]
-        return number - number // size * size
+        number, size = positions // math.prod(self.axes[index + 1 :]), self.axes[index]
+        # Beyond the last row there is none.
+        return number - number // size * size if index else number
 
 
 class PositionEmbeddings(Module):
@@ -146,9 +151,16 @@ class ReformerAttention(Module):
         width = config.num_attention_heads * config.attention_head_size
         self.output = ReformerOutput(config, width, bias=False)
 
-    def __call__(self, hidden: Tensor, seen: Seen) -> tuple[Tensor, Tensor | None]:
-        context, weights = self.self_attention(self.layer_norm(hidden), seen)
-        return self.output(context), weights
+    def __call__(
+        self, hidden: Tensor, seen: Seen, past: Past | None = None
+    ) -> tuple[Tensor, Found]:
+        normed = self.layer_norm(hidden)
+        found: Found = (
+            self.self_attention(normed, seen)
+            if past is None
+            else self.self_attention.step(normed, past, seen)
+        )
+        return self.output(found.context), found
 
 
 class ReformerDense(Module):
@@ -188,11 +200,11 @@ class ReformerLayer(Module):
         self.feed_forward = ReformerFeedForward(config)
 
     def __call__(
-        self, attended: Tensor, hidden: Tensor, seen: Seen
-    ) -> tuple[Tensor, Tensor, Tensor | None]:
-        added, weights = self.attention(hidden, seen)
+        self, attended: Tensor, hidden: Tensor, seen: Seen, past: Past | None = None
+    ) -> tuple[Tensor, Tensor, Found]:
+        added, found = self.attention(hidden, seen, past)
         attended = attended + added
-        return attended, hidden + self.to_second(attended), weights
+        return attended, hidden + self.to_second(attended), found
 
     def to_first(self, second: Tensor, given: Seen) -> Tensor:
         """What attention adds to the first stream."""
@@ -216,19 +228,35 @@ class ReformerEncoder(Module):
         self.drop = Dropout(config.hidden_dropout_prob)
 
     def __call__(
-        self, hidden: Tensor, seen: Seen, head_mask: Tensor | None, all_states: bool
-    ) -> tuple[Tensor, list[Tensor], list[Tensor]]:
-        if not (all_states or seen.weights) and head_mask is None:
+        self,
+        hidden: Tensor,
+        seen: Seen,
+        head_mask: Tensor | None,
+        *,
+        keeps: bool,
+        pasts: Sequence[Past] | None = None,
+    ) -> tuple[Tensor, list[Tensor], list[Found]]:
+        """Runs the layers.
+
+        Args:
+            hidden: the embedded tokens.
+            seen: what is seen of the text.
+            head_mask: factor of every head.
+            keeps: whether what layers make is wanted: states, weights or what is remembered.
+            pasts: what every layer remembers, for a single token.
+        """
+        if not (keeps or seen.weights) and head_mask is None:
             attended, hidden = reversible(list(self.layers), (hidden, hidden), seen)
             return self.joined(attended, hidden), [], []
-        attended, states, weights = hidden, [hidden], []
+        attended, states, made = hidden, [hidden], []
         for index, layer in enumerate(self.layers):
             factor = layer_head_mask(head_mask, index)
             of_layer = seen._replace(factor=None if factor is None else ops.unsqueeze(factor, -1))
-            attended, hidden, shown = layer(attended, hidden, of_layer)
+            past = None if pasts is None else pasts[index]
+            attended, hidden, found = layer(attended, hidden, of_layer, past)
             states.append(hidden)
-            weights.extend([] if shown is None else [shown])
-        return self.joined(attended, hidden), states, weights
+            made.append(found)
+        return self.joined(attended, hidden), states, made
 
     def joined(self, attended: Tensor, hidden: Tensor) -> Tensor:
         """Both streams, side by side."""
@@ -252,6 +280,10 @@ class TFReformerPreTrainedModel(TFTaskModel):
         r"^lm_head\.(bias|decoder\.weight)$",
     )
 
+    def new_layers(self, batch_size: int, max_length: int) -> GrowingCache:
+        """Every layer's room for hashes and states."""
+        return new_memory(self, batch_size, max_length)
+
 
 class TFReformerModel(TFReformerPreTrainedModel):
     """Reformer's hidden states, without a head."""
@@ -274,6 +306,8 @@ class TFReformerModel(TFReformerPreTrainedModel):
         position_ids: Tensor | None = None,
         head_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        past_buckets_states: PastKeyValues | None = None,
+        use_cache: bool | None = None,
         *,
         output_attentions: bool | None = None,
         output_hidden_states: bool | None = None,
@@ -283,49 +317,96 @@ class TFReformerModel(TFReformerPreTrainedModel):
         """Computes the hidden states, ``[batch, sequence, 2 * hidden]``.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            input_ids: token ids ``[batch, sequence]``; with a cache that holds tokens, a single new
+                one.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
+                tokens by default.
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            past_buckets_states: hashes and states of earlier tokens, as returned with
+                ``use_cache``, or what ``new_cache`` made.
+            use_cache: whether to return them (decoders only); by default as the configuration says,
+                and never in training or with labels.
             output_attentions: whether to return the attention weights.
             output_hidden_states: whether to return every layer's states.
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
 
         Raises:
-            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
-                the text is too long.
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, the
+                text is too long, or several tokens came with a cache that holds some.
+            InvalidConfigurationError: a cache came to a model that is no decoder, or without a number
+                of buckets.
         """
         words = self.words(input_ids, inputs_embeds)
-        length = ops.size(words, 1)
-        multiple = self.config.chunk_multiple
-        added = (length + multiple - 1) // multiple * multiple - length
-        words, tokens = self.padded(words, attention_mask, added)
+        remembered = read_memory(past_buckets_states, self.config, words)
+        length, start = ops.size(words, 1), remembered.start
+        added = 0 if remembered.pasts else self.missing(length)
+        mask = remembered.mask(attention_mask, length)
+        if remembered.pasts is None:
+            words, mask = self.padded(words, mask, added)
         positions = position_ids
         if positions is None:
-            counted = ops.arange(0, length + added, like=words)
-            positions = ops.unsqueeze(counted, 0)
-        else:
-            positions = ops.pad(positions, ((0, 0), (0, added)))
+            positions = ops.unsqueeze(ops.arange(0, length, like=words) + start, 0)
+        positions = ops.pad(positions, ((0, 0), (0, added)))
         if self.config.axial_pos_embds:
-            self.check_length(length)
+            self.check_length(start + length)
         output_attentions = bool(output_attentions)
         all_states = bool(output_hidden_states)
-        seen = Seen(tokens, None, length, output_attentions)
+        if use_cache is None:
+            use_cache = self.config.use_cache and not self.encoder.drop.training
+        use_cache = self.config.is_decoder and use_cache
+        seen = Seen(mask, None, length, output_attentions)
         embedded: Tensor = self.embeddings(words, positions)
-        last, states, weights = self.encoder(embedded, seen, head_mask, all_states)
+        last, states, made = self.encoder(
+            embedded,
+            seen,
+            head_mask,
+            keeps=all_states or use_cache or remembered.pasts is not None,
+            pasts=remembered.pasts,
+        )
         kept = [ops.take_range(x, 0, length) for x in states]
+        shown = [found.weights for found in made if found.weights is not None]
         return TFBaseModelOutput(
             last_hidden_state=ops.take_range(last, 0, length),
+            past_buckets_states=remembered.after(made, length) if use_cache else None,
             hidden_states=tuple(kept) if all_states else None,
-            attentions=tuple(weights) if output_attentions else None,
+            attentions=tuple(shown) if output_attentions else None,
         )
 
     if TYPE_CHECKING:
 
         @signature_of(call)
         def __call__(self) -> Any: ...
+
+    def states_in_room(self, input_ids: Tensor, tokens: Tensor, length: Tensor) -> Tensor:
+        """What a call on a text gives that has room after it.
+
+        Args:
+            input_ids: the text, and room, ``[batch, room]``.
+            tokens: 1 for its tokens, 0 for padding, ``[batch, room]``.
+            length: of the text.
+
+        Returns:
+            The hidden states, ``[batch, room, 2 * hidden]``.
+        """
+        words, multiple = self.embeddings.word_embeddings(input_ids), self.config.chunk_multiple
+        numbers = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
+        tokens = tokens * ops.where(numbers < length, 1, 0)
+        positions = ops.where(numbers < length, numbers, 0)
+        added = self.missing(ops.size(words, 1))
+        words, mask = self.padded(words, tokens, added)
+        whole = (length + multiple - 1) // multiple * multiple
+        seen = Seen(tokens=mask, factor=None, length=length, weights=False, whole=whole)
+        embedded: Tensor = self.embeddings(words, ops.pad(positions, ((0, 0), (0, added))))
+        last, _, _ = self.encoder(embedded, seen, None, keeps=False)
+        return ops.take_range(last, 0, ops.size(input_ids, 1))
+
+    def missing(self, length: ops.Size) -> ops.Size:
+        """How many positions a text lacks of whole chunks."""
+        multiple = self.config.chunk_multiple
+        return (length + multiple - 1) // multiple * multiple - length
 
     def words(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
         """The embedded tokens, ``[B, T, hidden]``."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from triformers.models.tensorflow.cache import PastKeyValues
+from triformers.models.tensorflow.generation_model import goes_to_the_end, newest
+from triformers.models.tensorflow.generation_steps import Answer, Given
 from triformers.models.tensorflow.heads import (
     causal_lm,
     masked_lm,
@@ -21,6 +24,7 @@ from triformers.models.tensorflow.outputs import (
 from triformers.models.tensorflow.reformer import TFReformerModel, TFReformerPreTrainedModel
 from triformers.models.tensorflow.tasks import TFCausalTaskModel
 from triformers_core.architectures.reformer.configuration import ReformerConfig
+from triformers_core.generation.rules import Rules
 from triformers_core.kit.tensorflow import (
     Dropout,
     Linear,
@@ -70,11 +74,12 @@ class ReformerClassificationHead(Module):
 class TFReformerModelWithLMHead(TFReformerPreTrainedModel, TFCausalTaskModel):
     """Reformer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
-    remembers = False
     counts_places = False
+    cache_name = "past_buckets_states"
 
     def __init__(self, config: ReformerConfig) -> None:
         super().__init__(config)
+        self.remembers = config.remembers
         self.reformer = TFReformerModel(config)
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
@@ -87,6 +92,8 @@ class TFReformerModelWithLMHead(TFReformerPreTrainedModel, TFCausalTaskModel):
         position_ids: Tensor | None = None,
         head_mask: Tensor | None = None,
         inputs_embeds: Tensor | None = None,
+        past_buckets_states: PastKeyValues | None = None,
+        use_cache: bool | None = None,
         labels: Tensor | None = None,
         *,
         output_attentions: bool | None = None,
@@ -97,11 +104,17 @@ class TFReformerModelWithLMHead(TFReformerPreTrainedModel, TFCausalTaskModel):
         """Scores the next token at every position.
 
         Args:
-            input_ids: token ids ``[batch, sequence]``.
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            input_ids: token ids ``[batch, sequence]``; with a cache that holds tokens, a single new
+                one.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; all are
+                tokens by default.
             position_ids: ``[batch, sequence]``; counted by default.
             head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
             inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+            past_buckets_states: hashes and states of earlier tokens, as returned with
+                ``use_cache``, or what ``new_cache`` made.
+            use_cache: whether to return them (decoders only); by default as the configuration says,
+                and never in training or with labels.
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
             output_attentions: whether to return the attention weights.
@@ -109,12 +122,16 @@ class TFReformerModelWithLMHead(TFReformerPreTrainedModel, TFCausalTaskModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
+        if labels is not None:
+            use_cache = False
         outputs: TFBaseModelOutput = self.reformer(
             input_ids=input_ids,
             attention_mask=attention_mask,
             position_ids=position_ids,
             head_mask=head_mask,
             inputs_embeds=inputs_embeds,
+            past_buckets_states=past_buckets_states,
+            use_cache=use_cache,
             output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
             return_dict=True,
@@ -125,6 +142,19 @@ class TFReformerModelWithLMHead(TFReformerPreTrainedModel, TFCausalTaskModel):
 
         @signature_of(call)
         def __call__(self) -> Any: ...
+
+    def answer(self, given: Given, rules: Rules) -> Answer:
+        """Calls the model.
+
+        Args:
+            given: the inputs.
+            rules: the settings.
+        """
+        if goes_to_the_end(given):
+            return super().answer(given, rules)
+        # What a token sees depends on where the text ends, not on the room after it.
+        states = self.reformer.states_in_room(given.ids, given.seen, given.length)
+        return Answer(logits=newest(self.lm_head(states), given), past=None)
 
 
 class TFReformerForMaskedLM(TFReformerPreTrainedModel):

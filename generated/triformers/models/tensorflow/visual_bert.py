@@ -17,7 +17,6 @@ from triformers.models.tensorflow.encoder_layers import EncoderPooler, EncoderSt
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
-from triformers_core.errors import InvalidInputError
 from triformers_core.kit.tensorflow import (
     Dropout,
     Embedding,
@@ -203,14 +202,8 @@ class TFVisualBertModel(TFVisualBertPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         input_ids, words = input_ids, inputs_embeds
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        if words is None:
-            assert input_ids is not None, "one of the two came"
-            words = self.embeddings.word_embeddings(input_ids)
+        given = self.only_input(input_ids, words)
+        words = given if words is not None else self.embeddings.word_embeddings(given)
         visual_embeds, mask = visual_embeds, attention_mask
         regions = None
         if visual_embeds is not None:

@@ -73,8 +73,10 @@ class BertGenerationEncoder(BertGenerationPreTrainedModel, EncoderBase):
         super().__init__(config, add_pooling_layer=False)
 
     def new_embeddings(self) -> EncoderEmbeddings:
-        """What embeds the tokens."""
-        return EncoderEmbeddings(self.config, types=0)
+        """What embeds the tokens: their positions, too, whether distances are embedded or not."""
+        embeddings = EncoderEmbeddings(self.config, types=0)
+        embeddings.is_absolute = True
+        return embeddings
 
 
 class BertGenerationDecoder(BertGenerationPreTrainedModel, EncoderCausalLM):

@@ -46,7 +46,7 @@ class FixedCache:
     @property
     def max_length(self) -> ops.Size:
         """The number of tokens that there is room for."""
-        return ops.size(self.layers[0][0], 2)
+        return ops.size(self.layers[0][1], -2)
 
     def __getitem__(self, layer: int) -> tuple[Tensor, ...]:
         return self.layers[layer]
@@ -232,13 +232,22 @@ class CachingModel(PreTrainedModel):
                 f"A cache was asked for with batch_size={batch_size} and max_length={max_length}; "
                 "both must be at least 1."
             )
+        layers = self.new_layers(batch_size, max_length)
+        start = ops.reshape(ops.arange(0, 1, like=layers[0][0]), ())
+        return FixedCache(layers=layers, length=start)
+
+    def new_layers(self, batch_size: int, max_length: int) -> GrowingCache:
+        """Every layer's room.
+
+        Args:
+            batch_size: number of texts.
+            max_length: number of tokens of the longest one.
+        """
         shape = self.cache_shape()
-        layers = tuple(
+        return tuple(
             tuple(self.zeros(batch_size, shape.heads, max_length, shape.size) for _ in range(2))
             for _ in range(shape.layers)
         )
-        start = ops.reshape(ops.arange(0, 1, like=layers[0][0]), ())
-        return FixedCache(layers=layers, length=start)
 
     def init_cache(
         self, batch_size: int, max_length: int, encoder_outputs: object = None

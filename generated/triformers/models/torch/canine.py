@@ -58,6 +58,7 @@ class CanineEmbeddings(Module):
 
     def __init__(self, config: CanineConfig) -> None:
         super().__init__()
+        self.is_absolute = config.position_embedding_type == "absolute"
         config.check_multiple("hidden_size", "num_hash_functions")
         self.functions = config.num_hash_functions
         if self.functions > len(PRIMES):
@@ -89,15 +90,16 @@ class CanineEmbeddings(Module):
             characters = self.hashed(input_ids)
         else:
             raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
-        if position_ids is None:
-            length = ops.size(characters, 1)
-            position_ids = ops.unsqueeze(ops.arange(0, length, like=characters), 0)
-        embedded = characters + self.char_position_embeddings(position_ids)
         if token_type_ids is None:
             table = ops.unsqueeze(self.token_type_embeddings.table(), 0)
-            embedded = embedded + ops.take_position(table, 0)
+            embedded = characters + ops.take_position(table, 0)
         else:
-            embedded = embedded + self.token_type_embeddings(token_type_ids)
+            embedded = characters + self.token_type_embeddings(token_type_ids)
+        if self.is_absolute:
+            if position_ids is None:
+                length = ops.size(characters, 1)
+                position_ids = ops.unsqueeze(ops.arange(0, length, like=characters), 0)
+            embedded = embedded + self.char_position_embeddings(position_ids)
         dropped: Tensor = self.dropout(self.LayerNorm(embedded))
         return dropped
 
@@ -332,13 +334,7 @@ class CanineModel(CaninePreTrainedModel):
         self, input_ids: Tensor | None, inputs_embeds: Tensor | None, mask: Tensor | None
     ) -> None:
         """Makes sure that there is one input, long enough, and a mask of its shape."""
-        given = input_ids if inputs_embeds is None else inputs_embeds
-        if given is None or (input_ids is not None and inputs_embeds is not None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if given is None else 'both'} of them came."
-            )
-        length = ops.size(given, 1)
+        length = ops.size(self.only_input(input_ids, inputs_embeds), 1)
         if isinstance(length, int) and length < self.rate:
             raise InvalidInputError(
                 f"{type(self).__name__} got sequences of {length} code points, and makes a molecule "

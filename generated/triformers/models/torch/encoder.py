@@ -16,7 +16,7 @@ from triformers.models.torch.encoder_layers import EncoderEmbeddings, EncoderPoo
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.encoder_configuration import EncoderConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -171,11 +171,7 @@ class EncoderBase(EncodingModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        if (input_ids is None) == (inputs_embeds is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, inputs_embeds)
         config = self.config
         cache = read_cache(past_key_values, config.num_hidden_layers)
         hidden: Tensor = self.embeddings(

@@ -440,11 +440,7 @@ class FunnelBaseModel(FunnelPreTrainedModel):
         """
         words, input_ids = inputs_embeds, input_ids
         mask, output_attentions = attention_mask, output_attentions
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, words)
         if mask is not None and len(mask.shape) != 2:
             raise InvalidInputError(
                 f"{type(self).__name__} takes an attention_mask [batch, sequence]; the one given has "

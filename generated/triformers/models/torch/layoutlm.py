@@ -22,7 +22,6 @@ from triformers.models.torch.outputs import (
 )
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
-from triformers_core.errors import InvalidInputError
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -132,19 +131,9 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
                 box lies outside of the page, or its sides the wrong way round.
         """
-        input_ids, words, bbox = (
-            input_ids,
-            inputs_embeds,
-            bbox,
-        )
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        if words is None:
-            assert input_ids is not None, "one of the two came"
-            words = self.embeddings.word_embeddings(input_ids)
+        input_ids, words = input_ids, inputs_embeds
+        given = self.only_input(input_ids, words)
+        words = given if words is not None else self.embeddings.word_embeddings(given)
         if bbox is None:
             bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
         hidden: Tensor = self.embeddings(

@@ -44,6 +44,7 @@ class BaseModelOutput(ModelOutput):
         pooler_output: the first token's state after the pooler, ``[batch, hidden]``.
         mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
+        past_buckets_states: cached hashes and states of every layer, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
         decoder_hidden_states: outputs of the decoder's embeddings and layers; models with an
@@ -60,6 +61,7 @@ class BaseModelOutput(ModelOutput):
     pooler_output: Tensor | None = None
     mems: tuple[Tensor, ...] | None = None
     past_key_values: PastKeyValues | None = None
+    past_buckets_states: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
     decoder_hidden_states: tuple[Tensor, ...] | None = None
@@ -92,6 +94,7 @@ class CausalLMOutput(PreTrainingOutput):
         logits: ``[batch, sequence, vocabulary]``.
         mems: every layer's inputs to remember, ``[positions, batch, hidden]`` each.
         past_key_values: cached keys and values, with ``use_cache``.
+        past_buckets_states: cached hashes and states of every layer, with ``use_cache``.
         hidden_states: outputs of the embeddings and of every layer.
         attentions: attention weights after the softmax.
         cross_attentions: weights of the attention to the encoder's states.
@@ -101,6 +104,7 @@ class CausalLMOutput(PreTrainingOutput):
     logits: Tensor
     mems: tuple[Tensor, ...] | None = None
     past_key_values: PastKeyValues | None = None
+    past_buckets_states: PastKeyValues | None = None
     hidden_states: tuple[Tensor, ...] | None = None
     attentions: tuple[Tensor, ...] | None = None
     cross_attentions: tuple[Tensor, ...] | None = None

@@ -66,6 +66,8 @@ class BertTokenizer(PreTrainedTokenizer):
     )
     cleans_up: ClassVar[bool] = True
     """Whether ``clean_up_tokenization_spaces`` is on for a ``tokenizer.json``, by default."""
+    cleans_up_words: ClassVar[bool] = True
+    """Likewise for a ``vocab.txt``."""
 
     def __init__(
         self,
@@ -110,7 +112,10 @@ class BertTokenizer(PreTrainedTokenizer):
         if before:
             backend.normalizer = normalizers.Sequence([*before, backend.normalizer])
         if options.get("clean_up_tokenization_spaces") is None:
-            options["clean_up_tokenization_spaces"] = self.cleans_up or tokenizer_file is None
+            alone = tokenizer_file is None
+            options["clean_up_tokenization_spaces"] = (
+                self.cleans_up_words if alone else self.cleans_up
+            )
         super().__init__(backend, **options)
 
     def normalizer_steps(self) -> list[Normalizer]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from triformers_core.errors import CheckpointNotFoundError
 from triformers_core.tokenization import files
-from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer
 from triformers_core.tokenization.lowering import final_sigma
 from triformers_core.tokenization.merging import ENDS, merged_words, read_pairs
 from triformers_core.tokenization.options import TokenizerOptions
@@ -65,7 +65,7 @@ class BlenderbotSmallTokenizer(LookupTokenizer):
                 f"{type(self).__name__} needs vocab_file= and merges_file=, or use "
                 "from_pretrained(...)."
             )
-        vocabulary = read_vocabulary(vocab_file)
+        vocabulary = files.read_ids(vocab_file)
         self._lines = files.read_lines(merges_file)
         merges = read_pairs(self._lines, merges_file)
         unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])

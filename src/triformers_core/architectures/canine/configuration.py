@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.fields import Kernel, Size, TokenId, TokenIds
+from triformers_core.fields import Heads, Kernel, Size, TokenId, TokenIds
 
 
 @dataclass(kw_only=True)
 class CanineConfig(BertConfig):
     """A CANINE architecture; the defaults are those of google/canine-s.
 
-    There is no table of tokens, and positions are always absolute. For all other keys see
-    ``BertConfig``.
+    There is no table of tokens. For all other keys see ``BertConfig``.
 
     Args:
         vocab_size: number of code points of Unicode; no parameter depends on it.
@@ -38,6 +37,6 @@ class CanineConfig(BertConfig):
     eos_token_id: TokenIds | None = 0xE001
     downsampling_rate: Kernel = 4
     upsampling_kernel_size: Kernel = 4
-    num_hash_functions: Size = 8
+    num_hash_functions: Heads = 8
     num_hash_buckets: Size = 16384
     local_transformer_stride: Size = 128

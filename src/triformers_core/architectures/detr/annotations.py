@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from triformers_core.errors import InvalidInputError, MissingBackendError
+from triformers_core.architectures.detr.outlines import drawn
+from triformers_core.errors import InvalidInputError, MissingBackendError, shown
 from triformers_core.feature_extraction.pixels import resize
 
 # What a data set's JSON holds of an image, and arrays of whichever type.
@@ -93,13 +94,14 @@ def target_of(annotation: Annotation, size: tuple[int, int], given: Given, place
     read = _detected if given.format == "coco_detection" else _panoptic
     target = read(annotation, size, given, place)
     about = {"image_id": [annotation["image_id"]], "orig_size": size, "size": size}
-    return target | {name: np.asarray(value, np.int64) for name, value in about.items()}
+    return target | {key: _array(value, key, np.int64, place) for key, value in about.items()}
 
 
 def _detected(annotation: Annotation, size: tuple[int, int], given: Given, place: str) -> Target:
     """Objects with boxes; crowds are left out, and boxes without an inside."""
     height, width = size
-    objects = [x for x in annotation["annotations"] if not x.get("iscrowd", 0)]
+    found = _objects(annotation["annotations"], "annotations", place)
+    objects = [x for x in found if not x.get("iscrowd", 0)]
     corners = []
     for number, each in enumerate(objects):
         box = _box(each)
@@ -113,16 +115,20 @@ def _detected(annotation: Annotation, size: tuple[int, int], given: Given, place
     boxes = boxes.astype(np.float32)
     kept = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
     target: Target = {
-        "class_labels": np.asarray([x["category_id"] for x in objects], np.int64)[kept],
+        "class_labels": _array([x["category_id"] for x in objects], "category_id", np.int64, place)[
+            kept
+        ],
         "boxes": boxes[kept],
-        "area": np.asarray([_area(x) for x in objects], np.float32)[kept],
+        "area": _array([_area(x) for x in objects], "area", np.float32, place)[kept],
         "iscrowd": np.zeros(int(kept.sum()), np.int64),
     }
     if objects and "keypoints" in objects[0]:
-        points = np.asarray([x["keypoints"] for x in objects], np.float32)
+        points = _array([x.get("keypoints") for x in objects], "keypoints", np.float32, place)
+        if points.ndim < 2 or points[0].size % 3:
+            raise InvalidInputError(f"{place} has keypoints that aren't three numbers each.")
         target["keypoints"] = points.reshape(len(objects), -1)[kept].reshape(-1, 3)
     if given.masks:
-        shapes = [_drawn(x.get("segmentation", ()), size, place) for x in objects]
+        shapes = [drawn(x.get("segmentation", ()), size, place) for x in objects]
         target["masks"] = np.asarray(shapes, bool).reshape(-1, *size)[kept]
     return target
 
@@ -136,41 +142,32 @@ def _box(each: Annotation) -> NDArray[np.float64] | None:
     return box if box.shape == (4,) and np.isfinite(box).all() else None
 
 
-def _area(each: Annotation) -> float:
+def _area(each: Annotation) -> object:
     """The object's area in pixels: its box's where none is said."""
-    return float(each.get("area", each["bbox"][2] * each["bbox"][3]))
+    return each.get("area", each["bbox"][2] * each["bbox"][3])
 
 
-def _drawn(segmentation: Any, size: tuple[int, int], place: str) -> NDArray[np.bool_]:
-    """The pixels within some polygons, or of COCO's run lengths."""
-    try:
-        from pycocotools import mask
-    except ImportError as error:
-        raise MissingBackendError(
-            "Masks of COCO's polygons need pycocotools, which isn't installed: "
-            "pip install 'triformers[coco]'."
-        ) from error
-    coco: Any = mask  # Its types know one form of many.
-    height, width = size
-    if not segmentation:
-        return np.zeros(size, bool)
-    try:
-        if isinstance(segmentation, Mapping) and not isinstance(segmentation["counts"], list):
-            runs = [segmentation]  # Packed already.
-        else:
-            runs = coco.frPyObjects(segmentation, height, width)
-            runs = [runs] if isinstance(runs, Mapping) else runs
-        pixels: NDArray[Any] = coco.decode(runs)
-    except Exception as error:  # It raises plain ones.
+def _objects(found: object, key: str, place: str) -> list[Annotation]:
+    """What a list of objects or segments holds."""
+    if not isinstance(found, list | tuple) or not all(isinstance(x, Mapping) for x in found):
         raise InvalidInputError(
-            f"{place} has a segmentation that is neither polygons nor run lengths: {error}."
-        ) from error
-    if pixels.shape[:2] != size:
-        raise InvalidInputError(
-            f"{place} has a mask of {pixels.shape[0]} by {pixels.shape[1]} pixels, and the image has "
-            f"{height} by {width}."
+            f"{place} has {key}={shown(found)}; expected was a list of dictionaries."
         )
-    return np.asarray(pixels.any(-1), bool)
+    return list(found)
+
+
+def _array(values: Sequence[object], key: str, kind: type[np.generic], place: str) -> NDArray[Any]:
+    """The objects' values of a key, each a number or as many of them."""
+    try:
+        found = np.asarray(values, kind)
+        if np.isfinite(found).all():
+            return found
+        error: Exception | None = None
+    except (TypeError, ValueError, OverflowError) as caught:
+        error = caught
+    raise InvalidInputError(
+        f"{place} has {key}={shown(values)}; expected was a number, or as many, of each object."
+    ) from error
 
 
 def _panoptic(annotation: Annotation, size: tuple[int, int], given: Given, place: str) -> Target:
@@ -182,27 +179,30 @@ def _panoptic(annotation: Annotation, size: tuple[int, int], given: Given, place
     folder, name = given.folder, annotation["file_name"]
     if not isinstance(name, str) or Path(name).name != name:
         raise InvalidInputError(f"{place} has the file_name {name!r}, which is none of {folder}.")
-    numbers = _numbers(folder / name)
-    if numbers.shape != size:
-        raise InvalidInputError(
-            f"{name} has {numbers.shape[0]} by {numbers.shape[1]} pixels, and the image has "
-            f"{size[0]} by {size[1]}."
-        )
-    segments = annotation["segments_info"]
-    wanted = np.asarray([x["id"] for x in segments], np.int64).reshape(-1, 1, 1)
-    masks = numbers == wanted
+    numbers = _numbers(folder / name, size)
+    segments = _objects(annotation["segments_info"], "segments_info", place)
+
+    def all_of(key: str, kind: type[np.generic]) -> NDArray[Any]:
+        return _array([x.get(key) for x in segments], key, kind, place).reshape(len(segments))
+
+    for each in segments:
+        if not {"id", "category_id", "area"} <= each.keys():
+            raise InvalidInputError(
+                f"{place} has the segment {shown(dict(each))} without an 'id', a 'category_id' or an 'area'."
+            )
+    masks = numbers == all_of("id", np.int64)[:, None, None]
     target: Target = {
-        "class_labels": np.asarray([x["category_id"] for x in segments], np.int64),
+        "class_labels": all_of("category_id", np.int64),
         "boxes": np.asarray([_around(mask) for mask in masks], np.float32).reshape(-1, 4),
-        "area": np.asarray([x["area"] for x in segments], np.float32),
-        "iscrowd": np.asarray([x.get("iscrowd", 0) for x in segments], np.int64),
+        "area": all_of("area", np.float32),
+        "iscrowd": _array([x.get("iscrowd", 0) for x in segments], "iscrowd", np.int64, place),
     }
     if given.masks:
         target["masks"] = masks
     return target
 
 
-def _numbers(path: Path) -> NDArray[np.int64]:
+def _numbers(path: Path, size: tuple[int, int]) -> NDArray[np.int64]:
     """The numbers that an image's colours stand for: red, and 256 times green, and so on."""
     try:
         from PIL import Image
@@ -212,8 +212,15 @@ def _numbers(path: Path) -> NDArray[np.int64]:
         ) from error
     try:
         with Image.open(path) as image:
+            if image.size != size[::-1]:
+                raise InvalidInputError(
+                    f"{path.name} has {image.height} by {image.width} pixels, and the image has "
+                    f"{size[0]} by {size[1]}."
+                )
             colours = np.asarray(image.convert("RGB"), np.int64)
-    except (OSError, SyntaxError, ValueError) as error:  # What Pillow raises for broken files.
+    except InvalidInputError:
+        raise
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise InvalidInputError(f"The image of segments {path} can't be read: {error}.") from error
     numbers: NDArray[np.int64] = colours @ np.array([1, 256, 256**2])
     return numbers

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from triformers_core.architectures.detr.post_processing import PostProcessing
+from triformers_core.architectures.detr.legacy_processing import LegacyPostProcessing
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.feature_extraction.base import BatchFeature
 from triformers_core.feature_extraction.image import ImageFeatureExtractor
@@ -51,7 +51,7 @@ class BoundsField(SizeField):
 
 
 @dataclass(kw_only=True)
-class DetrFeatureExtractor(ImageFeatureExtractor, PostProcessing):
+class DetrFeatureExtractor(ImageFeatureExtractor, LegacyPostProcessing):
     """Prepares images and their annotations for DETR, and reads what it has found.
 
     The defaults are those of detr-resnet-50; for all other fields see ``ImageFeatureExtractor``.

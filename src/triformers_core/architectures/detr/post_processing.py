@@ -113,9 +113,9 @@ class PostProcessing:
         """
         import numpy as np
 
-        likely, kind = _softmax(_array(outputs.logits)), kind_of(outputs.logits)
+        likely, kind = softmax(as_array(outputs.logits)), kind_of(outputs.logits)
         labels, scores = likely[..., :-1].argmax(-1), likely[..., :-1].max(-1)
-        x, y, width, height = np.moveaxis(_array(outputs.pred_boxes), -1, 0)
+        x, y, width, height = np.moveaxis(as_array(outputs.pred_boxes), -1, 0)
         half = np.float32(0.5)
         boxes = np.stack(
             [x - half * width, y - half * height, x + half * width, y + half * height], -1
@@ -129,21 +129,12 @@ class PostProcessing:
             kept = scores[number] > threshold
             found.append(
                 Objects(
-                    scores=_tensor(scores[number][kept], kind),
-                    labels=_tensor(labels[number][kept], kind),
-                    boxes=_tensor(each[kept], kind),
+                    scores=as_tensor(scores[number][kept], kind),
+                    labels=as_tensor(labels[number][kept], kind),
+                    boxes=as_tensor(each[kept], kind),
                 )
             )
         return found
-
-    def post_process(self, outputs: Detected, target_sizes: Sizes) -> list[Objects]:
-        """The objects of every image, one for each query, however unlikely.
-
-        Args:
-            outputs: what ``DetrForObjectDetection`` has returned.
-            target_sizes: height and width of every image in pixels.
-        """
-        return self.post_process_object_detection(outputs, -1.0, target_sizes)
 
     def post_process_semantic_segmentation(
         self, outputs: Segmented, target_sizes: Sizes | None = None
@@ -156,12 +147,12 @@ class PostProcessing:
         """
         import numpy as np
 
-        classes = _softmax(_array(outputs.logits))[..., :-1]
-        masks = _sigmoid(_array(outputs.pred_masks))
+        classes = softmax(as_array(outputs.logits))[..., :-1]
+        masks = sigmoid(as_array(outputs.pred_masks))
         sizes, kind = _sizes(target_sizes, len(masks)), kind_of(outputs.logits)
         maps = np.einsum("bqc,bqhw->bchw", classes, masks)
         return [
-            _tensor(_resized(each, None if sizes is None else sizes[number]).argmax(0), kind)
+            as_tensor(resized(each, None if sizes is None else sizes[number]).argmax(0), kind)
             for number, each in enumerate(maps)
         ]
 
@@ -188,7 +179,7 @@ class PostProcessing:
         found = _segmented(outputs, limits, set(), target_sizes)
         if return_coco_annotation:
             for each in (x for x in found if x["segments_info"]):
-                numbers = _array(each["segmentation"])
+                numbers = as_array(each["segmentation"])
                 each["segmentation"] = [_runs(numbers == x["id"]) for x in each["segments_info"]]
         return found
 
@@ -220,8 +211,8 @@ def _segmented(
 ) -> list[Segmentation]:
     import numpy as np
 
-    likely, kind = _softmax(_array(outputs.logits)), kind_of(outputs.logits)
-    masks = _sigmoid(_array(outputs.pred_masks))
+    likely, kind = softmax(as_array(outputs.logits)), kind_of(outputs.logits)
+    masks = sigmoid(as_array(outputs.pred_masks))
     sizes = _sizes(target_sizes, len(masks))
     labels, scores = likely.argmax(-1), likely.max(-1)
     nothing = likely.shape[-1] - 1
@@ -232,10 +223,10 @@ def _segmented(
         numbers = np.full(each.shape[1:] if size is None else size, -1, np.int32)
         segments: list[Segment] = []
         if kept.any():
-            pixels = _resized(each[kept], size)
+            pixels = resized(each[kept], size)
             claims = (labels[number][kept], scores[number][kept], pixels)
             numbers, segments = _divided(*claims, limits=limits, fused=fused)
-        found.append(Segmentation(segmentation=_tensor(numbers, kind), segments_info=segments))
+        found.append(Segmentation(segmentation=as_tensor(numbers, kind), segments_info=segments))
     return found
 
 
@@ -294,25 +285,38 @@ def _runs(mask: NDArray[np.bool_]) -> list[int]:
     return runs
 
 
-def _array(x: Any) -> Any:  # A tensor of any backend, and NumPy's array.
+def as_array(x: Any) -> Any:  # A tensor of any backend, and NumPy's array.
+    """An output's values."""
     from triformers_core.feature_extraction.reading import to_array
 
     array = to_array(x, "an output")
     return array.astype("float32") if array.dtype.kind == "f" else array
 
 
-def _tensor(array: Any, kind: Any) -> Any:  # The backend's own, whichever it is.
+def as_tensor(array: Any, kind: Any) -> Any:  # The backend's own, whichever it is.
+    """Values as a tensor of the output's backend."""
     return to_tensor(array, kind or "np")
 
 
 def _sizes(given: Sizes | None, count: int) -> list[tuple[int, int]] | None:
-    """Pairs of height and width."""
+    """Pairs of height and width, if they were given."""
+    return None if given is None else pairs_of(given, count)
+
+
+def pairs_of(given: Sizes, count: int) -> list[tuple[int, int]]:
+    """Pairs of height and width.
+
+    Args:
+        given: a tensor, or pairs.
+        count: the number of images.
+
+    Raises:
+        InvalidInputError: there are others than images.
+    """
     import numpy as np
 
-    if given is None:
-        return None
     pairs: Any = given  # A tensor, or what makes an array.
-    rows = _array(pairs) if kind_of(pairs) else np.asarray([tuple(map(int, x)) for x in pairs])
+    rows = as_array(pairs) if kind_of(pairs) else np.asarray([tuple(map(int, x)) for x in pairs])
     if rows.shape != (count, 2):
         raise InvalidInputError(
             f"target_sizes has the shape {rows.shape}, and there are results of {count} images: it has "
@@ -321,7 +325,8 @@ def _sizes(given: Sizes | None, count: int) -> list[tuple[int, int]] | None:
     return [(int(height), int(width)) for height, width in rows]
 
 
-def _softmax(x: Numbers) -> Numbers:
+def softmax(x: Numbers) -> Numbers:
+    """Shares along the last axis."""
     import numpy as np
 
     raised = np.exp(x - x.max(-1, keepdims=True))
@@ -329,13 +334,14 @@ def _softmax(x: Numbers) -> Numbers:
     return shares
 
 
-def _sigmoid(x: Numbers) -> Numbers:
+def sigmoid(x: Numbers) -> Numbers:
+    """Numbers from 0 to 1."""
     import numpy as np
 
     return 1 / (1 + np.exp(-x))
 
 
-def _resized(x: Numbers, size: tuple[int, int] | None) -> Numbers:
+def resized(x: Numbers, size: tuple[int, int] | None) -> Numbers:
     """Linear between the two nearest pixels in both axes, ``[N, h, w]`` → ``[N, height, width]``."""
     if size is None or x.shape[1:] == size:
         return x

@@ -12,8 +12,8 @@ from triformers_core.errors import (
     InvalidInputError,
 )
 from triformers_core.settings import Json
+from triformers_core.tokenization import files
 from triformers_core.tokenization.decoding import rows_of
-from triformers_core.tokenization.lookup import read_vocabulary
 from triformers_core.tokenization.merging import ENDS
 from triformers_core.tokenization.moses import MERGES, MosesTokenizer, moses, vocabulary_text
 from triformers_core.tokenization.options import Ids, TokenizerOptions
@@ -82,7 +82,7 @@ class FSMTTokenizer(MosesTokenizer):
             )
         self.src_lang, self.tgt_lang = langs
         self.do_lower_case = do_lower_case
-        self._target = read_vocabulary(tgt_vocab_file)
+        self._target = files.read_ids(tgt_vocab_file)
         self._target_tokens = {index: token for token, index in self._target.items()}
         self._writes = False
         super().__init__(src_vocab_file, merges_file, **options)

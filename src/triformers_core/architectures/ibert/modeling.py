@@ -34,7 +34,6 @@ from triformers_core.attention import (
 )
 from triformers_core.calls import MaskedLM
 from triformers_core.encoder_layers import EncoderPooler
-from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import TextInputs
 from triformers_core.kit.torch import (
     Dropout,
@@ -339,11 +338,7 @@ class IBertModel(IBertPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         input_ids, inputs_embeds = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        if (input_ids is None) == (inputs_embeds is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, inputs_embeds)
         hidden: Scaled = self.embeddings(
             input_ids=input_ids,
             token_type_ids=inputs.get("token_type_ids"),

@@ -14,7 +14,6 @@ from triformers_core.attention import StackOutput, self_attention
 from triformers_core.calls import MaskedLM, SequenceClassification, TokenClassification
 from triformers_core.encoder import pooled_state
 from triformers_core.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
-from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import BoxInputs
 from triformers_core.kit.torch import Dropout, Embedding, Linear, Tensor, model_call, ops
 from triformers_core.outputs import (
@@ -95,19 +94,10 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
                 box lies outside of the page, or its sides the wrong way round.
         """
-        input_ids, words, bbox = (
-            inputs.get("input_ids"),
-            inputs.get("inputs_embeds"),
-            inputs.get("bbox"),
-        )
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        if words is None:
-            assert input_ids is not None, "one of the two came"
-            words = self.embeddings.word_embeddings(input_ids)
+        input_ids, words = inputs.get("input_ids"), inputs.get("inputs_embeds")
+        bbox = inputs.get("bbox")
+        given = self.only_input(input_ids, words)
+        words = given if words is not None else self.embeddings.word_embeddings(given)
         if bbox is None:
             bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
         hidden: Tensor = self.embeddings(

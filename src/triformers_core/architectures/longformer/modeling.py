@@ -32,7 +32,6 @@ from triformers_core.encoder_layers import (
     EncoderSelfOutput,
     EncoderStack,
 )
-from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import LongInputs
 from triformers_core.kit.torch import Embedding, Module, Tensor, model_call, ops
 from triformers_core.tasks import TaskModel
@@ -168,14 +167,7 @@ class LongformerModel(LongformerPreTrainedModel):
             most: how many tokens of a row are global at most, if the caller knows.
         """
         input_ids, words = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        shaped = words if input_ids is None else input_ids
-        assert shaped is not None, "one of the two came"
-        length = ops.size(shaped, 1)
+        length = ops.size(self.only_input(input_ids, words), 1)
         missing = missing_from(length, self.multiple)
         hidden = self.embedded(missing, **inputs)
         own = window_inputs(

@@ -233,11 +233,7 @@ class LukeModel(LukePreTrainedModel):
                 ``entity_ids`` without ``entity_position_ids``.
         """
         input_ids, inputs_embeds = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        if (input_ids is None) == (inputs_embeds is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
+        self.only_input(input_ids, inputs_embeds)
         hidden: Tensor = self.embeddings(
             input_ids=input_ids,
             token_type_ids=inputs.get("token_type_ids"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
 from triformers_core.architectures.luke.mentions import (
@@ -21,8 +20,7 @@ from triformers_core.errors import (
     InvalidInputError,
     NotPartError,
 )
-from triformers_core.files.bounded import MOST_IN_VOCABULARY
-from triformers_core.settings import Json, read_json
+from triformers_core.settings import Json
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization import collate, files
 from triformers_core.tokenization.batch_encoding import BatchEncoding
@@ -473,10 +471,4 @@ def read_entities(owner: str, path: File | None) -> dict[str, int]:
             f"{owner} needs entity_vocab_file=, the path of {ENTITIES}, or use "
             "from_pretrained(...) of a directory that holds it."
         )
-    entities = read_json(Path(path), MOST_IN_VOCABULARY)
-    for name, index in entities.items():
-        if not isinstance(index, int):
-            raise InvalidConfigurationError(
-                f"{path} has {name!r}: {index!r}; expected was the entity's id, a whole number."
-            )
-    return entities
+    return files.read_ids(path)

@@ -9,8 +9,9 @@ from typing import ClassVar, Unpack
 
 from triformers_core.errors import CheckpointNotFoundError
 from triformers_core.settings import Json
+from triformers_core.tokenization import files
 from triformers_core.tokenization.languages import LanguageCodes
-from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.pieces import read_pieces
 from triformers_core.tokenization.template import SequenceTemplate
@@ -77,7 +78,7 @@ class M2M100Tokenizer(LanguageCodes, LookupTokenizer):
                 "from_pretrained(...)."
             )
         self.num_madeup_words = num_madeup_words
-        vocabulary = read_vocabulary(vocab_file)
+        vocabulary = files.read_ids(vocab_file)
         self._content, finder = read_pieces(spm_file)
         codes = [self.language_token(language) for language in self.languages]
         options.setdefault("additional_special_tokens", codes)

@@ -10,7 +10,8 @@ from typing import ClassVar, Unpack
 
 from triformers_core.errors import CheckpointNotFoundError, InvalidConfigurationError
 from triformers_core.settings import Json
-from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization import files
+from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.pieces import read_pieces
 from triformers_core.tokenization.template import SequenceTemplate
@@ -79,7 +80,7 @@ class MarianTokenizer(LookupTokenizer):
                 "target have vocabularies of their own aren't supported."
             )
         self.source_lang, self.target_lang = source_lang, target_lang
-        vocabulary = read_vocabulary(vocab)
+        vocabulary = files.read_ids(vocab)
         self._source_content, self._source = read_pieces(source_spm)
         self._target_content, self._target = read_pieces(target_spm)
         self.supported_language_codes = [token for token in vocabulary if CODE.fullmatch(token)]

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from triformers_core.architectures.bert.configuration import BertConfig
-from triformers_core.fields import Activation, Heads, Layers, OneOf, Rate, Size
+from triformers_core.fields import MOST_LAYERS, Activation, Heads, Layers, OneOf, Rate, Size, Whole
+
+Networks = Annotated[int, Whole(1, MOST_LAYERS)]
 
 
 @dataclass(kw_only=True)
@@ -44,7 +46,7 @@ class MobileBertConfig(BertConfig):
     intra_bottleneck_size: Size = 128
     use_bottleneck_attention: bool = False
     key_query_shared_bottleneck: bool = True
-    num_feedforward_networks: Size = 4
+    num_feedforward_networks: Networks = 4
     normalization_type: Annotated[str, OneOf("no_norm", "layer_norm")] = "no_norm"
     classifier_activation: bool = True
 

@@ -12,8 +12,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 
-from triformers_core.errors import CorruptCheckpointError, InvalidInputError
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    CorruptCheckpointError,
+    InvalidInputError,
+)
 from triformers_core.files.atomic import saving_in, write_all
+from triformers_core.files.damage import MOST_TOLD
 
 if TYPE_CHECKING:
     import numpy as np
@@ -165,7 +170,8 @@ class ExactIndex:
             folder: where it lies.
 
         Raises:
-            CorruptCheckpointError: a file is damaged, or both don't go together.
+            CheckpointNotFoundError: a file isn't there.
+            CorruptCheckpointError: one is damaged, or both don't go together.
         """
         return cls.from_files(Path(folder) / VECTORS_FILE, Path(folder) / PASSAGES_FILE)
 
@@ -178,10 +184,16 @@ class ExactIndex:
             passages: lines of JSON, each with "title" and "text".
 
         Raises:
-            CorruptCheckpointError: a file is damaged, or both don't go together.
+            CheckpointNotFoundError: a file isn't there.
+            CorruptCheckpointError: one is damaged, or both don't go together.
         """
         from safetensors import SafetensorError, safe_open
 
+        for path in (vectors, passages):
+            if not path.is_file():
+                raise CheckpointNotFoundError(
+                    f"There is no file {path}; an index of passages has {VECTORS_FILE} and {PASSAGES_FILE}."
+                )
         digest, rows = hashlib.sha256(), []
         try:
             with safe_open(vectors, framework="numpy") as file:
@@ -200,7 +212,7 @@ class ExactIndex:
             InvalidInputError,
         ) as error:
             raise CorruptCheckpointError(
-                f"{vectors} and {passages.name} are no index of passages: {error}. It has "
+                f"{vectors} and {passages.name} are no index of passages: {str(error)[:MOST_TOLD]}. It has "
                 "'embeddings' [passages, width] in the one, and a line with 'title' and 'text' of "
                 "each passage in the other; ExactIndex(...).save_pretrained writes both."
             ) from error

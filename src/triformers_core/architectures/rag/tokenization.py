@@ -154,7 +154,12 @@ class RagTokenizer(PreTrainedTokenizer):
     # What some types have in a way of their own
 
     def tokenize(
-        self, text: str, pair: str | None = None, add_special_tokens: bool = False
+        self,
+        text: str,
+        pair: str | None = None,
+        add_special_tokens: bool = False,
+        *,
+        split_special_tokens: bool | None = None,
     ) -> list[str]:
         """The tokens of a question, or of two one after the other.
 
@@ -162,9 +167,13 @@ class RagTokenizer(PreTrainedTokenizer):
             text: the question.
             pair: the second one.
             add_special_tokens: whether to put special tokens around.
+            split_special_tokens: whether special tokens that stand in a text are split as all else
+                is; by default the tokenizer's own setting.
         """
         with self._lock:
-            return self.current_tokenizer.tokenize(text, pair, add_special_tokens)
+            return self.current_tokenizer.tokenize(
+                text, pair, add_special_tokens, split_special_tokens=split_special_tokens
+            )
 
     def convert_tokens_to_string(self, tokens: Sequence[str]) -> str:
         """Joins a question's tokens to a text.

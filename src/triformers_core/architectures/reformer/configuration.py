@@ -65,7 +65,7 @@ class ReformerConfig(PretrainedConfig):
             ``None``.
         num_hashes: how many times tokens are hashed, each time otherwise.
         vocab_size: number of tokens.
-        use_cache: kept for the checkpoint's sake.
+        use_cache: whether decoders return hashes and states by default.
         classifier_dropout: dropout rate in classifiers; ``hidden_dropout_prob`` if it is ``None``.
         chunk_size_feed_forward: kept for the checkpoint's sake: results don't depend on it.
     """
@@ -131,6 +131,11 @@ class ReformerConfig(PretrainedConfig):
         if self.num_buckets is None or not isinstance(self.num_buckets, int):
             return None if self.num_buckets is None else list(self.num_buckets)
         return [self.num_buckets]
+
+    @property
+    def remembers(self) -> bool:
+        """Whether a text can go on where an earlier call ended."""
+        return self.is_decoder and not ("lsh" in self.attn_layers and self.num_buckets is None)
 
     @property
     def chunk_multiple(self) -> int:

@@ -7,10 +7,11 @@ from typing import Unpack
 from triformers_core.architectures.reformer.configuration import ReformerConfig
 from triformers_core.architectures.reformer.modeling import ReformerModel, ReformerPreTrainedModel
 from triformers_core.calls import MaskedLM, QuestionAnswering, SequenceClassification
-from triformers_core.heads import (
-    causal_lm,
-)
-from triformers_core.inputs import HashedInputs
+from triformers_core.generation.model import goes_to_the_end, newest
+from triformers_core.generation.rules import Rules
+from triformers_core.generation.steps import Answer, Given
+from triformers_core.heads import causal_lm
+from triformers_core.inputs import CachedHashInputs, HashedInputs
 from triformers_core.kit.torch import (
     Dropout,
     Linear,
@@ -64,18 +65,19 @@ class ReformerClassificationHead(Module):
 class ReformerModelWithLMHead(ReformerPreTrainedModel, CausalTaskModel):
     """Reformer as a causal language model: set ``is_decoder=True`` in its configuration."""
 
-    remembers = False
     counts_places = False
+    cache_name = "past_buckets_states"
 
     def __init__(self, config: ReformerConfig) -> None:
         super().__init__(config)
+        self.remembers = config.remembers
         self.reformer = ReformerModel(config)
         self.lm_head = ReformerOnlyLMHead(config)
         self.post_init()
 
     @model_call
     def forward(
-        self, *, labels: Tensor | None = None, **inputs: Unpack[HashedInputs]
+        self, *, labels: Tensor | None = None, **inputs: Unpack[CachedHashInputs]
     ) -> CausalLMOutput:
         """Scores the next token at every position.
 
@@ -83,8 +85,23 @@ class ReformerModelWithLMHead(ReformerPreTrainedModel, CausalTaskModel):
             labels: token ids to predict, -100 where none counts, ``[batch, sequence]``; they are
                 shifted here.
         """
+        if labels is not None:
+            inputs["use_cache"] = False
         outputs: BaseModelOutput = self.reformer(**inputs)
         return causal_lm(self, outputs, self.lm_head(outputs.last_hidden_state), labels)
+
+    def answer(self, given: Given, rules: Rules) -> Answer:
+        """Calls the model.
+
+        Args:
+            given: the inputs.
+            rules: the settings.
+        """
+        if goes_to_the_end(given):
+            return super().answer(given, rules)
+        # What a token sees depends on where the text ends, not on the room after it.
+        states = self.reformer.states_in_room(given.ids, given.seen, given.length)
+        return Answer(logits=newest(self.lm_head(states), given), past=None)
 
 
 class ReformerForMaskedLM(ReformerPreTrainedModel, MaskedLM[HashedInputs]):

@@ -16,6 +16,7 @@ class RetriBertTokenizer(BertTokenizer):
 
     default_input_names: ClassVar[Sequence[str]] = ("input_ids", "attention_mask")
     cleans_up: ClassVar[bool] = False
+    cleans_up_words: ClassVar[bool] = False
 
 
 class RetriBertTokenizerFast(RetriBertTokenizer):

@@ -15,8 +15,9 @@ from triformers_core.errors import (
     nearest,
 )
 from triformers_core.settings import Json
+from triformers_core.tokenization import files
 from triformers_core.tokenization.decoding import rows_of
-from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer, read_vocabulary
+from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer
 from triformers_core.tokenization.options import Ids, TokenizerOptions
 from triformers_core.tokenization.pieces import read_pieces
 from triformers_core.tokenization.template import SequenceTemplate
@@ -96,7 +97,7 @@ class Speech2TextTokenizer(LookupTokenizer):
                 single="language $A eos_token", pair="language $A $B eos_token"
             )
             options.setdefault("additional_special_tokens", codes)
-        super().__init__(read_vocabulary(vocab_file), finder, **options)
+        super().__init__(files.read_ids(vocab_file), finder, **options)
         if self.langs:
             self._choose(self.langs[0] if tgt_lang is None else tgt_lang)
 

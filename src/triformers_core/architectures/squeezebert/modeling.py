@@ -46,6 +46,16 @@ __all__ = [
     "SqueezeBertPreTrainedModel",
 ]
 
+GROUPED = (
+    *(("hidden_size", f"{name}_groups") for name in ("q", "k", "v", "post_attention")),
+    *(
+        (width, f"{name}_groups")
+        for width in ("hidden_size", "intermediate_size")
+        for name in ("intermediate", "output")
+    ),
+)
+"""Widths, and the number of groups that each is divided by."""
+
 EPSILON = 1e-12
 """Of the layers' normalisations; the configuration's is the embeddings' alone."""
 
@@ -71,7 +81,8 @@ class SqueezeBertSelfAttention(Module):
 
     def __init__(self, config: SqueezeBertConfig) -> None:
         super().__init__()
-        config.check_multiple("hidden_size", "num_attention_heads")
+        for parts in ("num_attention_heads", "q_groups", "k_groups", "v_groups"):
+            config.check_multiple("hidden_size", parts)
         width = config.hidden_size
         self.heads = config.num_attention_heads
         self.query = Pointwise(width, width, config.q_groups)
@@ -122,6 +133,10 @@ class SqueezeBertLayer(Module):
 
     def __init__(self, config: SqueezeBertConfig) -> None:
         super().__init__()
+        config.check_multiple("hidden_size", "post_attention_groups")
+        for parts in ("intermediate_groups", "output_groups"):
+            config.check_multiple("hidden_size", parts)
+            config.check_multiple("intermediate_size", parts)
         self.attention = SqueezeBertSelfAttention(config)
         self.post_attention = ConvDropoutLayerNorm(
             config, config.hidden_size, config.post_attention_groups
@@ -145,6 +160,8 @@ class SqueezeBertEncoder(Module):
                 f"SqueezeBertConfig has embedding_size={config.embedding_size} and "
                 f"hidden_size={config.hidden_size}, which have to be equal."
             )
+        for width, groups in GROUPED:
+            config.check_multiple(width, groups)
         self.layers = ModuleList(
             [SqueezeBertLayer(config) for _ in range(config.num_hidden_layers)]
         )

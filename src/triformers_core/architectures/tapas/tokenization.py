@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, NoReturn, Unpack, overload
 
 from triformers_core.architectures.bert.tokenization import BertTokenizer
 from triformers_core.architectures.tapas.tables.answers import Answers, Coordinates
@@ -16,6 +16,11 @@ from triformers_core.architectures.tapas.tables.example import (
     make_labels,
 )
 from triformers_core.architectures.tapas.tables.numbers import find_values, normalize
+from triformers_core.architectures.tapas.tables.options import (
+    TableOptions,
+    TapasTruncation,
+    drops_rows,
+)
 from triformers_core.architectures.tapas.tables.selection import selected_cells
 from triformers_core.architectures.tapas.tables.table import Row, Table, Words, fit, read_texts
 from triformers_core.architectures.tapas.tables.words import find_words
@@ -43,25 +48,6 @@ Logits = Any
 
 PUBLISHED_TYPES = 256
 """Token types of columns, of rows and of ranks that published models have."""
-
-TapasTruncation = Literal["drop_rows_to_fit", "do_not_truncate"]
-
-
-class TableOptions(TypedDict, total=False):
-    """The keywords of ``TapasTokenizer.__call__`` but for the answers, which documents them."""
-
-    add_special_tokens: bool
-    padding: bool | PaddingStrategy
-    truncation: bool | TapasTruncation
-    max_length: int | None
-    pad_to_multiple_of: int | None
-    padding_side: Side | None
-    return_tensors: TensorType | None
-    return_token_type_ids: bool | None
-    return_attention_mask: bool | None
-    return_special_tokens_mask: bool
-    return_length: bool
-    verbose: bool
 
 
 class TapasTokenizer(BertTokenizer):
@@ -290,7 +276,12 @@ class TapasTokenizer(BertTokenizer):
         return self(table, list(queries), answer_coordinates, answer_text, **options)
 
     def tokenize(
-        self, text: str, pair: str | None = None, add_special_tokens: bool = False
+        self,
+        text: str,
+        pair: str | None = None,
+        add_special_tokens: bool = False,
+        *,
+        split_special_tokens: bool | None = None,
     ) -> list[str]:
         """The tokens of a text, or of two one after the other.
 
@@ -298,8 +289,10 @@ class TapasTokenizer(BertTokenizer):
             text: a question, or a cell; one without letters or digits is the empty token.
             pair: a second one.
             add_special_tokens: whether to put special tokens around.
+            split_special_tokens: whether special tokens that stand in a text are split as all else
+                is; by default the tokenizer's own setting.
         """
-        texts = self._words_of([text] if pair is None else [text, pair])
+        texts = self._words_of([text] if pair is None else [text, pair], split_special_tokens)
         ids = [[token for word in words for token in word] for words in texts]
         if add_special_tokens:
             return self.convert_ids_to_tokens(self.build_inputs_with_special_tokens(*ids))
@@ -370,7 +363,7 @@ class TapasTokenizer(BertTokenizer):
         if answers is not None and self.update_answer_coordinates:
             answers = answers.found_in(texts)
         tokenized = self._tokenize_table(texts)
-        drops = _drops_rows(options.get("truncation", False))
+        drops = drops_rows(options.get("truncation", False))
         max_length, verbose = options.get("max_length"), options.get("verbose", True)
         padding, truncation = Limits(
             padding=options.get("padding", False),
@@ -472,13 +465,17 @@ class TapasTokenizer(BertTokenizer):
         longest = None if trimmed < 0 else max(trimmed, 1)
         return fit(rows[: self.max_row_id], truncation.max_length - question, longest)
 
-    def _words_of(self, texts: Sequence[str]) -> list[Words]:
+    def _words_of(self, texts: Sequence[str], split: bool | None = None) -> list[Words]:
         """The words of questions or cells."""
         special: dict[str, Words] = {
             token: [[self._id(token)]] for token in self.all_special_tokens
         }
+        empty = special[self.empty_token]
+        if self.split_special_tokens if split is None else split:
+            special = {}
         with self._lock:
-            return find_words(texts, self._backend, special, empty=special[self.empty_token])
+            self._backend.encode_special_tokens = not special
+            return find_words(texts, self._backend, special, empty=empty)
 
     def _fillers(self) -> dict[str, Any]:
         return super()._fillers() | {
@@ -487,14 +484,3 @@ class TapasTokenizer(BertTokenizer):
             "numeric_values": math.nan,
             "numeric_values_scale": 1.0,
         }
-
-
-def _drops_rows(truncation: bool | TapasTruncation | None) -> bool:
-    known = {True: True, False: False, None: False}
-    named = {"drop_rows_to_fit": True, "do_not_truncate": False}
-    if truncation not in (*known, *named):
-        raise InvalidInputError(
-            f"truncation={truncation!r} is unknown; it is True, False, "
-            f"{', '.join(map(repr, named))}."
-        )
-    return named[truncation] if isinstance(truncation, str) else known[truncation]

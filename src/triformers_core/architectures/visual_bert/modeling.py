@@ -14,7 +14,6 @@ from triformers_core.architectures.visual_bert.configuration import VisualBertCo
 from triformers_core.attention import StackOutput, self_attention
 from triformers_core.encoder import pooled_state
 from triformers_core.encoder_layers import EncoderPooler, EncoderStack
-from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import RegionInputs
 from triformers_core.kit.torch import (
     Dropout,
@@ -167,14 +166,8 @@ class VisualBertModel(VisualBertPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         input_ids, words = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        if (input_ids is None) == (words is None):
-            raise InvalidInputError(
-                f"{type(self).__name__} takes either input_ids or inputs_embeds; "
-                f"{'neither' if input_ids is None else 'both'} of them came."
-            )
-        if words is None:
-            assert input_ids is not None, "one of the two came"
-            words = self.embeddings.word_embeddings(input_ids)
+        given = self.only_input(input_ids, words)
+        words = given if words is not None else self.embeddings.word_embeddings(given)
         visual_embeds, mask = inputs.get("visual_embeds"), inputs.get("attention_mask")
         regions = None
         if visual_embeds is not None:

@@ -143,8 +143,7 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
                     f"target_lang is {self.target_lang!r}; pass one of {', '.join(sorted(found))}."
                 )
             found = found[self.target_lang]
-        if not found or not all(isinstance(index, int) for index in found.values()):
-            raise InvalidConfigurationError(f"{os.fspath(path)} holds no vocabulary: ids by token.")
+        files.check_ids(found, path)
         return found
 
     @property
@@ -172,7 +171,12 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
     # From texts
 
     def tokenize(
-        self, text: str, pair: str | None = None, add_special_tokens: bool = False
+        self,
+        text: str,
+        pair: str | None = None,
+        add_special_tokens: bool = False,
+        *,
+        split_special_tokens: bool | None = None,
     ) -> list[str]:
         """The tokens of a text, or of two one after the other; unknown characters as the token.
 
@@ -180,9 +184,12 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
             text: the text.
             pair: the second one.
             add_special_tokens: accepted and of no effect: none are put around texts.
+            split_special_tokens: whether special tokens that stand in a text are split as all else
+                is; by default the tokenizer's own setting.
         """
+        split = self.split_special_tokens if split_special_tokens is None else split_special_tokens
         # The pipeline's own tokens include the spaces that some of them take.
-        ids = self.encode(text, pair, add_special_tokens=add_special_tokens, verbose=False)
+        ids = self.encode(text, pair, split_special_tokens=split, verbose=False)
         return self.convert_ids_to_tokens(ids)
 
     def _run(

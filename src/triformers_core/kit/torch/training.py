@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
+from torch.utils._pytree import TreeSpec, tree_flatten, tree_unflatten
 from torch.utils.hooks import RemovableHandle
 
 from triformers_core.errors import NotPartError
@@ -104,4 +105,16 @@ def _twice(
         return forward(*args, **kwargs)
     from torch.utils.checkpoint import checkpoint
 
-    return checkpoint(forward, *args, **options, **kwargs)
+    if not options["use_reentrant"]:
+        return checkpoint(forward, *args, **options, **kwargs)
+    # It takes positional arguments, sees the gradients of tensors among them, and returns a tuple.
+    given, form = tree_flatten((args, kwargs))
+    result: list[TreeSpec] = []
+
+    def call(*parts: Any) -> tuple[Any, ...]:
+        positional, named = tree_unflatten(parts, form)
+        found, spec = tree_flatten(forward(*positional, **named))
+        result[:] = [spec]
+        return tuple(found)
+
+    return tree_unflatten(checkpoint(call, *given, **options), result[0])

@@ -1,0 +1,16 @@
+"""What a Reformer remembers, in Flax."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.flax.test_generation import EVALUATED as BACKEND
+from tests.support.generating import Generating
+from tests.support.hashed import CHECKS
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__.removeprefix("check_"))
+def test_reformer(check: Callable[[Generating], None]) -> None:
+    check(BACKEND)
