@@ -83,8 +83,9 @@ def test_older_calls_read_as_recorded() -> None:
 
 def test_a_class_that_may_be_a_thing_or_not_is_asked_for() -> None:
     with pytest.raises(InvalidInputError, match="is_thing_map says of 1 classes .* not of 1"):
+        outputs: Any = SimpleNamespace(**found())
         DetrFeatureExtractor().post_process_panoptic(
-            SimpleNamespace(**found()), [(3, 4), (3, 4)], None, {2: True}, 0.3
+            outputs, [(3, 4), (3, 4)], None, {2: True}, 0.3
         )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.fields import wrong
 from tests.support.tiny import tiny_config
-from triformers import SqueezeBertModel
+from triformers import SqueezeBertConfig, SqueezeBertModel
 from triformers.auto.configuration import CONFIGURATIONS
 from triformers_core.errors import InvalidConfigurationError
 
@@ -25,6 +25,7 @@ def test_values_that_a_field_may_have(model_type: str) -> None:
 )
 def test_groups_that_do_not_divide_the_channels(field: str) -> None:
     config = tiny_config("squeezebert")
+    assert isinstance(config, SqueezeBertConfig)
     setattr(config, field, 5)
     with pytest.raises(InvalidConfigurationError, match=f"{field}=5; the first must be a multiple"):
         SqueezeBertModel(config)

@@ -36,6 +36,9 @@ Send = Callable[..., Any]
 # With an answer: that Xet has the file, and the file's size.
 _XET, _SIZE = "X-Xet-Hash", "X-Linked-Size"
 
+# The client's function that says whether it may take Xet, which its downloads ask for by this name.
+_XET_CHECK = "is_xet_available"
+
 # Headers whose values become names of files in the cache, and how such look.
 _NAMES = ("ETag", "X-Linked-ETag", "X-Repo-Commit")
 _NAME = re.compile(r'(W/)?"?[A-Za-z0-9_-][A-Za-z0-9._+=:-]{0,199}"?')
@@ -207,10 +210,9 @@ def _refuse_paths(headers: Mapping[str, str]) -> None:
 
 def _install(*, needed: bool) -> None:
     # The client has a function to set the factory, but none to ask for the one that is set.
-    names = vars(file_download)  # The client doesn't export it from there.
-    can_use_xet = names["is_xet_available"]
+    can_use_xet = getattr(file_download, _XET_CHECK)
     if not isinstance(can_use_xet, _XetWhereNeeded):
-        names["is_xet_available"] = _XetWhereNeeded(can_use_xet)
+        setattr(file_download, _XET_CHECK, _XetWhereNeeded(can_use_xet))
     newer = getattr(huggingface_hub, "set_client_factory", None)
     usual = getattr(_http, "_GLOBAL_CLIENT_FACTORY" if newer else "_GLOBAL_BACKEND_FACTORY", None)
     if usual is None and not needed:

@@ -310,15 +310,16 @@ def read_settings(source: str, options: HubOptions, *, pipeline: bool) -> Json:
 
 def _templates(source: str, found: object) -> str | dict[str, str] | None:
     """Templates of conversations: one, or several by name, which files have in a list."""
-    chat = found
-    if isinstance(chat, list):
-        pairs = [(one.get("name"), one.get("template")) for one in chat if isinstance(one, dict)]
-        named = len(pairs) == len(chat) and all(isinstance(name, str) for name, _ in pairs)
-        chat = dict(pairs) if named else chat
-    if isinstance(chat, dict) and all(isinstance(text, str) for text in chat.values()):
-        return chat
-    if chat is None or isinstance(chat, str):
-        return chat
+    if found is None or isinstance(found, str):
+        return found
+    pairs: list[tuple[object, object]] = [(None, None)]
+    if isinstance(found, dict):
+        pairs = list(found.items())
+    elif isinstance(found, list) and all(isinstance(one, dict) for one in found):
+        pairs = [(one.get("name"), one.get("template")) for one in found]
+    named = {name: text for name, text in pairs if isinstance(name, str) and isinstance(text, str)}
+    if all(isinstance(name, str) and isinstance(text, str) for name, text in pairs):
+        return named
     raise _unfit(source, "chat_template", found, "a text, or a list of names and templates")
 
 

@@ -5,9 +5,7 @@ It is C that believes what it is told: runs beyond the image, or corners far fro
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -77,8 +75,9 @@ def _is_polygon(form: Any) -> bool:
 
 
 def _is_near(value: Any) -> bool:
-    number = isinstance(value, Real) and not isinstance(value, bool)
-    return number and -FARTHEST <= value <= FARTHEST and math.isfinite(value)
+    if isinstance(value, bool) or not isinstance(value, int | float | np.integer | np.floating):
+        return False
+    return bool(-FARTHEST <= value <= FARTHEST)  # So is no NaN.
 
 
 def _packed(coco: Any, form: Mapping[str, Any], size: tuple[int, int], place: str) -> Any:

@@ -26,7 +26,7 @@ def english_words(text: str) -> list[str]:
     Args:
         text: any.
     """
-    import ftfy
+    import ftfy  # pyright: ignore[reportMissingImports]  # Checks do without the extra.
 
     # Letter by letter: at the end of a word a sigma stays one.
     lower = "".join(letter.lower() for letter in text)
@@ -37,6 +37,6 @@ def english_words(text: str) -> list[str]:
 
 @cache
 def _splits() -> Any:  # spaCy's own, whose types aren't there where it isn't.
-    from spacy.lang.en import English
+    from spacy.lang.en import English  # pyright: ignore[reportMissingImports]  # As above.
 
     return English().tokenizer
