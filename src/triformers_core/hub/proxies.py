@@ -210,8 +210,8 @@ def _refuse_paths(headers: Mapping[str, str]) -> None:
 
 def _install(*, needed: bool) -> None:
     # The client has a function to set the factory, but none to ask for the one that is set.
-    can_use_xet = getattr(file_download, _XET_CHECK)
-    if not isinstance(can_use_xet, _XetWhereNeeded):
+    can_use_xet = getattr(file_download, _XET_CHECK, None)
+    if can_use_xet is not None and not isinstance(can_use_xet, _XetWhereNeeded):
         setattr(file_download, _XET_CHECK, _XetWhereNeeded(can_use_xet))
     newer = getattr(huggingface_hub, "set_client_factory", None)
     usual = getattr(_http, "_GLOBAL_CLIENT_FACTORY" if newer else "_GLOBAL_BACKEND_FACTORY", None)
