@@ -58,8 +58,12 @@ SHAPED = {
 SILENT = {"RetriBertModel"}
 """What the reference has no hidden states and attention weights of."""
 SHOWN = ("output_attentions", "output_hidden_states")
-OVERLOOKS = ("rag",)
-"""Architectures whose parts the reference doesn't tell what is to be shown."""
+UNSHOWN = {
+    # Its parts aren't told there what is to be shown.
+    "rag": SHOWN,
+    # Its attentions are scores before the softmax there.
+    "squeezebert": ("output_attentions",),
+}
 TRIES = 8
 
 
@@ -104,7 +108,7 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
     ).CASES
     # Which of the reference's outputs are scores, whether a case asks for them or not.
     scores = tuple({name for definition in definitions for name in definition.scores})
-    hidden = dict.fromkeys(SHOWN, False) if package in OVERLOOKS else {}
+    hidden = dict.fromkeys(UNSHOWN.get(package, ()), False)
     for number in range(count):
         random = np.random.default_rng([seed, number])
         definition = definitions[number % len(definitions)]
