@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from triformers.models.flax.cache import FixedCache
 from triformers.models.flax.generation_scores import Tokens
 from triformers.models.flax.generation_search import (
     WORST,
@@ -199,8 +200,10 @@ def for_copies(model: GeneratingModel, answer: Answer, copies: int) -> Answer:
     return Answer(logits=ops.take_rows(answer.logits, rows), past=past)
 
 
-def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
-    """Runs the encoder, if there is one, and the prompt, and chooses the first token.
+def first_call(
+    model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int
+) -> tuple[Run, Answer]:
+    """Runs the encoder, if there is one, and the prompt; no token is chosen yet.
 
     Args:
         model: what generates.
@@ -216,7 +219,6 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     if are_one:
         prompt = first_copies(prompt, rules.copies)
     tokens = prompt.tokens
-    length = ops.extent(prompt.prefix, 1)
     past = model.first_past(prompt, room) if rules.use_cache else None
     seen = ops.seen_until(prompt.seen, tokens.length)
     # Where nothing is remembered every step runs all tokens, the first one, too.
@@ -239,9 +241,35 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     answer = model.answer(given, rules)
     if are_one:
         answer = for_copies(model, answer, rules.copies)
-    state = new_state(every, answer.logits, asked=asked, rules=rules, steps=room - length)
-    run = Run(state, answer.past, every, None)
+    steps = room - ops.extent(every.prefix, 1)
+    state = new_state(every, answer.logits, asked=asked, rules=rules, steps=steps)
+    return Run(state, answer.past, every, None), answer
+
+
+def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
+    """The run with its first token; see ``first_call``."""
+    run, answer = first_call(model, prompt, asked, rules=rules, room=room)
     return chosen(model, run, answer, asked=asked, rules=rules)
+
+
+def extents(x: Tensor) -> tuple[int, ...]:
+    """The shape of a tensor, which is known."""
+    return tuple(ops.extent(x, axis) for axis in range(len(x.shape)))
+
+
+def unread(run: Run) -> Run:
+    """A run that has yet to read its one token, as every step reads one.
+
+    The first call is then read for an encoder's keys and values alone, so nothing else of it is compiled,
+    and no code is compiled for the first token.
+    """
+    assert isinstance(run.past, FixedCache), "asked before"
+    own = 2  # Keys and values of the self-attention; then come the encoder's.
+    layers = tuple(
+        (*(ops.zeros(extents(part), like=part) for part in layer[:own]), *layer[own:])
+        for layer in run.past.layers
+    )
+    return run._replace(past=FixedCache(layers=layers, length=run.past.length - 1))
 
 
 def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> Run:
@@ -279,7 +307,12 @@ def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> 
 
 def whole(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules, room: int) -> Run:
     """Generates until all rows are finished, or as long as they may be."""
-    run = begin(model, prompt, asked, rules=rules, room=room)
+    run, answer = first_call(model, prompt, asked, rules=rules, room=room)
+    is_one = prompt.embedded is None and ops.extent(prompt.prefix, 1) == 1
+    if is_one and ops.prunes() and isinstance(run.past, FixedCache):
+        run = unread(run)
+    else:
+        run = chosen(model, run, answer, asked=asked, rules=rules)
     return ops.loop(
         lambda run: run.state.runs(asked), lambda run: advance(model, run, asked, rules=rules), run
     )

@@ -51,6 +51,11 @@ def compiles() -> bool:
     return True
 
 
+def prunes() -> bool:
+    """Whether what nothing reads isn't computed: a generation is one compiled program."""
+    return True
+
+
 def new_random(seed: int | None, like: Tensor) -> Random:
     """The source of draws.
 

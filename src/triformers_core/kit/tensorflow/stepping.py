@@ -34,6 +34,11 @@ def compiles() -> bool:
     return True
 
 
+def prunes() -> bool:
+    """Whether what nothing reads isn't computed: a generation is one compiled program."""
+    return True
+
+
 # Beside the models and not in them: compiled functions can't be saved or copied with a model.
 _COMPILED: weakref.WeakKeyDictionary[Any, dict[Any, Any]] = weakref.WeakKeyDictionary()
 

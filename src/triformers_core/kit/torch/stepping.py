@@ -36,6 +36,11 @@ def compiles() -> bool:
     return _compiles.get()
 
 
+def prunes() -> bool:
+    """Whether what nothing reads isn't computed; the steps of a generation are programs of their own."""
+    return False
+
+
 def new_random(seed: int | None, like: Tensor) -> Random:
     """The source of draws.
 
