@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.decoding import rows_of
+from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.sentencepiece import SentencePieceModel
 from triformers_core.tokenization.unigram import UnigramTokenizer
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.tokenization import files
-from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.decoding import rows_of
+from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel
 from triformers_core.tokenization.template import SequenceTemplate
