@@ -48,8 +48,8 @@ from triformers_core.errors import (
     InvalidInputError,
 )
 from triformers_core.tokenization.base import PreTrainedTokenizer
-from triformers_core.tokenization.composing import composing, mapped
 from triformers_core.tokenization.lookup import LookupTokenizer
+from triformers_core.tokenization.normalising import composing, mapped
 from triformers_core.tokenization.sentencepiece import parse
 
 FAIRSEQ = {"unigram-fairseq.model": "sentencepiece.bpe.model"}

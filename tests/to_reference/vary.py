@@ -34,6 +34,8 @@ KEPT = {
     *("is_decoder", "is_encoder_decoder", "add_cross_attention", "return_dict", "torchscript"),
     *("output_attentions", "output_hidden_states", "use_cache", "gradient_checkpointing"),
     *("tie_encoder_decoder", "problem_type", "use_timm_backbone", "causal", "quant_mode"),
+    # Without it a block of Funnel Transformer may have padding alone, which is rounding noise there.
+    "separate_cls",
 }
 LAYERS = (
     "num_hidden_layers",
@@ -58,8 +60,13 @@ SHAPED = {
 SILENT = {"RetriBertModel"}
 """What the reference has no hidden states and attention weights of."""
 SHOWN = ("output_attentions", "output_hidden_states")
-OVERLOOKS = ("rag",)
-"""Architectures whose parts the reference doesn't tell what is to be shown."""
+UNSHOWN = {
+    # Its parts aren't told there what is to be shown.
+    "rag": SHOWN,
+    # They have the length of whole blocks there.
+    "base_part_of_a_block": SHOWN,
+}
+"""What isn't asked of an architecture, or of a case."""
 TRIES = 8
 
 
@@ -104,10 +111,10 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
     ).CASES
     # Which of the reference's outputs are scores, whether a case asks for them or not.
     scores = tuple({name for definition in definitions for name in definition.scores})
-    hidden = dict.fromkeys(SHOWN, False) if package in OVERLOOKS else {}
     for number in range(count):
         random = np.random.default_rng([seed, number])
         definition = definitions[number % len(definitions)]
+        unshown = UNSHOWN.get(package, UNSHOWN.get(definition.name, ()))
         yield dataclasses.replace(
             definition,
             name=f"{definition.name}_{number}",
@@ -115,7 +122,7 @@ def variations(package: str, count: int, seed: int) -> Iterator[Definition]:
             inputs={
                 n: _varied_input(definition, n, x, random) for n, x in definition.inputs.items()
             },
-            keywords=_varied_keywords(definition, random) | hidden,
+            keywords=_varied_keywords(definition, random) | dict.fromkeys(unshown, False),
             # Another model may have none that is large enough to be compared.
             gradients=(),
             scores=scores,
@@ -198,14 +205,32 @@ def _varied_input(
         return _renamed(definition, value, random)
     masks = name in ("attention_mask", "decoder_attention_mask") and value.ndim == 2
     if masks and definition.uncompared is None and value[:, 0].all() and value.max() == 1:
-        # GPT-Neo's local layers are to see a token from everywhere: else what comes is rounding noise.
-        window = definition.config.get("window_size", value.shape[1])
-        least = max(1, value.shape[1] - window + 1)
-        lengths = random.integers(least, value.shape[1] + 1, value.shape[0])
+        lengths = random.choice(_lengths(definition.config, value.shape[1]), value.shape[0])
         return (np.arange(value.shape[1]) < lengths[:, None]).astype(value.dtype)
     if value.dtype.kind == "f":
         return (value * random.choice([0.5, 1.0, 2.0])).astype(value.dtype)
     return value
+
+
+def _lengths(config: Mapping[str, Any], most: int) -> list[int]:
+    """How long texts may be, so that the reference gives more than rounding noise.
+
+    Args:
+        config: the case's configuration.
+        most: the length of all with their padding.
+    """
+    # GPT-Neo's local layers are to see a token from everywhere.
+    least = max(1, most - config.get("window_size", most) + 1)
+    if not config.get("separate_cls", True):
+        # Each of Funnel Transformer's blocks is to have a token.
+        least = 2 ** (len(config["block_sizes"]) - 1)
+    lengths = list(range(least, most + 1))
+    if block := config.get("block_size"):
+        # BigBird's weights of padding are zeros, but for some of these there.
+        before_last = (-(-most // block) - 1) * block
+        mixed = (*range(block + 1, 2 * block), *range(before_last - 2 * block + 1, before_last))
+        lengths = [length for length in lengths if length not in mixed]
+    return lengths
 
 
 def _renamed(

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from triformers.models.torch.deberta_v2 import DebertaV2Model, bucket_starts
+from triformers_core.architectures.deberta.configuration import DebertaConfig
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
 from triformers_core.errors import InvalidConfigurationError
 
@@ -68,3 +69,12 @@ def test_without_positions_there_is_no_table_of_them() -> None:
 def test_what_makes_no_model_is_refused(keys: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidConfigurationError, match=message.replace("|", r"\|")):
         new(**keys)
+
+
+@pytest.mark.parametrize(
+    "keys", [{"position_buckets": 8}, {"norm_rel_ebd": "layer_norm"}, {"conv_kernel_size": 3}]
+)
+def test_what_the_second_version_brought_is_refused_in_the_first(keys: dict[str, Any]) -> None:
+    (name,) = keys
+    with pytest.raises(InvalidConfigurationError, match=f"DebertaConfig has {name}="):
+        DebertaConfig(**keys)

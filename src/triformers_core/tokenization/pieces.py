@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from triformers_core.errors import CheckpointNotFoundError
-from triformers_core.tokenization.composing import composing
+from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel, parse
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def splitting(model: SentencePieceModel) -> Tokenizer:
     Args:
         model: the model.
     """
-    from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
+    from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
 
     found = [
         (piece, kind)
@@ -60,15 +60,7 @@ def splitting(model: SentencePieceModel) -> Tokenizer:
         )
     )
     backend = Tokenizer(algorithm)
-    characters = [normalizers.Precompiled(model.characters_map)] if model.characters_map else []
-    backend.normalizer = normalizers.Sequence(
-        [
-            *composing(model),
-            *characters,
-            normalizers.Strip(left=False, right=True),
-            normalizers.Replace(Regex(" {2,}"), "▁"),
-        ]
-    )
+    backend.normalizer = normalizers.Sequence(normalised(model))
     backend.pre_tokenizer = pre_tokenizers.Metaspace()
-    backend.decoder = decoders.Metaspace()
+    backend.decoder = decoders.Sequence(joined())
     return backend

@@ -16,11 +16,14 @@ from triformers_core.tokenization.special_tokens import NAMES
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
+    from tokenizers.decoders import Decoder
     from tokenizers.models import Model
     from tokenizers.normalizers import Normalizer
 
 File = str | os.PathLike[str]
 VOCABULARY = "spiece.model"
+SPACE = "▁"
+"""What SentencePiece writes for a space."""
 
 
 class UnigramTokenizer(PreTrainedTokenizer):
@@ -84,10 +87,9 @@ class UnigramTokenizer(PreTrainedTokenizer):
         backend = Tokenizer(_splitter(model))
         backend.normalizer = normalizers.Sequence(self.normalizer_steps(model))
         backend.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme=self.prepend_scheme)
-        spaces = decoders.Metaspace(prepend_scheme=self.prepend_scheme)
-        backend.decoder = (
-            decoders.Sequence([decoders.ByteFallback(), spaces]) if model.byte_fallback else spaces
-        )
+        bytes_first = [decoders.ByteFallback()] if model.byte_fallback else []
+        steps = [*bytes_first, *self.decoder_steps()]
+        backend.decoder = steps[0] if len(steps) == 1 else decoders.Sequence(steps)
         return backend
 
     def normalizer_steps(self, model: SentencePieceModel) -> list[Normalizer]:
@@ -101,8 +103,14 @@ class UnigramTokenizer(PreTrainedTokenizer):
         return [
             *characters_map(model),
             normalizers.Strip(left=False, right=True),
-            normalizers.Replace(Regex(" {2,}"), "▁"),
+            normalizers.Replace(Regex(" {2,}"), SPACE),
         ]
+
+    def decoder_steps(self) -> list[Decoder]:
+        """What makes a text of pieces, in this order."""
+        from tokenizers import decoders
+
+        return [decoders.Metaspace(prepend_scheme=self.prepend_scheme)]
 
     def vocabulary_files(self) -> Mapping[str, str | bytes]:
         """The content of ``vocab_file``, if there was one beside ``tokenizer.json``."""

@@ -18,8 +18,10 @@ CONFIG: dict[str, Any] = bert.CONFIG | {
     "intermediate_groups": 4,
     "output_groups": 2,
 }
-# The reference's attentions are scores and no weights, against its own documentation.
 STATES = {"output_hidden_states": True}
+# The reference's attentions are scores and no weights, against its own documentation.
+SCORES: dict[str, Any] = {"scores": ("attentions",)}
+WEIGHED = {name: TEXT[name] for name in ("input_ids", "attention_mask")}
 LAYER = "transformer.encoder.layers"
 BODY = (
     "transformer.embeddings.word_embeddings.weight",
@@ -42,6 +44,7 @@ def base_cases() -> list[Definition]:
     defaults = dict.fromkeys(("q_groups", "k_groups", "v_groups", "intermediate_groups"), 4)
     return [
         case("base", model, TEXT, STATES),
+        case("base_weights", model, WEIGHED, bert.ALL, **SCORES),
         case("base_embeds", model, embedded | {"attention_mask": MASK}),
         case("base_mask_by_query", model, WHOLE | {"attention_mask": THREE_D_MASK}),
         case(

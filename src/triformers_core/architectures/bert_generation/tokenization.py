@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from triformers_core.tokenization.composing import composing
 from triformers_core.tokenization.decoding import rows_of
+from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.sentencepiece import SentencePieceModel
 from triformers_core.tokenization.unigram import UnigramTokenizer
 
 if TYPE_CHECKING:
+    from tokenizers.decoders import Decoder
     from tokenizers.normalizers import Normalizer
 
 
@@ -32,12 +33,16 @@ class BertGenerationTokenizer(UnigramTokenizer):
     default_input_names: ClassVar[Sequence[str]] = ("input_ids", "attention_mask")
 
     def normalizer_steps(self, model: SentencePieceModel) -> list[Normalizer]:
-        """What is done to a text before it is split: signs are composed first.
+        """What is done to a text before it is split, which is what SentencePiece itself does.
 
         Args:
             model: the model.
         """
-        return [*composing(model), *super().normalizer_steps(model)]
+        return normalised(model)
+
+    def decoder_steps(self) -> list[Decoder]:
+        """What makes a text of pieces, which is what SentencePiece itself does."""
+        return joined()
 
     def batch_decode(
         self,

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers_core.tokenization import files
-from triformers_core.tokenization.composing import composing
 from triformers_core.tokenization.decoding import rows_of
+from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel
 from triformers_core.tokenization.template import SequenceTemplate
@@ -16,6 +16,7 @@ from triformers_core.tokenization.unigram import UnigramTokenizer
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
+    from tokenizers.decoders import Decoder
     from tokenizers.normalizers import Normalizer
 
 UNKNOWN = "[UNK]"
@@ -74,12 +75,16 @@ class XLMProphetNetTokenizer(UnigramTokenizer):
         )
 
     def normalizer_steps(self, model: SentencePieceModel) -> list[Normalizer]:
-        """What is done to a text before it is split: signs are composed first.
+        """What is done to a text before it is split, which is what SentencePiece itself does.
 
         Args:
             model: the model.
         """
-        return [*composing(model), *super().normalizer_steps(model)]
+        return normalised(model)
+
+    def decoder_steps(self) -> list[Decoder]:
+        """What makes a text of pieces, which is what SentencePiece itself does."""
+        return joined()
 
     def batch_decode(
         self,

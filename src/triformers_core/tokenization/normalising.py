@@ -1,15 +1,18 @@
-"""Vowel signs in two parts, which SentencePiece composes and the Rust package leaves apart."""
+"""Texts are normalised as SentencePiece itself does it, where the Rust package would do otherwise."""
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from triformers_core.tokenization.sentencepiece import SentencePieceModel
+from triformers_core.tokenization.unigram import SPACE, characters_map
 
 if TYPE_CHECKING:
+    from tokenizers.decoders import Decoder
     from tokenizers.normalizers import Normalizer
 
 SCRIPTS = range(0x0900, 0x1C00)
@@ -18,8 +21,37 @@ SIZE = 4
 """Bytes of the number that a map begins with, and of a unit of its array."""
 
 
+def normalised(model: SentencePieceModel) -> list[Normalizer]:
+    """What SentencePiece does to a text before it is split, but for the sign that goes before it.
+
+    Spaces become its sign for them. Signs that a text has itself stay beside these, but at its end, where
+    no sign stays.
+
+    Args:
+        model: the model.
+    """
+    from tokenizers import Regex, normalizers
+
+    return [
+        *composing(model),
+        *characters_map(model),
+        normalizers.Replace(Regex("^ +"), ""),
+        normalizers.Replace(Regex(" +"), SPACE),
+        # The pipeline puts a sign before texts that begin otherwise.
+        normalizers.Replace(Regex(f"^{SPACE}"), SPACE + SPACE),
+        normalizers.Replace(Regex(f"{SPACE}+$"), ""),
+    ]
+
+
+def joined() -> list[Decoder]:
+    """How SentencePiece makes a text of pieces: without spaces before it."""
+    from tokenizers import decoders
+
+    return [decoders.Metaspace(), decoders.Fuse(), decoders.Strip(" ", sys.maxsize, 0)]
+
+
 def composing(model: SentencePieceModel) -> list[Normalizer]:
-    """The steps that compose signs as a model's map of characters says.
+    """The steps that compose vowel signs in two parts, as a model's map of characters says.
 
     The Rust package looks single characters up in the map, and short ones that a reader sees as one: so
     a sign in two parts stays so.
