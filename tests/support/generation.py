@@ -59,9 +59,14 @@ def model_of(case: str, prefix: str, as_tensor: Callable[[Array], Any]) -> Any:
         prefix: of the backend's classes.
         as_tensor: makes what a slot is written with of an array.
     """
+    return model_like(cases()[case], prefix, as_tensor)
+
+
+# A model of any backend.
+def model_like(about: dict[str, Any], prefix: str, as_tensor: Callable[[Array], Any]) -> Any:
+    """The model that a case is about, in evaluation mode; see ``model_of``."""
     import triformers
 
-    about = cases()[case]
     model_class = getattr(triformers, prefix + about["class"])
     model = model_class(model_class.config_class.from_dict(about["config"]))
     slots = {slot.name: slot for slot in model.parameter_slots()}

@@ -130,3 +130,19 @@ def test_stop_table_of_tokens_of_several_letters() -> None:
             state = table[state, token]
         text = Pieces().decode(tokens)
         assert (state == last) == ("abab" in text), text
+
+
+def test_fewest_new_tokens_replace_a_checkpoints_shortest_length() -> None:
+    gpt2 = model_of("gpt2/greedy/plain", "", torch.from_numpy)
+    prompt = torch.tensor([[5, 9, 4, 7, 9, 4]])
+    plain = gpt2.generate(prompt, max_new_tokens=11)
+    options: dict[str, Any] = {"max_new_tokens": 11, "eos_token_id": int(plain[0, 9])}
+    short = gpt2.generate(prompt, **options)
+    assert short.shape[1] <= 10
+    gpt2.generation_config.min_length = 17
+    assert gpt2.generate(prompt, **options).shape[1] == 17
+    assert gpt2.generate(prompt, min_new_tokens=1, **options).tolist() == short.tolist()
+    gpt2.generation_config.update(min_new_tokens=11)
+    assert gpt2.generate(prompt, min_length=1, **options).tolist() == short.tolist()
+    with pytest.warns(UserWarning, match="min_new_tokens decides"):
+        gpt2.generate(prompt, min_length=9, min_new_tokens=1, **options)

@@ -110,4 +110,6 @@ class Rules:
 
 def least_length(settings: GenerationConfig, prompt: int) -> int:
     """The fewest tokens of a sequence, its prompt among them."""
-    return max(settings.min_length, prompt + (settings.min_new_tokens or 0))
+    if settings.min_new_tokens is None:
+        return settings.min_length
+    return prompt + settings.min_new_tokens

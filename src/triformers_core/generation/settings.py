@@ -54,7 +54,7 @@ class GenerationConfig(Settings):
         max_length: most tokens of a sequence, a decoder's prompt among them.
         max_new_tokens: most tokens beside the prompt; in place of ``max_length``.
         min_length: fewest tokens of a sequence, a decoder's prompt among them.
-        min_new_tokens: fewest tokens beside the prompt.
+        min_new_tokens: fewest tokens beside the prompt, in place of ``min_length``.
         max_time: seconds after which no further token is begun.
         stop_strings: texts that end a sequence; they need the tokenizer.
         early_stopping: when a beam search ends. True: as soon as there are ``num_beams`` finished
@@ -218,8 +218,9 @@ class GenerationConfig(Settings):
             raise InvalidInputError(
                 f"generate has no option {name!r}" + (f"; nearest: {near}." if near else ".")
             )
-        if "max_length" in given:
-            given.setdefault("max_new_tokens", None)
+        for which in ("max", "min"):
+            if f"{which}_length" in given:
+                given.setdefault(f"{which}_new_tokens", None)
         settings = dataclasses.replace(self, **given)
         settings.warn_of_idle(given)
         return settings
@@ -278,8 +279,10 @@ class GenerationConfig(Settings):
             idle = [name for name in names if given.get(name, defaults[name]) != defaults[name]]
             if idle and not effective:
                 warn(f"{' and '.join(idle)} of generate have no effect without {need}.")
-        if given.get("max_new_tokens") is not None and given.get("max_length") is not None:
-            warn("generate was given max_new_tokens and max_length; max_new_tokens decides.")
+        for which in ("max", "min"):
+            new, whole = f"{which}_new_tokens", f"{which}_length"
+            if given.get(new) is not None and given.get(whole) is not None:
+                warn(f"generate was given {new} and {whole}; {new} decides.")
 
     def ends(self) -> tuple[int, ...]:
         """The tokens that end a sequence."""

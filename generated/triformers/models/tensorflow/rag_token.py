@@ -347,7 +347,7 @@ class TFRagTokenForGeneration(RagHead):
             max_length: most tokens of a sequence, a decoder's prompt among them.
             max_new_tokens: most tokens beside the prompt; in place of ``max_length``.
             min_length: fewest tokens of a sequence, a decoder's prompt among them.
-            min_new_tokens: fewest tokens beside the prompt.
+            min_new_tokens: fewest tokens beside the prompt, in place of ``min_length``.
             max_time: seconds after which no further token is begun.
             stop_strings: texts that end a sequence; they need the tokenizer.
             early_stopping: when a beam search ends. True: as soon as there are ``num_beams``
