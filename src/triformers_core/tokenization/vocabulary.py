@@ -200,6 +200,11 @@ class Vocabulary:
         return self.get_vocab()
 
     @property
+    def ids_to_tokens(self) -> dict[int, str]:
+        """The token of each id."""
+        return {number: token for token, number in self.get_vocab().items()}
+
+    @property
     def added_tokens_decoder(self) -> dict[int, AddedToken]:
         """The added tokens by id: special ones, and those that ``add_tokens`` was given."""
         return dict(sorted(self._backend.get_added_tokens_decoder().items()))
