@@ -1,16 +1,12 @@
-"""What the best-known library has, or had, and this one doesn't: what to use instead.
-
-To type checkers the methods aren't there, so that a use is found before the program runs.
-"""
+"""Names and modules that the best-known library has, or had, and this one doesn't: what to use."""
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Collection, Iterable
 
-from triformers_core.errors import NotPartError, nearest
+from triformers_core.errors import nearest
 
 # With the prefix of each backend.
 _MODELS = {
@@ -45,10 +41,10 @@ _TASKS_ELSEWHERE = (
     ),
     *("ZeroShotImageClassification", "ZeroShotObjectDetection"),
 )
-_BY_OPTIONS = "A generation stops and changes scores by the options of generate alone"
+BY_OPTIONS = "A generation stops and changes scores by the options of generate alone"
 _NO_TRAINER = "Write the loop: model(**batch).loss.backward(), then the step of a torch.optim class"
 _KERAS = "Use compile() and fit(): every TensorFlow model is a keras.Model"
-_OWN_CLIENT = "Use huggingface_hub, which downloads, uploads and logs in"
+OWN_CLIENT = "Use huggingface_hub, which downloads, uploads and logs in"
 
 INSTEAD: dict[str, str] = {
     **{p + name: hint.format(p=p) for name, hint in _MODELS.items() for p in ("", "TF", "Flax")},
@@ -77,14 +73,14 @@ INSTEAD: dict[str, str] = {
     "TFTrainer": _KERAS,
     "AdamW": "Use torch.optim.AdamW",
     "Adafactor": "Use torch.optim.Adafactor",
-    "LogitsProcessor": _BY_OPTIONS,
-    "LogitsProcessorList": _BY_OPTIONS,
-    "StoppingCriteria": _BY_OPTIONS,
-    "StoppingCriteriaList": _BY_OPTIONS,
+    "LogitsProcessor": BY_OPTIONS,
+    "LogitsProcessorList": BY_OPTIONS,
+    "StoppingCriteria": BY_OPTIONS,
+    "StoppingCriteriaList": BY_OPTIONS,
     "BitsAndBytesConfig": "Quantised weights aren't read here: load others, in a smaller dtype",
     "logging": "Use triformers.utils.logging",
-    "cached_path": _OWN_CLIENT,
-    "cached_file": _OWN_CLIENT,
+    "cached_path": OWN_CLIENT,
+    "cached_file": OWN_CLIENT,
 }
 """What to use instead, by name; a sentence without its full stop."""
 
@@ -98,8 +94,8 @@ _MODULES_ELSEWHERE: tuple[tuple[str, str], ...] = (
     (r"(modeling|configuration|tokenization|feature_extraction|processing)_\w+", _NAMES_OF_MODELS),
     (r"(image_processing|image)_\w+", "Use AutoFeatureExtractor, which reads images"),
     (r"(trainer|trainer_\w+|deepspeed|integrations)(\..*)?", _NO_TRAINER),
-    (r"generation(_\w+)?(\..*)?", _BY_OPTIONS),
-    (r"utils\.hub", _OWN_CLIENT),
+    (r"generation(_\w+)?(\..*)?", BY_OPTIONS),
+    (r"utils\.hub", OWN_CLIENT),
     (r"(file_utils|utils\..*)", "What scripts need of it is in {package}.utils"),
     (r"pipelines\..*", "Use {package}.pipeline"),
     (r"data\..*", "Collators are names of {package}.data; use datasets and evaluate for the rest"),
@@ -174,83 +170,3 @@ def _is_imported() -> bool:
 
     frame = sys._getframe(3)
     return frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]
-
-
-_ADAPTERS = "Use peft: get_peft_model(model, LoraConfig(...)), or PeftModel.from_pretrained"
-_FASTEST = "The fastest attention that gives what a call asks for is chosen by itself"
-_MASKS = "Pass the mask to the call, which makes of it what attention takes"
-_OF_MODELS = {
-    "add_adapter": _ADAPTERS,
-    "load_adapter": _ADAPTERS,
-    "set_adapter": _ADAPTERS,
-    "enable_adapters": _ADAPTERS,
-    "disable_adapters": _ADAPTERS,
-    "delete_adapter": _ADAPTERS,
-    "set_attn_implementation": _FASTEST,
-    "to_bettertransformer": _FASTEST,
-    "reverse_bettertransformer": _FASTEST,
-    "get_extended_attention_mask": _MASKS,
-    "invert_attention_mask": _MASKS,
-    "get_head_mask": _MASKS,
-    "parallelize": "Shard or move it by the means of its backend, as docs/migrating.md says",
-    "deparallelize": "Shard or move it by the means of its backend, as docs/migrating.md says",
-    "prune_heads": "Pass a call's head_mask, with 0 for heads to leave out",
-    "dequantize": "Quantised weights aren't read here, so all are plain numbers",
-    "load_tf_weights": "from_pretrained(name, from_tf=True) reads TensorFlow's files",
-    "get_position_embeddings": "The table of positions is a part of the model, such as "
-    "model.embeddings.position_embeddings",
-    "resize_position_embeddings": "Make a model with more positions, and load the weights into it",
-    "compute_transition_scores": "Ask generate for output_scores=True, return_dict_in_generate=True",
-}
-OF_TOKENIZERS = {
-    "truncate_sequences": "Call the tokenizer with truncation= and max_length=",
-    "set_truncation_and_padding": "Call the tokenizer with truncation=, padding= and max_length=",
-    "save_chat_templates": "save_pretrained writes them, too",
-    "sanitize_special_tokens": "Every special token is in the vocabulary as soon as it is named",
-}
-OF_ALL = {"register_for_auto_class": "Save and load your class by its own from_pretrained"}
-C = TypeVar("C")
-
-
-def says_instead(hints: Mapping[str, str]) -> Callable[[type[C]], type[C]]:
-    """Gives a class methods that other libraries have, each of which says what to use instead.
-
-    To type checkers they aren't there.
-
-    Args:
-        hints: what to use instead, by name; a sentence without its full stop.
-    """
-
-    def with_methods(owner: type[C]) -> type[C]:
-        for name, hint in hints.items():
-            setattr(owner, name, _refusal(name, hint))
-        return owner
-
-    return with_methods
-
-
-def _refusal(name: str, hint: str) -> Callable[..., None]:
-    def refuse(self: object, *args: object, **kwargs: object) -> None:
-        raise NotPartError(f"{type(self).__name__}.{name} isn't part of this library. {hint}.")
-
-    refuse.__name__ = name
-    refuse.__doc__ = f"Isn't part of this library. {hint}."
-    return refuse
-
-
-@says_instead(_OF_MODELS | OF_ALL)
-class NoGeneration:
-    """A model of another task than those that generate texts."""
-
-    if not TYPE_CHECKING:
-
-        def generate(self, *args: object, **kwargs: object) -> None:
-            """Says what to use instead.
-
-            Raises:
-                NotPartError: always.
-            """
-            raise NotPartError(
-                f"{type(self).__name__} generates no texts: it has no scores of a next token. Load "
-                "the checkpoint as a language model: AutoModelForCausalLM or AutoModelForSeq2SeqLM."
-            )

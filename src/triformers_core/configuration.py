@@ -12,27 +12,41 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 from triformers_core.alias import Alias
 from triformers_core.errors import InvalidConfigurationError, shown
 from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
+from triformers_core.lacking import OF_CONFIGURATIONS, says_instead
 from triformers_core.parts import made, part_fields, spread
-from triformers_core.settings import Json, Settings, json_text, warn_of_near
+from triformers_core.settings import Json, Settings, json_text
 from triformers_core.warning import warn
 
 CONFIG_FILE = "config.json"
 _PROBLEMS = ("regression", "single_label_classification", "multi_label_classification")
 
-READABLE: Mapping[str, object] = {"finetuning_task": None, "task_specific_params": None}
+READABLE: Mapping[str, object] = {
+    "finetuning_task": None,
+    "task_specific_params": None,
+    "tokenizer_class": None,
+}
 """What scripts read of every configuration, and only some files have."""
 
 WITHOUT_EFFECT: Mapping[str, object] = {
+    "attribute_map": MappingProxyType({}),
+    "base_config_key": "",
+    "base_model_ep_plan": None,
+    "base_model_pp_plan": None,
+    "base_model_tp_plan": None,
     "cross_attention_hidden_size": None,
     "diversity_penalty": 0.0,
     "exponential_decay_length_penalty": None,
+    "has_no_defaults_at_init": False,
+    "keys_to_ignore_at_inference": ["past_key_values"],
     "num_beam_groups": 1,
     "prefix": None,
     "pruned_heads": MappingProxyType({}),
     "remove_invalid_values": False,
+    "sub_configs": MappingProxyType({}),
     "tf_legacy_loss": False,
     "tie_encoder_decoder": False,
     "torchscript": False,
+    "transformers_version": None,
     "use_bfloat16": False,
 }
 """The same, of what isn't here: it can be read, and is no option."""
@@ -64,6 +78,7 @@ GENERATION_DEFAULTS: Mapping[str, bool | int | float | None] = {
 as fields, and of every one they can be read (``config.num_beams``)."""
 
 
+@says_instead(OF_CONFIGURATIONS)
 @dataclass(kw_only=True)
 class PretrainedConfig(Settings):
     """What the configurations of all architectures have in common.
@@ -153,17 +168,8 @@ class PretrainedConfig(Settings):
         """
         if name in ("num_labels", "id2label") and "num_labels" in vars(self):
             self.update({name: value})
-        elif (
-            name.startswith("_")
-            or name == "extra"
-            or name in self.field_names()
-            or hasattr(type(self), name)
-        ):
-            super().__setattr__(name, value)
         else:
-            if name not in self.extra:
-                warn_of_near(type(self), name)
-            self.extra[name] = value
+            super().__setattr__(name, value)
 
     if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
 

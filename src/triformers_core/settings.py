@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 
-from triformers_core.absent import OF_ALL, says_instead
 from triformers_core.alias import Alias
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -32,6 +31,7 @@ from triformers_core.hub import (
     place,
     resolve,
 )
+from triformers_core.lacking import OF_ALL, check_absent, says_instead
 from triformers_core.warning import warn
 
 # What a checkpoint's JSON file holds; its values are checked by the fields that take them.
@@ -83,7 +83,7 @@ class Settings(Uploadable, metaclass=_TakesFiles):
         """What fields must be together; each by itself is checked when it is set."""
 
     def __setattr__(self, name: str, value: Any) -> None:
-        """Sets an attribute.
+        """Sets a field, or else a key of ``extra``, which is saved as well.
 
         Raises:
             InvalidConfigurationError: it is a field, and can't have this value.
@@ -91,7 +91,13 @@ class Settings(Uploadable, metaclass=_TakesFiles):
         check = self.checks().get(name)
         if check is not None:
             check.check(type(self).__name__, name, value)
-        super().__setattr__(name, value)
+        own = name == "extra" or name in self.field_names() or hasattr(type(self), name)
+        if own or name.startswith("_"):
+            super().__setattr__(name, value)
+            return
+        if name not in self.extra:
+            warn_of_near(type(self), name)
+        self.extra[name] = value
 
     if not TYPE_CHECKING:  # A type checker is to find what is misspelt.
 
@@ -100,6 +106,7 @@ class Settings(Uploadable, metaclass=_TakesFiles):
             extra = vars(self).get("extra", {})
             if name in extra:
                 return extra[name]
+            check_absent(type(self), name)
             near = "" if name.startswith("__") else ", ".join(nearest(name, self.field_names()))
             hint = f"; nearest: {near}" if near else ""
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}.")

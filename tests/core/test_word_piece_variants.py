@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,20 @@ def test_retriberts_leave_spaces_before_punctuation(kind: type[BertTokenizer]) -
     tokenizer = kind(TEXTS / "bert-base-uncased-vocab.txt")
     # What the reference's fast one answers.
     assert tokenizer.decode(tokenizer.encode("don't")[1:-1]) == "don ' t"
+
+
+def test_special_tokens_of_a_file_keep_their_capitals(tmp_path: Path) -> None:
+    MPNetTokenizerFast(TEXTS / "bert-base-uncased-vocab.txt").save_pretrained(tmp_path)
+    # As the reference saves it: found after a text's letters are made small.
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        said = json.loads((tmp_path / name).read_text(encoding="utf-8"))
+        tokens = said.get("added_tokens") or said["added_tokens_decoder"].values()
+        (unknown,) = (token for token in tokens if token["content"] == "[UNK]")
+        unknown["normalized"] = True
+        (tmp_path / name).write_text(json.dumps(said), encoding="utf-8")
+    loaded = MPNetTokenizerFast.from_pretrained(tmp_path)
+    ids = loaded.encode("the \u0bb1")
+    # What the reference answers.
+    assert loaded.decode(ids) == "<s> the [UNK] </s>"
+    assert loaded.decode(ids, skip_special_tokens=True) == "the"
+    assert loaded.convert_ids_to_tokens(ids) == ["<s>", "the", "[UNK]", "</s>"]

@@ -109,6 +109,20 @@ def tied(name: str) -> Any:
     return make
 
 
+def rising(kit: Any) -> dict[str, Any]:
+    """Makes a layer whose parameter is what it was given at most."""
+
+    class Layer(kit.Rising):  # type: ignore[misc]  # The kit is one of three modules.
+        def __init__(self) -> None:
+            super().__init__()
+            self.most = kit.Parameter(3, trained=False)
+
+        def __call__(self, x: Any) -> Any:
+            return self.risen(self.most, lambda: x)
+
+    return {"layer": Layer()}
+
+
 LAYERS = [
     case("Parameter", lambda p, x: p["layer"] * x, 3, ..., x(2, 3)),
     case("Identity", lambda p, x: x, ..., x(3, 5)),
@@ -151,6 +165,21 @@ LAYERS = [
     *(
         case("RunningRange", ends, 0.75, ..., x(3, 4), trains=trains, smooth=False, half=False)
         for ends, trains in ((known_ends, False), (moved_ends, True))
+    ),
+    *(
+        Layer(
+            name="Rising",
+            make=rising,
+            args=(x(3),),
+            expected=expected,
+            trains=trains,
+            smooth=False,
+            half=False,
+        )
+        for expected, trains in (
+            (lambda p, x: p["layer.most"], False),
+            (lambda p, x: np.maximum(p["layer.most"], x), True),
+        )
     ),
     case("Conv1d", conv1d, 4, 6, 3, ..., x(2, 4, 7)),
     case(

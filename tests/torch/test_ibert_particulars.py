@@ -11,7 +11,11 @@ from tests.reference.cases import bert
 from tests.reference.cases.ibert import CONFIG, TEXT
 from triformers import IBertForMaskedLM, IBertModel
 from triformers_core.architectures.ibert.configuration import IBertConfig
-from triformers_core.architectures.ibert.modeling_integers import power_of_two
+from triformers_core.architectures.ibert.modeling_integers import (
+    IntLayerNorm,
+    Scaled,
+    power_of_two,
+)
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import RunningRange
 
@@ -81,6 +85,24 @@ def test_training_finds_ranges_with_either_numbers() -> None:
         last = seen.x_max.item()
         model(**CALL)
         assert seen.x_max.item() == last
+
+
+def test_training_alone_raises_what_numbers_are_shifted_by() -> None:
+    spread = torch.tensor([0.1, 0.2, 0.3, 0.5, 1.0])[:, None]
+    whole = (torch.arange(320) * 7919 % 2400001 - 1200000.0).reshape(2, 5, 32) * spread
+    scale = torch.tensor([2.0**-20])
+    norm = IntLayerNorm(32, 1e-5, quantises=True)
+    norm.weight.data, norm.bias.data = torch.ones(32), torch.zeros(32)
+    # What the reference answers, whose squares don't fit in 32 bits at first.
+    for trains, shift, first in (
+        (False, 3, -1.6787046),
+        (True, 7, -1.6845889),
+        (False, 7, -1.6845889),
+    ):
+        norm.shift.data = torch.maximum(norm.shift.data, torch.tensor([3.0]))
+        values = norm.train(trains)(Scaled(torch.round(whole) * scale, scale)).values
+        assert norm.shift.item() == shift
+        assert abs(values[0, 0, 0].item() - first) < 1e-6
 
 
 def test_powers_of_two_are_exact() -> None:

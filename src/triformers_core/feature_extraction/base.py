@@ -8,6 +8,7 @@ from dataclasses import MISSING, dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from triformers_core.batch import Batch
+from triformers_core.lacking import OF_FEATURE_EXTRACTORS, says_instead
 from triformers_core.settings import Json, Settings
 
 PREPROCESSOR_FILE = "preprocessor_config.json"
@@ -21,6 +22,7 @@ class BatchFeature(Batch):
     """What a feature extractor returns: a model's inputs by name."""
 
 
+@says_instead(OF_FEATURE_EXTRACTORS)
 @dataclass(kw_only=True)
 class PreTrainedFeatureExtractor(Settings):
     """What the feature extractors of all architectures have in common.
@@ -33,11 +35,17 @@ class PreTrainedFeatureExtractor(Settings):
     file_name: ClassVar[str] = PREPROCESSOR_FILE
     model_input_names: ClassVar[tuple[str, ...]] = ()
     """Names of the inputs that it makes."""
+    is_fast: ClassVar[bool] = False
+    """Whether it computes on tensors of PyTorch."""
 
     if TYPE_CHECKING:
 
         # As every feature extractor has its own: of images, or of sound.
         def __call__(self, *args: Any, **kwargs: Any) -> BatchFeature: ...
+
+    def preprocess(self, *args: Any, **kwargs: Any) -> BatchFeature:
+        """The same as a call, by another name that it has."""
+        return self(*args, **kwargs)
 
     @classmethod
     def type_names(cls) -> dict[str, str]:

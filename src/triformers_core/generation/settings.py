@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Self
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError, nearest
 from triformers_core.hub import HubOptions, find_file
+from triformers_core.lacking import ATTRIBUTES_OF_GENERATION, OF_GENERATION, says_instead
 from triformers_core.settings import Json, Settings, read_json
 from triformers_core.warning import warn
 
@@ -46,6 +47,7 @@ OF_SOURCES = (
 )
 
 
+@says_instead(OF_GENERATION, ATTRIBUTES_OF_GENERATION)
 @dataclass(kw_only=True)
 class GenerationConfig(Settings):
     """How token sequences are generated; every field is an option of ``model.generate``, too.
@@ -203,6 +205,10 @@ class GenerationConfig(Settings):
             for key, value in super().to_dict().items()
             if key not in defaults or value != defaults[key]
         }
+
+    def to_diff_dict(self) -> Json:
+        """The same as ``to_dict``, by the name that other configurations have for it."""
+        return self.to_dict()
 
     def with_options(self, options: Mapping[str, Any]) -> Self:
         """A copy with other values; those that are ``None`` stay as they are.

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, TypeVar, overload
 
+from triformers_core.lacking import OF_OUTPUTS, says_instead
+
 T = TypeVar("T")
 
 # Values are the backend's tensors or nested tuples of them, and which ones a given output holds is
@@ -13,6 +15,7 @@ T = TypeVar("T")
 Value = Any
 
 
+@says_instead(OF_OUTPUTS)
 class ModelOutput:
     """A model's results; those that were not asked for are ``None``.
 

@@ -9,6 +9,7 @@ from triformers_core.errors import InvalidConfigurationError, shown
 
 if TYPE_CHECKING:
     from tokenizers import AddedToken
+    from tokenizers.normalizers import Normalizer
 
 FLAGS = ("lstrip", "normalized", "rstrip", "single_word")
 
@@ -77,6 +78,30 @@ def from_json(value: str | Mapping[str, Any], owner: str, *, special: bool = Tru
     special = value.get("special", special)
     flags = {"normalized": not special} | {flag: value[flag] for flag in FLAGS if flag in value}
     return AddedToken(content, special=special, **flags)
+
+
+def loses_capitals(token: str, normalizer: Normalizer | None) -> bool:
+    """Whether a token's capitals are lost in a pipeline, which would name it so when it decodes.
+
+    Args:
+        token: its text.
+        normalizer: the pipeline's.
+    """
+    if normalizer is None or token == token.lower():
+        return False
+    return token not in normalizer.normalize_str(token)
+
+
+def with_capitals(token: AddedToken, normalizer: Normalizer | None) -> AddedToken:
+    """The token; a special one that would lose its capitals is found before a text is normalised.
+
+    Args:
+        token: the token.
+        normalizer: the pipeline's.
+    """
+    if not (token.special and token.normalized and loses_capitals(token.content, normalizer)):
+        return token
+    return from_json({**to_json(token, special=True), "normalized": False}, "the tokenizer")
 
 
 def replaced(token: AddedToken, renamed: Mapping[str, str]) -> AddedToken:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack, cast
 
-from triformers_core.absent import OF_ALL, OF_TOKENIZERS, says_instead
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import (
     InvalidConfigurationError,
@@ -20,6 +19,12 @@ from triformers_core.errors import (
 from triformers_core.fields import PLAIN
 from triformers_core.files.atomic import saving_in
 from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, resolve
+from triformers_core.lacking import (
+    ATTRIBUTES_OF_TOKENIZERS,
+    OF_ALL,
+    OF_TOKENIZERS,
+    says_instead,
+)
 from triformers_core.settings import Json, json_text
 from triformers_core.tokenization import files
 from triformers_core.tokenization.added_tokens import as_special, replaced, to_json
@@ -38,7 +43,7 @@ if TYPE_CHECKING:
     from tokenizers import AddedToken, Tokenizer
 
 
-@says_instead(OF_TOKENIZERS | OF_ALL)
+@says_instead(OF_TOKENIZERS | OF_ALL, ATTRIBUTES_OF_TOKENIZERS)
 class PreTrainedTokenizer(ChatEncoder, Uploadable):
     """Turns texts into a model's inputs, and ids back into text; runs on a Rust pipeline.
 

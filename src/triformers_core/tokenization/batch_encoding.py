@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from triformers_core.batch import Batch, Value
 from triformers_core.errors import InvalidInputError
+from triformers_core.lacking import OF_BATCHES, says_instead
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization.options import CharSpan, TokenSpan
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from tokenizers import Encoding
 
 
+@says_instead(OF_BATCHES)
 class BatchEncoding(Batch):
     """The inputs of a model by name, made from one text or a batch.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import math
 import os
 import re
@@ -24,7 +25,7 @@ from triformers_core.files.bounded import MOST_IN_VOCABULARY, MOST_TOKENS, read_
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
-from triformers_core.tokenization.added_tokens import from_json
+from triformers_core.tokenization.added_tokens import from_json, to_json, with_capitals
 from triformers_core.tokenization.sentencepiece import check_characters_map
 from triformers_core.tokenization.special_tokens import NAMES
 
@@ -153,10 +154,25 @@ def read_pipeline(path: str | os.PathLike[str]) -> Tokenizer:
     except ValueError as error:
         raise CorruptCheckpointError(f"{os.fspath(path)} holds no tokenizer: {error}.") from error
     with made_from([path]):
-        backend = Tokenizer.from_str(text)
+        backend = _with_capitals(Tokenizer.from_str(text), text)
     if has_large_numbers(content):
         check_ids(backend.get_vocab(False), path)
     return backend
+
+
+def _with_capitals(backend: Tokenizer, content: str) -> Tokenizer:
+    """The pipeline, which names all special tokens as its file does: see ``with_capitals``."""
+    from tokenizers import Tokenizer
+
+    added = backend.get_added_tokens_decoder()
+    mended = {i: with_capitals(token, backend.normalizer) for i, token in added.items()}
+    if mended == added:
+        return backend
+    said = json.loads(content)
+    said["added_tokens"] = [
+        {"id": i, **to_json(token, special=True)} for i, token in mended.items()
+    ]
+    return Tokenizer.from_str(json.dumps(said, ensure_ascii=False))
 
 
 def has_large_numbers(content: bytes) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, nearest, shown
 from triformers_core.tensors import ArrayLike, to_list
-from triformers_core.tokenization.added_tokens import as_special
+from triformers_core.tokenization.added_tokens import as_special, loses_capitals, with_capitals
 from triformers_core.tokenization.special_tokens import NAMES, SpecialToken, SpecialTokenId
 from triformers_core.tokenization.template import SequenceTemplate
 
@@ -96,7 +96,8 @@ class Vocabulary:
                 as_special(
                     token,
                     lstrip=name in self.special_tokens_with_spaces,
-                    normalized=name in self.normalized_special_tokens and not self._lowers(token),
+                    normalized=name in self.normalized_special_tokens
+                    and not loses_capitals(str(token), backend.normalizer),
                 )
                 for name, token in wanted
                 if not (isinstance(token, str) and token in specials)
@@ -104,16 +105,10 @@ class Vocabulary:
         )
         self._place_special_tokens()
 
-    def _lowers(self, token: str | AddedToken) -> bool:
-        """Whether a token's capitals are lost in the pipeline, which would name it so when it decodes."""
-        normalizer, text = self._backend.normalizer, str(token)
-        if normalizer is None or text == text.lower():
-            return False
-        return text not in normalizer.normalize_str(text)
-
     def _add_with_ids(self, tokens: Mapping[int, AddedToken]) -> None:
         known = self._backend.get_added_tokens_decoder()
-        for token_id, token in sorted(tokens.items()):
+        for token_id, given in sorted(tokens.items()):
+            token = with_capitals(given, self._backend.normalizer)
             if known.get(token_id) == token:
                 continue
             self._backend.add_tokens([token])
@@ -203,6 +198,11 @@ class Vocabulary:
     def vocab(self) -> dict[str, int]:
         """The same as ``get_vocab()``."""
         return self.get_vocab()
+
+    @property
+    def ids_to_tokens(self) -> dict[int, str]:
+        """The token of each id."""
+        return {number: token for token, number in self.get_vocab().items()}
 
     @property
     def added_tokens_decoder(self) -> dict[int, AddedToken]:

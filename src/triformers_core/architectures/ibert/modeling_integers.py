@@ -14,6 +14,7 @@ from triformers_core.kit.torch import (
     Embedding,
     Module,
     Parameter,
+    Rising,
     RunningRange,
     Tensor,
     activation,
@@ -261,7 +262,7 @@ def power_of_two(exponents: Tensor) -> Tensor:
     return ops.straight_through(power, ops.exp(exponents * log(2)))
 
 
-class IntLayerNorm(Module):
+class IntLayerNorm(Rising):
     """Layer normalisation; of whole numbers with a whole root (the paper's algorithm 4).
 
     Args:
@@ -286,7 +287,7 @@ class IntLayerNorm(Module):
         whole = x.values / x.scale
         mean = ops.reduce_mean(whole, axis=-1, keepdims=True)
         apart = whole - ops.straight_through(ops.round(mean), mean)
-        power = power_of_two(self.needed_shift(apart))
+        power = power_of_two(self.risen(self.shift, lambda: self.needed_shift(apart)))
         squares = ops.square(floor(apart / power))
         total = ops.reduce_sum(squares, axis=-1, keepdims=True)
         deviation = floor(ops.sqrt(total)) * power
@@ -299,7 +300,7 @@ class IntLayerNorm(Module):
         return Scaled((unit + shifted) * by_channel, by_channel)
 
     def needed_shift(self, apart: Tensor) -> Tensor:
-        """By how many bits numbers are shifted so that the sums of their squares fit, ``[1]``.
+        """By how many bits numbers are to be shifted so that the sums of their squares fit, ``[1]``.
 
         Args:
             apart: the numbers, ``[B, T, C]``.

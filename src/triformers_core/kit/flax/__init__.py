@@ -48,7 +48,7 @@ from triformers_core.kit.flax.parameters import (
     freeze,
 )
 from triformers_core.kit.flax.parts import load_part, new_part, part_named
-from triformers_core.kit.flax.ranges import RunningRange
+from triformers_core.kit.flax.ranges import Rising, RunningRange
 from triformers_core.kit.flax.reversible import reversible
 from triformers_core.kit.flax.transposed import ConvTranspose1d, ConvTranspose2d
 
@@ -78,6 +78,7 @@ __all__ = [
     "Params",
     "PreTrainedModel",
     "RMSNorm",
+    "Rising",
     "RunningRange",
     "Tensor",
     "TiedEmbedding",

@@ -10,7 +10,6 @@ import jax.numpy as jnp
 import numpy as np
 from flax import nnx
 
-from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
@@ -45,6 +44,7 @@ from triformers_core.kit.flax.program import params_of
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.tables import WithTable
 from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows, vocabulary_axis
+from triformers_core.lacking import NoGeneration
 from triformers_core.loading import pretrained
 from triformers_core.loading.keywords import check_pair
 from triformers_core.loading.load import LoadingInfo

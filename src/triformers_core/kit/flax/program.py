@@ -40,7 +40,7 @@ from triformers_core.kit.flax.parameters import (
     is_trained,
     nest,
 )
-from triformers_core.kit.flax.ranges import RunningRange
+from triformers_core.kit.flax.ranges import Rising, RunningRange
 from triformers_core.kit.flax.recompute import recompute
 from triformers_core.kit.precision import KEPT
 
@@ -187,7 +187,7 @@ class Program:
         for _, module in find_modules(copied):
             if isinstance(module, Dropout | Noise):
                 module.deterministic, module.rngs = not train, stream
-            elif isinstance(module, BatchNorm | RunningRange):
+            elif isinstance(module, BatchNorm | Rising | RunningRange):
                 module.deterministic = not train
         given = _in_types(inputs, model.dtype)
         with running([given[name] for name in ones], most) as lookups:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import jax.numpy as jnp
+from flax import nnx
 from jax import lax
 
 from triformers_core.kit.flax.layers import Module
@@ -36,3 +39,26 @@ class RunningRange(Module):
                 for end, found in ((low, x.min()), (high, x.max()))
             )
         return lax.stop_gradient(jnp.concatenate([low, high]))
+
+
+class Rising(Module):
+    """What has parameters without a gradient that training raises and nothing lowers.
+
+    A call of JAX changes nothing, so training leaves them as they are, and computes with what it would
+    raise them to.
+    """
+
+    deterministic: bool = True
+    """A call sets it, as it does for every Dropout."""
+
+    def risen(self, parameter: nnx.Param[Tensor], least: Callable[[], Tensor]) -> Tensor:
+        """A parameter's value, which training would raise.
+
+        Args:
+            parameter: is read.
+            least: what it is to be at least; called in training alone.
+        """
+        value = parameter[...]
+        if not self.deterministic:
+            value = jnp.maximum(value, least())
+        return lax.stop_gradient(value)

@@ -44,7 +44,7 @@ from triformers_core.kit.tensorflow.layers import (
 from triformers_core.kit.tensorflow.model import PreTrainedModel
 from triformers_core.kit.tensorflow.parameters import Parameter
 from triformers_core.kit.tensorflow.parts import load_part, new_part, part_named
-from triformers_core.kit.tensorflow.ranges import RunningRange
+from triformers_core.kit.tensorflow.ranges import Rising, RunningRange
 from triformers_core.kit.tensorflow.reversible import reversible
 from triformers_core.kit.tensorflow.transposed import ConvTranspose1d, ConvTranspose2d
 
@@ -71,6 +71,7 @@ __all__ = [
     "Parameter",
     "PreTrainedModel",
     "RMSNorm",
+    "Rising",
     "RunningRange",
     "Tensor",
     "TiedEmbedding",

@@ -12,7 +12,6 @@ import numpy as np
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
@@ -36,6 +35,7 @@ from triformers_core.kit.tensorflow.places import parts_of, places
 from triformers_core.kit.tensorflow.saving import Kept, open_shapes
 from triformers_core.kit.tensorflow.views import find_view, views_of
 from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows
+from triformers_core.lacking import NoGeneration
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import tensorflow as tf
 from tensorflow import Tensor
 
@@ -42,3 +44,21 @@ class RunningRange(Module):
         new: Tensor = tf.where(fresh, old + found, moved)
         end.variable.assign(tf.cast(tf.stop_gradient(new), end.variable.dtype))
         return new
+
+
+class Rising(Module):
+    """What has parameters without a gradient that training raises and nothing lowers."""
+
+    def risen(self, parameter: Parameter, least: Callable[[], Tensor]) -> Tensor:
+        """A parameter's value, which training raises first.
+
+        Args:
+            parameter: is raised.
+            least: what it is to be at least; called in training alone.
+        """
+        value: Tensor = tf.stop_gradient(parameter.value())
+        call = current_call()
+        if call is not None and call.training:
+            value = tf.maximum(value, tf.stop_gradient(least()))
+            parameter.variable.assign(tf.cast(value, parameter.variable.dtype))
+        return value

@@ -44,7 +44,7 @@ from triformers_core.kit.torch.layers import (
 )
 from triformers_core.kit.torch.model import PreTrainedModel
 from triformers_core.kit.torch.parts import load_part, new_part, part_named
-from triformers_core.kit.torch.ranges import RunningRange
+from triformers_core.kit.torch.ranges import Rising, RunningRange
 from triformers_core.kit.torch.reversible import reversible
 from triformers_core.kit.torch.transposed import ConvTranspose1d, ConvTranspose2d
 
@@ -71,6 +71,7 @@ __all__ = [
     "Parameter",
     "PreTrainedModel",
     "RMSNorm",
+    "Rising",
     "RunningRange",
     "Tensor",
     "TiedEmbedding",

@@ -51,7 +51,7 @@ class _Field:
         if value is not None:
             held[self.name] = value
         else:
-            held.pop(self.name, None)
+            dict.pop(held, self.name, None)
 
 
 @dataclass_transform(kw_only_default=True)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
 import torch
 from torch import Tensor, nn
 
-from triformers_core.absent import NoGeneration
 from triformers_core.backends import Backend
 from triformers_core.checkpoint.layout import Layout
 from triformers_core.checkpoint.names import Rows, innermost, patterns_within
@@ -37,6 +36,7 @@ from triformers_core.kit.vocabulary import (
     note_rows,
     vocabulary_axis,
 )
+from triformers_core.lacking import NoGeneration
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
@@ -131,30 +131,6 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
         """Zeros in the floating point type of the computation, on the model's device."""
         return torch.zeros(shape, dtype=self.dtype, device=self.device)
 
-    def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
-        """The number of single weights.
-
-        Args:
-            only_trainable: whether to leave out those that get no gradient.
-            exclude_embeddings: whether to leave out the tables of embeddings.
-        """
-        tables = {id(m.weight) for m in self.modules() if isinstance(m, nn.Embedding)}
-        return sum(
-            p.numel()
-            for p in self.parameters()
-            if (p.requires_grad or not only_trainable)
-            and not (exclude_embeddings and id(p) in tables)
-        )
-
-    def get_memory_footprint(self, return_buffers: bool = True) -> int:
-        """How many bytes the parameters take, a shared one once.
-
-        Args:
-            return_buffers: whether the buffers of a user's layers count, too.
-        """
-        tensors = [*self.parameters(), *(self.buffers() if return_buffers else ())]
-        return sum(tensor.nbytes for tensor in tensors)
-
     # Embeddings
 
     def set_input_embeddings(self, value: nn.Embedding) -> None:
@@ -189,6 +165,26 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
             if tied or own:
                 return module
         return None
+
+    def set_output_embeddings(self, new_embeddings: nn.Module) -> None:
+        """Puts another projection to the vocabulary in place of the model's.
+
+        A table of its own, which it doesn't share with the input's tokens, is saved as such.
+
+        Args:
+            new_embeddings: a linear layer to the vocabulary.
+
+        Raises:
+            InvalidConfigurationError: the model has none.
+        """
+        old = self.get_output_embeddings()
+        if old is None:
+            raise InvalidConfigurationError(f"{type(self).__name__} has no output embeddings.")
+        modules: Iterator[tuple[str, nn.Module]] = self.named_modules()
+        owner, _, leaf = next(name for name, module in modules if module is old).rpartition(".")
+        setattr(self.get_submodule(owner), leaf, new_embeddings)
+        if new_embeddings.weight is not self.get_input_embeddings().weight:
+            self.config.tie_word_embeddings = False
 
     def prepare_inputs_for_generation(self, input_ids: Tensor, **inputs: Any) -> dict[str, Any]:
         """The inputs of a step of ``generate``, for tools that put their own function in its place.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import torch
@@ -40,3 +41,19 @@ class RunningRange(Module):
     if TYPE_CHECKING:
 
         def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class Rising(Module):
+    """What has parameters without a gradient that training raises and nothing lowers."""
+
+    def risen(self, parameter: Tensor, least: Callable[[], Tensor]) -> Tensor:
+        """A parameter's value, which training raises first.
+
+        Args:
+            parameter: is raised.
+            least: what it is to be at least; called in training alone.
+        """
+        if self.training:
+            with torch.no_grad():
+                parameter.copy_(torch.maximum(parameter, least()))
+        return parameter.detach().clone()

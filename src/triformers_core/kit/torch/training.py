@@ -27,6 +27,30 @@ class Trainable(Module):
 
         def get_input_embeddings(self) -> Embedding: ...  # Every model says which.
 
+    def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
+        """The number of single weights.
+
+        Args:
+            only_trainable: whether to leave out those that get no gradient.
+            exclude_embeddings: whether to leave out the tables of embeddings.
+        """
+        tables = {id(m.weight) for m in self.modules() if isinstance(m, nn.Embedding)}
+        return sum(
+            p.numel()
+            for p in self.parameters()
+            if (p.requires_grad or not only_trainable)
+            and not (exclude_embeddings and id(p) in tables)
+        )
+
+    def get_memory_footprint(self, return_buffers: bool = True) -> int:
+        """How many bytes the parameters take, a shared one once.
+
+        Args:
+            return_buffers: whether the buffers of a user's layers count, too.
+        """
+        tensors = [*self.parameters(), *(self.buffers() if return_buffers else ())]
+        return sum(tensor.nbytes for tensor in tensors)
+
     def gradient_checkpointing_enable(
         self,
         gradient_checkpointing_kwargs: Mapping[str, Any] | None = None,
