@@ -10,9 +10,11 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from tests.support.tiny import tiny_config
 from triformers import (
     BertConfig,
     T5Config,
+    TFAutoModel,
     TFBertForSequenceClassification,
     TFBertModel,
     TFT5ForConditionalGeneration,
@@ -88,6 +90,20 @@ def test_every_kind_of_model_takes_its_dummy_inputs() -> None:
     assert list(bert(**bert.dummy_inputs).last_hidden_state.shape) == [3, 5, 8]
     assert list(vit(**vit.dummy_inputs).last_hidden_state.shape) == [1, 5, 8]
     assert list(t5(**t5.dummy_inputs).logits.shape) == [3, 5, 30]
+
+
+@pytest.mark.parametrize(
+    ("model_type", "names"),
+    [
+        ("clip", {"input_ids", "pixel_values"}),
+        ("detr", {"pixel_values"}),
+        ("lxmert", {"input_ids", "visual_feats", "visual_pos"}),
+    ],
+)
+def test_models_of_two_kinds_of_inputs_have_both(model_type: str, names: set[str]) -> None:
+    model = TFAutoModel.from_config(tiny_config(model_type))
+    assert model.dummy_inputs.keys() == names
+    model(**model.dummy_inputs)
 
 
 def test_a_saved_model_lies_beside_the_checkpoint(tmp_path: Path) -> None:

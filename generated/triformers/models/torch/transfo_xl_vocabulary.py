@@ -53,8 +53,7 @@ class Projections(Module):
             init = Normal(config.proj_init_std)
             setattr(self, str(index), Parameter(config.d_model, width, init=init))
 
-    def of(self, index: int) -> Tensor:
-        """A cluster's matrix."""
+    def forward(self, index: int) -> Tensor:
         return ops.value(getattr(self, str(index)))
 
 
@@ -104,7 +103,7 @@ class AdaptiveEmbedding(Module):
         vector: Tensor = self.emb_layers[index](rows)
         if not self.projected:
             return vector
-        return ops.matmul(vector, ops.transpose(self.emb_projs.of(index), (1, 0)))
+        return ops.matmul(vector, ops.transpose(self.emb_projs(index), (1, 0)))
 
 
 class AdaptiveSoftmax(Module):
@@ -172,5 +171,5 @@ class AdaptiveSoftmax(Module):
         if not self.projected:
             return hidden
         if not self.shared[index]:
-            return ops.matmul(hidden, self.out_projs.of(index))
-        return ops.matmul(hidden, embedding.emb_projs.of(index if self.div_val > 1 else 0))
+            return ops.matmul(hidden, self.out_projs(index))
+        return ops.matmul(hidden, embedding.emb_projs(index if self.div_val > 1 else 0))

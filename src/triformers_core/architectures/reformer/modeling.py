@@ -57,8 +57,7 @@ class AxialWeights(Module):
             init = Normal(config.axial_norm_std)
             setattr(self, str(index), Parameter(*shape, width, init=init))
 
-    def of(self, index: int, width: int) -> Tensor:
-        """The vectors of an axis, ``[size, width]``."""
+    def forward(self, index: int, width: int) -> Tensor:  # [size, width]
         return ops.reshape(ops.value(getattr(self, str(index))), (-1, width))
 
 
@@ -73,7 +72,7 @@ class AxialPositionEmbeddings(Module):
 
     def forward(self, positions: Tensor, like: Tensor) -> Tensor:
         parts = [
-            ops.take_rows(self.weights.of(index, width), self.along(index, positions))
+            ops.take_rows(self.weights(index, width), self.along(index, positions))
             for index, width in enumerate(self.widths)
         ]
         vectors = ops.cat(parts, axis=-1)

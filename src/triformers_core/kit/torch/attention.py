@@ -27,7 +27,7 @@ def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
 
 def known_ones(mask: Tensor) -> bool:
     """Whether a mask holds nothing but ones, as far as that is seen without waiting for a device."""
-    if _is_traced() or mask.device.type != "cpu":
+    if is_traced() or mask.device.type != "cpu":
         return False
     try:
         return bool((mask == 1).all())
@@ -42,7 +42,7 @@ def most_marked(marks: Tensor) -> int:
         marks: true where something is marked.
     """
     length: int = marks.shape[1]
-    if _is_traced() or marks.device.type == "meta":
+    if is_traced() or marks.device.type == "meta":
         return length
     try:
         return int(marks.sum(1).max())
@@ -50,7 +50,7 @@ def most_marked(marks: Tensor) -> int:
         return length
 
 
-def _is_traced() -> bool:
+def is_traced() -> bool:
     """Whether what runs becomes code for other values, too."""
     return _is_jit_traced() or torch.compiler.is_compiling()
 

@@ -136,24 +136,34 @@ class WeightNormConv1d(Module):
     ) -> None:
         super().__init__()
         self.padding, self.groups = padding, groups
-        weight = nn.Module()
-        weight.original0 = new_parameter(1, 1, kernel_size, init=length)
         shape = (out_channels, in_channels // groups, kernel_size)
-        weight.original1 = new_parameter(*shape, init=init)
+        weight = _LengthAndDirection(shape, length, init)
         self.parametrizations = nn.ModuleDict({"weight": weight})
         self.bias = new_parameter(out_channels, init=Zeros())
 
     def forward(self, x: Tensor) -> Tensor:
-        weight = self.parametrizations["weight"]
-        length, direction = weight.original0, weight.original1
-        assert isinstance(length, Tensor) and isinstance(direction, Tensor)
-        norm = torch.linalg.vector_norm(direction, dim=(0, 1), keepdim=True)
-        kernel = direction * (length / norm)
+        kernel: Tensor = self.parametrizations["weight"]()
         return functional.conv1d(x, kernel, self.bias, padding=self.padding, groups=self.groups)
 
     if TYPE_CHECKING:
 
         def __call__(self, x: Tensor) -> Tensor: ...
+
+
+class _LengthAndDirection(Module):
+    """The kernel of a convolution, as lengths and directions."""
+
+    def __init__(
+        self, shape: tuple[int, ...], length: Initializer, direction: Initializer | None
+    ) -> None:
+        super().__init__()
+        self.original0 = new_parameter(1, 1, shape[-1], init=length)
+        self.original1 = new_parameter(*shape, init=direction)
+
+    def forward(self) -> Tensor:
+        norm = torch.linalg.vector_norm(self.original1, dim=(0, 1), keepdim=True)
+        kernel: Tensor = self.original1 * (self.original0 / norm)
+        return kernel
 
 
 class GroupNorm(nn.GroupNorm):

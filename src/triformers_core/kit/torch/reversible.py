@@ -10,6 +10,8 @@ from typing import Any, Protocol, TypeAlias
 import torch
 from torch import Tensor
 
+from triformers_core.kit.torch.attention import is_traced
+
 
 class TwoStreams(Protocol):
     """A layer of two streams."""
@@ -31,7 +33,7 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
 
     The gradients' pass computes every layer's input from its output, and then the layer again, with the
     random numbers of the first time. So memory doesn't grow with the number of layers. Code that is being
-    compiled keeps what it needs.
+    compiled or traced keeps what it needs.
 
     Args:
         layers: modules, each of them a ``TwoStreams``.
@@ -40,7 +42,8 @@ def reversible(layers: Sequence[Any], streams: Streams, given: Any) -> Streams:
     """
     parameters = [p for layer in layers for p in layer.parameters() if p.requires_grad]
     needed = any(x.requires_grad for x in (*streams, *parameters))
-    if torch.compiler.is_compiling() or not (torch.is_grad_enabled() and needed):
+    elsewhere = any(p.is_meta for p in parameters)  # Tools bring them for a layer's call alone.
+    if is_traced() or elsewhere or not (torch.is_grad_enabled() and needed):
         return _run(layers, streams, given)
     apply: Any = _Reversible.apply  # PyTorch hasn't typed it.
     first, second = apply(layers, given, *streams, *parameters)
