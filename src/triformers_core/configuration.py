@@ -20,6 +20,12 @@ from triformers_core.warning import warn
 CONFIG_FILE = "config.json"
 _PROBLEMS = ("regression", "single_label_classification", "multi_label_classification")
 
+# Names of PyTorch's types, some of them for short; what is quantised says so elsewhere.
+_TYPES = (
+    *("float16", "bfloat16", "float32", "float64", "half", "float", "double"),
+    *("float8_e4m3fn", "float8_e5m2", "int8", "uint8"),
+)
+
 READABLE: Mapping[str, object] = {
     "finetuning_task": None,
     "task_specific_params": None,
@@ -166,6 +172,8 @@ class PretrainedConfig(Settings):
 
         Labels and their number stay in step, whichever of them is set.
         """
+        if name == "dtype":
+            value = _name_of_type(value)
         if name in ("num_labels", "id2label") and "num_labels" in vars(self):
             self.update({name: value})
         else:
@@ -193,11 +201,13 @@ class PretrainedConfig(Settings):
         Setting it sets ``dtype``.
         """
         torch = sys.modules.get("torch")
-        return self.dtype if torch is None or self.dtype is None else getattr(torch, self.dtype)
+        if torch is None or self.dtype is None:
+            return self.dtype
+        return getattr(torch, self.dtype, self.dtype)
 
     @torch_dtype.setter
     def torch_dtype(self, value: object) -> None:
-        self.dtype = None if value is None else str(value).removeprefix("torch.")
+        self.dtype = _name_of_type(value)
 
     @property
     def parts(self) -> dict[str, PretrainedConfig]:
@@ -247,6 +257,16 @@ class PretrainedConfig(Settings):
 
         What can be read of every configuration, ``finetuning_task`` or ``num_beams``, is taken, too.
         """
+        values = dict(values)
+        if "torch_dtype" in values:
+            values.setdefault("dtype", values.pop("torch_dtype"))
+        if values.get("dtype", "") in (None, "auto"):  # The type that the file says.
+            del values["dtype"]
+        if (asked := _name_of_type(values.get("dtype"))) not in (None, *_TYPES):
+            raise InvalidConfigurationError(
+                f"{type(self).__name__} was asked for dtype={shown(asked)}; it is one of "
+                f"{', '.join(_TYPES)}, a type of PyTorch, or 'auto'."
+            )
         rest = super().override(spread(self, values))
         known = [name for name in rest if name in READABLE or name in GENERATION_DEFAULTS]
         self.extra.update({name: rest.pop(name) for name in known})
@@ -326,6 +346,15 @@ class PretrainedConfig(Settings):
             use_diff: whether to leave out what equals the architecture's defaults.
         """
         return json_text(self.to_diff_dict() if use_diff else self.to_dict())
+
+
+def _name_of_type(value: Any) -> Any:
+    """The name of a type of PyTorch, TensorFlow, JAX or NumPy; whatever else came stays."""
+    if isinstance(value, str) or type(value).__module__ == "torch":
+        return str(value).removeprefix("torch.")
+    # JAX's have NumPy's within.
+    named = value if isinstance(value, type) else getattr(value, "dtype", value)
+    return getattr(named, "name", None) or getattr(named, "__name__", value)
 
 
 def _is_required(f: dataclasses.Field[Any]) -> bool:

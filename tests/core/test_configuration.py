@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from triformers import AutoConfig
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.gpt2.configuration import GPT2Config
 from triformers_core.errors import InvalidConfigurationError
@@ -89,3 +91,19 @@ def test_a_file_of_another_name(tmp_path: Path) -> None:
     config = BertConfig(num_hidden_layers=3)
     config.to_json_file(tmp_path / "new" / "mine.json")
     assert BertConfig.from_pretrained(tmp_path / "new" / "mine.json").num_hidden_layers == 3
+
+
+@pytest.mark.parametrize("name", ["dtype", "torch_dtype"])
+def test_the_type_of_weights_is_overridden_and_checked(name: str, tmp_path: Path) -> None:
+    BertConfig(dtype="float32").save_pretrained(tmp_path)
+    load: Any = AutoConfig.from_pretrained
+    asked = {"float16": "float16", "torch.bfloat16": "bfloat16", "auto": "float32"}
+    for given, expected in asked.items():
+        assert load(tmp_path, **{name: given}).dtype == expected
+    made: Any = BertConfig
+    assert (
+        made(**{name: np.float16}).dtype == made(**{name: np.dtype("float16")}).dtype == "float16"
+    )
+    for wrong in ("float61", 3):
+        with pytest.raises(InvalidConfigurationError, match=f"dtype={wrong!r}; it is one of"):
+            load(tmp_path, **{name: wrong})

@@ -10,6 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from tests.support.tiny import tiny_bert
 from triformers import (
     AutoConfig,
     AutoModel,
@@ -136,7 +137,7 @@ def test_a_cast_model_is_saved_as_it_is_and_trains(folder: Path, tmp_path: Path)
 
 @pytest.mark.parametrize("given", ["nonsense", "int8", torch.int8, "nn", 3])
 def test_what_is_no_floating_point_type_is_named(given: Any, folder: Path) -> None:
-    with pytest.raises(InvalidInputError, match=r"loaded with dtype=.*no floating point type"):
+    with pytest.raises(InvalidInputError, match=r"asked for with dtype=.*no floating point type"):
         AutoModel.from_pretrained(folder, dtype=given)
 
 
@@ -145,3 +146,18 @@ def test_a_configurations_wrong_type_is_named(folder: Path) -> None:
     assert types(AutoModel.from_pretrained(folder)) == {HALF}
     with pytest.raises(InvalidInputError, match="configuration has dtype='half_a_float'"):
         AutoModel.from_pretrained(folder, dtype="auto")
+
+
+@pytest.mark.parametrize("name", ["dtype", "torch_dtype"])
+def test_the_callers_configuration_stays_what_it_was(name: str, tmp_path: Path) -> None:
+    config = tiny_bert()
+    before = config.to_dict()
+    made = AutoModel.from_config(config, **{name: "float16"})
+    assert made.dtype == torch.float16 and made.config.dtype == "float16"
+    made.save_pretrained(tmp_path)
+    loaded: Any = AutoModel
+    again = loaded.from_pretrained(tmp_path, config=config, **{name: torch.bfloat16})
+    assert again.dtype == torch.bfloat16 and again.config.dtype == "bfloat16"
+    assert config.to_dict() == before and "dtype" in before
+    by_file = loaded.from_pretrained(tmp_path, **{name: "auto"})
+    assert by_file.dtype == torch.float16

@@ -38,8 +38,8 @@ INSTEAD: dict[str, str] = {
 
 
 def weight_type(keywords: Mapping[str, object]) -> dict[str, object]:
-    """The keyword that is a key of the configuration, and asks the model for something, too."""
-    return {name: value for name, value in keywords.items() if name == "dtype"}
+    """The keywords that are keys of the configuration, and ask the model for something, too."""
+    return {name: value for name, value in keywords.items() if name in ("dtype", "torch_dtype")}
 
 
 def for_the_model(

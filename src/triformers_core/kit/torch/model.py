@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, Unpack, overload
@@ -239,11 +240,9 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
     ) -> Self:
         """Builds the model with initial values; the arguments are those of ``construct_deferred``."""
         cast_to = find_weight_type(torch_dtype if dtype is None else dtype, config)
+        config = _noting(cast_to, config)
         model = cls(config, *args, **kwargs)
-        if cast_to is not None:
-            model.to(cast_to)
-            config.dtype = str(cast_to).removeprefix("torch.")
-        return model
+        return model if cast_to is None else model.to(cast_to)
 
     @classmethod
     def construct_deferred(
@@ -257,7 +256,7 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
         """Builds the model without storage for its parameters; a user's class with initial values.
 
         Args:
-            config: the architecture; ``dtype`` is noted in it.
+            config: the architecture; the model's, a copy then, notes the type.
             args: the model's.
             dtype: floating point type of the parameters that it is going to get; see
                 ``from_pretrained``.
@@ -268,15 +267,14 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
             InvalidInputError: ``dtype`` is no floating point type.
         """
         cast_to = find_weight_type(torch_dtype if dtype is None else dtype, config)
+        config = _noting(cast_to, config)
         if is_ours(cls.__module__):
             with torch.device("meta"):
                 model = cls(config, *args, **kwargs)
         else:
             # What a user's class holds beside this library's layers has initial values of its own.
             model = cls(config, *args, **kwargs)
-        if cast_to is not None:
-            model._cast_to = cast_to
-            config.dtype = str(cast_to).removeprefix("torch.")
+        model._cast_to = cast_to
         return model
 
     def parameter_slots(self) -> list[Slot]:
@@ -466,6 +464,14 @@ class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding
         )
         saved = {"state_dict": state_dict, "max_shard_size": max_shard_size}
         self._upload_saved(save_directory, push_to_hub, upload, **saved)
+
+
+def _noting(cast_to: torch.dtype | None, config: PretrainedConfig) -> PretrainedConfig:
+    """A configuration that says of which type the weights are; the caller's stays what it was."""
+    if cast_to is not None:
+        config = copy.deepcopy(config)
+        config.dtype = str(cast_to).removeprefix("torch.")
+    return config
 
 
 def _resized(

@@ -30,7 +30,7 @@ def find_weight_type(wanted: WeightType, config: PretrainedConfig) -> torch.dtyp
         found = getattr(torch, found.removeprefix("torch."), None)
     if isinstance(found, torch.dtype) and found.is_floating_point:
         return found
-    whose = "The configuration has" if wanted == "auto" else "The model was loaded with"
+    whose = "The configuration has" if wanted == "auto" else "The model was asked for with"
     value = config.dtype if wanted == "auto" else wanted
     raise InvalidInputError(
         f"{whose} dtype={value!r}, which is no floating point type of PyTorch; it is one such as "
