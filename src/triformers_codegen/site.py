@@ -22,6 +22,19 @@ from triformers_codegen.sources import Sources
 
 CLASSES = "classes"
 RECORDED = Path("tests/fixtures/reference")
+FORMATS = Path("tests/fixtures/formats")
+FILES = {
+    "pytorch": "`.bin`",
+    "pytorch_sharded": "`.bin` in shards",
+    "tensorflow": "`.h5`",
+    "tensorflow_sharded": "`.h5` in shards",
+    "tensorflow_safetensors": "TensorFlow's `safetensors`",
+    "tensorflow1": "TensorFlow 1",
+    "flax": "`.msgpack`",
+    "flax_sharded": "`.msgpack` in shards",
+    "flax_safetensors": "Flax' `safetensors`",
+}
+"""What is in a recorded folder."""
 _LINK = re.compile(r"\[([^\[\]]+)\]\((?!https?:)([^)\s]+)\)")
 _ENTRY = re.compile(r"^ {4}(\*{0,2}\w+): (.*)$")
 _HEADED = re.compile(r"^(Args|Returns|Raises|Example|Yields):$")
@@ -204,18 +217,21 @@ def _status(root: Path, registry: Registry, sources: Sources) -> Iterator[str]:
     yield "Recorded cases are results of the reference library, which the tests compare in every "
     yield "backend; their bound is an absolute difference of 1e-5 in PyTorch, and what "
     yield "`tests/support` says in the others. Every class reads and writes `safetensors`, "
-    yield "PyTorch's `.bin`, TensorFlow's `.h5` and Flax' `.msgpack` files."
+    yield "PyTorch's `.bin`, TensorFlow's `.h5` and Flax' `.msgpack` files; recorded files are those that "
+    yield "the reference library wrote, or that are laid out as published, which the tests load."
     yield ""
-    yield "| Architecture | Type | Status | Since | Lines of its source | Recorded cases | Documented cells served |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "| Architecture | Type | Status | Since | Lines of its source | Recorded cases | Recorded files | Documented cells served |"
+    yield "|---|---|---|---|---|---|---|---|"
     for item in registry.architectures:
         texts = [s.text for m, s in sources.modules.items() if m.startswith(f"{item.module}.")]
         lines = sum(len(text.splitlines()) for text in texts)
         cases = len(list((root / RECORDED / item.package).glob("*")))
+        files = [FILES[path.name] for path in sorted((root / FORMATS / item.model_type).glob("*"))]
         cells = _cells(item, documented.get(item.model_type, {}))
         yield (
             f"| [{item.title}](#{item.model_type}) | `{item.model_type}` | {item.status} | "
-            f"{item.since} | {lines} | {cases} | {sum(cells.values())} of {len(cells)} |"
+            f"{item.since} | {lines} | {cases} | {', '.join(files) or '–'} | "
+            f"{sum(cells.values())} of {len(cells)} |"
         )
     for item in registry.architectures:
         cells = _cells(item, documented.get(item.model_type, {}))
