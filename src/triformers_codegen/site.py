@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,19 +23,9 @@ from triformers_codegen.sources import Sources
 
 CLASSES = "classes"
 RECORDED = Path("tests/fixtures/reference")
-FORMATS = Path("tests/fixtures/formats")
-FILES = {
-    "pytorch": "`.bin`",
-    "pytorch_sharded": "`.bin` in shards",
-    "tensorflow": "`.h5`",
-    "tensorflow_sharded": "`.h5` in shards",
-    "tensorflow_safetensors": "TensorFlow's `safetensors`",
-    "tensorflow1": "TensorFlow 1",
-    "flax": "`.msgpack`",
-    "flax_sharded": "`.msgpack` in shards",
-    "flax_safetensors": "Flax' `safetensors`",
-}
-"""What is in a recorded folder."""
+REACHED = Path("tests/fixtures/reached.json")
+FILES = Path("tests/fixtures/formats")
+WEIGHTS = ("safetensors", "bin", "h5", "msgpack", "ckpt")
 _LINK = re.compile(r"\[([^\[\]]+)\]\((?!https?:)([^)\s]+)\)")
 _ENTRY = re.compile(r"^ {4}(\*{0,2}\w+): (.*)$")
 _HEADED = re.compile(r"^(Args|Returns|Raises|Example|Yields):$")
@@ -137,16 +128,30 @@ def _class_page(
             yield f"| `{key}` | {f'[{owner}]({owner}.md)' if owner in api.names else owner} |"
 
 
+def example(auto: str, name: str, checkpoint: str) -> list[str]:
+    """How a model is loaded, which the generated tests run with a checkpoint that they save.
+
+    Args:
+        auto: an Auto class that answers with it.
+        name: its class.
+        checkpoint: its checkpoint.
+    """
+    return [
+        f"from {PACKAGE} import {auto}, {name}",
+        "",
+        f"model = {auto}.from_pretrained({json.dumps(checkpoint)})",
+        f"assert isinstance(model, {name})",
+    ]
+
+
 def _example(name: str, served: Sequence[tuple[Architecture, str]]) -> Iterator[str]:
     """How it is loaded, by itself and by the Auto classes that answer with it."""
-    architecture = served[0][0]
+    architecture, auto = served[0]
     checkpoint = next(iter(architecture.checkpoints), "path/to/checkpoint")
     yield "## Example"
     yield ""
     yield "```python"
-    yield f"from {PACKAGE} import {name}"
-    yield ""
-    yield f'model = {name}.from_pretrained("{checkpoint}")'
+    yield from example(auto, name, checkpoint)
     yield "```"
     yield ""
     autos = ", ".join(f"[{auto}]({auto}.md)" for _, auto in served)
@@ -215,22 +220,29 @@ def _status(root: Path, registry: Registry, sources: Sources) -> Iterator[str]:
     yield "# What is served"
     yield ""
     yield "Recorded cases are results of the reference library, which the tests compare in every "
-    yield "backend; their bound is an absolute difference of 1e-5 in PyTorch, and what "
-    yield "`tests/support` says in the others. Every class reads and writes `safetensors`, "
-    yield "PyTorch's `.bin`, TensorFlow's `.h5` and Flax' `.msgpack` files; recorded files are those that "
-    yield "the reference library wrote, or that are laid out as published, which the tests load."
+    yield "backend; *farthest* is the largest difference of an entry of them, found by "
+    yield "`python -m tests.reached`. Every class reads and writes `safetensors`, PyTorch's `.bin`, "
+    yield "TensorFlow's `.h5` and Flax' `.msgpack`, with the names that the reference gives to its weights "
+    yield "(`tests/fixtures/names`). *Its files* are those of the reference that the tests read in every "
+    yield "backend; those of TensorFlow 1 are `.ckpt`."
     yield ""
-    yield "| Architecture | Type | Status | Since | Lines of its source | Recorded cases | Recorded files | Documented cells served |"
-    yield "|---|---|---|---|---|---|---|---|"
+    farthest = " | ".join(f"Farthest, {TITLES[backend]}" for backend in BACKENDS)
+    yield (
+        f"| Architecture | Type | Status | Since | Lines of its source | Recorded cases | {farthest} "
+        "| Its files | Documented cells served |"
+    )
+    yield "|---" * (8 + len(BACKENDS)) + "|"
+    reached = json.loads((root / REACHED).read_text(encoding="utf-8"))
     for item in registry.architectures:
         texts = [s.text for m, s in sources.modules.items() if m.startswith(f"{item.module}.")]
         lines = sum(len(text.splitlines()) for text in texts)
         cases = len(list((root / RECORDED / item.package).glob("*")))
-        files = [FILES[path.name] for path in sorted((root / FORMATS / item.model_type).glob("*"))]
         cells = _cells(item, documented.get(item.model_type, {}))
+        measured = reached.get(item.package, {})
+        found = " | ".join(str(measured.get(backend, "–")) for backend in BACKENDS)
         yield (
             f"| [{item.title}](#{item.model_type}) | `{item.model_type}` | {item.status} | "
-            f"{item.since} | {lines} | {cases} | {', '.join(files) or '–'} | "
+            f"{item.since} | {lines} | {cases} | {found} | {_files(root, item)} | "
             f"{sum(cells.values())} of {len(cells)} |"
         )
     for item in registry.architectures:
@@ -249,6 +261,14 @@ def _status(root: Path, registry: Registry, sources: Sources) -> Iterator[str]:
             yield f"| {cell.task} | " + " | ".join(row) + " |"
     yield ""
     yield "✓: documented for that backend, and answered with by the documented class."
+
+
+def _files(root: Path, item: Architecture) -> str:
+    """The kinds of an architecture's recorded files of weights."""
+    files = list((root / FILES / item.model_type).rglob("*.*"))
+    return ", ".join(
+        f"`.{kind}`" for kind in WEIGHTS if any(f".{kind}" in path.suffixes for path in files)
+    )
 
 
 def _cells(item: Architecture, documented: object) -> dict[tuple[str, str], bool]:

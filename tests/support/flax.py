@@ -38,17 +38,20 @@ from triformers_core.kit.flax import Dropout, Params, PreTrainedModel
 TOLERANCE = 1e-5
 
 
-def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
+def check_case(model_class: type[PreTrainedModel], case: Case) -> float:
     """Asserts that a model, as it is traced, gives every output and gradient that the reference gave.
 
     Args:
         model_class: the class of the case's architecture and task.
         case: the recorded call.
+
+    Returns:
+        The outputs' largest difference.
     """
     model = BUILT(model_class, case)
     model.compiled = False  # A function within another is traced three times for gradients.
     output, found = evaluated(_with_gradients(model, case), model.params)
-    _compare(model, case, output, found)
+    return _compare(model, case, output, found)
 
 
 def check_compiled(
@@ -100,11 +103,12 @@ def _with_gradients(model: PreTrainedModel, case: Case) -> Callable[[Params], tu
     return both
 
 
-def _compare(model: PreTrainedModel, case: Case, output: Any, found: Params | None) -> None:
+def _compare(model: PreTrainedModel, case: Case, output: Any, found: Params | None) -> float:
     actual = {name: np.asarray(x) for name, x in flatten(dict(output.items())).items()}
-    compare_outputs(case, actual, atol=TOLERANCE)
+    reached = compare_outputs(case, actual, atol=TOLERANCE)
     if found is not None:
         compare_gradients(case, by_published_name(model, found), rtol=TOLERANCE)
+    return reached
 
 
 def check_training(model_class: type[PreTrainedModel], case: Case) -> None:

@@ -14,6 +14,7 @@ from safetensors.numpy import load_file, save_file
 from tests.support.reference import Array, weights
 from tests.support.tiny import tiny_config
 from triformers import BertConfig, InvalidInputError, NotPartError
+from triformers_codegen.site import example
 
 # Classes of all backends have the same methods and no common base.
 Model = Any
@@ -22,9 +23,12 @@ Model = Any
 def check_auto_class(
     auto_class: Any, model_class: type[Model], model_type: str, folder: Path
 ) -> None:
-    """Asserts that the Auto class answers with this class and the saved parameters."""
+    """Asserts that the Auto class answers with this class and the saved parameters, as the example of its
+    page says."""
     saved = _saved(model_class, model_type, folder)
-    loaded = auto_class.from_pretrained(folder)
+    known: dict[str, Any] = {}
+    exec("\n".join(example(auto_class.__name__, model_class.__name__, str(folder))), known)
+    loaded = known["model"]
     assert type(loaded) is model_class and loaded.name_or_path == str(folder)
     _assert_equal(parameters(loaded), saved)
 

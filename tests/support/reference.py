@@ -265,17 +265,22 @@ def unflatten(values: Mapping[str, Any]) -> dict[str, Nested]:
     return nested
 
 
-def compare_outputs(case: Case, actual: Mapping[str, Array], *, atol: float) -> None:
+def compare_outputs(case: Case, actual: Mapping[str, Array], *, atol: float) -> float:
     """Asserts that the outputs are those of the case, entry by entry, none missing or added.
 
     Args:
         case: the recorded call.
         actual: the model's outputs as arrays, named as ``flatten`` does.
         atol: the largest difference.
+
+    Returns:
+        The largest difference that there is.
     """
     assert sorted(actual) == sorted(case.outputs), f"{case.name}: other outputs than recorded"
-    for name, expected in case.outputs.items():
+    return max(
         _compare(f"{case.name}: {name}", actual[name], expected, atol)
+        for name, expected in case.outputs.items()
+    )
 
 
 def compare_gradients(case: Case, actual: Mapping[str, Array], *, rtol: float) -> None:
@@ -292,7 +297,7 @@ def compare_gradients(case: Case, actual: Mapping[str, Array], *, rtol: float) -
         _compare(f"{case.name}: gradient of {name}", actual[name], expected, bound)
 
 
-def _compare(what: str, actual: Array, expected: Array, atol: float) -> None:
+def _compare(what: str, actual: Array, expected: Array, atol: float) -> float:
     assert actual.shape == expected.shape, f"{what} is {actual.shape}, not {expected.shape}"
     compared = ~np.isnan(expected)
     assert compared.any() or not expected.size, f"{what} holds nothing to compare"
@@ -303,3 +308,4 @@ def _compare(what: str, actual: Array, expected: Array, atol: float) -> None:
         f"{what} differs in {wrong.sum()} of {compared.sum()} entries, by up to "
         f"{difference[wrong].max():.2g}; {atol:.2g} is allowed"
     )
+    return float(difference[compared].max(initial=0))

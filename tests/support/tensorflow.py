@@ -34,21 +34,25 @@ from triformers_core.kit.tensorflow import PreTrainedModel
 TOLERANCE = 1e-4
 
 
-def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
+def check_case(model_class: type[PreTrainedModel], case: Case) -> float:
     """Asserts that a model gives every output and gradient that the reference gave.
 
     Args:
         model_class: the class that the case names.
         case: the recorded call.
+
+    Returns:
+        The outputs' largest difference.
     """
     model = BUILT(model_class, case)
     inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
     with tf.GradientTape() as tape:
         output = model(**inputs, **case.keywords)
     actual = {n: t.numpy() for n, t in flatten(dict(output.items())).items()}
-    compare_outputs(case, actual, atol=TOLERANCE)
+    reached = compare_outputs(case, actual, atol=TOLERANCE)
     if case.gradients:
         compare_gradients(case, gradients(model, output.loss, tape), rtol=TOLERANCE)
+    return reached
 
 
 def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:

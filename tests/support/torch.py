@@ -33,22 +33,26 @@ from triformers_core.kit.torch import PreTrainedModel
 TOLERANCE = 1e-5
 
 
-def check_case(model_class: type[PreTrainedModel], case: Case) -> None:
+def check_case(model_class: type[PreTrainedModel], case: Case) -> float:
     """Asserts that a model gives every output and gradient that the reference gave.
 
     Args:
         model_class: the class that the case names.
         case: the recorded call.
+
+    Returns:
+        The outputs' largest difference.
     """
     model = BUILT(model_class, case)
     model.zero_grad()
     inputs = unflatten({name: to_input(array) for name, array in case.inputs.items()})
     output = model(**inputs, **case.keywords)
     actual = {n: t.detach().numpy() for n, t in flatten(dict(output.items())).items()}
-    compare_outputs(case, actual, atol=TOLERANCE)
+    reached = compare_outputs(case, actual, atol=TOLERANCE)
     if case.gradients:
         output.loss.backward()
         compare_gradients(case, gradients(model), rtol=TOLERANCE)
+    return reached
 
 
 def check_compiled(

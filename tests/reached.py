@@ -1,0 +1,67 @@
+"""How close the recorded results are reached: ``python -m tests.reached`` writes it down anew.
+
+For every architecture and backend the largest difference between an entry of a recorded output and what
+is computed here, in ``tests/fixtures/reached.json``, of which the status table is made. Tests don't
+compare with it, since processors round otherwise; they hold the bounds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import triformers
+from tests.support.reference import FIXTURES, case_names, load_case
+from triformers_codegen.model import BACKENDS
+from triformers_codegen.naming import public_name
+
+REACHED = FIXTURES.parent / "reached.json"
+
+
+def main() -> None:
+    """Measures in a process for each backend."""
+    found = {
+        backend: json.loads(
+            subprocess.run(
+                [sys.executable, "-m", "tests.reached", backend], check=True, stdout=subprocess.PIPE
+            ).stdout
+        )
+        for backend in BACKENDS
+    }
+    first = found[BACKENDS[0]]
+    rows = {name: {backend: found[backend][name] for backend in BACKENDS} for name in first}
+    lines = [f"{json.dumps(name)}: {json.dumps(row)}" for name, row in rows.items()]
+    REACHED.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+def measured(backend: str) -> dict[str, float]:
+    """The largest difference of every architecture's recorded results, by its package."""
+    known = next(name for name in BACKENDS if name == backend)
+    check_case = importlib.import_module(f"tests.support.{known}").check_case
+    found = {}
+    for package in packages():
+        cases = [load_case(package, name) for name in case_names(package)]
+        reached = max(
+            check_case(getattr(triformers, public_name(case.model_class, known)), case)
+            for case in cases
+        )
+        found[package] = float(f"{reached:.1e}")
+    return found
+
+
+def packages() -> list[str]:
+    """The architectures that have recorded results."""
+    folder = Path(__file__).parent / "reference" / "cases"
+    return sorted(
+        path.stem for path in folder.glob("*.py") if path.stem not in ("__init__", "definition")
+    )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        print(json.dumps(measured(sys.argv[1])))
+    else:
+        main()
