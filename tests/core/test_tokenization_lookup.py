@@ -203,6 +203,23 @@ def test_languages_of_speech_to_text() -> None:
     assert loud.decode(loud.encode("A Text")) == "A TEXT</s>"
 
 
+@pytest.mark.parametrize("name", ["marian", "m2m_100", "speech_to_text"])
+def test_no_space_is_left_of_an_unknown_token_at_the_end(name: str) -> None:
+    tokenizer = made(name)
+    ids = tokenizer.encode("an end 5")
+    assert tokenizer.unk_token_id in ids
+    assert tokenizer.decode(ids, skip_special_tokens=True).lower() == "an end"
+    unknown = tokenizer.encode("5", add_special_tokens=False)
+    assert tokenizer.decode(unknown, skip_special_tokens=True) == tokenizer.decode([]) == ""
+
+
+def test_prophetnet_keeps_spaces_before_punctuation_where_that_is_asked() -> None:
+    tokenizer = made("prophetnet")
+    ids = tokenizer.encode("yes, no.")
+    assert tokenizer.decode(ids, clean_up_tokenization_spaces=False) == "yes , no . [SEP]"
+    assert tokenizer.decode(ids) == "yes, no. [SEP]"
+
+
 def test_languages_of_m2m_100() -> None:
     tokenizer = made("m2m_100")
     french, german = tokenizer.get_lang_id("fr"), tokenizer.get_lang_id("de")

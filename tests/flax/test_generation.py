@@ -13,14 +13,9 @@ import numpy as np
 import pytest
 
 from tests.reference.generation_cases import cases
-from tests.support.generating import (
-    CHECKS,
-    Generating,
-    check_page,
-    check_recorded,
-    check_settings_of_a_checkpoint,
-)
+from tests.support.generating import TOKENS, Generating, check_recorded
 from tests.support.generation import COMPILED, model_of, recorded
+from tests.support.generation_calls import CALLS, check_page, check_settings_of_a_checkpoint
 from tests.support.traced import evaluated
 from triformers import FlaxGPT2LMHeadModel, GPT2Config, InvalidInputError
 from triformers_core.kit.flax.program import program_of
@@ -72,7 +67,9 @@ def test_as_the_reference(name: str) -> None:
     check_recorded(EVALUATED, name)
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__.removeprefix("check_"))
+@pytest.mark.parametrize(
+    "check", [*TOKENS, *CALLS], ids=lambda check: check.__name__.removeprefix("check_")
+)
 def test_generation(check: Callable[[Generating], None]) -> None:
     check(EVALUATED)
 

@@ -10,14 +10,9 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.support.generating import (
-    CHECKS,
-    Generating,
-    check_page,
-    check_recorded,
-    check_settings_of_a_checkpoint,
-)
+from tests.support.generating import TOKENS, Generating, check_recorded
 from tests.support.generation import COMPILED, model_of, recorded
+from tests.support.generation_calls import CALLS, check_page, check_settings_of_a_checkpoint
 from triformers import InvalidInputError
 from triformers_core.kit.tensorflow.stepping import _COMPILED
 
@@ -60,7 +55,9 @@ def test_as_the_reference(name: str) -> None:
 
 
 @pytest.mark.usefixtures("eagerly")
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__.removeprefix("check_"))
+@pytest.mark.parametrize(
+    "check", [*TOKENS, *CALLS], ids=lambda check: check.__name__.removeprefix("check_")
+)
 def test_generation(check: Callable[[Generating], None]) -> None:
     check(BACKEND)
 

@@ -59,6 +59,14 @@ SHAPED = {
 }
 SILENT = {"RetriBertModel"}
 """What the reference has no hidden states and attention weights of."""
+KEPT_OF = {
+    # There it has no distances, ties its head whatever is said, and answers with a number of a state
+    # where it answers no questions.
+    "lxmert": {"position_embedding_type", "tie_word_embeddings", "task_qa"},
+    # With it a network is downloaded there, or refused.
+    "detr": {"use_pretrained_backbone"},
+}
+"""What stays in configurations of a model type, too."""
 SHOWN = ("output_attentions", "output_hidden_states")
 UNSHOWN = {
     # Its parts aren't told there what is to be shown.
@@ -133,9 +141,9 @@ def _varied_config(definition: Definition, random: np.random.Generator) -> dict[
     """A configuration that this library allows; the case's own if none of a few draws is."""
     model_class = getattr(triformers, definition.model_class)
     config_class = model_class.config_class
-    kept = KEPT
+    kept = KEPT | KEPT_OF.get(config_class.model_type, set())
     if definition.inputs.keys() & SHAPED:
-        kept = KEPT.union(LAYERS, HEADS)
+        kept = kept.union(LAYERS, HEADS)
     for _ in range(TRIES):
         config = _drawn(config_class, definition.config, kept, random)
         try:

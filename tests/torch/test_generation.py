@@ -12,15 +12,14 @@ import pytest
 import torch
 from torch._dynamo.testing import CompileCounterWithBackend
 
-from tests.support.generating import (
-    CHECKS,
-    Generating,
+from tests.support.generating import TOKENS, Generating, check_recorded
+from tests.support.generation import model_of, recorded
+from tests.support.generation_calls import (
+    CALLS,
     Spelling,
     check_page,
-    check_recorded,
     check_settings_of_a_checkpoint,
 )
-from tests.support.generation import model_of, recorded
 from triformers_core.generation.stops import stop_table
 from triformers_core.kit.torch.products import generates, linear
 
@@ -32,7 +31,9 @@ def test_as_the_reference(name: str) -> None:
     check_recorded(BACKEND, name)
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__.removeprefix("check_"))
+@pytest.mark.parametrize(
+    "check", [*TOKENS, *CALLS], ids=lambda check: check.__name__.removeprefix("check_")
+)
 def test_generation(check: Callable[[Generating], None]) -> None:
     check(BACKEND)
 

@@ -39,7 +39,7 @@ def splitting(model: SentencePieceModel) -> Tokenizer:
     Args:
         model: the model.
     """
-    from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+    from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
 
     found = [
         (piece, kind)
@@ -62,5 +62,6 @@ def splitting(model: SentencePieceModel) -> Tokenizer:
     backend = Tokenizer(algorithm)
     backend.normalizer = normalizers.Sequence(normalised(model))
     backend.pre_tokenizer = pre_tokenizers.Metaspace()
-    backend.decoder = decoders.Sequence(joined())
+    # The space that ends a text is what is left of an unknown token.
+    backend.decoder = decoders.Sequence([*joined(), decoders.Replace(Regex(" +$"), "")])
     return backend

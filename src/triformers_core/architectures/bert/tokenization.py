@@ -68,6 +68,8 @@ class BertTokenizer(PreTrainedTokenizer):
     """Whether ``clean_up_tokenization_spaces`` is on for a ``tokenizer.json``, by default."""
     cleans_up_words: ClassVar[bool] = True
     """Likewise for a ``vocab.txt``."""
+    always_cleans_up: ClassVar[bool] = True
+    """Whether the decoder of a ``vocab.txt`` does so whatever is asked."""
 
     def __init__(
         self,
@@ -81,7 +83,7 @@ class BertTokenizer(PreTrainedTokenizer):
         never_split: Sequence[str] | None = None,
         **options: Unpack[TokenizerOptions],
     ) -> None:
-        from tokenizers import normalizers
+        from tokenizers import decoders, normalizers
 
         if never_split:
             warn(
@@ -93,6 +95,7 @@ class BertTokenizer(PreTrainedTokenizer):
         elif vocab_file is not None:
             unknown = options.get("unk_token") or self.default_special_tokens["unk_token"]
             backend = _word_piece(vocab_file, str(unknown), split_punctuation=do_basic_tokenize)
+            backend.decoder = decoders.WordPiece(prefix="##", cleanup=self.always_cleans_up)
         else:
             raise CheckpointNotFoundError(
                 f"{type(self).__name__} needs vocab_file= or tokenizer_file=, or use "
@@ -183,7 +186,7 @@ def _word_piece(
     path: str | os.PathLike[str], unknown: str, *, split_punctuation: bool
 ) -> Tokenizer:
     """Makes the pipeline from a ``vocab.txt``."""
-    from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
     backend = Tokenizer(
         models.WordPiece(
@@ -195,7 +198,6 @@ def _word_piece(
         backend.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     else:
         backend.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
-    backend.decoder = decoders.WordPiece(prefix="##")
     return backend
 
 

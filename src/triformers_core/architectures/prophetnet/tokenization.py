@@ -38,6 +38,7 @@ class ProphetNetTokenizer(BertTokenizer):
         "mask_token": "[MASK]",
     }
     default_input_names: ClassVar[Sequence[str]] = ("input_ids", "attention_mask")
+    always_cleans_up: ClassVar[bool] = False
     template: SequenceTemplate | None = SequenceTemplate(
         single="$A sep_token", pair="$A sep_token $B:1 sep_token:1"
     )
