@@ -30,6 +30,10 @@ AREAS: dict[str, tuple[str, str]] = {
         "Tokenizers",
         "one error that names the file; the earlier files",
     ),
+    "tests/faults/test_features.py": (
+        "Feature extractors",
+        "one error that names the field, before memory is taken",
+    ),
     "tests/faults/test_saves.py": (
         "Saves of anything",
         "the earlier one, or the new one; no trace of what was begun",

@@ -19,7 +19,7 @@ from typing import Any
 
 import h5py
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from tests.core.test_formats import weights
@@ -141,10 +141,9 @@ def packed(value: Any) -> bytes:
 
 
 arrays = st.builds(
-    lambda shape, kind, data: packed([shape, kind])[: -0 or None]
-    + b"\xc4"
-    + bytes([len(data)])
-    + data,
+    lambda shape, kind, data: (
+        packed([shape, kind])[: -0 or None] + b"\xc4" + bytes([len(data)]) + data
+    ),
     st.lists(st.integers(0, 3) | numbers, max_size=3) | values,
     st.sampled_from(["float32", "bfloat16", "none"]) | values,
     st.binary(max_size=48),
@@ -159,6 +158,7 @@ chunked = st.builds(
 @given(
     st.dictionaries(names, arrays | values | chunked | st.dictionaries(names, arrays), max_size=3)
 )
+@example({"a": {"__msgpack_chunked_array__": True, "shape": {"0": 0}, "chunks": {}}})
 def test_msgpack(folder: Path, content: dict[str, Any]) -> None:
     harmless(lambda: read_all(alone(folder, "flax_model.msgpack", packed(content))))
 

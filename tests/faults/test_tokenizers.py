@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import pickle
 import shutil
 import signal
 import threading
@@ -15,15 +16,20 @@ import pytest
 
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
+from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
+from triformers_core.architectures.fsmt.tokenization import FSMTTokenizer
 from triformers_core.architectures.gpt2.tokenization import GPT2Tokenizer
 from triformers_core.architectures.luke.tokenization import LukeTokenizer
+from triformers_core.architectures.speech_to_text.tokenization import Speech2TextTokenizer
 from triformers_core.architectures.t5.tokenization import T5Tokenizer
+from triformers_core.architectures.transfo_xl.tokenization import TransfoXLTokenizer
 from triformers_core.architectures.wav2vec2.tokenization import Wav2Vec2CTCTokenizer
 from triformers_core.errors import (
     CorruptCheckpointError,
     InvalidConfigurationError,
     InvalidInputError,
 )
+from triformers_core.files.bounded import MOST_IN_VOCABULARY, MOST_LINES, MOST_MERGES
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.files import made_from
 
@@ -227,3 +233,64 @@ def test_a_process_forked_while_a_thread_tokenizes(checkpoint: Path) -> None:
     done.set()
     thread.join()
     assert os.waitpid(child, 0)[1] == 0
+
+
+LONG = "x" * 10**6
+
+
+def laid_out(folder: Path, kind: type[PreTrainedTokenizer], **options: object) -> Path:
+    """A directory with a tokenizer of a SentencePiece model or of merges, and what its settings say."""
+    words = json.loads((TEXT / "small-vocab.json").read_text())
+    ids = json.dumps(words | {"<unk>": len(words)})
+    for name in kind.vocab_files_names.values():
+        if name.endswith(".model"):
+            shutil.copy(SENTENCEPIECE, folder / name)
+        elif name.endswith(".txt"):
+            shutil.copy(TEXT / "small-merges.txt", folder / name)
+        else:
+            (folder / name).write_text(ids)
+    (folder / "tokenizer_config.json").write_text(json.dumps(options))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        (Speech2TextTokenizer, {"lang_codes": LONG}),
+        (Speech2TextTokenizer, {"lang_codes": "mustc", "tgt_lang": LONG}),
+        (FSMTTokenizer, {"langs": [LONG]}),
+        (FSMTTokenizer, {"langs": [["en"], "de"]}),
+        (FSMTTokenizer, {"langs": ["en", "de"], "unk_token": LONG}),
+        (CTRLTokenizer, {"unk_token": LONG}),
+        (LukeTokenizer, {"task": LONG}),
+    ],
+)
+def test_settings_of_any_length_are_quoted_shortly(
+    tmp_path: Path, kind: type[PreTrainedTokenizer], options: dict[str, object]
+) -> None:
+    folder = laid_out(tmp_path, kind, **options)
+    with pytest.raises(InvalidConfigurationError, match=next(reversed(options))) as caught:
+        kind.from_pretrained(folder)
+    assert len(str(caught.value)) < 1000
+
+
+def test_words_with_half_a_character(tmp_path: Path) -> None:
+    content = {"idx2sym": ["<eos>", "<unk>", "\ud800"]}
+    (tmp_path / "vocab.pkl").write_bytes(pickle.dumps(content))
+    with pytest.raises(CorruptCheckpointError, match="vocab.pkl holds no vocabulary"):
+        TransfoXLTokenizer.from_pretrained(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("merges.txt", "a b\n" * (MOST_MERGES + 1), "merges, and no more than"),
+        ("merges.txt", "\n" * (MOST_LINES + 1), "more than 2097152 lines"),
+        ("merges.txt", "a" * (MOST_IN_VOCABULARY + 1), "isn't read"),
+    ],
+)
+def test_a_list_without_end(tmp_path: Path, name: str, text: str, said: str) -> None:
+    folder = laid_out(tmp_path, CTRLTokenizer)
+    (folder / name).write_text(text)
+    with pytest.raises(CorruptCheckpointError, match=said):
+        CTRLTokenizer.from_pretrained(folder)

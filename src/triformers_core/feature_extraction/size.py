@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import overload
 
 from triformers_core.errors import InvalidConfigurationError, shown
+from triformers_core.fields import Whole
 
 Size = int | Sequence[int] | Mapping[str, int]
 """Pixels: one number for both sides, [height, width], or {"height": …, "width": …}."""
+SIDE = Whole(1, 4096)
+"""The side of an image, in pixels. Twice as long a side is four times the memory."""
 
 
 class SizeField:
@@ -44,11 +47,10 @@ class SizeField:
             sides = {"height": value[0], "width": value[1]}
         else:
             sides = {}
-        positive = all(isinstance(side, int) and side > 0 for side in sides.values())
-        if set(sides) != {"height", "width"} or not positive:
+        if set(sides) != {"height", "width"} or not all(map(SIDE.allows, sides.values())):
             raise InvalidConfigurationError(
                 f"{type(instance).__name__} has {self.name}={shown(value)}; it is a number of pixels, "
-                '[height, width] or {"height": ..., "width": ...}.'
+                f'[height, width] or {{"height": ..., "width": ...}}, each {SIDE.said}.'
             )
         vars(instance)[self.name] = dict(sides)
 
@@ -62,10 +64,11 @@ class ShorterSideField(SizeField):
         if not isinstance(value, int):
             super().__set__(instance, value)
             return
-        if value < 1:
+        if not SIDE.allows(value):
             raise InvalidConfigurationError(
                 f"{type(instance).__name__} has {self.name}={shown(value)}; it is the shorter side in "
-                'pixels, {"shortest_edge": ...}, [height, width] or {"height": ..., "width": ...}.'
+                'pixels, {"shortest_edge": ...}, [height, width] or {"height": ..., "width": ...}, '
+                f"each {SIDE.said}."
             )
         vars(instance)[self.name] = {"shortest_edge": value}
 

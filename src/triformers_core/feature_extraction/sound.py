@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
 
 from triformers_core.errors import InvalidInputError, shown
 from triformers_core.feature_extraction.base import BatchFeature, PreTrainedFeatureExtractor
+from triformers_core.fields import Size
 from triformers_core.tensors import TensorType
 from triformers_core.warning import warn
 
@@ -36,8 +37,8 @@ class SoundFeatureExtractor(PreTrainedFeatureExtractor):
         extra: keys of the file that no field has; written back when saved.
     """
 
-    feature_size: int = 1
-    sampling_rate: int = 16000
+    feature_size: Size = 1
+    sampling_rate: Size = 16000
     padding_value: float = 0.0
     padding_side: Literal["right", "left"] = "right"
     return_attention_mask: bool = False
@@ -47,8 +48,6 @@ class SoundFeatureExtractor(PreTrainedFeatureExtractor):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.check_choice("padding_side", ("right", "left"))
-        if self.sampling_rate <= 0:
-            raise self.misfit("it is a positive number", "sampling_rate")
 
     def pad(
         self,

@@ -9,6 +9,10 @@ MOST_BYTES = 2**24
 MOST_IN_VOCABULARY = 2**27
 MOST_TOKENS = 2**24
 """Of a vocabulary: where an id has no token, what is written has a line or a number in its place."""
+MOST_LINES = 2**21
+"""Of a vocabulary, each of which costs a reader some 150 bytes; the largest published has 901,629 tokens."""
+MOST_MERGES = 2**19
+"""Of a list of merges, each of which costs the Rust package a kilobyte; most published have 50,000."""
 MOST_PARTS = 2**22
 """Separators of a JSON text, each of which costs the reader some sixty bytes of memory."""
 

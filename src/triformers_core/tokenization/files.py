@@ -10,6 +10,7 @@ import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,12 @@ from triformers_core.errors import (
 )
 from triformers_core.fields import Whole
 from triformers_core.files.atomic import of_the_system, saving_in, write_all
-from triformers_core.files.bounded import MOST_IN_VOCABULARY, MOST_TOKENS, read_bounded
+from triformers_core.files.bounded import (
+    MOST_IN_VOCABULARY,
+    MOST_LINES,
+    MOST_TOKENS,
+    read_bounded,
+)
 from triformers_core.files.damage import refuse_strangers
 from triformers_core.hub import HubOptions, find_file, find_files, place
 from triformers_core.settings import Json, read_json
@@ -116,14 +122,20 @@ def check_file(path: str | os.PathLike[str]) -> None:
 
     Raises:
         CheckpointNotFoundError: there is no such file.
-        CorruptCheckpointError: it is empty, a Git LFS pointer or an HTML page.
+        CorruptCheckpointError: it is empty, too large, a Git LFS pointer or an HTML page.
     """
     file = Path(path)
     if not file.is_file():
         raise _no_file(path)
     refuse_strangers(file)
-    if file.stat().st_size == 0:
+    size = file.stat().st_size
+    if size == 0:
         raise CorruptCheckpointError(f"{file} is empty; copy or download it again.")
+    if size > MOST_IN_VOCABULARY:
+        raise CorruptCheckpointError(
+            f"{file} has {size} bytes, and a file of a vocabulary at most {MOST_IN_VOCABULARY}; it "
+            "isn't read. Look at what it is."
+        )
 
 
 def _no_file(path: str | os.PathLike[str]) -> CheckpointNotFoundError:
@@ -246,12 +258,17 @@ def read_lines(path: str | os.PathLike[str], *, keep_ends: bool = False) -> list
 
     Raises:
         CheckpointNotFoundError: there is no such file.
-        CorruptCheckpointError: the file is no text, or empty.
+        CorruptCheckpointError: the file is no text, empty or too long.
     """
     try:
         # Not splitlines(), which also splits at characters that occur in tokens.
         with Path(path).open(encoding="utf-8") as file:
-            lines = [line if keep_ends else line.removesuffix("\n") for line in file]
+            first = islice(file, MOST_LINES)
+            lines = [line if keep_ends else line.removesuffix("\n") for line in first]
+            if file.read(1):
+                raise CorruptCheckpointError(
+                    f"{os.fspath(path)} is no vocabulary: it has more than {MOST_LINES} lines."
+                )
     except (FileNotFoundError, IsADirectoryError) as error:
         raise _no_file(path) from error
     except UnicodeDecodeError as error:

@@ -12,7 +12,6 @@ from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.policies import Padding, Truncation
 
 if TYPE_CHECKING:
-
     from tokenizers import Encoding, Tokenizer
 
 VOCABULARY = "vocab.json"
@@ -71,16 +70,30 @@ class LookupTokenizer(PreTrainedTokenizer):
     ) -> None:
         from tokenizers import Tokenizer, models
 
-        unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
-        if unknown not in vocabulary:
-            raise InvalidConfigurationError(
-                f"{type(self).__name__} has no {shown(unknown)} in its vocabulary, which is to stand for "
-                "unknown tokens; add it there, or pass unk_token= with one of its tokens."
-            )
+        unknown = self.unknown_in(vocabulary, options.get("unk_token"))
         self._finder, self._names = finder, names
         backend = Tokenizer(models.WordLevel(dict(vocabulary), unknown))
         backend.decoder = finder.decoder
         super().__init__(backend, **options)
+
+    @classmethod
+    def unknown_in(cls, vocabulary: Mapping[str, int], given: object) -> str:
+        """The token for what is unknown.
+
+        Args:
+            vocabulary: ids by token.
+            given: the option ``unk_token``.
+
+        Raises:
+            InvalidConfigurationError: the vocabulary lacks it.
+        """
+        unknown = str(given or cls.default_special_tokens["unk_token"])
+        if unknown not in vocabulary:
+            raise InvalidConfigurationError(
+                f"{cls.__name__} has no {shown(unknown)} in its vocabulary, which is to stand for "
+                "unknown tokens; add it there, or pass unk_token= with one of its tokens."
+            )
+        return unknown
 
     @property
     def splitter(self) -> Tokenizer:

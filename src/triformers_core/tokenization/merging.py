@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from triformers_core.errors import CorruptCheckpointError
+from triformers_core.files.bounded import MOST_MERGES
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -23,8 +24,12 @@ def read_pairs(lines: list[str], path: str | os.PathLike[str]) -> list[tuple[str
         path: where they were, for the error.
 
     Raises:
-        CorruptCheckpointError: a line isn't two tokens.
+        CorruptCheckpointError: a line isn't two tokens, or there are too many.
     """
+    if len(lines) > MOST_MERGES:
+        raise CorruptCheckpointError(
+            f"{os.fspath(path)} has {len(lines)} merges, and no more than {MOST_MERGES} are read."
+        )
     pairs = [line.split() for line in lines[lines[0].startswith("#") :] if line]
     found = [(pair[0], pair[1]) for pair in pairs if _is_pair(pair)]
     if len(found) < len(pairs):

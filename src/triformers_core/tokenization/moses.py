@@ -111,8 +111,10 @@ class MosesTokenizer(PreparedTexts, LookupTokenizer):
         moses("en")  # An error now rather than at the first text.
         vocabulary = files.read_ids(vocab_file)
         self._lines = files.read_lines(merges_file)
+        unknown = self.unknown_in(
+            vocabulary, options.get("unk_token")
+        )  # Before merges, which take long.
         merges = read_pairs(self._lines, merges_file)
-        unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
         parts = (part for pair in merges for part in (*pair, "".join(pair)))
         finder = merged_words([*vocabulary, *parts], merges, unknown)
         finder.pre_tokenizer = pre_tokenizers.WhitespaceSplit()

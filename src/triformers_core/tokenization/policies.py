@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import get_args
 
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidInputError, shown
 from triformers_core.tokenization.options import (
     LARGEST_LIMIT,
     UNLIMITED,
@@ -158,4 +158,4 @@ class Limits:
 def _check(value: object, name: str, known: tuple[object, ...]) -> None:
     if value not in known:
         choices = ", ".join(repr(choice) for choice in known)
-        raise InvalidInputError(f"{name}={value!r} is unknown; it is one of {choices}.")
+        raise InvalidInputError(f"{name}={shown(value)} is unknown; it is one of {choices}.")

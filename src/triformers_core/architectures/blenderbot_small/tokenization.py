@@ -67,8 +67,10 @@ class BlenderbotSmallTokenizer(LookupTokenizer):
             )
         vocabulary = files.read_ids(vocab_file)
         self._lines = files.read_lines(merges_file)
+        unknown = self.unknown_in(
+            vocabulary, options.get("unk_token")
+        )  # Before merges, which take long.
         merges = read_pairs(self._lines, merges_file)
-        unknown = str(options.get("unk_token") or self.default_special_tokens["unk_token"])
         symbols = dict.fromkeys(map(_symbol, vocabulary))
         symbols |= dict.fromkeys(part for pair in merges for part in (*pair, "".join(pair)))
         finder = merged_words(list(symbols), merges, unknown)

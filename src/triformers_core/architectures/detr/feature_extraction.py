@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from triformers_core.architectures.detr.legacy_processing import LegacyPostProcessing
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError, shown
 from triformers_core.feature_extraction.base import BatchFeature
 from triformers_core.feature_extraction.image import ImageFeatureExtractor
-from triformers_core.feature_extraction.size import Size, SizeField, within
+from triformers_core.feature_extraction.size import SIDE, Size, SizeField, within
+from triformers_core.fields import Whole
 from triformers_core.tensors import TensorType
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 FORMATS = ("coco_detection", "coco_panoptic")
 LONGEST = 1333
 """Of the longer side, in files that don't say."""
+LONG_SIDE = Whole(1)
+"""A bound for the longer side may be as large as none: it makes no image larger."""
 
 
 class BoundsField(SizeField):
@@ -40,10 +43,13 @@ class BoundsField(SizeField):
         if not isinstance(value, Mapping) or set(value) not in bounds:
             super().__set__(instance, value)
             return
-        if not all(isinstance(side, int) and side > 0 for side in value.values()):
+        if not all(
+            (LONG_SIDE if name == "longest_edge" else SIDE).allows(side)
+            for name, side in value.items()
+        ):
             raise InvalidConfigurationError(
-                f"{type(instance).__name__} has {self.name}={value!r}; sides are whole numbers of "
-                "pixels, at least 1."
+                f"{type(instance).__name__} has {self.name}={shown(value)}; a side in pixels is {SIDE.said}, "
+                f"and the longest edge {LONG_SIDE.said}."
             )
         vars(instance)[self.name] = (
             {"longest_edge": LONGEST, **value} if ("shortest_edge" in value) else dict(value)
@@ -85,10 +91,13 @@ class DetrFeatureExtractor(ImageFeatureExtractor, LegacyPostProcessing):
         if self.format not in FORMATS:
             raise self.misfit(f"it is one of {', '.join(FORMATS)}", "format")
         size = self.pad_size
-        if size is not None and (
-            set(size) != {"height", "width"} or not all(isinstance(x, int) for x in size.values())
-        ):
-            raise self.misfit('it is {"height": ..., "width": ...} in pixels', "pad_size")
+        if size is None:
+            return
+        sides = size if isinstance(size, Mapping) else {}
+        if set(sides) != {"height", "width"} or not all(map(SIDE.allows, sides.values())):
+            raise self.misfit(
+                f'it is {{"height": ..., "width": ...}} in pixels, each {SIDE.said}', "pad_size"
+            )
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Unpack
+from typing import ClassVar, TypeGuard, Unpack
 
 from triformers_core.errors import (
     CheckpointNotFoundError,
     InvalidConfigurationError,
     InvalidInputError,
+    shown,
 )
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
@@ -20,6 +21,13 @@ from triformers_core.tokenization.options import Ids, TokenizerOptions
 from triformers_core.tokenization.template import SequenceTemplate
 
 SOURCE, TARGET = "vocab-src.json", "vocab-tgt.json"
+
+
+def _are_two(languages: Sequence[str] | None) -> TypeGuard[Sequence[str]]:
+    """Whether these are two languages."""
+    if not isinstance(languages, list | tuple) or len(languages) != 2:
+        return False
+    return all(isinstance(each, str) for each in languages)
 
 
 class FSMTTokenizer(MosesTokenizer):
@@ -75,9 +83,9 @@ class FSMTTokenizer(MosesTokenizer):
                 f"{type(self).__name__} needs src_vocab_file=, tgt_vocab_file= and merges_file=, or "
                 "use from_pretrained(...)."
             )
-        if langs is None or isinstance(langs, str) or len(langs) != 2:
+        if not _are_two(langs):
             raise InvalidInputError(
-                f"{type(self).__name__} has langs={langs!r}; it needs the languages of source and "
+                f"{type(self).__name__} has langs={shown(langs)}; it needs the languages of source and "
                 'target, such as langs=["en", "de"].'
             )
         self.src_lang, self.tgt_lang = langs
@@ -88,7 +96,7 @@ class FSMTTokenizer(MosesTokenizer):
         super().__init__(src_vocab_file, merges_file, **options)
         if str(self.unk_token) not in self._target:
             raise InvalidConfigurationError(
-                f"{type(self).__name__} has no {self.unk_token!r} in {os.fspath(tgt_vocab_file)}, which "
+                f"{type(self).__name__} has no {shown(self.unk_token)} in {os.fspath(tgt_vocab_file)}, which "
                 "is to stand for unknown tokens; add it there, or pass unk_token= with one of its tokens."
             )
 

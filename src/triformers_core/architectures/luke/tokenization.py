@@ -19,6 +19,7 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
     NotPartError,
+    shown,
 )
 from triformers_core.settings import Json
 from triformers_core.tensors import TensorType
@@ -115,7 +116,7 @@ class LukeTokenizer(RobertaTokenizer):
     ) -> None:
         if task is not None and task not in TASKS:
             raise InvalidInputError(
-                f"{type(self).__name__} has task={task!r}; it is None, "
+                f"{type(self).__name__} has task={shown(task)}; it is None, "
                 f"{', '.join(map(repr, TASKS))}."
             )
         self.entity_vocab = read_entities(type(self).__name__, entity_vocab_file)
@@ -146,7 +147,7 @@ class LukeTokenizer(RobertaTokenizer):
     def _entity_id(self, token: str) -> int:
         if token not in self.entity_vocab:
             raise InvalidConfigurationError(
-                f"{type(self).__name__}'s entities have no {token!r}: pass the entity_unk_token=, "
+                f"{type(self).__name__}'s entities have no {shown(token)}: pass the entity_unk_token=, "
                 f"entity_pad_token=, entity_mask_token= or entity_mask2_token= that {ENTITIES} has."
             )
         return self.entity_vocab[token]

@@ -20,7 +20,7 @@ from triformers_core.architectures.rag.index import (
     IndexedDataset,
 )
 from triformers_core.architectures.rag.tokenization import RagTokenizer
-from triformers_core.errors import InvalidInputError
+from triformers_core.errors import InvalidInputError, shown
 from triformers_core.files.atomic import saving_in
 from triformers_core.hub import HubOptions, find_file, resolve
 from triformers_core.tokenization.base import PreTrainedTokenizer
@@ -252,11 +252,13 @@ def _configured(config: RagConfig) -> Index:
     """
     folder = config.index_path
     if folder is None or not os.path.isdir(folder):
-        where = "has no index_path" if folder is None else f"has index_path={folder!r}, no folder"
+        where = (
+            "has no index_path" if folder is None else f"has index_path={shown(folder)}, no folder"
+        )
         raise InvalidInputError(
             f"RagRetriever needs an index of passages, and its configuration {where}. Pass "
             "index=ExactIndex(embeddings, titles, texts), or indexed_dataset= to from_pretrained with "
-            f"a data set that has a FAISS index; {config.dataset!r} is of the latter kind."
+            f"a data set that has a FAISS index; {shown(config.dataset)} is of the latter kind."
         )
     return ExactIndex.from_pretrained(folder)
 

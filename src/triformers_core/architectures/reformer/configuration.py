@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, shown
 from triformers_core.fields import (
     Activation,
     Amount,
@@ -111,7 +111,7 @@ class ReformerConfig(PretrainedConfig):
         super().__post_init__()
         if self.axial_pos_embds and sum(self.axial_pos_embds_dim) != self.hidden_size:
             raise InvalidConfigurationError(
-                f"axial_pos_embds_dim is {list(self.axial_pos_embds_dim)}, and hidden_size is "
+                f"axial_pos_embds_dim is {shown(list(self.axial_pos_embds_dim))}, and hidden_size is "
                 f"{self.hidden_size}; it must be the sum of these widths."
             )
         if len(self.axial_pos_shape) != len(self.axial_pos_embds_dim):

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.feature_extraction.base import BatchFeature
 from triformers_core.feature_extraction.sound import Padding, Sound, SoundFeatureExtractor
+from triformers_core.fields import Kernel, Size, Whole
 from triformers_core.tensors import TensorType
 
 if TYPE_CHECKING:
     from triformers_core.feature_extraction.waves import Wave
+
+SampledAt = Annotated[int, Whole(100, 2**20)]
+"""Samples a second, of which a frame and a step have some."""
 
 
 @dataclass(kw_only=True)
@@ -40,8 +44,9 @@ class Speech2TextFeatureExtractor(SoundFeatureExtractor):
     model_input_names: ClassVar[tuple[str, ...]] = ("input_features", "attention_mask")
     main_input_name: ClassVar[str] = "input_features"
 
-    feature_size: int = 80
-    num_mel_bins: int = 80
+    feature_size: Size = 80
+    sampling_rate: SampledAt = 16000
+    num_mel_bins: Kernel = 80
     dither: float = 0.0
     do_ceptral_normalize: bool = True
     normalize_means: bool = True

@@ -13,6 +13,7 @@ from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
     nearest,
+    shown,
 )
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
@@ -82,7 +83,7 @@ class Speech2TextTokenizer(LookupTokenizer):
             )
         if lang_codes is not None and lang_codes not in LANGUAGES:
             raise InvalidConfigurationError(
-                f"{type(self).__name__} has lang_codes={lang_codes!r}; it knows the lists "
+                f"{type(self).__name__} has lang_codes={shown(lang_codes)}; it knows the lists "
                 f"{', '.join(LANGUAGES)}."
             )
         self.do_upper_case, self.do_lower_case = do_upper_case, do_lower_case
@@ -130,7 +131,7 @@ class Speech2TextTokenizer(LookupTokenizer):
         if language not in self.langs:
             near = ", ".join(nearest(str(language), self.langs)) or "none"
             raise InvalidInputError(
-                f"{type(self).__name__} has no language {language!r}; nearest: {near}."
+                f"{type(self).__name__} has no tgt_lang={shown(language)}; nearest: {near}."
             )
         self._tgt_lang = language
         self._place_special_tokens(anew=True)

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 
 from triformers_core.alias import Alias
 from triformers_core.configuration import PretrainedConfig
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import InvalidConfigurationError, shown
 from triformers_core.fields import (
     Amount,
     Count,
@@ -103,7 +103,7 @@ class TransfoXLConfig(PretrainedConfig):
         ends = [0, *self.cutoffs, self.vocab_size]
         if any(end >= after for end, after in zip(ends, ends[1:], strict=False)):
             raise InvalidConfigurationError(
-                f"cutoffs are {list(self.cutoffs)} and vocab_size is {self.vocab_size}; cutoffs must "
+                f"cutoffs are {shown(list(self.cutoffs))} and vocab_size is {self.vocab_size}; cutoffs must "
                 "ascend and be smaller than the vocabulary."
             )
         if self.d_embed < self.div_val ** len(self.cutoffs):

@@ -15,6 +15,7 @@ from triformers_core.errors import (
     CheckpointNotFoundError,
     CorruptCheckpointError,
     InvalidInputError,
+    shown,
 )
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
 
 WORDS = "vocab.txt"
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class TransfoXLTokenizer(PreTrainedTokenizer):
@@ -199,12 +201,17 @@ def read_words(path: Path) -> list[str]:
     files.check_file(path)
     content = read_containers(path)
     words = content.get("idx2sym") if isinstance(content, dict) else None
-    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+    if not isinstance(words, list) or not all(map(_is_word, words)):
         raise CorruptCheckpointError(
             f"{path} holds no vocabulary: a dictionary whose 'idx2sym' lists words by id. Write them "
             f"to a {WORDS}, a word a line, and pass that as vocab_file=."
         )
     return words
+
+
+def _is_word(word: object) -> bool:
+    """Whether it is a text; a half of a character alone, which a pickle can hold, makes it none."""
+    return isinstance(word, str) and (word.isascii() or not _HALF.search(word))
 
 
 def _words(words: Sequence[str], unknown: str) -> Tokenizer:
@@ -214,7 +221,7 @@ def _words(words: Sequence[str], unknown: str) -> Tokenizer:
     ids = {word: index for index, word in enumerate(words)}
     if unknown not in ids:
         raise CorruptCheckpointError(
-            f"The vocabulary has no {unknown!r}, which is to stand for unknown words; add it there, or "
+            f"The vocabulary has no {shown(unknown)}, which is to stand for unknown words; add it there, or "
             "pass unk_token= with one of its words."
         )
     backend = Tokenizer(models.WordLevel(ids, unknown))

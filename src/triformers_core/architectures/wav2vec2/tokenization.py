@@ -14,6 +14,7 @@ from triformers_core.errors import (
     CheckpointNotFoundError,
     InvalidConfigurationError,
     InvalidInputError,
+    shown,
 )
 from triformers_core.files.bounded import MOST_IN_VOCABULARY
 from triformers_core.kit.output import ModelOutput
@@ -140,7 +141,7 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
             if self.target_lang not in found:
                 raise InvalidConfigurationError(
                     f"{os.fspath(path)} holds vocabularies of {len(found)} languages, and "
-                    f"target_lang is {self.target_lang!r}; pass one of {', '.join(sorted(found))}."
+                    f"target_lang is {shown(self.target_lang)}; pass one of {shown(sorted(found))}."
                 )
             found = found[self.target_lang]
         files.check_ids(found, path)

@@ -61,6 +61,12 @@ def _records(
 
 
 def _array(file: MappedFile, place: Bytes) -> TensorRecord:
+    dtype, shape, start = _said(file, place)
+    return file.record(dtype=dtype, shape=shape, start=start)
+
+
+def _said(file: MappedFile, place: Bytes) -> tuple[str, tuple[int, ...], int]:
+    """What an array says of itself: type, shape, and where its values begin."""
     held = Reader(file.data, place.start).value()
     if not isinstance(held, list) or len(held) != 3 or not isinstance(held[0], list):
         raise ValueError("an array isn't its shape, type and bytes")
@@ -73,7 +79,7 @@ def _array(file: MappedFile, place: Bytes) -> TensorRecord:
         raise ValueError(f"an array has the shape {shown(shape)}")
     if data.end - data.start != math.prod(shape) * ITEM_SIZES[dtype]:
         raise ValueError(f"{dtype} {shown(shape)} in {data.end - data.start} bytes")
-    return file.record(dtype=dtype, shape=tuple(shape), start=data.start)
+    return dtype, tuple(shape), data.start
 
 
 def _chunked(file: MappedFile, value: Mapping[str, Any]) -> TensorRecord:
@@ -81,11 +87,15 @@ def _chunked(file: MappedFile, value: Mapping[str, Any]) -> TensorRecord:
     shape = tuple(_numbered(value.get("shape")))
     if not all(isinstance(size, int) and size >= 0 for size in shape):
         raise ValueError(f"an array has the shape {shown(shape)}")
-    if not all(isinstance(place, Bytes) for place in _numbered(value.get("chunks"))):
+    places = _numbered(value.get("chunks"))
+    if not places or not all(isinstance(place, Bytes) for place in places):
         raise ValueError("a piece of an array is none")
-    chunks = [_array(file, place) for place in _numbered(value.get("chunks"))]
+    said = [_said(file, place) for place in places]
+    if any(len(sizes) != 1 or dtype != said[0][0] for dtype, sizes, _ in said):
+        raise ValueError("the chunks of an array aren't flat and of one type")
+    chunks = [file.record(dtype=dtype, shape=sizes, start=start) for dtype, sizes, start in said]
     if sum(math.prod(chunk.shape) for chunk in chunks) != math.prod(shape):
-        raise ValueError(f"the chunks of an array aren't {list(shape)}")
+        raise ValueError(f"the chunks of an array aren't {shown(shape)}")
 
     def read() -> Tensor:
         parts = [chunk.read() for chunk in chunks]
