@@ -73,6 +73,7 @@ UNSHOWN = {
     "rag": SHOWN,
     # They have the length of whole blocks there.
     "base_part_of_a_block": SHOWN,
+    "base_padded_to_chunks": SHOWN,
 }
 """What isn't asked of an architecture, or of a case."""
 TRIES = 8
@@ -229,6 +230,9 @@ def _lengths(config: Mapping[str, Any], most: int) -> list[int]:
     """
     # GPT-Neo's local layers are to see a token from everywhere.
     least = max(1, most - config.get("window_size", most) + 1)
+    if chunk := config.get("local_attn_chunk_length"):
+        # Each of Reformer's chunks is to have a token in it or in the one before.
+        least = max(least, ((most - 1) // chunk - 1) * chunk + 1)
     if not config.get("separate_cls", True):
         # Each of Funnel Transformer's blocks is to have a token.
         least = 2 ** (len(config["block_sizes"]) - 1)
