@@ -60,19 +60,25 @@ SHAPED = {
 SILENT = {"RetriBertModel"}
 """What the reference has no hidden states and attention weights of."""
 KEPT_OF = {
-    # There it has no distances, ties its head whatever is said, and answers with a number of a state
-    # where it answers no questions.
-    "lxmert": {"position_embedding_type", "tie_word_embeddings", "task_qa"},
+    # There it has no distances, ties its head whatever is said, answers with a number of a state where
+    # it answers no questions, and has a loss of zero for labels without a task.
+    "lxmert": {
+        *("position_embedding_type", "tie_word_embeddings"),
+        *("task_qa", "task_matched", "task_mask_lm"),
+    },
     # With it a network is downloaded there, or refused.
     "detr": {"use_pretrained_backbone"},
+    # With as many positions for each and no memories Transformer-XL sees none there.
+    "base_without_mems": {"same_length"},
 }
-"""What stays in configurations of a model type, too."""
+"""What stays in configurations of a model type, or of a case, too."""
 SHOWN = ("output_attentions", "output_hidden_states")
 UNSHOWN = {
     # Its parts aren't told there what is to be shown.
     "rag": SHOWN,
     # They have the length of whole blocks there.
     "base_part_of_a_block": SHOWN,
+    "base_padded_to_chunks": SHOWN,
 }
 """What isn't asked of an architecture, or of a case."""
 TRIES = 8
@@ -141,7 +147,7 @@ def _varied_config(definition: Definition, random: np.random.Generator) -> dict[
     """A configuration that this library allows; the case's own if none of a few draws is."""
     model_class = getattr(triformers, definition.model_class)
     config_class = model_class.config_class
-    kept = KEPT | KEPT_OF.get(config_class.model_type, set())
+    kept = KEPT | KEPT_OF.get(config_class.model_type, KEPT_OF.get(definition.name, set()))
     if definition.inputs.keys() & SHAPED:
         kept = kept.union(LAYERS, HEADS)
     for _ in range(TRIES):
@@ -229,6 +235,9 @@ def _lengths(config: Mapping[str, Any], most: int) -> list[int]:
     """
     # GPT-Neo's local layers are to see a token from everywhere.
     least = max(1, most - config.get("window_size", most) + 1)
+    if chunk := config.get("local_attn_chunk_length"):
+        # Each of Reformer's chunks is to have a token in it or in the one before.
+        least = max(least, ((most - 1) // chunk - 1) * chunk + 1)
     if not config.get("separate_cls", True):
         # Each of Funnel Transformer's blocks is to have a token.
         least = 2 ** (len(config["block_sizes"]) - 1)
