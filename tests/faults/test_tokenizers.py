@@ -235,6 +235,28 @@ def test_a_process_forked_while_a_thread_tokenizes(checkpoint: Path) -> None:
     assert os.waitpid(child, 0)[1] == 0
 
 
+def test_a_process_forked_while_the_pipeline_is_busy(checkpoint: Path) -> None:
+    tokenizer, done = BertTokenizerFast.from_pretrained(checkpoint), threading.Event()
+
+    def tokenize() -> None:
+        while not done.is_set():
+            tokenizer(["a b " * 500] * 8)
+
+    thread = threading.Thread(target=tokenize)
+    thread.start()
+    for _ in range(5):
+        child = os.fork()
+        if not child:
+            signal.alarm(5)
+            os._exit(0 if tokenizer("a b")["input_ids"] == [2, 5, 6, 3] else 1)
+        ended = os.waitpid(child, 0)[1]
+        if ended:
+            break
+    done.set()
+    thread.join()
+    assert ended == 0
+
+
 LONG = "x" * 10**6
 
 

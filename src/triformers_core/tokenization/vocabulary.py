@@ -172,6 +172,8 @@ class Vocabulary:
             self._lock.release()
             return
         self._lock = threading.RLock()
+        # The pipeline has a lock of its own, which a reader that isn't here holds: it can be read alone.
+        self._backend = type(self._backend).from_str(self._backend.to_str())
         self._backend.no_padding()
         self._backend.no_truncation()
 
