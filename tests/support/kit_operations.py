@@ -241,6 +241,7 @@ NOT_BY_NUMPY = {
     "Size": "a type",
     "attention": "test_attention.py",
     "compiles": "a constant",
+    "prunes": "a constant",
     "Ids": "a type",
     "Random": "a type",
     **dict.fromkeys(
