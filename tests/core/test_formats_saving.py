@@ -6,8 +6,10 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -16,7 +18,9 @@ from tests.core.test_formats import weights
 from tests.support.interrupted import interrupted
 from tests.support.reference import Array
 from triformers_core.architectures.bert.configuration import BertConfig
+from triformers_core.checkpoint.formats.safetensors import read_safetensors
 from triformers_core.errors import InvalidInputError
+from triformers_core.files.atomic import write_bytes
 from triformers_core.loading.saving import parse_size, save_checkpoint
 
 WHOLE, SHARDED, MORE_SHARDS = "5GB", "30KB", "20KB"
@@ -43,6 +47,12 @@ def saved_value(folder: Path) -> float:
     return values.pop()
 
 
+def shards_of(folder: Path) -> set[str]:
+    """The shards that a folder's index names."""
+    index = folder / "model.safetensors.index.json"
+    return set(json.loads(index.read_text())["weight_map"].values()) if index.exists() else set()
+
+
 @pytest.fixture
 def folders(tmp_path: Path) -> Iterator[Path]:
     """Fresh folders."""
@@ -63,6 +73,7 @@ def test_killed_at_any_step(folders: Iterator[Path], before: str, after: str) ->
         save(3, before, folder)
         assert saved_value(folder) == 3
         assert not list(folder.glob(".*"))
+        assert {path.name for path in folder.glob("model-*")} == shards_of(folder)
         if not killed:
             break
     assert found == sorted(found) and found[0] == 1 and found[-1] == 2
@@ -110,11 +121,34 @@ def test_a_save_under_way_elsewhere_is_left_alone(tmp_path: Path) -> None:
     assert not aside.exists()
 
 
+def test_saves_at_once_leave_each_other_alone(tmp_path: Path) -> None:
+    def save_often(name: str) -> None:
+        for number in range(300):
+            write_bytes(tmp_path / name, str(number).encode())
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(save_often, "abcd"))
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == dict.fromkeys(
+        "abcd", "299"
+    )
+
+
+@pytest.mark.parametrize("framework", ["np", "pt"])
+def test_what_is_read_is_the_file_that_was_opened(
+    tmp_path: Path, framework: Literal["np", "pt"]
+) -> None:
+    save(1, WHOLE, tmp_path)
+    records = read_safetensors(tmp_path / "model.safetensors", framework).records
+    save(2, WHOLE, tmp_path)
+    assert {float(value) for record in records.values() for value in record.read()} == {1.0}
+
+
 def test_what_others_put_into_the_folder_stays(tmp_path: Path) -> None:
     save(1, SHARDED, tmp_path)
     index = {"weight_map": {"a": "model-00001-of-00009.safetensors"}}
     (tmp_path / "model.fp16.safetensors.index.json").write_text(json.dumps(index))
     (tmp_path / "model-00001-of-00009.safetensors").write_text("")
+    (tmp_path / "model-00003-of-00007.safetensors").write_text("")  # Its index is still to come.
     (tmp_path / ".saving-notes").mkdir()
     (tmp_path / ".saving-notes" / "mine.txt").write_text("")
     (tmp_path / ".saving-empty").mkdir()
@@ -123,6 +157,7 @@ def test_what_others_put_into_the_folder_stays(tmp_path: Path) -> None:
         ".saving-notes",
         "config.json",
         "model-00001-of-00009.safetensors",
+        "model-00003-of-00007.safetensors",
         "model.fp16.safetensors.index.json",
         "model.safetensors",
     ]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ["USE_TF"] = os.environ["USE_FLAX"] = "AUTO"  # Before the reference is imported.
 
-import tf_keras
+import tf_keras  # type: ignore[import-not-found]  # it is in the recording environment alone
 import torch
 import transformers  # type: ignore[import-not-found]  # it is in the recording environment alone
 

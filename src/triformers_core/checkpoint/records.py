@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import mmap
+import os
 import sys
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,8 @@ from triformers_core.checkpoint.slots import Tensor
 from triformers_core.files.damage import corrupt
 
 if TYPE_CHECKING:
+    import io
+
     import numpy as np
     import torch
 
@@ -69,11 +73,13 @@ class MappedFile:
     def __init__(self, path: Path, framework: Framework) -> None:
         # PyTorch's parameters are trained in place: writing to a private map copies the page.
         access = mmap.ACCESS_COPY if framework == "pt_mapped" else mmap.ACCESS_READ
-        with path.open("rb") as file:
-            try:
-                self.data = mmap.mmap(file.fileno(), 0, access=access)
-            except ValueError as error:
-                raise corrupt(path, "it is empty") from error
+        # One file for all tensors: a save may put another in its place meanwhile.
+        self._file = path.open("rb", buffering=0)
+        weakref.finalize(self, self._file.close)
+        try:
+            self.data = mmap.mmap(self._file.fileno(), 0, access=access)
+        except ValueError as error:
+            raise corrupt(path, "it is empty") from error
         self.path = path
         self.framework = framework
         self._handed_out: set[int] = set()
@@ -157,10 +163,20 @@ class MappedFile:
 
     def _read_into(self, memory: memoryview, start: int) -> None:
         """Reads bytes of the file; whoever writes to it meanwhile, or later, doesn't stop this process."""
-        with self.path.open("rb") as file:
-            file.seek(start)
-            if file.readinto(memory) < len(memory):
+        done = 0
+        while done < len(memory):
+            count = _read_at(self._file, memory[done:], start + done)
+            if not count:
                 raise corrupt(self.path, "it became shorter while it was read")
+            done += count
+
+
+def _read_at(file: io.FileIO, memory: memoryview, start: int) -> int:
+    """Reads bytes from a place on; a process and its forks may do so at once."""
+    if sys.platform == "win32":  # It has no forks.
+        file.seek(start)
+        return file.readinto(memory)
+    return os.preadv(file.fileno(), [memory], start)
 
 
 def row_major(shape: tuple[int, ...]) -> tuple[int, ...]:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from triformers_core.errors import InvalidInputError, SavingError, TriformersError
 
-_STAGING = ".saving-"
+STAGING = ".saving-"
+"""How the names of folders begin in which files are written aside."""
 _MARK = "stage-of-triformers"
 _SYSTEM = re.compile(r"\(os error (\d{1,5})\)")
 
@@ -123,24 +124,44 @@ def staging(directory: Path) -> Iterator[Path]:
     It is removed at the end. What killed processes left of theirs is removed at the beginning: folders
     with this name that hold the mark, or nothing.
     """
-    for left in directory.glob(f"{_STAGING}*"):
+    for left in directory.glob(f"{STAGING}*"):
         _remove_left(left)
-    stage = Path(tempfile.mkdtemp(dir=directory, prefix=_STAGING))
-    try:
-        with locked(stage):
-            (stage / _MARK).touch()
+    with contextlib.ExitStack() as held:
+        stage = _new_stage(directory, held)
+        try:
             aside = stage / "files"
             aside.mkdir()
             yield aside
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        finally:
+            shutil.rmtree(stage, ignore_errors=True)
+
+
+def _new_stage(directory: Path, held: contextlib.ExitStack) -> Path:
+    """A folder with its mark.
+
+    Args:
+        directory: where.
+        held: holds its lock.
+    """
+    while True:
+        stage = Path(tempfile.mkdtemp(dir=directory, prefix=STAGING))
+        try:
+            held.enter_context(locked(stage, waits=True))
+            (stage / _MARK).touch()
+        except FileNotFoundError:  # Another save took it for left behind, as it had no mark yet.
+            continue
+        except OSError:
+            shutil.rmtree(stage, ignore_errors=True)
+            raise
+        return stage
 
 
 def _remove_left(stage: Path) -> None:
     """Removes a stage that no process holds any more; any other folder of such a name stays."""
     if stage.is_symlink() or not stage.is_dir():
         return
-    with locked(stage) as mine:
+    # Its own save may end meanwhile.
+    with contextlib.suppress(FileNotFoundError), locked(stage) as mine:
         if mine and (stage / _MARK).is_file():
             shutil.rmtree(stage, ignore_errors=True)
         elif mine:
@@ -149,8 +170,13 @@ def _remove_left(stage: Path) -> None:
 
 
 @contextmanager
-def locked(folder: Path) -> Iterator[bool]:
-    """Holds a folder's lock, which ends with the process; gives whether it could be had."""
+def locked(folder: Path, waits: bool = False) -> Iterator[bool]:
+    """Holds a folder's lock, which ends with the process; gives whether it could be had.
+
+    Args:
+        folder: what is locked.
+        waits: whether to wait for it.
+    """
     try:
         import fcntl
     except ImportError:  # Windows has no such locks: there nothing is taken for left behind.
@@ -158,7 +184,7 @@ def locked(folder: Path) -> Iterator[bool]:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, fcntl.LOCK_EX if waits else fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield True
     except BlockingIOError:
         yield False

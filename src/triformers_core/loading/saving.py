@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.files.atomic import of_the_system, saving_in, staging, sync
+from triformers_core.files.atomic import STAGING, of_the_system, saving_in, staging, sync
 
 WEIGHTS_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
@@ -45,7 +47,7 @@ def save_checkpoint(
         SavingError: the system refuses to write there.
     """
     config.dtype = _floating_type(tensors) or config.dtype
-    with saving_in(directory) as directory, staging(directory) as aside:
+    with saving_in(directory) as directory, _staged(directory) as (aside, left):
         shards = _shards(tensors, max_shard_size)
         names = _shard_names(len(shards), directory) if len(shards) > 1 else [WEIGHTS_FILE]
         for name, shard in zip(names, shards, strict=True):
@@ -58,11 +60,35 @@ def save_checkpoint(
         for path in aside.iterdir():
             path.chmod(usual)  # What writes safetensors makes files for their owner alone.
             sync(path)
-        _move_into_place(aside, directory)
+        _move_into_place(aside, directory, left)
 
 
-def _move_into_place(aside: Path, directory: Path) -> None:
+@contextmanager
+def _staged(directory: Path) -> Iterator[tuple[Path, set[str]]]:
+    """A folder aside, and the shards of which saves that were killed have left the names alone."""
+    begun = {
+        stage: set().union(*map(_shards_of, stage.glob(f"*/{INDEX_FILE}")))
+        for stage in directory.glob(f"{STAGING}*")
+    }
+    with staging(directory) as aside:
+        if (directory / INDEX_FILE).is_file():  # For the next save, if this one is killed.
+            earlier = aside.with_name("earlier")
+            earlier.mkdir()
+            shutil.copy(directory / INDEX_FILE, earlier)
+        yield aside, set().union(*(names for stage, names in begun.items() if not stage.exists()))
+
+
+def _move_into_place(aside: Path, directory: Path, left: set[str]) -> None:
+    """Moves a checkpoint's files to where they are read, and removes shards of the earlier one.
+
+    Args:
+        aside: where they are.
+        directory: where they are to be.
+        left: shards of saves that were killed. Of others that no index names nothing is known, so they
+            stay.
+    """
     names = {path.name for path in aside.iterdir()}
+    left = left | _shards_of(directory / INDEX_FILE)
     shards = sorted(name for name in names if _SHARD.fullmatch(name))
     for name in shards:
         os.replace(aside / name, directory / name)
@@ -77,9 +103,9 @@ def _move_into_place(aside: Path, directory: Path) -> None:
         (directory / INDEX_FILE).unlink(missing_ok=True)
     others = [path for path in directory.glob("*.index.json") if path.name != INDEX_FILE]
     names = names.union(*map(_shards_of, others))
-    for path in directory.iterdir():
-        if _SHARD.fullmatch(path.name) and path.name not in names:
-            path.unlink()
+    for name in left - names:
+        if _SHARD.fullmatch(name):
+            (directory / name).unlink(missing_ok=True)
     if os.name == "posix":  # Elsewhere a directory can't be opened.
         sync(directory)
 
