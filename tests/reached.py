@@ -15,7 +15,7 @@ from pathlib import Path
 
 import triformers
 from tests.support.reference import FIXTURES, case_names, load_case
-from triformers_codegen.model import BACKENDS
+from triformers_codegen.model import BACKENDS, Backend
 from triformers_codegen.naming import public_name
 
 REACHED = FIXTURES.parent / "reached.json"
@@ -37,15 +37,14 @@ def main() -> None:
     REACHED.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
-def measured(backend: str) -> dict[str, float]:
+def measured(backend: Backend) -> dict[str, float]:
     """The largest difference of every architecture's recorded results, by its package."""
-    known = next(name for name in BACKENDS if name == backend)
-    check_case = importlib.import_module(f"tests.support.{known}").check_case
+    check_case = importlib.import_module(f"tests.support.{backend}").check_case
     found = {}
     for package in packages():
         cases = [load_case(package, name) for name in case_names(package)]
         reached = max(
-            check_case(getattr(triformers, public_name(case.model_class, known)), case)
+            check_case(getattr(triformers, public_name(case.model_class, backend)), case)
             for case in cases
         )
         found[package] = float(f"{reached:.1e}")
@@ -62,6 +61,6 @@ def packages() -> list[str]:
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        print(json.dumps(measured(sys.argv[1])))
+        print(json.dumps(measured(next(each for each in BACKENDS if each == sys.argv[1]))))
     else:
         main()

@@ -153,7 +153,7 @@ OF_FEATURE_EXTRACTORS = {
     "get_feature_extractor_dict": "Use to_dict()",
     "zero_mean_unit_var_norm": "Call it with do_normalize=True",
 }
-ATTRIBUTES_OF_GENERATION = dict.fromkeys(
+ATTRIBUTES_OF_GENERATION: dict[str, str] = dict.fromkeys(
     (
         "assistant_confidence_threshold",
         "assistant_early_exit",
@@ -195,7 +195,7 @@ OF_GENERATION = {
     "get_generation_mode": "num_beams and do_sample say it",
     "validate": "Values are checked when they are set",
 }
-OF_OUTPUTS = dict.fromkeys(
+OF_OUTPUTS: dict[str, str] = dict.fromkeys(
     ("clear", "copy", "fromkeys", "move_to_end", "pop", "popitem", "setdefault", "update"),
     "dict(output) is a copy that can be changed",
 )

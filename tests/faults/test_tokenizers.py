@@ -244,17 +244,19 @@ def test_a_process_forked_while_the_pipeline_is_busy(checkpoint: Path) -> None:
 
     thread = threading.Thread(target=tokenize)
     thread.start()
+    ended = []
     for _ in range(5):
         child = os.fork()
         if not child:
             signal.alarm(5)
-            os._exit(0 if tokenizer("a b")["input_ids"] == [2, 5, 6, 3] else 1)
-        ended = os.waitpid(child, 0)[1]
-        if ended:
-            break
+            try:
+                os._exit(0 if tokenizer("a b")["input_ids"] == [2, 5, 6, 3] else 1)
+            finally:
+                os._exit(2)
+        ended.append(os.waitpid(child, 0)[1])
     done.set()
     thread.join()
-    assert ended == 0
+    assert ended == [0] * 5
 
 
 LONG = "x" * 10**6

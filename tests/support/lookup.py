@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-from tests.support.tokenization import BYTES, RECORDED, Setting, Tokenizer, lines
+from tests.support.tokenization import BPE, BYTES, RECORDED, Setting, Tokenizer, lines
 
 PIECES = "pieces-vocab.json"
 SMALL = ("small-vocab.json", "small-merges.txt")
@@ -142,8 +142,11 @@ SETTINGS = {
     ),
 }
 
-# Of these nothing is recorded: the ids are the text's code points.
-WITHOUT_FILES = {"code points": Setting(tokenizer="CanineTokenizer", files={})}
+# Whose own tests hold what the reference answers.
+RECORDED_ELSEWHERE = {
+    "code points": Setting(tokenizer="CanineTokenizer", files={}),
+    "pieces": Setting(tokenizer="BertGenerationTokenizer", files={"vocab_file": BPE}),
+}
 
 # What is asked for the labels: the reference's FSMT takes a target for a source, so its labels are the
 # ids of the tokenizer for the other direction.

@@ -25,7 +25,7 @@ import transformers  # type: ignore[import-not-found]  # it is in the reference'
 from tests.support import lookup, tokenization
 from tests.to_reference.questions import answer
 
-SETTINGS = lookup.SETTINGS | lookup.WITHOUT_FILES | tokenization.SETTINGS
+SETTINGS = lookup.SETTINGS | lookup.RECORDED_ELSEWHERE | tokenization.SETTINGS
 
 _fast = transformers.AutoTokenizer.from_pretrained
 _slow = partial(transformers.AutoTokenizer.from_pretrained, use_fast=False)

@@ -88,7 +88,7 @@ def _made(name: str, tokenizer_class: Any) -> Iterator[tuple[str, str, Any]]:
         if setting.tokenizer.removesuffix("Fast") == name:
             yield "texts", key, setting.make(tokenizer_class)
             yield "texts, slow", key, setting.make(tokenizer_class)
-    for key, setting in (lookup.SETTINGS | lookup.WITHOUT_FILES).items():
+    for key, setting in (lookup.SETTINGS | lookup.RECORDED_ELSEWHERE).items():
         if setting.tokenizer.removesuffix("Fast") == name:
             if setting.tokenizer != name:  # The reference has a fast one, too.
                 yield "texts", key, setting.make(tokenizer_class)

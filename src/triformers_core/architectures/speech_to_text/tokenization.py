@@ -131,7 +131,8 @@ class Speech2TextTokenizer(LookupTokenizer):
         if language not in self.langs:
             near = ", ".join(nearest(str(language), self.langs)) or "none"
             raise InvalidInputError(
-                f"{type(self).__name__} has no tgt_lang={shown(language)}; nearest: {near}."
+                f"{type(self).__name__} has no language {shown(language)}, which is its tgt_lang; "
+                f"nearest: {near}."
             )
         self._tgt_lang = language
         self._place_special_tokens(anew=True)

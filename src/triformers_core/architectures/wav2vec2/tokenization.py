@@ -141,7 +141,7 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
             if self.target_lang not in found:
                 raise InvalidConfigurationError(
                     f"{os.fspath(path)} holds vocabularies of {len(found)} languages, and "
-                    f"target_lang is {shown(self.target_lang)}; pass one of {shown(sorted(found))}."
+                    f"target_lang is {shown(self.target_lang)}; pass one of {', '.join(sorted(found))[:200]}."
                 )
             found = found[self.target_lang]
         files.check_ids(found, path)
