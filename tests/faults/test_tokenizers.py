@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import lookup
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
@@ -235,8 +236,15 @@ def test_a_process_forked_while_a_thread_tokenizes(checkpoint: Path) -> None:
     assert os.waitpid(child, 0)[1] == 0
 
 
-def test_a_process_forked_while_the_pipeline_is_busy(checkpoint: Path) -> None:
-    tokenizer, done = BertTokenizerFast.from_pretrained(checkpoint), threading.Event()
+@pytest.mark.parametrize("pipelines", ["one", "two"])
+def test_a_process_forked_while_the_pipeline_is_busy(checkpoint: Path, pipelines: str) -> None:
+    done = threading.Event()
+    tokenizer: PreTrainedTokenizer = (
+        BertTokenizerFast.from_pretrained(checkpoint)
+        if pipelines == "one"
+        else lookup.SETTINGS["ctrl"].make(CTRLTokenizer)
+    )
+    expected = tokenizer("a b")["input_ids"]
 
     def tokenize() -> None:
         while not done.is_set():
@@ -250,7 +258,7 @@ def test_a_process_forked_while_the_pipeline_is_busy(checkpoint: Path) -> None:
         if not child:
             signal.alarm(5)
             try:
-                os._exit(0 if tokenizer("a b")["input_ids"] == [2, 5, 6, 3] else 1)
+                os._exit(0 if tokenizer("a b")["input_ids"] == expected else 1)
             finally:
                 os._exit(2)
         ended.append(os.waitpid(child, 0)[1])

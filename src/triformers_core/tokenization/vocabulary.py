@@ -172,8 +172,15 @@ class Vocabulary:
             self._lock.release()
             return
         self._lock = threading.RLock()
-        # The pipeline has a lock of its own, which a reader that isn't here holds: it can be read alone.
-        self._backend = type(self._backend).from_str(self._backend.to_str())
+        # A pipeline has a lock of its own, which a reader that isn't here holds: it can be read alone. A
+        # tokenizer may have several, and one by two names.
+        kind = type(self._backend)
+        fresh: dict[int, Tokenizer] = {}
+        for name, held in [*vars(self).items()]:
+            if isinstance(held, kind):
+                if id(held) not in fresh:
+                    fresh[id(held)] = kind.from_str(held.to_str())
+                vars(self)[name] = fresh[id(held)]
         self._backend.no_padding()
         self._backend.no_truncation()
 
