@@ -251,24 +251,13 @@ def begin(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     return chosen(model, run, answer, asked=asked, rules=rules)
 
 
-def extents(x: Tensor) -> tuple[int, ...]:
-    """The shape of a tensor, which is known."""
-    return tuple(ops.extent(x, axis) for axis in range(len(x.shape)))
-
-
-def unread(run: Run) -> Run:
+def unread(run: Run, past: FixedCache) -> Run:
     """A run that has yet to read its one token, as every step reads one.
 
     The first call is then read for an encoder's keys and values alone, so nothing else of it is compiled,
     and no code is compiled for the first token.
     """
-    assert isinstance(run.past, FixedCache), "asked before"
-    own = 2  # Keys and values of the self-attention; then come the encoder's.
-    layers = tuple(
-        (*(ops.zeros(extents(part), like=part) for part in layer[:own]), *layer[own:])
-        for layer in run.past.layers
-    )
-    return run._replace(past=FixedCache(layers=layers, length=run.past.length - 1))
+    return run._replace(past=past.without_tokens())
 
 
 def advance(model: GeneratingModel, run: Run, asked: Asked, *, rules: Rules) -> Run:
@@ -309,7 +298,7 @@ def whole(model: GeneratingModel, prompt: Prompt, asked: Asked, *, rules: Rules,
     run, answer = first_call(model, prompt, asked, rules=rules, room=room)
     is_one = prompt.embedded is None and ops.extent(prompt.prefix, 1) == 1
     if is_one and ops.prunes() and isinstance(run.past, FixedCache):
-        run = unread(run)
+        run = unread(run, run.past)
     else:
         run = chosen(model, run, answer, asked=asked, rules=rules)
     return ops.loop(

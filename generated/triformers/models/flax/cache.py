@@ -18,6 +18,9 @@ from triformers_core.kit.flax import PreTrainedModel, Tensor, ops, structure
 
 __all__: list[str] = []  # For models alone.
 
+OWN = 2
+"""How many of a layer's tensors are the self-attention's; then come those of the cross attention."""
+
 KeyValues = tuple[Tensor, Tensor]
 """Keys and values of one attention, ``[B, H, S, D]``."""
 
@@ -64,6 +67,17 @@ class FixedCache:
         layers = reorder_cache(self.layers, indices, of_source)
         return FixedCache(layers=layers, length=self.length)
 
+    def without_tokens(self) -> FixedCache:
+        """The cache before any token, with what it has of an encoder's states."""
+        layers = tuple(
+            (*(_emptied(part) for part in layer[:OWN]), *layer[OWN:]) for layer in self.layers
+        )
+        return FixedCache(layers=layers, length=self.length - self.length)
+
+
+def _emptied(part: Tensor) -> Tensor:
+    return ops.zeros(tuple(ops.extent(part, axis) for axis in range(4)), like=part)
+
 
 PastKeyValues = GrowingCache | FixedCache
 """What a call takes and returns as ``past_key_values``."""
@@ -78,10 +92,9 @@ def reorder_cache(layers: GrowingCache, indices: Tensor, of_source: bool = True)
         of_source: whether the cross attention's are reordered, too; they are the same for rows of
             one source.
     """
-    own = 2  # Keys and values of the self-attention; then come the others.
     return tuple(
         tuple(
-            ops.take_rows(part, indices) if of_source or place < own else part
+            ops.take_rows(part, indices) if of_source or place < OWN else part
             for place, part in enumerate(layer)
         )
         for layer in layers
