@@ -272,8 +272,8 @@ def _refusal(name: str, hint: str) -> Callable[..., None]:
 
 
 @says_instead(_OF_MODELS | OF_ALL, _ATTRIBUTES_OF_MODELS)
-class NoGeneration:
-    """A model of another task than those that generate texts, and what tools ask of any model."""
+class AskedByTools:
+    """What tools ask of any model; of what isn't here, as ``generate`` of most tasks, what to use instead."""
 
     if not TYPE_CHECKING:
 
@@ -314,7 +314,7 @@ class NoGeneration:
     @classmethod
     def can_generate(cls) -> bool:
         """Whether the model has ``generate``."""
-        own = vars(NoGeneration)["generate"]
+        own = vars(AskedByTools)["generate"]
         return next(vars(c)["generate"] for c in cls.__mro__ if "generate" in vars(c)) is not own
 
     @classmethod

@@ -72,12 +72,12 @@ def test_a_name_like_no_other_is_said_to_be_none_of_this_library() -> None:
 
 def test_methods_that_are_elsewhere_say_what_to_use_instead() -> None:
     from triformers import BertConfig, PreTrainedTokenizer
-    from triformers_core.lacking import NoGeneration
+    from triformers_core.lacking import AskedByTools
 
     config: Any = BertConfig()  # To type checkers the methods aren't there.
     with pytest.raises(NotPartError, match=r"BertConfig.register_for_auto_class isn't part .* own"):
         config.register_for_auto_class()
-    model: Any = NoGeneration()
+    model: Any = AskedByTools()
     with pytest.raises(NotPartError, match=r"add_adapter isn't part of this library. Use peft: "):
         model.add_adapter({}, adapter_name="a")
     tokenizer: Any = PreTrainedTokenizer.__new__(PreTrainedTokenizer)

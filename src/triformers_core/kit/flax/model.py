@@ -44,7 +44,7 @@ from triformers_core.kit.flax.program import params_of
 from triformers_core.kit.initializers import Initializer, Sinusoids, usual_start
 from triformers_core.kit.tables import WithTable
 from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows, vocabulary_axis
-from triformers_core.lacking import NoGeneration
+from triformers_core.lacking import AskedByTools
 from triformers_core.loading import pretrained
 from triformers_core.loading.keywords import check_pair
 from triformers_core.loading.load import LoadingInfo
@@ -61,7 +61,7 @@ class _Hashable:
 
 
 class PreTrainedModel(
-    NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Functional, metaclass=ModelMeta
+    AskedByTools, Uploadable, WithDummies, WithTable[Embedding], Functional, metaclass=ModelMeta
 ):
     """A model with a configuration that reads and writes the published checkpoint format.
 

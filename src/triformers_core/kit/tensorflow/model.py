@@ -35,7 +35,7 @@ from triformers_core.kit.tensorflow.places import parts_of, places
 from triformers_core.kit.tensorflow.saving import Kept, open_shapes
 from triformers_core.kit.tensorflow.views import find_view, views_of
 from triformers_core.kit.vocabulary import is_vocabulary_parameter, note_rows
-from triformers_core.lacking import NoGeneration
+from triformers_core.lacking import AskedByTools
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
@@ -43,7 +43,7 @@ from triformers_core.warning import is_ours
 _deferred: ContextVar[bool] = ContextVar("deferred", default=False)
 
 
-class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Kept):
+class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding], Kept):
     """A Keras model with a configuration that reads and writes the published checkpoint format.
 
     Inputs come as keywords, in order, or in a dictionary; arrays of NumPy will do. A model within

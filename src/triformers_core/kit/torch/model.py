@@ -37,13 +37,13 @@ from triformers_core.kit.vocabulary import (
     note_rows,
     vocabulary_axis,
 )
-from triformers_core.lacking import NoGeneration
+from triformers_core.lacking import AskedByTools
 from triformers_core.loading import pretrained
 from triformers_core.loading.load import LoadingInfo
 from triformers_core.warning import is_ours
 
 
-class PreTrainedModel(NoGeneration, Uploadable, WithDummies, WithTable[Embedding], Trainable):
+class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding], Trainable):
     """A model with a configuration that reads and writes the published checkpoint format.
 
     A new model has initial values and is in training mode; a loaded one is in evaluation mode.
