@@ -14,7 +14,7 @@ gc.set_threshold(100_000, 20, 100)
 
 
 def pytest_collection_finish() -> None:
-    """What lives by now isn't looked through for what can go."""
+    """Leaves what lives by now, which are the modules, out of what is looked through for what can go."""
     gc.collect()
     gc.freeze()
 
@@ -29,4 +29,4 @@ def forgotten() -> Iterator[None]:
         sys.modules["keras"].backend.clear_session()
     if "torch._dynamo" in sys.modules:
         sys.modules["torch"].compiler.reset()
-    gc.collect()
+    pytest_collection_finish()
