@@ -11,23 +11,8 @@ from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalToken
 
 from triformers_core.errors import InvalidInputError, TriformersError, UploadError
 from triformers_core.hub.options import HubOptions
+from triformers_core.hub.published import Published
 from triformers_core.hub.translate import is_transport, status_of
-
-
-class Published(str):
-    """The address of a commit.
-
-    Args:
-        url: the address.
-        repo_id: the whole name of the repository.
-    """
-
-    def __new__(cls, url: str, repo_id: str) -> Published:
-        made = super().__new__(cls, url)
-        made.repo_id = repo_id
-        return made
-
-    repo_id: str
 
 
 def create(repo_id: str, *, private: bool | None, token: str | bool | None) -> str:
