@@ -29,7 +29,7 @@ from triformers_core.files.bounded import (
     read_bounded,
 )
 from triformers_core.files.damage import refuse_strangers
-from triformers_core.hub import HubOptions, find_file, find_files, place
+from triformers_core.hub import HubOptions, called, find_file, find_files, place
 from triformers_core.settings import Json, read_json
 from triformers_core.tokenization.added_tokens import from_json, to_json, with_capitals
 from triformers_core.tokenization.sentencepiece import check_characters_map
@@ -93,7 +93,7 @@ def find_vocabulary(
                 argument: source for argument, file in older.items() if file == Path(source).name
             }
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} is a single file, but {' and '.join(older.values())} are "
+            f"{called(name)!r} is a single file, but {' and '.join(older.values())} are "
             "needed: pass the directory that holds them."
         )
     pipeline = find_file(source, names[PIPELINE], options) if PIPELINE in names else None
@@ -109,7 +109,7 @@ def find_vocabulary(
         whole = [names[PIPELINE]] if PIPELINE in names else []
         wanted = ", or else ".join([*whole, *([" and ".join(older.values())] if older else [])])
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} holds no tokenizer: {wanted}"
+            f"{called(name)!r} holds no tokenizer: {wanted}"
             + ("," if older and whole else "")
             + f" was looked for in {place(name, source, options)}. Save one there with "
             "tokenizer.save_pretrained(...)."
