@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from triformers_core.alias import Alias
 from triformers_core.errors import InvalidConfigurationError, shown
-from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, Text, TokenId, TokenIds
+from triformers_core.fields import PLAIN, Count, NumLabels, OneOf, TokenId, TokenIds
 from triformers_core.lacking import OF_CONFIGURATIONS, says_instead
 from triformers_core.parts import made, part_fields, spread
 from triformers_core.settings import Json, Settings, json_text
@@ -23,7 +23,8 @@ _PROBLEMS = ("regression", "single_label_classification", "multi_label_classific
 # Names of PyTorch's types, some of them for short; what is quantised says so elsewhere.
 _TYPES = (
     *("float16", "bfloat16", "float32", "float64", "half", "float", "double"),
-    *("float8_e4m3fn", "float8_e5m2", "int8", "uint8"),
+    *("float8_e4m3fn", "float8_e5m2", "float8_e4m3fnuz", "float8_e5m2fnuz", "float8_e8m0fnu"),
+    *("int8", "uint8"),
 )
 
 READABLE: Mapping[str, object] = {
@@ -111,7 +112,7 @@ class PretrainedConfig(Settings):
             "multi_label_classification"; by default what the labels suggest.
         chunk_size_feed_forward: kept for the checkpoint's sake; results don't depend on it.
         dtype: floating point type of the saved weights ("float32", …); ``torch_dtype`` in older
-            files.
+            files. Types of PyTorch, NumPy and JAX are taken, too, and "auto" is ``None``.
         name_or_path: where the configuration was loaded from; not saved.
         extra: keys of the file that aren't listed here; written back when saved.
     """
@@ -146,7 +147,7 @@ class PretrainedConfig(Settings):
     num_labels: NumLabels = 0
     problem_type: Annotated[str, OneOf(*_PROBLEMS)] | None = None
     chunk_size_feed_forward: Count = 0
-    dtype: Text | None = None
+    dtype: Annotated[str, OneOf(*_TYPES)] | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -173,7 +174,7 @@ class PretrainedConfig(Settings):
         Labels and their number stay in step, whichever of them is set.
         """
         if name == "dtype":
-            value = _name_of_type(value)
+            value = name_of_type(value)
         if name in ("num_labels", "id2label") and "num_labels" in vars(self):
             self.update({name: value})
         else:
@@ -207,7 +208,7 @@ class PretrainedConfig(Settings):
 
     @torch_dtype.setter
     def torch_dtype(self, value: object) -> None:
-        self.dtype = _name_of_type(value)
+        self.dtype = name_of_type(value)
 
     @property
     def parts(self) -> dict[str, PretrainedConfig]:
@@ -262,11 +263,6 @@ class PretrainedConfig(Settings):
             values.setdefault("dtype", values.pop("torch_dtype"))
         if values.get("dtype", "") in (None, "auto"):  # The type that the file says.
             del values["dtype"]
-        if (asked := _name_of_type(values.get("dtype"))) not in (None, *_TYPES):
-            raise InvalidConfigurationError(
-                f"{type(self).__name__} was asked for dtype={shown(asked)}; it is one of "
-                f"{', '.join(_TYPES)}, a type of PyTorch, or 'auto'."
-            )
         rest = super().override(spread(self, values))
         known = [name for name in rest if name in READABLE or name in GENERATION_DEFAULTS]
         self.extra.update({name: rest.pop(name) for name in known})
@@ -348,10 +344,11 @@ class PretrainedConfig(Settings):
         return json_text(self.to_diff_dict() if use_diff else self.to_dict())
 
 
-def _name_of_type(value: Any) -> Any:
+def name_of_type(value: Any) -> Any:
     """The name of a type of PyTorch, TensorFlow, JAX or NumPy; whatever else came stays."""
     if isinstance(value, str) or type(value).__module__ == "torch":
-        return str(value).removeprefix("torch.")
+        name = str(value).removeprefix("torch.")
+        return None if name == "auto" else name
     # JAX's have NumPy's within.
     named = value if isinstance(value, type) else getattr(value, "dtype", value)
     return getattr(named, "name", None) or getattr(named, "__name__", value)

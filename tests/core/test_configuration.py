@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,8 @@ def test_the_type_of_weights_is_overridden_and_checked(name: str, tmp_path: Path
     assert (
         made(**{name: np.float16}).dtype == made(**{name: np.dtype("float16")}).dtype == "float16"
     )
+    assert made(**{name: "auto"}).dtype is None
     for wrong in ("float61", 3):
-        with pytest.raises(InvalidConfigurationError, match=f"dtype={wrong!r}; it is one of"):
-            load(tmp_path, **{name: wrong})
+        for call in (partial(load, tmp_path), made, lambda **file: BertConfig.from_dict(file)):
+            with pytest.raises(InvalidConfigurationError, match=f"dtype={wrong!r}; it is one of"):
+                call(**{name: wrong})

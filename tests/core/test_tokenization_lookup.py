@@ -82,6 +82,7 @@ CLASSES: dict[str, type[PreTrainedTokenizer]] = {
 # its fast ones differ in these, too.
 DIFFERING = {
     "marian": 9,
+    "marian-separate": 3,
     "m2m_100": 3,
     "speech_to_text": 0,
     "speech_to_text-languages": 0,
@@ -128,14 +129,14 @@ def test_every_text_equals_the_reference(name: str) -> None:
     for text, ids, target, checksum in zip(found, sources, labels, decoded, strict=True):
         batch = tokenizer(text, text_target=text, verbose=False)
         differing += (batch["input_ids"], batch["labels"]) != (ids, target)
-        if name in ("marian", "m2m_100"):  # The same pieces, in another order.
+        if name in ("marian", "marian-separate", "m2m_100"):  # The same pieces, in another order.
             assert sorted(batch["input_ids"]) == sorted(ids), text
             assert sorted(batch["labels"]) == sorted(target), text
         # What is left of a text without its unknown tokens is no text.
         if tokenizer.unk_token_id not in ids:
             words = tokenizer.decode(ids, skip_special_tokens=True)
             assert zlib.crc32(words.encode()) == checksum, text
-    assert differing <= DIFFERING.get(name, 0) and len(found) == (
+    assert differing == DIFFERING.get(name, 0) and len(found) == (
         305 if name.startswith("japanese") else 1169
     )
 
@@ -152,7 +153,13 @@ def test_saved_and_loaded_it_is_the_same(name: str, tmp_path: Path) -> None:
     assert loaded(text, text_target=text) == tokenizer(text, text_target=text)
     assert copy.deepcopy(loaded).encode(text) == tokenizer.encode(text)
     assert tokenizer.convert_tokens_to_ids("newword") in tokenizer.encode(text)
-    for file in tokenizer.vocab_files_names.values():
+    written = tokenizer.vocabulary_files()
+    assert written.keys() >= {
+        file
+        for argument, file in tokenizer.vocab_files_names.items()
+        if argument not in tokenizer.optional_files
+    }
+    for file in written:
         assert (tmp_path / file).is_file()
         (tmp_path / file).unlink()
         with pytest.raises(CheckpointNotFoundError, match=file):
@@ -160,6 +167,50 @@ def test_saved_and_loaded_it_is_the_same(name: str, tmp_path: Path) -> None:
         tokenizer.save_pretrained(tmp_path)
     with pytest.raises(CheckpointNotFoundError, match="from_pretrained"):
         type(tokenizer)()
+
+
+# What the reference answers.
+@pytest.mark.parametrize(
+    ("name", "ids", "text"),
+    [
+        (
+            "marian",
+            [607, 188, 1633, 4, 60, 83, 1633, 1633, 4, 6, 2],
+            "some newword rain newword newword .",
+        ),
+        (
+            "marian-separate",
+            [607, 188, 1633, 4, 60, 83, 1633, 1633, 4, 6, 2],
+            "ट V newword <lang:pt>tiз newword newword <lang:pt><lang:ru>",
+        ),
+        (
+            "m2m_100",
+            [1651, 607, 188, 1733, 4, 60, 83, 1733, 1733, 4, 6, 2],
+            "some newword rain newword newword .",
+        ),
+        (
+            "speech_to_text",
+            [607, 188, 1633, 4, 60, 83, 1633, 1633, 4, 6, 2],
+            "SOME newword RAIN newword newword .",
+        ),
+        ("ctrl", [643, 299, 905, 333, 361, 905, 905, 277], "some newword rain newword newword ."),
+        (
+            "xlm",
+            [3000, 1020, 758, 3013, 1997, 413, 3013, 3013, 734, 3001],
+            "some newword rain newword newword .",
+        ),
+        (
+            "fsmt",
+            [1020, 758, 3003, 1997, 413, 3003, 3003, 734, 3001],
+            "lumod newword names newword newword 500",
+        ),
+    ],
+)
+def test_a_word_that_was_added_stands_apart(name: str, ids: list[int], text: str) -> None:
+    tokenizer = made(name)
+    tokenizer.add_tokens(["newword"])
+    assert tokenizer.encode("some newword rain newwordnewword.") == ids
+    assert tokenizer.decode(ids, skip_special_tokens=True) == text
 
 
 def test_pads_cuts_and_knows_where_tokens_came_from() -> None:
@@ -335,13 +386,40 @@ def test_codes_of_marian() -> None:
     assert tokenizer.tokenize("hello") == ["\u2581", "h", "ell", "o"]
     with tokenizer.as_target_tokenizer():
         assert tokenizer.tokenize("hello") == ["\u2581", "h", "el", "lo"]
-    with pytest.raises(InvalidConfigurationError, match="separate_vocabs=True"):
-        MarianTokenizer(
-            TEXTS / "unigram-t5.model",
-            TEXTS / "unigram-xlnet.model",
-            TEXTS / "pieces-vocab.json",
-            separate_vocabs=True,
-        )
+
+
+def test_a_target_of_marian_has_its_own_vocabulary(tmp_path: Path) -> None:
+    tokenizer = made("marian-separate")
+    text = "an hour of rain"
+    batch = tokenizer(text, text_target=text)
+    source, target = tokenizer.get_src_vocab(), tokenizer.get_tgt_vocab()
+    assert (len(source), len(target)) == (1633, 1200)
+    pieces = tokenizer.tokenize(text)
+    assert batch["input_ids"] == [*(source[x] for x in pieces), source["</s>"]]
+    with tokenizer.as_target_tokenizer():
+        pieces = tokenizer.tokenize(text)
+    assert batch["labels"] == [*(target[x] for x in pieces), target["</s>"]]
+    # What is written is the target's.
+    assert tokenizer.decode(batch["labels"], skip_special_tokens=True) == text
+    assert tokenizer.decode(batch["labels"]) == f"{text}</s>"
+    assert tokenizer.convert_ids_to_tokens(batch["labels"])[:-1] == pieces
+    assert tokenizer.decode([1500]) == "<unk>"  # The source has as many.
+    with pytest.raises(InvalidInputError, match="no id -100"):
+        tokenizer.decode([-100])
+    # It is the files that say so, and a joint vocabulary needs none of its own.
+    tokenizer.save_pretrained(tmp_path)
+    loaded = AutoTokenizer.from_pretrained(tmp_path)
+    assert isinstance(loaded, MarianTokenizer) and loaded.separate_vocabs
+    assert loaded(text, text_target=text) == batch and not loaded.supported_language_codes
+    assert made("marian").get_tgt_vocab() == made("marian").get_vocab()
+    model = TEXTS / "unigram-t5.model"
+    files = (model, model, TEXTS / "pieces-vocab.json")
+    with pytest.raises(
+        CheckpointNotFoundError, match=r"needs target_vocab_file=.*target_vocab\.json"
+    ):
+        MarianTokenizer(*files, separate_vocabs=True)
+    with pytest.raises(InvalidConfigurationError, match="no '<unk>' in .*clip-vocab"):
+        MarianTokenizer(*files, TEXTS / "clip-vocab.json", separate_vocabs=True)
 
 
 def test_signs_in_two_parts_are_composed_as_the_model_says() -> None:

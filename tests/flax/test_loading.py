@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import warnings
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ from triformers import (
 )
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
-from triformers_core.errors import CheckpointNotFoundError, WeightsMismatchError
+from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, WeightsMismatchError
 from triformers_core.kit.flax import Tensor
 from triformers_core.kit.flax.parameters import copied
 
@@ -224,6 +225,20 @@ except MissingBackendError as error:
 
 def test_keywords_go_to_the_configuration_or_to_the_model(tmp_path: Path) -> None:
     check_keywords(FlaxAutoModel, FlaxBertModel, tmp_path)
+
+
+def test_torchs_type_says_what_to_use_here(tmp_path: Path) -> None:
+    config = tiny_bert()
+    FlaxBertModel(config).save_pretrained(tmp_path)
+    load: Any = FlaxAutoModel
+    for call in (
+        partial(FlaxBertModel.from_pretrained, tmp_path),
+        partial(load.from_pretrained, tmp_path, config=config),
+        partial(load.from_config, config),
+    ):
+        with pytest.raises(InvalidInputError, match=r"'torch_dtype'. It is PyTorch's: dtype= is"):
+            call(torch_dtype="float16")
+    assert load.from_pretrained(tmp_path, torch_dtype=None).dtype == jnp.float32
 
 
 def test_keywords_of_other_libraries(tmp_path: Path) -> None:

@@ -38,6 +38,16 @@ SETTINGS = {
             "vocab": PIECES,
         },
     ),
+    "marian-separate": Setting(
+        tokenizer="MarianTokenizer",
+        files={
+            "source_spm": "unigram-t5.model",
+            "target_spm": SPOKEN[1],
+            "vocab": PIECES,
+            "target_vocab_file": SPOKEN[0],
+        },
+        options={"separate_vocabs": True},
+    ),
     "m2m_100": Setting(
         tokenizer="M2M100Tokenizer",
         files={"vocab_file": PIECES, "spm_file": "unigram-t5.model"},

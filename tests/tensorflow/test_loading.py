@@ -36,7 +36,12 @@ from triformers import (
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.checkpoint.layout import Layout
-from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, WeightsMismatchError
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    InvalidConfigurationError,
+    InvalidInputError,
+    WeightsMismatchError,
+)
 from triformers_core.kit.initializers import Zeros
 from triformers_core.kit.tensorflow.parameters import Parameter
 
@@ -279,7 +284,10 @@ def test_a_type_is_the_policys_to_decide(
         partial(TFAutoModel.from_pretrained, tmp_path, config=bert_config),
         partial(TFAutoModel.from_config, bert_config),
     ]
-    said = {"dtype": r"keras.config.set_dtype_policy\('float16'\)", "torch_dtype": "nearest: dtype"}
     for load in loads:
-        with pytest.raises(InvalidInputError, match=said[keyword]):
+        with pytest.raises(InvalidInputError, match=r"keras.config.set_dtype_policy\('float16'\)"):
             load(**{keyword: "float16"})
+        with pytest.raises(InvalidConfigurationError, match="has dtype='float61'; it is one of"):
+            load(**{keyword: "float61"})
+        for same in (None, "auto", "float32", tf.float32):
+            assert isinstance(load(**{keyword: same}), TFBertModel)

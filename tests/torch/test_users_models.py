@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 import warnings
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from triformers import (
     GPT2Config,
     GPT2ForSequenceClassification,
     GPT2LMHeadModel,
+    OpenAIGPTConfig,
+    OpenAIGPTLMHeadModel,
     T5Config,
     T5ForConditionalGeneration,
     ViTConfig,
@@ -38,6 +41,8 @@ BERT = BertConfig(
     intermediate_size=32,
     num_labels=2,
 )
+ROOT = Path(__file__).resolve().parents[2]
+OPENAI_GPT = OpenAIGPTConfig(n_embd=16, n_layer=2, n_head=2, vocab_size=50)
 GPT2 = GPT2Config(n_embd=16, n_layer=2, n_head=2, vocab_size=50, pad_token_id=0)
 XLNET = XLNetConfig(vocab_size=50, d_model=16, n_layer=2, n_head=2, d_inner=24)
 T5 = T5Config(d_model=16, d_kv=8, d_ff=32, num_layers=1, num_heads=2, vocab_size=50)
@@ -123,6 +128,20 @@ def test_layers_are_found_by_their_type() -> None:
         smaller = quantize(model.eval(), {nn.Linear})
         assert smaller(IDS).last_hidden_state.shape == (1, 3, 16)
     assert not any(type(module) is nn.Linear for module in smaller.modules())
+
+
+def test_transposed_layers_can_be_exchanged_for_plain_ones() -> None:
+    shown = (ROOT / "docs" / "migrating.md").read_text("utf-8")
+    program = next(p for p in re.findall(r"```python\n(.*?)```", shown, re.S) if "exchange_" in p)
+    defined: dict[str, Any] = {}
+    exec(program, defined)
+    for model in (GPT2LMHeadModel(GPT2).eval(), OpenAIGPTLMHeadModel(OPENAI_GPT).eval()):
+        expected = model(IDS).logits
+        before = model.num_parameters()
+        defined["exchange_transposed_layers"](model)
+        torch.testing.assert_close(model(IDS).logits, expected)
+        layers = [module for module in model.modules() if type(module) is nn.Linear]
+        assert len(layers) == 4 * 2 and model.num_parameters() == before
 
 
 def test_gradients_are_equal_with_layers_computed_again() -> None:

@@ -18,6 +18,7 @@ from triformers import (
     BertConfig,
     BertForSequenceClassification,
     BertModel,
+    InvalidConfigurationError,
     InvalidInputError,
 )
 
@@ -143,8 +144,11 @@ def test_what_is_no_floating_point_type_is_named(given: Any, folder: Path) -> No
 
 def test_a_configurations_wrong_type_is_named(folder: Path) -> None:
     set_dtype(folder, "half_a_float")
+    with pytest.raises(InvalidConfigurationError, match="has dtype='half_a_float'; it is one of"):
+        AutoModel.from_pretrained(folder)
+    set_dtype(folder, "int8")
     assert types(AutoModel.from_pretrained(folder)) == {HALF}
-    with pytest.raises(InvalidInputError, match="configuration has dtype='half_a_float'"):
+    with pytest.raises(InvalidInputError, match="configuration has dtype='int8'"):
         AutoModel.from_pretrained(folder, dtype="auto")
 
 

@@ -13,24 +13,9 @@ from triformers_core.errors import InvalidInputError, TriformersError, UploadErr
 from triformers_core.hub.options import HubOptions
 from triformers_core.hub.patience import Patience
 from triformers_core.hub.proxies import through
+from triformers_core.hub.published import Published
 from triformers_core.hub.secrets import scrub, without_secrets
 from triformers_core.hub.translate import is_transport, status_of
-
-
-class Published(str):
-    """The address of a commit.
-
-    Args:
-        url: the address.
-        repo_id: the whole name of the repository.
-    """
-
-    def __new__(cls, url: str, repo_id: str) -> Published:
-        made = super().__new__(cls, url)
-        made.repo_id = repo_id
-        return made
-
-    repo_id: str
 
 
 def create(repo_id: str, *, private: bool | None, token: str | bool | None) -> str:

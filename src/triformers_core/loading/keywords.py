@@ -31,6 +31,10 @@ INSTEAD: dict[str, str] = {
     "attn_implementation": _ATTENTION,
     "use_flash_attention_2": _ATTENTION,
     "variant": "Pass the path or URL of that file of weights, and config=",
+    "torch_dtype": (
+        "It is PyTorch's: dtype= is the type in which a Flax model computes, and "
+        "model.params = model.to_fp16(model.params) or to_bf16 makes parameters of another type"
+    ),
     "_do_init": "It is an option of Flax models",
     "input_shape": "It is an option of Flax models",
 }
@@ -39,7 +43,8 @@ INSTEAD: dict[str, str] = {
 
 def weight_type(keywords: Mapping[str, object]) -> dict[str, object]:
     """The keywords that are keys of the configuration, and ask the model for something, too."""
-    return {name: value for name, value in keywords.items() if name in ("dtype", "torch_dtype")}
+    asked = {name: keywords.get(name) for name in ("dtype", "torch_dtype")}
+    return {name: value for name, value in asked.items() if value is not None}
 
 
 def for_the_model(

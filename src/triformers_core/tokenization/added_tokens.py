@@ -33,6 +33,16 @@ def as_special(
     return token
 
 
+def before_normalising(token: AddedToken) -> AddedToken:
+    """The token as one that is found in a text before that is normalised.
+
+    Args:
+        token: any.
+    """
+    flags = to_json(token, special=True) | {"normalized": False}
+    return from_json(flags, "an added token")
+
+
 def to_json(token: AddedToken, *, special: bool = False) -> dict[str, Any]:
     """An added token as the published files write it.
 

@@ -83,6 +83,9 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
     files_beside_pipeline: ClassVar[Sequence[str]] = ()
     """Arguments of files that are loaded beside ``tokenizer.json``, which can't give them back."""
 
+    optional_files: ClassVar[Sequence[str]] = ()
+    """Arguments of files that only some checkpoints have."""
+
     one_file_is_enough: ClassVar[bool] = False
     """Whether one of the older files, the first that there is, holds the vocabulary."""
 
@@ -216,6 +219,7 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
                 cls.vocab_files_names,
                 hub,
                 cls.files_beside_pipeline,
+                optional=cls.optional_files,
                 one_is_enough=cls.one_file_is_enough,
             )
         for path in found.values():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from itertools import groupby
+from typing import ClassVar
 
 from triformers_core.errors import InvalidInputError
 from triformers_core.tensors import to_list
@@ -28,6 +30,9 @@ class TextDecoder(Vocabulary):
     """What makes text of ids; ``PreTrainedTokenizer`` documents the attribute."""
 
     clean_up_tokenization_spaces: bool
+
+    words_stand_apart: ClassVar[bool] = False
+    """Whether a token that isn't the vocabulary's has a space before and after it in a text."""
 
     def convert_tokens_to_string(self, tokens: Sequence[str]) -> str:
         """Joins tokens to a text.
@@ -55,7 +60,8 @@ class TextDecoder(Vocabulary):
             clean_up_tokenization_spaces: whether to take out spaces before punctuation; the
                 tokenizer's attribute of that name by default.
             spaces_between_special_tokens: whether special and added tokens have a space before and
-                after them (true) or none (false); by default what the pipeline does.
+                after them (true) or none (false); by default what the pipeline does, or the class for
+                tokens that were added.
 
         Raises:
             InvalidInputError: these are no ids.
@@ -89,36 +95,55 @@ class TextDecoder(Vocabulary):
             InvalidInputError: these are no ids.
         """
         rows = rows_of(sequences)
-        if spaces_between_special_tokens is not None:
+        if spaces_between_special_tokens is None:
+            apart, between = self._apart(), " "
+        else:
+            apart = self.added_tokens_decoder.keys()
             between = " " if spaces_between_special_tokens else ""
-            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
-        try:
-            texts = self._backend.decode_batch(rows, skip_special_tokens=skip_special_tokens)
-        except (TypeError, OverflowError) as error:
-            raise InvalidInputError(
-                "Ids are non-negative integers, but others were given to be decoded "
-                f"({error}). Labels of -100 have to be replaced first."
-            ) from error
+        if any(not apart.isdisjoint(row) for row in rows):
+            texts = self._in_pieces(rows, skip_special_tokens, apart, between)
+        else:
+            texts = self._texts(rows, skip_special_tokens)
         clean = clean_up_tokenization_spaces
         if self.clean_up_tokenization_spaces if clean is None else clean:
             return [self.clean_up_tokenization(text) for text in texts]
         return texts
 
+    def _texts(self, rows: list[list[int]], skip_special_tokens: bool) -> list[str]:
+        """What the pipeline makes of lists of ids."""
+        try:
+            return self._backend.decode_batch(rows, skip_special_tokens=skip_special_tokens)
+        except (TypeError, OverflowError) as error:
+            raise InvalidInputError(
+                "Ids are non-negative integers, but others were given to be decoded "
+                f"({error}). Labels of -100 have to be replaced first."
+            ) from error
+
+    def _apart(self) -> Set[int]:
+        """The ids of the tokens that stand by themselves in a text, with a space before and after."""
+        if not self.words_stand_apart:
+            return frozenset()
+        words = set(self.added_tokens_decoder) - set(self.all_special_ids)
+        words.update(self.additional_special_tokens_ids)
+        return {token_id for token_id in words if token_id >= self.vocab_size}
+
     def _in_pieces(
-        self, rows: list[list[int]], skip: bool, clean: bool | None, between: str
+        self, rows: list[list[int]], skip: bool, apart: Set[int], between: str
     ) -> list[str]:
-        """Texts whose special and added tokens stand by themselves, with something between them."""
-        added, special = self.added_tokens_decoder, set(self.all_special_ids)
-        texts = []
+        """Texts in which some tokens stand by themselves, with something between them."""
+        added = self.added_tokens_decoder
+        special = {token_id for token_id, token in added.items() if token.special}
+        texts, skipped = [], special.union(self.all_special_ids) if skip else set[int]()
         for row in rows:
-            kept = [token_id for token_id in row if not (skip and token_id in special)]
-            # Each added token is a piece of its own, what lies between two is one.
-            pieces: list[list[int]] = []
-            for token_id in kept:
-                if token_id in added or not pieces or pieces[-1][-1] in added:
-                    pieces.append([])
-                pieces[-1].append(token_id)
-            texts.append(between.join(self.batch_decode(pieces, False, clean)))
+            kept = (token_id for token_id in row if token_id not in skipped)
+            pieces = [list(piece) for _, piece in groupby(kept, apart.__contains__)]
+            parts = []
+            for piece in pieces:
+                if piece[0] in apart:
+                    parts += [self._token(token_id) for token_id in piece]
+                else:
+                    parts += self._texts([piece], skip)
+            texts.append(between.join(parts))
         return texts
 
     @staticmethod

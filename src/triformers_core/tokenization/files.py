@@ -64,6 +64,7 @@ def find_vocabulary(
     options: HubOptions,
     beside: Sequence[str] = (),
     *,
+    optional: Sequence[str] = (),
     one_is_enough: bool = False,
 ) -> dict[str, str]:
     """Finds the files that a tokenizer is made from: ``tokenizer.json``, or else all the others.
@@ -74,6 +75,7 @@ def find_vocabulary(
         names: each constructor argument's file name.
         options: those that ``hub.resolve`` returned.
         beside: arguments of files that are looked for beside ``tokenizer.json`` too.
+        optional: arguments of files that may be missing.
         one_is_enough: whether the first of the others that there is will do.
 
     Returns:
@@ -83,6 +85,7 @@ def find_vocabulary(
         CheckpointNotFoundError: files are missing, or one isn't enough.
     """
     older = {argument: file for argument, file in names.items() if argument != PIPELINE}
+    needed = {argument: file for argument, file in older.items() if argument not in optional}
     if Path(source).is_file():
         if Path(source).name == names.get(PIPELINE):
             return {PIPELINE: source}
@@ -93,21 +96,23 @@ def find_vocabulary(
                 argument: source for argument, file in older.items() if file == Path(source).name
             }
         raise CheckpointNotFoundError(
-            f"{called(name)!r} is a single file, but {' and '.join(older.values())} are "
+            f"{called(name)!r} is a single file, but {' and '.join(needed.values())} are "
             "needed: pass the directory that holds them."
         )
     pipeline = find_file(source, names[PIPELINE], options) if PIPELINE in names else None
     if pipeline is not None:
-        optional = {argument: find_file(source, names[argument], options) for argument in beside}
-        others = {argument: os.fspath(path) for argument, path in optional.items() if path}
+        found_beside = {
+            argument: find_file(source, names[argument], options) for argument in beside
+        }
+        others = {argument: os.fspath(path) for argument, path in found_beside.items() if path}
         return {PIPELINE: os.fspath(pipeline), **others}
     found = find_files(source, list(older.values()), options)
     paths = {key: os.fspath(path) for key, path in zip(older, found, strict=True) if path}
     if one_is_enough and paths:
         return dict(list(paths.items())[:1])
-    if not older or len(paths) < len(older):
+    if not older or needed.keys() - paths.keys():
         whole = [names[PIPELINE]] if PIPELINE in names else []
-        wanted = ", or else ".join([*whole, *([" and ".join(older.values())] if older else [])])
+        wanted = ", or else ".join([*whole, *([" and ".join(needed.values())] if older else [])])
         raise CheckpointNotFoundError(
             f"{called(name)!r} holds no tokenizer: {wanted}"
             + ("," if older and whole else "")

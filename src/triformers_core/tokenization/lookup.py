@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
 from triformers_core.errors import InvalidConfigurationError, shown
+from triformers_core.tokenization.added_tokens import before_normalising
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.inputs import Inputs
 from triformers_core.tokenization.options import TokenizerOptions
@@ -60,6 +61,7 @@ class LookupTokenizer(PreTrainedTokenizer):
     """
 
     vocab_files_names: ClassVar[Mapping[str, str]] = {"vocab_file": VOCABULARY}
+    words_stand_apart: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -77,12 +79,15 @@ class LookupTokenizer(PreTrainedTokenizer):
         super().__init__(backend, **options)
 
     @classmethod
-    def unknown_in(cls, vocabulary: Mapping[str, int], given: object) -> str:
+    def unknown_in(
+        cls, vocabulary: Mapping[str, int], given: object, where: str = "its vocabulary"
+    ) -> str:
         """The token for what is unknown.
 
         Args:
             vocabulary: ids by token.
             given: the option ``unk_token``.
+            where: the vocabulary's file, where there are two.
 
         Raises:
             InvalidConfigurationError: the vocabulary lacks it.
@@ -90,7 +95,7 @@ class LookupTokenizer(PreTrainedTokenizer):
         unknown = str(given or cls.default_special_tokens["unk_token"])
         if unknown not in vocabulary:
             raise InvalidConfigurationError(
-                f"{cls.__name__} has no {shown(unknown)} in its vocabulary, which is to stand for "
+                f"{cls.__name__} has no {shown(unknown)} in {where}, which is to stand for "
                 "unknown tokens; add it there, or pass unk_token= with one of its tokens."
             )
         return unknown
@@ -102,7 +107,8 @@ class LookupTokenizer(PreTrainedTokenizer):
         added = self.added_tokens_decoder.values()
         new = [token for token in added if token.content not in known]
         self._finder.add_special_tokens([token for token in new if token.special])
-        self._finder.add_tokens([token for token in new if not token.special])
+        words = [before_normalising(token) for token in new if not token.special]
+        self._finder.add_tokens(words)
         self._finder.post_processor = self._backend.post_processor
         return self._finder
 

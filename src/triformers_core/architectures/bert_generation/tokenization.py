@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.sentencepiece import SentencePieceModel
 from triformers_core.tokenization.unigram import UnigramTokenizer
@@ -44,27 +43,10 @@ class BertGenerationTokenizer(UnigramTokenizer):
         """What makes a text of pieces, which is what SentencePiece itself does."""
         return joined()
 
-    def batch_decode(
-        self,
-        sequences: Any,  # As the base class takes them.
-        skip_special_tokens: bool = False,
-        clean_up_tokenization_spaces: bool | None = None,
-        *,
-        spaces_between_special_tokens: bool | None = None,
-    ) -> list[str]:
-        """The texts of lists of ids, without spaces at their ends and after special tokens.
-
-        Args:
-            sequences: lists of ids, or a tensor ``[batch, sequence]``.
-            skip_special_tokens: whether to leave out special tokens.
-            clean_up_tokenization_spaces: whether to take out spaces before punctuation.
-            spaces_between_special_tokens: see ``decode``.
-        """
-        between = " " if spaces_between_special_tokens else ""
-        rows = rows_of(sequences)
-        added = self.added_tokens_decoder.keys()
-        # A piece, which is one added token or has none, comes back here.
-        if all(len(row) == 1 or not added & set(row) for row in rows):
-            return super().batch_decode(rows, skip_special_tokens, clean_up_tokenization_spaces)
-        texts = self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
+    def _texts(self, rows: list[list[int]], skip_special_tokens: bool) -> list[str]:
+        """The texts of rows, without spaces at their ends and after special tokens."""
+        special = set(self.all_special_ids)
+        if all(len(row) == 1 or special.isdisjoint(row) for row in rows):
+            return super()._texts(rows, skip_special_tokens)
+        texts = self._in_pieces(rows, skip_special_tokens, special, "")
         return [text.strip() for text in texts]

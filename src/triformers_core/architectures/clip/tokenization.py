@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
@@ -10,8 +10,7 @@ from triformers_core.settings import Json
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.byte_level import File, read_merges
-from triformers_core.tokenization.decoding import rows_of
-from triformers_core.tokenization.options import Ids, TokenizerOptions
+from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.template import SequenceTemplate
 
 if TYPE_CHECKING:
@@ -105,35 +104,10 @@ class CLIPTokenizer(PreTrainedTokenizer):
             add_prefix_space=False,
         )
 
-    def batch_decode(
-        self,
-        sequences: Sequence[Ids] | Ids,
-        skip_special_tokens: bool = False,
-        clean_up_tokenization_spaces: bool | None = None,
-        *,
-        spaces_between_special_tokens: bool | None = None,
-    ) -> list[str]:
-        """The texts of several lists of ids, with a space after every word.
-
-        Args:
-            sequences: lists of ids, or a tensor of them.
-            skip_special_tokens: see ``decode``.
-            clean_up_tokenization_spaces: see ``decode``.
-            spaces_between_special_tokens: see there.
-
-        Raises:
-            InvalidInputError: these are no ids.
-        """
-        if spaces_between_special_tokens is not None:
-            between = " " if spaces_between_special_tokens else ""
-            rows = rows_of(sequences)
-            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
-        marked = super().batch_decode(sequences, skip_special_tokens, False)
-        texts = [text.replace(END, " ").strip() for text in marked]
-        clean = clean_up_tokenization_spaces
-        if self.clean_up_tokenization_spaces if clean is None else clean:
-            return [self.clean_up_tokenization(text) for text in texts]
-        return texts
+    def _texts(self, rows: list[list[int]], skip_special_tokens: bool) -> list[str]:
+        # A space after every word.
+        marked = super()._texts(rows, skip_special_tokens)
+        return [text.replace(END, " ").strip() for text in marked]
 
 
 class CLIPTokenizerFast(CLIPTokenizer):

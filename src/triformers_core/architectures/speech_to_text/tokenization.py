@@ -17,9 +17,8 @@ from triformers_core.errors import (
 )
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
-from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.lookup import VOCABULARY, LookupTokenizer
-from triformers_core.tokenization.options import Ids, TokenizerOptions
+from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.pieces import read_pieces
 from triformers_core.tokenization.template import SequenceTemplate
 
@@ -151,31 +150,8 @@ class Speech2TextTokenizer(LookupTokenizer):
         """
         return self._capitals(super().convert_tokens_to_string(tokens))
 
-    def batch_decode(
-        self,
-        sequences: Sequence[Ids] | Ids,
-        skip_special_tokens: bool = False,
-        clean_up_tokenization_spaces: bool | None = None,
-        *,
-        spaces_between_special_tokens: bool | None = None,
-    ) -> list[str]:
-        """The texts of several lists of ids, in capitals if ``do_upper_case``.
-
-        Args:
-            sequences: lists of ids, or a tensor of them.
-            skip_special_tokens: see ``decode``.
-            clean_up_tokenization_spaces: see ``decode``.
-            spaces_between_special_tokens: see there.
-
-        Raises:
-            InvalidInputError: these are no ids.
-        """
-        if spaces_between_special_tokens is not None:
-            between = " " if spaces_between_special_tokens else ""
-            rows = rows_of(sequences)
-            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
-        texts = super().batch_decode(sequences, skip_special_tokens, clean_up_tokenization_spaces)
-        return [self._capitals(text) for text in texts]
+    def _texts(self, rows: list[list[int]], skip_special_tokens: bool) -> list[str]:
+        return [self._capitals(text) for text in super()._texts(rows, skip_special_tokens)]
 
     def _capitals(self, text: str) -> str:
         if not self.do_upper_case:

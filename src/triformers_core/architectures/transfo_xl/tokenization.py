@@ -20,9 +20,8 @@ from triformers_core.errors import (
 from triformers_core.settings import Json
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
-from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.inputs import Inputs
-from triformers_core.tokenization.options import Ids, TokenizerOptions
+from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.policies import Padding, Truncation
 from triformers_core.tokenization.template import SequenceTemplate
 
@@ -111,49 +110,10 @@ class TransfoXLTokenizer(PreTrainedTokenizer):
         """
         return self._moses.join([tokens] if isinstance(tokens, str) else tokens)
 
-    def batch_decode(
-        self,
-        sequences: Sequence[Ids] | Ids,
-        skip_special_tokens: bool = False,
-        clean_up_tokenization_spaces: bool | None = None,
-        *,
-        spaces_between_special_tokens: bool | None = None,
-    ) -> list[str]:
-        """The texts of several lists of ids.
-
-        Args:
-            sequences: lists of ids, or a tensor of them.
-            skip_special_tokens: see ``decode``.
-            clean_up_tokenization_spaces: see ``decode``.
-            spaces_between_special_tokens: see there.
-
-        Raises:
-            InvalidInputError: these are no ids.
-        """
-        if spaces_between_special_tokens is not None:
-            between = " " if spaces_between_special_tokens else ""
-            rows = rows_of(sequences)
-            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
-        clean = clean_up_tokenization_spaces
-        clean = self.clean_up_tokenization_spaces if clean is None else clean
-        rows = rows_of(sequences)
-        texts = [self._joined(row, skip_special_tokens) for row in rows]
-        return [self.clean_up_tokenization(text) for text in texts] if clean else texts
-
-    def _joined(self, ids: int | list[int], skip_special_tokens: bool) -> str:
-        known = [
-            index for index in ([ids] if isinstance(ids, int) else ids) if 0 <= index < len(self)
-        ]
-        tokens = self.convert_ids_to_tokens(known, skip_special_tokens=skip_special_tokens)
-        size = self.vocab_size
-        added = {token.content for i, token in self.added_tokens_decoder.items() if i >= size}
-        parts: list[list[str]] = [[]]
-        for token in tokens:
-            parts += [[token], []] if token in added else []
-            if token not in added:
-                parts[-1].append(token)
-        texts = (x[0] if x[0] in added else self.convert_tokens_to_string(x) for x in parts if x)
-        return " ".join(texts)
+    def _texts(self, rows: list[list[int]], skip_special_tokens: bool) -> list[str]:
+        known = [[index for index in row if 0 <= index < len(self)] for row in rows]
+        tokens = [self.convert_ids_to_tokens(row, skip_special_tokens) for row in known]
+        return [self.convert_tokens_to_string(row) for row in tokens]
 
     def _columns(self, options: Any) -> Any:  # As the base class has it.
         if options.get("return_offsets_mapping"):

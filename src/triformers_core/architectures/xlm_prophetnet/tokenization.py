@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from triformers_core.tokenization import files
-from triformers_core.tokenization.decoding import rows_of
 from triformers_core.tokenization.normalising import joined, normalised
 from triformers_core.tokenization.options import TokenizerOptions
 from triformers_core.tokenization.sentencepiece import Kind, SentencePieceModel
@@ -86,25 +85,5 @@ class XLMProphetNetTokenizer(UnigramTokenizer):
         """What makes a text of pieces, which is what SentencePiece itself does."""
         return joined()
 
-    def batch_decode(
-        self,
-        sequences: Any,  # As the base class takes them.
-        skip_special_tokens: bool = False,
-        clean_up_tokenization_spaces: bool | None = None,
-        *,
-        spaces_between_special_tokens: bool | None = None,
-    ) -> list[str]:
-        """The texts of lists of ids, without spaces at their ends; see the base class.
-
-        Args:
-            sequences: lists of ids, or a tensor ``[batch, sequence]``.
-            skip_special_tokens: whether to leave out special tokens.
-            clean_up_tokenization_spaces: whether to take out spaces before punctuation.
-            spaces_between_special_tokens: see ``decode``.
-        """
-        if spaces_between_special_tokens is not None:
-            between = " " if spaces_between_special_tokens else ""
-            rows = rows_of(sequences)
-            return self._in_pieces(rows, skip_special_tokens, clean_up_tokenization_spaces, between)
-        texts = super().batch_decode(sequences, skip_special_tokens, clean_up_tokenization_spaces)
-        return [text.strip(" ") for text in texts]
+    def _texts(self, rows: list[list[int]], skip_special_tokens: bool) -> list[str]:
+        return [text.strip(" ") for text in super()._texts(rows, skip_special_tokens)]

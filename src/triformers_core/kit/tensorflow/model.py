@@ -16,7 +16,7 @@ from triformers_core.backends import Backend
 from triformers_core.checkpoint.names import Rows, innermost, patterns_within
 from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Slot
-from triformers_core.configuration import PretrainedConfig
+from triformers_core.configuration import PretrainedConfig, name_of_type
 from triformers_core.errors import (
     InvalidConfigurationError,
     InvalidInputError,
@@ -274,6 +274,7 @@ class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding
         config: PretrainedConfig,
         *args: Any,
         dtype: object = None,
+        torch_dtype: object = None,
         name: str | None = None,
         trainable: bool = True,
         **kwargs: Any,
@@ -283,15 +284,18 @@ class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding
         Args:
             config: the architecture.
             args: the model's.
-            dtype: nothing but ``None``: Keras' policy decides.
+            dtype: the type that variables have by Keras' policy, which alone decides.
+            torch_dtype: the older name of ``dtype``.
             name: of the model as a Keras layer.
             trainable: whether it is trained.
             kwargs: the model's.
 
         Raises:
-            InvalidInputError: ``dtype`` is given.
+            InvalidConfigurationError: ``dtype`` is no type.
+            InvalidInputError: another type than the policy's is asked for.
         """
-        _refuse_type(dtype)
+        for option, asked in (("dtype", dtype), ("torch_dtype", torch_dtype)):
+            _check_type(option, asked, config)
         model = cls(config, *args, **kwargs)
         if name is not None:
             model.name = name
@@ -458,13 +462,17 @@ class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding
         self._upload_saved(save_directory, push_to_hub, upload, **saved)
 
 
-def _refuse_type(dtype: object) -> None:
-    if dtype is not None:
-        raise InvalidInputError(
-            f"dtype={dtype!r} was asked for, and TensorFlow models have the type of Keras' policy. "
-            f"Call keras.config.set_dtype_policy({getattr(dtype, 'name', dtype)!r}) before, and leave "
-            "out dtype."
-        )
+def _check_type(option: str, asked: object, config: PretrainedConfig) -> None:
+    meant = config.dtype if asked == "auto" else name_of_type(asked)
+    config.checks()["dtype"].check(type(config).__name__, "dtype", meant)
+    policy = keras.config.dtype_policy()
+    if meant in (None, policy.variable_dtype):
+        return
+    raise InvalidInputError(
+        f"{option}={asked!r} was asked for, and TensorFlow models have the type of Keras' policy, "
+        f"{policy.variable_dtype}. Call keras.config.set_dtype_policy({meant!r}) before, and leave "
+        f"out {option}."
+    )
 
 
 TFPreTrainedModel = PreTrainedModel
