@@ -144,12 +144,14 @@ def _with_kind(call: str, kind: str, keys: set[str]) -> str:
                 edits.replace(edits.start(declared), edits.end(declared), kind)
             case ast.Assign(
                 targets=[ast.Subscript(value=ast.Name(id="inputs"), slice=ast.Constant(value=name))]
-            ) if name not in keys:
+            ) if (name not in keys):
                 edits.remove(node)
             case ast.Call(
                 func=ast.Attribute(value=ast.Name(id="inputs"), attr="get"),
                 args=[ast.Constant(value=name)],
-            ) if name not in keys:
+            ) if (
+                name not in keys
+            ):
                 edits.replace(edits.start(node), edits.end(node), "None")
             case _:
                 pass

@@ -441,9 +441,8 @@ def public_names(tree: ast.Module) -> frozenset[str] | None:
     """The names in a module's ``__all__``; ``None`` if it has no such list."""
     for node in tree.body:
         match node:
-            case (
-                ast.Assign(targets=[ast.Name(id="__all__")], value=listed)
-                | ast.AnnAssign(target=ast.Name(id="__all__"), value=ast.List() as listed)
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=listed) | ast.AnnAssign(
+                target=ast.Name(id="__all__"), value=ast.List() as listed
             ):
                 return frozenset(ast.literal_eval(listed))
             case _:
