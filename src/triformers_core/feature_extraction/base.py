@@ -39,6 +39,7 @@ class PreTrainedFeatureExtractor(Settings):
     """Whether it computes on tensors of PyTorch."""
 
     if TYPE_CHECKING:
+
         # As every feature extractor has its own: of images, or of sound.
         def __call__(self, *args: Any, **kwargs: Any) -> BatchFeature: ...
 

@@ -133,11 +133,9 @@ _FITTING: dict[str, tuple[Callable[[object], bool], str]] = {
     "pad_token_type_id": (lambda value: isinstance(value, int), "a whole number"),
     "split_special_tokens": (lambda value: isinstance(value, bool), "True or False"),
     "chat_template": (
-        lambda value: (
-            value is None
-            or isinstance(value, str)
-            or (isinstance(value, Mapping) and all(isinstance(x, str) for x in value.values()))
-        ),
+        lambda value: value is None
+        or isinstance(value, str)
+        or (isinstance(value, Mapping) and all(isinstance(x, str) for x in value.values())),
         "a text, or texts by name",
     ),
     "model_input_names": (_are_names, "a list of names, input_ids among them"),

@@ -97,9 +97,8 @@ class MobileBertEmbeddings(EncoderEmbeddings):
         if self.is_trigram:
             length = ops.size(words, 1)
             padded = ops.pad(words, [(0, 0), (1, 1), (0, 0)])
-            following, before = (
-                ops.take_range(padded, 2, length + 2),
-                ops.take_range(padded, 0, length),
+            following, before = ops.take_range(padded, 2, length + 2), ops.take_range(
+                padded, 0, length
             )
             words = ops.cat([following, words, before], axis=-1)
         if self.is_transformed:
