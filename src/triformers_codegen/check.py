@@ -47,10 +47,12 @@ def check(registry: Registry, sources: Sources) -> list[Finding]:
     findings = {
         *_twice(registry),
         *_shadowed_patterns(registry),
+        *_public_names(registry),
         *_unlisted_sources(registry, sources),
         *_public_twice(registry, sources),
         *_forms(sources),
         *_values(sources),
+        *_kept_by_keras(sources),
         *_levels(sources),
     }
     tasks = {str(task.name): task for task in registry.tasks}
@@ -135,6 +137,19 @@ def _values(sources: Sources) -> Iterator[Finding]:
                 yield Finding(place, f"{message} the initial values")
 
 
+def _kept_by_keras(sources: Sources) -> Iterator[Finding]:
+    """Attributes of models that Keras gives another meaning, or doesn't let be set."""
+    for source in sources.of_kind("modeling"):
+        for item in source.classes.values():
+            for name in item.of_keras if "PreTrainedModel" in ancestors(item, sources) else ():
+                message = (
+                    'self.layers of a model is the list that Keras makes; read part_named(self, "layers")'
+                    if name == "layers"
+                    else f"self.{name} of a model is Keras's own and can't be set; name it otherwise"
+                )
+                yield Finding(name.place, message)
+
+
 def _levels(sources: Sources) -> Iterator[Finding]:
     """Models and configurations that derive from more than one other architecture."""
     known: dict[tuple[str, str], frozenset[str]] = {}
@@ -173,7 +188,7 @@ def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
     """Name patterns that never answer, because an earlier entry has the same."""
     earlier: dict[str, Architecture] = {}
     for item in registry.architectures:
-        first = earlier.setdefault(re.sub("[-_]", "", item.name_pattern.lower()), item)
+        first = earlier.setdefault(_letters(item.name_pattern), item)
         if first is item:
             continue
         if first.home != item.home:
@@ -192,12 +207,39 @@ def _shadowed_patterns(registry: Registry) -> Iterator[Finding]:
             )
 
 
+def _public_names(registry: Registry) -> Iterator[Finding]:
+    """Name patterns of entries beside the public ones that would answer for public checkpoints.
+
+    Each pattern has one finding: of names that don't say their type the longest pattern decides.
+    """
+    for own in registry.architectures:
+        for public in registry.architectures if own.home != HOME else ():
+            letters, usual = _letters(own.name_pattern), _letters(public.name_pattern)
+            taken = [name for name in public.checkpoints if letters in _letters(name)]
+            if public.home == HOME and taken and len(letters) > len(usual):
+                yield Finding(
+                    own.name_pattern.place,
+                    f"the name pattern {own.name_pattern!r} would answer for {taken[0]} of "
+                    f"{public.model_type} ({taken[0].place}); write another name_pattern",
+                )
+                break
+
+
+def _letters(name: str) -> str:
+    """What counts of names and patterns."""
+    return re.sub("[-_]", "", name.lower())
+
+
 def _unlisted_sources(registry: Registry, sources: Sources) -> Iterator[Finding]:
     """Models whose architecture no entry names."""
-    packages = {architecture.package for architecture in registry.architectures}
+    listed: dict[str, set[str]] = {}  # None of a registry that can't be read.
+    for architecture in registry.architectures:
+        listed.setdefault(f"{architecture.home}_core", set()).add(architecture.package)
     for source in sources.of_kind("modeling"):
         match source.module.split("."):
-            case [_, "architectures", package, _] if packages and package not in packages:
+            case [core, "architectures", package, _] if package not in (
+                packages := listed.get(core, {package})
+            ):
                 yield Finding(
                     Place(path=source.path, line=1, column=1),
                     f"{registry.path} has no architecture {package!r}"
@@ -294,7 +336,7 @@ def _class(name: Word, kind: str, base: str, sources: Sources) -> Iterator[Findi
         message = f"{name} ({_where(found[0])}) isn't in its module's __all__"
         yield Finding(name.place, message)
     else:
-        message = f"no {CORE.as_posix()}/architectures/*/{kind}.py has a class {name}"
+        message = f"no architectures/*/{kind}.py has a class {name}"
         yield Finding(name.place, message + suggestion(name, sources.names(kind)))
 
 

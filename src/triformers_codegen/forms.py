@@ -11,6 +11,13 @@ from triformers_codegen.model import Finding, Place, Word
 MOST = 4
 """Arguments by position, of a function and of a call; a reader can't tell more apart."""
 CORE = "triformers_core"
+KEPT_BY_KERAS = frozenset(
+    {
+        *("compute_dtype", "dtype", "input", "losses", "metrics", "output", "path"),
+        *("trainable_variables", "variables", "weights"),
+    }
+)
+"""Properties of a model of Keras, which can't be set."""
 
 
 def positions(nodes: Iterable[ast.AST], path: str) -> Iterator[Finding]:
@@ -98,6 +105,18 @@ def ends_with_values(node: ast.ClassDef) -> bool | None:
             last = ast.unparse(item.body[-1])
             return None if last.startswith("super().__init__(") else last == "self.post_init()"
     return None
+
+
+def of_keras(node: ast.ClassDef, path: str) -> Iterator[Word]:
+    """The attributes of ``self`` in a class that are something else on a model of Keras.
+
+    A part may be kept in ``layers``, but reading that gives Keras's list.
+    """
+    for item in ast.walk(node):
+        if isinstance(item, ast.Attribute) and ast.unparse(item.value) == "self":
+            kept = item.attr in KEPT_BY_KERAS and isinstance(item.ctx, ast.Store)
+            if kept or (item.attr == "layers" and isinstance(item.ctx, ast.Load)):
+                yield Word(item.attr, _place(item, path))
 
 
 def _place(node: Placed | ast.alias, path: str) -> Place:

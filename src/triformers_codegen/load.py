@@ -57,7 +57,7 @@ def load(path: Path, name: str, kept: Kept | None = None) -> tuple[Registry, lis
 def load_text(text: str, name: str) -> tuple[Registry, list[Finding]]:
     """Reads the text of a registry as ``load`` reads its file."""
     reader = Reader(name)
-    root = reader.compose(text)
+    root = reader.compose(text, REGISTRY.required)
     value = None if root is None else reader.read(root, REGISTRY, ROOT, reader.place(root))
     sections = value if isinstance(value, dict) else {}
     tasks = [key.value for key, _ in _children(_child(root, "tasks"))]
@@ -84,7 +84,7 @@ def load_overlay(
         Its architectures, and everything that is wrong, as ``load`` returns them.
     """
     reader = Reader(name)
-    root = reader.compose(text)
+    root = reader.compose(text, OVERLAY.required)
     value = None if root is None else reader.read(root, OVERLAY, ROOT, reader.place(root))
     sections = value if isinstance(value, dict) else {}
     tasks = [str(task.name) for task in public.tasks]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from ruamel.yaml import YAML
@@ -50,8 +50,13 @@ class Reader:
         """Notes something wrong."""
         self.findings.append(Finding(place, message))
 
-    def compose(self, text: str) -> Node | None:
-        """The text's root node, or nothing if it isn't YAML."""
+    def compose(self, text: str, keys: Iterable[str]) -> Node | None:
+        """The text's root node, or nothing if it isn't YAML.
+
+        Args:
+            text: the file's.
+            keys: those that it must have.
+        """
         if conflict := re.search(r"^(<<<<<<<|>>>>>>>) .*", text, re.MULTILINE):
             message = f"a merge conflict: {conflict[0]}"
             self.find(place_at(text, conflict.start(), self.path), message)
@@ -61,7 +66,7 @@ class Reader:
             root: Node | None = YAML(typ="rt", pure=True).compose(text)
             if root is not None:
                 return root
-            problem = "the file is empty; it needs the keys tasks and architectures"
+            problem = f"the file is empty; what it needs: {listing(keys, 'and')}"
         except MarkedYAMLError as error:
             problem = f"not YAML: {error.problem}"
             if error.problem_mark is not None:
@@ -126,7 +131,7 @@ class Reader:
         self, node: MappingNode, shape: Fields, where: str, at: Place
     ) -> dict[str, Value] | None:
         values: dict[str, Value] = {}
-        missing = [name for name, field in shape.fields.items() if field.required]
+        missing = shape.required
         prefix = "" if where == ROOT else f"{where}."
         for key, child in self._pairs(node, where):
             if (field := shape.fields.get(key)) is None:

@@ -55,6 +55,11 @@ class Fields:
     fields: Mapping[str, Field]
     least: int = 0
 
+    @property
+    def required(self) -> list[str]:
+        """The keys that must be there."""
+        return [name for name, field in self.fields.items() if field.required]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries:

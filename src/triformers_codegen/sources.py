@@ -37,6 +37,7 @@ class SourceClass:
         model_type: what a configuration's body states as its ``model_type``.
         config_class: what a model's body states as its ``config_class``.
         gives_values: whether its own ``__init__`` ends with ``post_init``, if it has one.
+        of_keras: its attributes that are something else on a model of Keras.
     """
 
     name: str
@@ -51,6 +52,7 @@ class SourceClass:
     model_type: str | None
     config_class: str | None
     gives_values: bool | None
+    of_keras: tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,6 +306,7 @@ def _parsed(text: str, relative: Path, module: str) -> Source:
             model_type=_model_type(node),
             config_class=_config_class(node),
             gives_values=forms.ends_with_values(node),
+            of_keras=tuple(forms.of_keras(node, relative.as_posix())),
         )
         for node in tree.body
         if isinstance(node, ast.ClassDef)

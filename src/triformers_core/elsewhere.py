@@ -9,9 +9,15 @@ import importlib
 import importlib.util
 import re
 import sys
-from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
+else:
+    # Its module imports temporary files and more: a third of what importing the package takes.
+    Loader = object
 
 _BACKENDS = {"": "torch", "tf_": "tensorflow", "flax_": "flax"}
 _KIND = "(?:modeling|configuration|tokenization|feature_extraction)"

@@ -27,6 +27,7 @@ from triformers_core.hub import (
     HubOptions,
     Uploadable,
     UploadOptions,
+    called,
     find_file,
     place,
     resolve,
@@ -309,8 +310,8 @@ class Settings(Uploadable, metaclass=_TakesFiles):
         try:
             settings = cls.from_dict(values)
         except InvalidConfigurationError as error:
-            raise InvalidConfigurationError(f"{os.fspath(name)!r}: {error}") from error
-        settings.name_or_path = os.fspath(name)
+            raise InvalidConfigurationError(f"{called(name)!r}: {error}") from error
+        settings.name_or_path = called(name)
         return settings, settings.override(overrides)
 
     # Writing
@@ -388,7 +389,7 @@ def load_json(
     found = Path(source) if os.path.isfile(source) else find_file(source, file_name, options)
     if found is None:
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} has no {file_name}; it was looked for in "
+            f"{called(name)!r} has no {file_name}; it was looked for in "
             f"{place(name, source, options)}. Write one with save_pretrained(...), or pass the path "
             "of a JSON file."
         )

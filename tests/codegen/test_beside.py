@@ -84,13 +84,18 @@ def test_importing_it_imports_no_backend(project: Path) -> None:
     ("old", "new", "expected"),
     [
         ("acme/bert-small", "bert-base-cased", ":12:9: the checkpoint bert-base-cased already sta"),
-        ("AcmeBertForMaskedLM", "AcmeBertForMaskLM", ":15:18: no src/triformers_core/architectu"),
+        ("AcmeBertForMaskedLM", "AcmeBertForMaskLM", ":15:18: no architectures/*/modeling.py ha"),
         ("AcmeBertForMaskedLM", "RobertaForMaskedLM", ":15:18: RobertaForMaskedLM (triformers_cor"),
         ("masked_lm: A", "maskedlm: A", ":15:7: architectures.acme-bert.models has the unknown t"),
         (
             "    models:",
             "    name_pattern: bert\n    models:",
             ":13:19: the name pattern 'bert' wou",
+        ),
+        (
+            "    models:",
+            "    name_pattern: bert-base\n    models:",
+            ":13:19: the name pattern 'bert-base' would answer for albert-base-v1 of albert (trif",
         ),
         ("status: experimental", "status: new", ":27:13: architectures.word-bag.status is 'new'"),
         ("version: 1", "version: 2", ":3:10: version is '2'; it must be the number 1, such as 1"),

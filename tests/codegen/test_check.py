@@ -132,6 +132,8 @@ class BertHead(BertPreTrainedModel):
     [
         ("def __init__(self, config): self.x = 1", 3, "the __init__ of BertHead doesn't end with "),
         ("def f(self, a, b, c, d, e): ...", 4, "f takes 5 arguments by position; put those"),
+        ("def f(self): return self.layers[0]", 4, "self.layers of a model is the list that Keras"),
+        ("def f(self): self.output = self.dense", 4, "self.output of a model is Keras's own"),
         ("def f(self): self.g(1, 2, 3, 4, 5)", 4, "5 arguments by position; name those after"),
     ],
 )
@@ -147,6 +149,7 @@ def test_what_a_source_must_keep_to(project: Path, body: str, line: int, message
         "def __init__(self, config): self.post_init()",
         "def __init__(self, config): super().__init__(config, add_pooling_layer=False)",
         "def __init__(self, a, b, c, d, e): self.post_init()",
+        "def f(self): self.layers = self.output",
         "def f(self, a, b, c, d, *, e): ...",
         "def f(self, x): self.g(1, 2, 3, 4, *x, e=1)",
         "x = 1",

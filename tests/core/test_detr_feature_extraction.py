@@ -184,6 +184,29 @@ def test_a_segment_that_comes_after_fused_ones_has_a_number_of_its_own() -> None
     np.testing.assert_array_equal(read["segmentation"], [[1, 2, 1], [1, 2, 3]])
 
 
+def hidden(seen: int) -> SimpleNamespace:
+    """Two likely masks of a row of five pixels, of which the second one claims all but some."""
+    logits = np.array([[[5, 0, 0], [0, 9, 0]]], np.float32)
+    masks = np.full((1, 2, 1, 5), 4, np.float32)
+    masks[0, 1, 0, :seen] = -9
+    return SimpleNamespace(logits=logits, pred_masks=masks, pred_boxes=None)
+
+
+def test_four_of_five_pixels_are_more_than_a_limit_of_four_fifths() -> None:
+    for seen, ids in ((4, [0, 1]), (3, [1])):
+        outputs: Any = hidden(seen)
+        read = DetrFeatureExtractor().post_process_panoptic_segmentation(outputs)
+        assert [x["label_id"] for x in read[0]["segments_info"]] == ids
+
+
+def test_no_visible_object_has_no_runs() -> None:
+    outputs: Any = hidden(3)
+    (read,) = DetrFeatureExtractor().post_process_instance_segmentation(
+        outputs, overlap_mask_area_threshold=1.0, return_coco_annotation=True
+    )
+    assert read == {"segmentation": [], "segments_info": []}
+
+
 IMAGE = images(ANNOTATED["one image"])
 SIZE = list(np.asarray(IMAGE[0]).shape[:2])
 

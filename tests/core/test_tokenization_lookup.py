@@ -435,6 +435,14 @@ def test_signs_in_two_parts_are_composed_as_the_model_says() -> None:
     assert composing(dataclasses.replace(model, characters_map=b"")) == []
 
 
+@pytest.mark.parametrize("name", ["blenderbot-small", "ctrl"])
+def test_a_piece_that_nothing_continues_shows_its_mark(name: str) -> None:
+    tokenizer = made(name)
+    ids = tokenizer.convert_tokens_to_ids(["na@@", "ch", "na@@"])
+    assert tokenizer.decode(ids) == "nach na@@"
+    assert tokenizer.decode(ids[:1]) == "na@@"
+
+
 def test_codes_of_ctrl() -> None:
     tokenizer = made("ctrl")
     assert tokenizer.control_codes["Links"] == 63674 and len(tokenizer.control_codes) == 55

@@ -21,6 +21,8 @@ def receive(handler: Handler) -> None:
     if not body and handler.headers.get("Transfer-Encoding") == "chunked":
         body = _chunks(handler)
     fault = handler.take_fault(parts.path)
+    if fault is not None and fault.no_end:
+        return handler.send_headers_slowly(fault.trickle)
     if fault is not None:
         return handler.send({}, status=fault.status or 500)
     if parts.path.startswith("/upload/"):  # Another host's, which no token is for.

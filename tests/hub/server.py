@@ -184,7 +184,7 @@ class Handler(BaseHTTPRequestHandler):
         if fault is not None:
             time.sleep(fault.seconds)
             if fault.no_end:
-                return self._send_headers_slowly(fault.trickle)
+                return self.send_headers_slowly(fault.trickle)
             if fault.status is not None:
                 return self.send({}, status=fault.status)
             if fault.page is not None:
@@ -332,7 +332,8 @@ class Handler(BaseHTTPRequestHandler):
             headers, content, status=status, cut_after=None if fault is None else fault.cut_after
         )
 
-    def _send_headers_slowly(self, seconds: float) -> None:
+    def send_headers_slowly(self, seconds: float) -> None:
+        """Begins an answer whose headers never end."""
         self.close_connection = True
         with suppress(ConnectionError):  # Nobody waits any more.
             self.wfile.write(b"HTTP/1.1 200 OK\r\n")

@@ -8,9 +8,16 @@ import traceback
 from pathlib import Path
 
 import pytest
+from huggingface_hub import constants
 
 from tests.hub.server import Fault, HubServer
-from triformers_core.errors import CheckpointNotFoundError, DownloadError
+from triformers import BertConfig, BertForSequenceClassification, BertModel, BertTokenizer
+from triformers_core.errors import (
+    CheckpointNotFoundError,
+    DownloadError,
+    InvalidInputError,
+    WeightsMismatchError,
+)
 from triformers_core.hub import HubOptions, find_file, patience, resolve, url
 from triformers_core.hub.secrets import without_secrets
 
@@ -66,19 +73,109 @@ def test_what_an_address_tells_its_server_is_told_nobody_else(
     assert SECRET not in told and "model.safetensors?***" in told
 
 
-def test_a_password_in_an_address(cache: Path) -> None:
-    address = f"http://user:{SECRET}@127.0.0.1:9/model.safetensors"
-    with pytest.raises(DownloadError) as caught:
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"http://user:{SECRET}@127.0.0.1:9/x.bin",
+        f"HTTP://user:{SECRET}@127.0.0.1/x.bin",
+        f"http://user:a@{SECRET}@127.0.0.1:9/x.bin",
+        f"http://user:{SECRET}/y@127.0.0.1:9/x.bin",
+        f"http://user:{SECRET}#y@127.0.0.1:9/x.bin",
+        f"http://a:{SECRET}@[127.0.0.1/x.bin",
+        f"http://127.0.0.1:9/x y.bin?sig={SECRET}",
+        f"socks5://user:{SECRET}@127.0.0.1/x.bin",
+        f"http:/user:{SECRET}@127.0.0.1/x.bin",
+        f"127.0.0.1/x.bin?sig={SECRET}/y",
+    ],
+)
+def test_a_password_in_an_address(cache: Path, address: str) -> None:
+    with pytest.raises((CheckpointNotFoundError, DownloadError)) as caught:
         resolve(address, HubOptions(cache_dir=cache))
     told = "".join(traceback.format_exception(caught.value))
-    assert SECRET not in told and "http://***@127.0.0.1:9/model.safetensors" in told
+    assert SECRET not in told and "***" in told and "127.0.0.1" in told
 
 
-def test_addresses_in_a_text() -> None:
-    text = "Get https://a:b@c.org/d?e=f&g#h, or 'http://i.org/j?k' and ftp://l.org/m."
-    assert without_secrets(text) == (
-        "Get https://***@c.org/d?***#h, or 'http://i.org/j?***' and ftp://l.org/m."
-    )
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Get https://a:b@c.org/d?e=f&g#h, or", "Get https://***@c.org/d?***#h, or"),
+        ("'http://i.org/j?k' and ftp://l.org/m.", "'http://i.org/j?***' and ftp://l.org/m."),
+        ("http://a:b@c@d.org, S3://a:b#c/d?@e/f", "http://***@d.org, S3://***@e/f"),
+        ("retries exceeded with url: /a?X-Sig=b (c)", "retries exceeded with url: /a?*** (c)"),
+        ("http://a:80/@b/c, http://a/b:c@d", "http://a:80/@b/c, http://a/b:c@d"),
+        ("What? a=b", "What? a=b"),
+    ],
+)
+def test_addresses_in_a_text(text: str, shown: str) -> None:
+    assert without_secrets(text) == shown
+
+
+def test_a_long_text_without_addresses() -> None:
+    began = time.process_time()
+    for piece in ("a:", "://", "a://b:", "?a", "http://a:b://"):
+        without_secrets(piece * (200_000 // len(piece)))
+    assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        f"http://127.0.0.1:9/f?X-Signature={SECRET}",
+        f"//127.0.0.1:9/f?sig={SECRET}",
+        f"http://user:{SECRET}@127.0.0.1:9/f",
+        f"http://user:{SECRET}@127.0.0.1/f",
+        f"http://127.0.0.1:99999/f?sig={SECRET}",
+        f"http://[::1/f?sig={SECRET}",
+        f"http://a..b/f?sig={SECRET}",
+    ],
+)
+@pytest.mark.parametrize("method", ["HEAD", "GET"])
+@pytest.mark.parametrize("logged", [logging.DEBUG, logging.INFO])
+def test_where_a_server_redirects_to_is_not_told(
+    hub: HubServer,
+    cache: Path,
+    caplog: pytest.LogCaptureFixture,
+    place: str,
+    method: str,
+    logged: int,
+) -> None:
+    caplog.set_level(logged)
+    hub.add(NAME, {"config.json": b"{}"})
+    hub.files["/folder/config.json"] = b"{}"
+    headers = {"Location": place}
+    hub.faults.append(Fault(path="config", method=method, times=99, status=302, headers=headers))
+    for name in (NAME, f"{hub.endpoint}/folder/x") if method == "GET" else [NAME]:
+        with pytest.raises(DownloadError) as caught:
+            find_file(name, "config.json", HubOptions(cache_dir=cache))
+        told = "".join(traceback.format_exception(caught.value)) + caplog.text
+        assert SECRET not in told
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        f"http://user:{SECRET}/y@127.0.0.1:9",
+        f"http://user:{SECRET}#y@127.0.0.1:9",
+        f"user:{SECRET}",
+        f"http://user:{SECRET}@[::1",
+    ],
+)
+def test_a_proxy_that_cannot_be_read_is_not_told(proxy: str) -> None:
+    with pytest.raises(InvalidInputError, match="proxies holds an address") as caught:
+        HubOptions(proxies={"http": proxy})
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("place", ["127.0.0.1:9", "127.0.0.1:port"])
+def test_the_password_of_an_endpoint(
+    hub: HubServer, cache: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.setattr(constants, "ENDPOINT", f"http://user:{SECRET}@{place}")
+    template = f"http://user:{SECRET}@{place}/{{repo_id}}/resolve/{{revision}}/{{filename}}"
+    monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+    with pytest.raises((CheckpointNotFoundError, DownloadError), match=r"//\*\*\*@127") as caught:
+        find_file(NAME, "config.json", HubOptions(cache_dir=cache))
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
 
 
 @pytest.mark.parametrize("xet", [False, True])
@@ -167,3 +264,28 @@ def test_the_logins_token_goes_to_the_hub_alone(
     for address, sent in ((hub.endpoint, SECRET), (other, None)):
         resolve(f"{address}/folder/config.json", HubOptions(cache_dir=cache, token=True))
         assert hub.requests("/folder")[-1].token == sent
+
+
+def test_the_signature_of_an_address_is_not_told_later(
+    hub: HubServer, cache: Path, tmp_path: Path
+) -> None:
+    config = BertConfig(
+        vocab_size=9, hidden_size=4, num_hidden_layers=1, num_attention_heads=1, intermediate_size=4
+    )
+    BertModel(config).save_pretrained(tmp_path)
+    for path in tmp_path.iterdir():
+        hub.files[f"/folder/{path.name}"] = path.read_bytes()
+    hub.files["/folder/vocab.txt"] = b"[UNK]"
+    address = f"{hub.endpoint}/folder/model.safetensors?X-Signature={SECRET}"
+    with pytest.warns(UserWarning, match=r"model.safetensors\?\*\*\*': 2 parameters") as caught:
+        BertForSequenceClassification.from_pretrained(address, cache_dir=cache)
+    assert not [one for one in caught if SECRET in str(one.message)]
+    other = BertConfig(**config.to_dict() | {"vocab_size": 5})
+    with pytest.raises(WeightsMismatchError, match=r"model.safetensors\?\*\*\*'.$") as raised:
+        BertModel.from_pretrained(address, config=other, cache_dir=cache)
+    assert SECRET not in "".join(traceback.format_exception(raised.value))
+    words = BertTokenizer.from_pretrained(
+        address.replace("model.safetensors", "vocab.txt"), cache_dir=cache
+    )
+    read = BertConfig.from_pretrained(address.replace("model.safetensors", "config.json"))
+    assert SECRET not in f"{words}{read}{words.name_or_path}{read.name_or_path}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,7 @@ from triformers import (
     ViTFeatureExtractor,
 )
 from triformers_core.errors import InvalidInputError, UploadError
+from triformers_core.hub import patience
 
 TOKEN = "hf_writes"
 WEIGHTS = {"config.json", "model.safetensors"}
@@ -176,3 +178,23 @@ def test_wrong_options_are_named(hub: HubServer, tmp_path: Path) -> None:
         tiny().push_to_hub("mine", token=f"{SECRET} ")
     assert SECRET not in str(caught.value)
     assert AutoConfig is not None and hub.repositories.get("someone/a b") is None
+
+
+def test_an_upload_that_is_not_answered_ends(
+    hub: HubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "PATIENCE", 0.5)
+    hub.faults.append(Fault(path="/api/", method="POST", times=9, trickle=0.1, no_end=True))
+    began = time.monotonic()
+    with pytest.raises(UploadError, match=r"can't be uploaded to: no answer came in \d+ seconds"):
+        tiny().push_to_hub("someone/model", token=TOKEN)
+    assert time.monotonic() - began < 5
+
+
+def test_an_upload_tells_no_password(hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = hub.endpoint.removeprefix("http://")
+    monkeypatch.setattr(constants, "ENDPOINT", f"http://user:s3cr3t@{place}")
+    hub.faults.append(Fault(path="/api/", method="POST", times=9, status=500))
+    with pytest.raises(UploadError, match=r"http://\*\*\*@127") as caught:
+        tiny().push_to_hub("someone/model", token=TOKEN)
+    assert "s3cr3t" not in "".join(traceback.format_exception(caught.value))

@@ -51,20 +51,22 @@ class Configurations(NamedTuple):
         Raises:
             UnknownArchitectureError: the type isn't registered, or nothing suggests one.
         """
+        from triformers_core.hub import called
+
         model_type = values.get("model_type")
         if model_type is None:
             model_type = self.suggested_by(name)
         if model_type is None:
             known = ", ".join(sorted(self.loaders))
             raise UnknownArchitectureError(
-                f"The configuration of {os.fspath(name)!r} has no 'model_type', and its name "
+                f"The configuration of {called(name)!r} has no 'model_type', and its name "
                 f'suggests none of {known}. Add "model_type" to the config.json, or use the '
                 "architecture's own class."
             )
         if not isinstance(model_type, str) or model_type not in self.loaders:
             near = nearest(str(model_type), self.loaders) or sorted(self.loaders)
             raise UnknownArchitectureError(
-                f"{os.fspath(name)!r} has model_type {shown(model_type)}, which isn't registered; "
+                f"{called(name)!r} has model_type {shown(model_type)}, which isn't registered; "
                 f"nearest: {', '.join(near)}."
             )
         return str(model_type)

@@ -104,18 +104,20 @@ class Processors(NamedTuple, Generic[P]):
     ) -> None:
         strangers = [values[key] for values in found for key in self.keys if values.get(key)]
         if strangers:
+            from triformers_core.hub import called
+
             warn(
-                f"The files of {os.fspath(name)!r} name {shown(strangers[0])}, which isn't here; they are "
+                f"The files of {called(name)!r} name {shown(strangers[0])}, which isn't here; they are "
                 f"read by {chosen.__name__} instead, so its results may differ."
             )
 
     def _refuse(self, name: Name, source: str, hub: HubOptions, *, has_file: bool) -> NoReturn:
-        from triformers_core.hub import place
+        from triformers_core.hub import called, place
 
         lacks = f"a {self.file} without a class, and no" if has_file else f"neither {self.file} nor"
         where = f"beside {source}" if os.path.isfile(source) else f"in {place(name, source, hub)}"
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} has {lacks} config.json, so the class isn't known; they were "
+            f"{called(name)!r} has {lacks} config.json, so the class isn't known; they were "
             f"looked for {where}. Copy the config.json there, pass config=, or use the "
             "architecture's own class."
         )

@@ -13,7 +13,7 @@ from triformers_core.checkpoint.formats.table import FORMATS, Format
 from triformers_core.checkpoint.names import Rows, to_canonical
 from triformers_core.checkpoint.records import Framework, TensorRecord
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
-from triformers_core.hub import HubOptions, find_beside, find_file, find_files, place
+from triformers_core.hub import HubOptions, called, find_beside, find_file, find_files, place
 
 _LOG = logging.getLogger(__name__)
 
@@ -106,7 +106,7 @@ def find_configuration(name: str | os.PathLike[str], source: str, options: HubOp
     path = find_beside(name, source, "config.json", options)
     if path is None:
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} has no config.json beside it; pass its configuration as config=."
+            f"{called(name)!r} has no config.json beside it; pass its configuration as config=."
         )
     return os.fspath(path)
 
@@ -166,11 +166,11 @@ def _given(name: str, path: Path, preference: Preference) -> Format:
     if form is None:
         endings = ", ".join(ending for one in FORMATS for ending in one.endings)
         raise InvalidInputError(
-            f"{name!r} isn't called as files of weights are; their names end in one of {endings}."
+            f"{called(name)!r} isn't called as files of weights are; their names end in one of {endings}."
         )
     if preference.only is not None and form.backend not in (None, preference.only):
         raise InvalidInputError(
-            f"{name!r} holds weights saved by {TITLES[form.backend]}; leave out "
+            f"{called(name)!r} holds weights saved by {TITLES[form.backend]}; leave out "
             f"{preference.flag()}."
         )
     return form

@@ -3,7 +3,7 @@
 Importing this package costs nothing; its Hub client is imported by the first name that needs it.
 """
 
-from triformers_core.hub.find import find_beside, find_file, find_files, place, resolve
+from triformers_core.hub.find import called, find_beside, find_file, find_files, place, resolve
 from triformers_core.hub.options import NO_EFFECT, HubOptions
 from triformers_core.hub.uploads import Uploadable, UploadOptions
 
@@ -12,6 +12,7 @@ __all__ = [
     "HubOptions",
     "UploadOptions",
     "Uploadable",
+    "called",
     "find_beside",
     "find_file",
     "find_files",

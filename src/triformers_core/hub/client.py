@@ -27,9 +27,9 @@ from triformers_core.errors import CheckpointNotFoundError, DownloadError, Inval
 from triformers_core.files.atomic import write_text
 from triformers_core.hub.bar import bar
 from triformers_core.hub.options import HubOptions
-from triformers_core.hub.patience import Patience
 from triformers_core.hub.proxies import through
 from triformers_core.hub.resume import resume
+from triformers_core.hub.secrets import without_secrets
 from triformers_core.hub.translate import Wanted, cut_off, translated
 
 _COMMIT = re.compile("[0-9a-f]{40}")
@@ -107,7 +107,7 @@ def _commit(wanted: Wanted) -> str:
 
 def _ask_for_commit(wanted: Wanted) -> str:
     options = wanted.options
-    with translated(wanted), through(options.proxies, Patience(wanted.said)):
+    with translated(wanted), through(options.proxies, wanted.patience()):
         url = hf_hub_url(wanted.name, options.in_repository(_PROBE), revision=options.revision)
         try:
             commit = get_hf_file_metadata(
@@ -122,7 +122,7 @@ def _ask_for_commit(wanted: Wanted) -> str:
     if commit is None or not _COMMIT.fullmatch(commit):
         raise DownloadError(
             f"{wanted.said} can't be downloaded: what answers at "
-            f"{constants.ENDPOINT} is no Hub. Check HF_ENDPOINT, and whether a proxy or a login "
+            f"{without_secrets(constants.ENDPOINT)} is no Hub. Check HF_ENDPOINT, and whether a proxy or a login "
             "page of the network answers in its place."
         )
     return commit
@@ -178,7 +178,7 @@ def _cached(name: str, filename: str, options: HubOptions) -> Path | object | No
 
 def _download(name: str, filename: str, options: HubOptions) -> Path | object:
     wanted = Wanted(name=name, what=options.in_repository(filename), options=options)
-    with translated(wanted), through(options.proxies, Patience(wanted.said)):
+    with translated(wanted), through(options.proxies, wanted.patience()):
         for attempt in range(_ATTEMPTS):
             try:
                 if options.resume_download and not options.force_download:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from triformers_core.errors import CheckpointNotFoundError, InvalidInputError
 from triformers_core.hub.options import HubOptions
+from triformers_core.hub.secrets import without_secrets
 
 Name = str | os.PathLike[str]
 
@@ -137,6 +138,12 @@ def is_url(name: str) -> bool:
     return name.lower().startswith(("http://", "https://"))
 
 
+def called(name: Name) -> str:
+    """A name as it is told and noted: of an address without what only its server should know."""
+    text = os.fspath(name)
+    return without_secrets(text) if is_url(text) else text
+
+
 def place(name: Name, source: str, options: HubOptions) -> str:
     """Where files of a checkpoint were looked for, in words for an error.
 
@@ -157,7 +164,7 @@ def place(name: Name, source: str, options: HubOptions) -> str:
 def _refuse_what_cannot_be_a_model_id(name: str) -> None:
     if "://" in name:
         raise CheckpointNotFoundError(
-            f"{name!r} can't be read: of addresses, http:// and https:// ones can. Download the "
+            f"{without_secrets(name)!r} can't be read: of addresses, http:// and https:// ones can. Download the "
             "files and pass their directory."
         )
     # A model id is "name" or "owner/name" and nothing else.
@@ -165,7 +172,7 @@ def _refuse_what_cannot_be_a_model_id(name: str) -> None:
     home = " ('~' isn't expanded: os.path.expanduser does that)" if name.startswith("~") else ""
     if path_like or "\\" in name:
         raise CheckpointNotFoundError(
-            f"{name!r} looks like a path, and there is no directory or file "
-            f"{os.path.abspath(name)}{home}. Check its spelling and the working directory; a model id of "
+            f"{without_secrets(name)!r} looks like a path, and there is no directory or file "
+            f"{without_secrets(os.path.abspath(name))}{home}. Check its spelling and the working directory; a model id of "
             "the Hub is a 'name' or an 'owner/name'."
         )

@@ -9,8 +9,15 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
 from triformers_core.errors import InvalidInputError
+from triformers_core.hub.secrets import wrong_with
 
 Proxies = Mapping[str, str | None]
+
+
+def with_protocol(server: str) -> str:
+    """A proxy's address: without a protocol it is an HTTP one."""
+    return server if "://" in server else f"http://{server}"
+
 
 NO_EFFECT = frozenset({"trust_remote_code", "code_revision"})
 """Keywords that older code gives to every load: no code of a checkpoint is run, trusted or not."""
@@ -79,6 +86,13 @@ class HubOptions:
                 raise InvalidInputError(
                     "proxies takes a dictionary of servers by protocol or endpoint, such as "
                     f"{{'https': 'http://localhost:3128'}}; a {type(server).__name__} came."
+                )
+            wrong = wrong_with(with_protocol(server), user=True) if server else None
+            if wrong is not None:  # Not quoted: it may be a password that can't be read.
+                raise InvalidInputError(
+                    f"proxies holds an address that can't be asked: {wrong}. In a password write %2F in "
+                    "place of a slash, and likewise what else ends a host's name: urllib.parse.quote(…, '') "
+                    "does that."
                 )
 
     @classmethod

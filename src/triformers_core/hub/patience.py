@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import copy_context
 from typing import Any, TypeVar
 
-from triformers_core.errors import DownloadError
+from triformers_core.errors import DownloadError, TriformersError
 
 PATIENCE = 60.0
 """Seconds for an answer to begin, and those after which it has to come at ``SLOWEST``."""
@@ -27,25 +27,29 @@ class Patience:
     A download that breaks off and is taken up again is still the same one.
 
     Args:
-        what: what is asked for, in words.
+        wanted: what is asked for, and what can't be done with it, in words.
+        error: the kind of what is raised.
     """
 
-    def __init__(self, what: str) -> None:
-        self._what = what
+    def __init__(self, wanted: str, error: type[TriformersError] = DownloadError) -> None:
+        self._wanted = wanted
+        self._error = error
         self._asking = False
         self._spent = 0.0
         self._received = 0
 
-    def begun(self, ask: Callable[[], T]) -> T:
+    def begun(self, ask: Callable[[], T], *, sent: int = 0) -> T:
         """What a question is answered with; the limit of a connection is one of each read alone.
 
         Args:
             ask: sends a request and waits for the beginning of its answer. It runs in a thread, which
                 is left to itself where the answer takes too long.
+            sent: the bytes that it sends; time for these is given besides.
 
         Raises:
-            DownloadError: it takes too long.
+            TriformersError: it takes too long.
         """
+        most = PATIENCE + sent / SLOWEST
         if self._asking:  # Where one answer leads to another question.
             return ask()
         found: list[T] = []
@@ -62,12 +66,12 @@ class Patience:
         with self._waiting():
             self._asking = True
             thread.start()
-            thread.join(PATIENCE)
+            thread.join(most)
             self._asking = False
         if raised:
             raise raised[0]
         if not found:
-            raise self._over(f"no answer came in {PATIENCE:.0f} seconds")
+            raise self.failed(f"no answer came in {most:.0f} seconds. Try again later")
         return found[0]
 
     def came(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -77,7 +81,7 @@ class Patience:
             pieces: each as soon as it comes.
 
         Raises:
-            DownloadError: they are waited for too long.
+            TriformersError: they are waited for too long.
         """
         while True:
             with self._waiting():
@@ -86,9 +90,9 @@ class Patience:
                 return
             self._received += len(piece)
             if self._spent > PATIENCE and self._received < SLOWEST * self._spent:
-                raise self._over(
+                raise self.failed(
                     f"{self._received} bytes came in {self._spent:.0f} seconds, and fewer than {SLOWEST} a "
-                    "second aren't waited for"
+                    "second aren't waited for. Try again later"
                 )
             yield piece
 
@@ -108,8 +112,9 @@ class Patience:
                 iter(lambda: read(_PIECE, decode_content=decode_content), b"")
             )
 
-    def _over(self, why: str) -> DownloadError:
-        return DownloadError(f"{self._what} can't be downloaded: {why}. Try again later.")
+    def failed(self, why: str) -> TriformersError:
+        """The error that says why it can't be had."""
+        return self._error(f"{self._wanted}: {why}.")
 
     @contextmanager
     def _waiting(self) -> Iterator[None]:

@@ -26,8 +26,10 @@ from huggingface_hub import constants, file_download, get_session
 from huggingface_hub.utils import _http
 
 from triformers_core.errors import DownloadError, shown
-from triformers_core.hub.options import Proxies
+from triformers_core.hub.options import Proxies, with_protocol
 from triformers_core.hub.patience import Patience
+from triformers_core.hub.secrets import WithoutSecrets, wrong_with
+from triformers_core.hub.translate import TRANSPORTS
 
 # Sends one request. Sessions, requests and answers are those of requests, httpx or httpx2, whichever
 # the client has: they share no type.
@@ -38,6 +40,10 @@ _XET, _SIZE = "X-Xet-Hash", "X-Linked-Size"
 
 # The client's function that says whether it may take Xet, which its downloads ask for by this name.
 _XET_CHECK = "is_xet_available"
+
+_NO_HUB = (
+    "its server {}; what answers is no Hub, or one that isn't to be trusted. Check HF_ENDPOINT"
+)
 
 # Headers whose values become names of files in the cache, and how such look.
 _NAMES = ("ETag", "X-Linked-ETag", "X-Repo-Commit")
@@ -61,6 +67,10 @@ class _Way:
 
 # That of this context.
 _way: ContextVar[_Way | None] = ContextVar("way", default=None)
+
+
+# Headers and addresses are logged by who sends and receives them.
+_LOGS = WithoutSecrets(lambda: _way.get() is not None)
 
 
 @contextmanager
@@ -101,7 +111,7 @@ def matching(proxies: Proxies, url: str) -> list[str | None]:
 
 
 def _with_protocol(server: str | None) -> str | None:
-    return server if server is None or "://" in server else f"http://{server}"
+    return None if server is None else with_protocol(server)
 
 
 @contextmanager
@@ -160,8 +170,16 @@ class _RoutedFactory:
             way = _way.get()
             if way is None:
                 return direct(request, **options)
-            response = way.patience.begun(lambda: way.route(direct)(request, **options))
-            _refuse_paths(response.headers)
+            sent = int(request.headers.get("Content-Length", 0))
+            try:
+                response = way.patience.begun(
+                    lambda: way.route(direct)(request, **options), sent=sent
+                )
+            except ValueError:  # Where an answer redirects to; not told, for what it quotes.
+                raise way.patience.failed(_NO_HUB.format("redirects to no address")) from None
+            wrong = _wrong_in(response.headers)
+            if wrong is not None:
+                raise way.patience.failed(_NO_HUB.format(wrong))
             way.xet = way.route is _direct and _needs_xet(response.headers)
             if not way.xet:
                 response.headers.pop(_XET, None)
@@ -193,22 +211,20 @@ def _needs_xet(headers: Mapping[str, str]) -> bool:
     return size.isdecimal() and int(size[:20]) > constants.MAX_HTTP_DOWNLOAD_SIZE
 
 
-def _refuse_paths(headers: Mapping[str, str]) -> None:
-    """Makes sure that what names a file in the cache is a name.
-
-    Raises:
-        DownloadError: it isn't.
-    """
+def _wrong_in(headers: Mapping[str, str]) -> str | None:
+    """What names no file of the cache, or isn't what can be asked next; ``None`` for nothing."""
+    wrong = wrong_with(headers.get("Location", ""))
+    if wrong is not None:
+        return f"redirects to an address that can't be asked, for {wrong}"
     for key in _NAMES:
         value = headers.get(key, "")
         if value and not _NAME.fullmatch(value):
-            raise DownloadError(
-                f"The server answered with {key}: {shown(value)}, which is no name of a file; what answers is "
-                "no Hub, or one that isn't to be trusted. Check HF_ENDPOINT."
-            )
+            return f"answered with {key}: {shown(value)}, which is no name of a file"
+    return None
 
 
 def _install(*, needed: bool) -> None:
+    _LOGS.watch("huggingface_hub", *TRANSPORTS)
     # The client has a function to set the factory, but none to ask for the one that is set.
     can_use_xet = getattr(file_download, _XET_CHECK, None)
     if can_use_xet is not None and not isinstance(can_use_xet, _XetWhereNeeded):

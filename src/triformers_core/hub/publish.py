@@ -11,23 +11,11 @@ from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalToken
 
 from triformers_core.errors import InvalidInputError, TriformersError, UploadError
 from triformers_core.hub.options import HubOptions
+from triformers_core.hub.patience import Patience
+from triformers_core.hub.proxies import through
+from triformers_core.hub.published import Published
+from triformers_core.hub.secrets import scrub, without_secrets
 from triformers_core.hub.translate import is_transport, status_of
-
-
-class Published(str):
-    """The address of a commit.
-
-    Args:
-        url: the address.
-        repo_id: the whole name of the repository.
-    """
-
-    def __new__(cls, url: str, repo_id: str) -> Published:
-        made = super().__new__(cls, url)
-        made.repo_id = repo_id
-        return made
-
-    repo_id: str
 
 
 def create(repo_id: str, *, private: bool | None, token: str | bool | None) -> str:
@@ -94,8 +82,10 @@ def publish(
 @contextmanager
 def _translated(name: str) -> Iterator[None]:
     """Raises this library's error where the block raises the client's."""
+    failed = f"{name!r} can't be uploaded to"
     try:
-        yield
+        with through(None, Patience(failed, UploadError)):
+            yield
     except TriformersError:
         raise
     except HFValidationError as error:
@@ -104,10 +94,11 @@ def _translated(name: str) -> Iterator[None]:
             "letters, digits, '-', '_' and '.'."
         ) from error
     except Exception as error:
+        scrub(error)
         why = _reason(error)
         if why is None:
             raise
-        raise UploadError(f"{name!r} can't be uploaded to: {why}") from error
+        raise UploadError(without_secrets(f"{failed}: {why}")) from error
 
 
 def _reason(error: Exception) -> str | None:

@@ -24,10 +24,14 @@ from huggingface_hub.errors import (
 
 from triformers_core.errors import CheckpointNotFoundError, DownloadError, TriformersError
 from triformers_core.hub.options import HubOptions, Proxies
+from triformers_core.hub.patience import Patience
 from triformers_core.hub.secrets import scrub, without_secrets
 
 # The packages whose errors say that no answer came, in the client's versions from 0.34 to 2.x.
-_TRANSPORTS = ("requests", "urllib3", "httpx", "httpx2", "httpcore", "httpcore2")
+TRANSPORTS = ("requests", "urllib3", "httpx", "httpx2", "httpcore", "httpcore2")
+
+# All before the last "@" is a user and a password, whatever characters these hold.
+_USER = re.compile("^([a-z0-9]+://)?.*@", re.DOTALL | re.IGNORECASE)
 
 # An answer that ended too early, in the same packages.
 _CUT_OFF = ("ChunkedEncodingError", "ReadError", "RemoteProtocolError")
@@ -51,6 +55,10 @@ class Wanted:
     def said(self) -> str:
         """The thing in words."""
         return f"{self.what} of {self.name!r}"
+
+    def patience(self) -> Patience:
+        """How long it is waited for."""
+        return Patience(f"{self.said} can't be downloaded")
 
 
 @contextmanager
@@ -76,7 +84,7 @@ def cut_off(error: BaseException) -> bool:
 def without_passwords(proxies: Proxies) -> str:
     """Proxies in words, without what only their servers should know."""
     return ", ".join(
-        f"{key}: {re.sub('[^/@]*@', '***@', value or 'none')}" for key, value in proxies.items()
+        f"{key}: " + _USER.sub(r"\1***@", value or "none") for key, value in proxies.items()
     )
 
 
@@ -146,6 +154,8 @@ def _not_downloaded(error: Exception, wanted: Wanted) -> str | None:
             f"the Hub at {constants.ENDPOINT} answered with status {status_of(error)}. Try again "
             "later; what the cache has loads with local_files_only=True."
         )
+    if isinstance(error, ImportError):  # Of what speaks with proxies of some kinds.
+        return f"{error} Or pass other proxies."
     if is_transport(error):
         return (
             f"the Hub at {constants.ENDPOINT} can't be reached{_through(wanted.options)} "
@@ -176,7 +186,7 @@ def status_of(error: HfHubHTTPError) -> int | None:
 def is_transport(error: BaseException) -> bool:
     """Whether no answer came, as the packages say that speak HTTP for the client."""
     roots = {kind.__module__.partition(".")[0] for kind in type(error).__mro__}
-    return not isinstance(error, HfHubHTTPError) and not roots.isdisjoint(_TRANSPORTS)
+    return not isinstance(error, HfHubHTTPError) and not roots.isdisjoint(TRANSPORTS)
 
 
 def _through(options: HubOptions) -> str:

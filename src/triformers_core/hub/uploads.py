@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict, cast
 from triformers_core.errors import InvalidInputError, nearest
 
 if TYPE_CHECKING:
-    from triformers_core.hub.publish import Published
+    from triformers_core.hub.published import Published
 
 
 class UploadOptions(TypedDict, total=False):
@@ -80,21 +80,17 @@ class Uploadable:
             InvalidInputError: the name can't be a repository's, or the token isn't one.
             UploadError: nobody is logged in, the Hub refuses it, or it can't be reached.
         """
-        from triformers_core.hub.publish import create, publish
-
-        token = use_auth_token if token is None else token
-        name = create(repo_id, private=private, token=token)
-        with TemporaryDirectory() as folder:
-            cast("_Saved", self).save_pretrained(folder, **saving)
-            return publish(
-                Path(folder),
-                name,
-                commit_message=commit_message or f"Upload {type(self).__name__}",
-                commit_description=commit_description,
-                token=token,
-                revision=revision,
-                create_pr=create_pr,
-            )
+        return _upload(
+            cast("_Saved", self),
+            repo_id,
+            saving,
+            private=private,
+            commit_message=commit_message or f"Upload {type(self).__name__}",
+            commit_description=commit_description,
+            token=use_auth_token if token is None else token,
+            revision=revision,
+            create_pr=create_pr,
+        )
 
     def _upload_saved(
         self,
@@ -114,3 +110,32 @@ class Uploadable:
             given: dict[str, Any] = dict(options)  # Of the types that UploadOptions names.
             name = given.pop("repo_id", None) or Path(save_directory).absolute().name
             self.push_to_hub(name, **given, **saving)
+
+
+# A function, since type checkers read what methods of an installed package import: the client's types.
+def _upload(
+    saved: _Saved,
+    repo_id: str,
+    saving: Mapping[str, Any],  # Of every class's own save_pretrained.
+    *,
+    private: bool | None,
+    commit_message: str,
+    commit_description: str | None,
+    token: str | bool | None,
+    revision: str | None,
+    create_pr: bool,
+) -> Published:
+    from triformers_core.hub.publish import create, publish
+
+    name = create(repo_id, private=private, token=token)
+    with TemporaryDirectory() as folder:
+        saved.save_pretrained(folder, **saving)
+        return publish(
+            Path(folder),
+            name,
+            commit_message=commit_message,
+            commit_description=commit_description,
+            token=token,
+            revision=revision,
+            create_pr=create_pr,
+        )

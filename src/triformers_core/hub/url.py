@@ -30,7 +30,7 @@ from triformers_core.hub.client import cache_folder, is_offline, refuse_forced
 from triformers_core.hub.options import HubOptions, Proxies
 from triformers_core.hub.patience import Patience
 from triformers_core.hub.proxies import matching
-from triformers_core.hub.secrets import scrub, without_secrets
+from triformers_core.hub.secrets import scrub, without_secrets, wrong_with
 from triformers_core.hub.translate import without_passwords
 
 _CHUNK = 1 << 20
@@ -98,14 +98,13 @@ def download_beside(url: str, filename: str, options: HubOptions) -> Path | None
 
 
 def _path_of(url: str, options: HubOptions) -> Path:
-    try:
-        parts = urlsplit(url)
-        parts.port  # noqa: B018  # It is read here, and is no number in some.
-        url.encode("ascii")
-    except ValueError as error:
-        raise CheckpointNotFoundError(f"{_shown(url)!r} is no address: {error}.") from error
-    name = _name_in(url)
-    if name in ("", ".", "..") or _NO_NAME.search(name) or not parts.hostname:
+    wrong = wrong_with(url) if url.isascii() else "characters are in it that no address has"
+    if wrong is not None:
+        raise CheckpointNotFoundError(
+            f"{_shown(url)!r} can't be asked: {wrong}. A token goes into token=."
+        )
+    parts, name = urlsplit(url), _name_in(url)
+    if name in ("", ".", "..") or _NO_NAME.search(name):
         raise CheckpointNotFoundError(
             f"{_shown(url)!r} names no file: its address has to end in one."
         )
@@ -120,7 +119,7 @@ def _update(url: str, path: Path, options: HubOptions) -> None:
     notes = path.with_name(f"{path.name}.etag")
     known = path.is_file() and notes.is_file() and not options.force_download
     etag = notes.read_text(encoding="utf-8") if known else ""
-    patience = Patience(_shown(url))
+    patience = Patience(f"{_shown(url)} can't be downloaded")
     asked = {"If-None-Match": etag} if etag else {}
     answer = patience.begun(partial(_ask, url, options, asked))
     if answer is None:
@@ -215,7 +214,7 @@ def _ask(
     if token:
         # Not sent on to where the host may redirect.
         request.add_unredirected_header("Authorization", f"Bearer {token}")
-    handlers: list[urllib.request.BaseHandler] = [_NoFTP()]
+    handlers: list[urllib.request.BaseHandler] = [_NoFTP(), _Redirections()]
     if options.proxies:
         handlers += [urllib.request.ProxyHandler({}), _ProxiesHandler(options.proxies)]
     opener = urllib.request.build_opener(*handlers)
@@ -246,6 +245,26 @@ def _refuse(url: str, status: int) -> None:
         raise CheckpointNotFoundError(
             f"There is no file at {_shown(url)} (status {status}). Check the address."
         )
+
+
+class _Redirections(urllib.request.HTTPRedirectHandler):
+    """Follows redirections to what can be asked."""
+
+    def http_error_302(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+    ) -> IO[bytes] | None:
+        """Refuses an address that is none before it is taken apart."""
+        wrong = wrong_with(headers.get("Location") or headers.get("URI") or "")
+        if wrong is not None:
+            raise urllib.error.URLError(f"it redirects to an address that can't be asked: {wrong}")
+        return super().http_error_302(req, fp, code, msg, headers)
+
+    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
 
 
 class _NoFTP(urllib.request.FTPHandler):

@@ -18,7 +18,7 @@ from triformers_core.errors import (
     NotPartError,
     WeightsMismatchError,
 )
-from triformers_core.hub import HubOptions, resolve
+from triformers_core.hub import HubOptions, called, resolve
 from triformers_core.loading.keywords import for_the_model, weight_type
 from triformers_core.loading.load import LoadingInfo, LoadPolicy, load_state, new_parameters
 from triformers_core.loading.loadable import Loadable, WithCompanions
@@ -141,7 +141,7 @@ def from_pretrained(
     except WeightsMismatchError as error:
         if not name:
             raise
-        raise WeightsMismatchError(f"{error} It was loaded from {name!r}.") from error
+        raise WeightsMismatchError(f"{error} It was loaded from {called(name)!r}.") from error
     new = new_parameters(info)
     if new:
         model.initialize(new)
@@ -207,7 +207,7 @@ def _refuse_quantised(name: str, config: PretrainedConfig) -> None:
     if method is not None:
         kind = method.get("quant_method", "unknown") if isinstance(method, dict) else method
         raise NotPartError(
-            f"The weights of {name!r} are quantised (quantization_config of its config.json: "
+            f"The weights of {called(name)!r} are quantised (quantization_config of its config.json: "
             f"{kind}), which isn't read here. Load the checkpoint that they were made from."
         )
 
@@ -252,6 +252,6 @@ def _checked(state_dict: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
 
 def _new_weights_message(model_class: type[Loadable], name: str, new: list[str]) -> str:
     return (
-        f"{model_class.__name__} from {name!r}: {len(new)} parameters aren't in the checkpoint and "
+        f"{model_class.__name__} from {called(name)!r}: {len(new)} parameters aren't in the checkpoint and "
         f"were newly initialised: {', '.join(new)}. Train the model before you use its results."
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 import keras
 import numpy as np
@@ -12,10 +12,8 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from triformers_core.errors import InvalidInputError
+from triformers_core.scripts.card_options import CardOptions, checked
 from triformers_core.tokenization.collate import IGNORED_LABEL
-
-if TYPE_CHECKING:
-    from triformers_core.scripts.model_card import CardOptions
 
 __all__ = ["KerasMetricCallback", "PushToHubCallback"]
 
@@ -198,11 +196,6 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
                 "checkpoint=True isn't part of this callback; keras.callbacks.BackupAndRestore saves "
                 "the optimiser's state, too."
             )
-        # Its client takes a while to import.
-        from triformers_core.hub.publish import create, publish
-        from triformers_core.scripts.model_card import checked, write_card
-
-        self._publish, self._write_card = publish, write_card
         self._card, self._epochs = checked(card), list[Mapping[str, float]]()
         self.output_dir = Path(output_dir)
         self.save_strategy, self.save_steps = save_strategy, save_steps
@@ -211,7 +204,7 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
         self._steps = 0  # Of all epochs.
         name = hub_model_id or self.output_dir.absolute().name
         # So that a training doesn't end with what could have been known before.
-        self.hub_model_id = create(name, private=None, token=hub_token)
+        self.hub_model_id = _create(name, hub_token)
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, Any] | None = None) -> None:
         """Saves and uploads after so many steps."""
@@ -235,5 +228,27 @@ class PushToHubCallback(keras.callbacks.Callback):  # type: ignore[misc]  # Kera
         if self.tokenizer is not None:
             self.tokenizer.save_pretrained(self.output_dir)
         if self._card:
-            self._write_card(self.output_dir, self.hub_model_id, self._card, self._epochs)
-        self._publish(self.output_dir, self.hub_model_id, commit_message=message, token=self._token)
+            _write_card(self.output_dir, self.hub_model_id, self._card, self._epochs)
+        _publish(self.output_dir, self.hub_model_id, message, self._token)
+
+
+# The Hub's client takes a while to import, and type checkers, too; they pass over what functions of
+# an installed package import.
+def _create(name: str, token: str | None) -> str:
+    from triformers_core.hub.publish import create
+
+    return create(name, private=None, token=token)
+
+
+def _publish(folder: Path, name: str, message: str, token: str | None) -> None:
+    from triformers_core.hub.publish import publish
+
+    publish(folder, name, commit_message=message, token=token)
+
+
+def _write_card(
+    folder: Path, name: str, options: CardOptions, epochs: Sequence[Mapping[str, float]]
+) -> None:
+    from triformers_core.scripts.model_card import write_card
+
+    write_card(folder, name, options, epochs)

@@ -18,7 +18,7 @@ from triformers_core.errors import (
 )
 from triformers_core.fields import PLAIN
 from triformers_core.files.atomic import saving_in
-from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, resolve
+from triformers_core.hub import NO_EFFECT, HubOptions, Uploadable, UploadOptions, called, resolve
 from triformers_core.lacking import (
     ATTRIBUTES_OF_TOKENIZERS,
     OF_ALL,
@@ -227,7 +227,7 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
         settings = files.read_settings(source, hub, pipeline=files.PIPELINE in found)
         known = cls.option_names()
         cls._warn_of_unknown(overrides.keys() - known - settings.keys())
-        settings |= {"name_or_path": os.fspath(name), **overrides}
+        settings |= {"name_or_path": called(name), **overrides}
         extra = {key: value for key, value in settings.items() if key not in known}
         arguments = {key: value for key, value in settings.items() if key in known}
         # A subclass's constructor takes the files that it declares.

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from triformers_core.errors import InvalidInputError, MissingBackendError
 from triformers_core.tensors import TensorType
 from triformers_core.tokenization.calls import TextEncoder
 from triformers_core.tokenization.files import SHOWN
 from triformers_core.tokenization.options import CallOptions, PaddingStrategy
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 ChatTemplate = str | Mapping[str, str]
 """A template, or several by name; the one called "default" is taken where none is named."""
@@ -161,7 +158,7 @@ def fill(template: str, values: Mapping[str, Any]) -> str:
         MissingBackendError: Jinja isn't installed.
     """
     try:
-        return _compiled(template).render(**values)
+        return _compiled(template)(**values)
     except (MissingBackendError, InvalidInputError):
         raise
     except Exception as error:  # Templates fail in all the ways in which programs do.
@@ -172,7 +169,8 @@ def fill(template: str, values: Mapping[str, Any]) -> str:
 
 
 @lru_cache(maxsize=32)
-def _compiled(template: str) -> Template:
+def _compiled(template: str) -> Callable[..., str]:
+    """What fills a template, of the names that it asks for."""
     try:
         from jinja2 import nodes
         from jinja2.exceptions import SecurityError
@@ -214,7 +212,7 @@ def _compiled(template: str) -> Template:
     environment.filters["tojson"] = _to_json
     environment.globals["raise_exception"] = _refuse
     environment.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
-    return environment.from_string(template)
+    return environment.from_string(template).render
 
 
 def _to_json(

@@ -29,7 +29,7 @@ from triformers_core.files.bounded import (
     read_bounded,
 )
 from triformers_core.files.damage import refuse_strangers
-from triformers_core.hub import HubOptions, find_file, find_files, place
+from triformers_core.hub import HubOptions, called, find_file, find_files, place
 from triformers_core.settings import Json, read_json
 from triformers_core.tokenization.added_tokens import from_json, to_json, with_capitals
 from triformers_core.tokenization.sentencepiece import check_characters_map
@@ -96,7 +96,7 @@ def find_vocabulary(
                 argument: source for argument, file in older.items() if file == Path(source).name
             }
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} is a single file, but {' and '.join(needed.values())} are "
+            f"{called(name)!r} is a single file, but {' and '.join(needed.values())} are "
             "needed: pass the directory that holds them."
         )
     pipeline = find_file(source, names[PIPELINE], options) if PIPELINE in names else None
@@ -114,7 +114,7 @@ def find_vocabulary(
         whole = [names[PIPELINE]] if PIPELINE in names else []
         wanted = ", or else ".join([*whole, *([" and ".join(needed.values())] if older else [])])
         raise CheckpointNotFoundError(
-            f"{os.fspath(name)!r} holds no tokenizer: {wanted}"
+            f"{called(name)!r} holds no tokenizer: {wanted}"
             + ("," if older and whole else "")
             + f" was looked for in {place(name, source, options)}. Save one there with "
             "tokenizer.save_pretrained(...)."

@@ -123,14 +123,14 @@ def _name(symbol: str) -> str:
 
 
 def _joined() -> Decoder:
-    """What puts a space after every token that ends a word, but for the last."""
+    """What puts tokens beside one another with a space, but for those that the next one continues."""
     from tokenizers import Regex, decoders
 
     return decoders.Sequence(
         [
-            decoders.Replace(Regex(rf"(?<!{CONTINUES})\z"), " "),
-            decoders.Replace(Regex(rf"{CONTINUES}\z"), ""),
+            decoders.Replace(Regex(r"\z"), " "),
             decoders.Fuse(),
             decoders.Replace(Regex(r" \z"), ""),
+            decoders.Replace(f"{CONTINUES} ", ""),
         ]
     )

@@ -178,9 +178,11 @@ class PostProcessing:
         limits = Limits(threshold, mask_threshold, overlap_mask_area_threshold)
         found = _segmented(outputs, limits, set(), target_sizes)
         if return_coco_annotation:
-            for each in (x for x in found if x["segments_info"]):
+            for each in found:
                 numbers = as_array(each["segmentation"])
-                each["segmentation"] = [_runs(numbers == x["id"]) for x in each["segments_info"]]
+                if numbers.max() >= 0:  # Where no object was likely a map says so.
+                    runs = [_runs(numbers == x["id"]) for x in each["segments_info"]]
+                    each["segmentation"] = runs
         return found
 
     def post_process_panoptic_segmentation(
@@ -257,7 +259,8 @@ def _divided(
     for index, label in enumerate(labels.tolist()):
         mine = owners == index
         seen, whole = int(mine.sum()), int((claims[index] >= limits.mask_threshold).sum())
-        if not seen or not whole or seen / whole <= limits.overlap:
+        # In single precision, so that 4 of 5 pixels are more than a limit of 0.8 as they always were.
+        if not seen or not whole or float(np.float32(seen / whole)) <= limits.overlap:
             continue
         current = first_of.get(label, 1 + max((x["id"] for x in segments), default=0))
         numbers[mine] = current

@@ -11,7 +11,7 @@ from triformers_core.architectures.rag.configuration import RagConfig
 from triformers_core.configuration import CONFIG_FILE
 from triformers_core.errors import InvalidInputError
 from triformers_core.files.atomic import saving_in
-from triformers_core.hub import NO_EFFECT, HubOptions, UploadOptions, find_file
+from triformers_core.hub import NO_EFFECT, HubOptions, UploadOptions, called, find_file
 from triformers_core.registered import processor_class
 from triformers_core.settings import load_json, read_json
 from triformers_core.tokenization import files
@@ -228,7 +228,7 @@ class RagTokenizer(PreTrainedTokenizer):
             )
         parts = [_load(part, name, source, hub) for part in PARTS]
         made = cls(*parts)
-        made.name_or_path = os.fspath(name)
+        made.name_or_path = called(name)
         return made
 
     def save_pretrained(
@@ -323,5 +323,5 @@ def _load(
     loaded: PreTrainedTokenizer = processor_class("tokenizer").from_pretrained(
         source, config=config, **inner.keywords()
     )
-    loaded.name_or_path = os.fspath(name)
+    loaded.name_or_path = called(name)
     return loaded

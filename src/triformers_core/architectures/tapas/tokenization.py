@@ -22,7 +22,14 @@ from triformers_core.architectures.tapas.tables.options import (
     drops_rows,
 )
 from triformers_core.architectures.tapas.tables.selection import selected_cells
-from triformers_core.architectures.tapas.tables.table import Row, Table, Words, fit, read_texts
+from triformers_core.architectures.tapas.tables.table import (
+    DataFrame,
+    Row,
+    Table,
+    Words,
+    fit,
+    read_texts,
+)
 from triformers_core.architectures.tapas.tables.words import find_words
 from triformers_core.errors import InvalidInputError
 from triformers_core.settings import Json
@@ -35,7 +42,6 @@ from triformers_core.tokenization.template import SequenceTemplate
 from triformers_core.warning import warn
 
 if TYPE_CHECKING:
-    import pandas as pd
     from tokenizers import AddedToken
 
 __all__ = ["TapasTokenizer"]
@@ -148,7 +154,7 @@ class TapasTokenizer(BertTokenizer):
 
     def __call__(  # type: ignore[override]  # A table takes the place of a text.
         self,
-        table: pd.DataFrame,
+        table: DataFrame,
         queries: str | Sequence[str] | None = None,
         answer_coordinates: Coordinates | Sequence[Coordinates] | None = None,
         answer_text: Sequence[str] | Sequence[Sequence[str]] | None = None,
@@ -220,7 +226,7 @@ class TapasTokenizer(BertTokenizer):
         return self._encode_table(table, questions, answers, options, single=single)
 
     def encode(  # type: ignore[override]  # A table takes the place of a text.
-        self, table: pd.DataFrame, query: str | None = None, **options: Unpack[TableOptions]
+        self, table: DataFrame, query: str | None = None, **options: Unpack[TableOptions]
     ) -> list[int]:
         """The ids of a question with its table; a tensor of them with ``return_tensors``.
 
@@ -234,7 +240,7 @@ class TapasTokenizer(BertTokenizer):
 
     def encode_plus(  # type: ignore[override]  # A table takes the place of a text.
         self,
-        table: pd.DataFrame,
+        table: DataFrame,
         query: str | None = None,
         answer_coordinates: Coordinates | None = None,
         answer_text: Sequence[str] | None = None,
@@ -258,7 +264,7 @@ class TapasTokenizer(BertTokenizer):
 
     def batch_encode_plus(  # type: ignore[override]  # A table takes the place of a text.
         self,
-        table: pd.DataFrame,
+        table: DataFrame,
         queries: Sequence[str],
         answer_coordinates: Sequence[Coordinates] | None = None,
         answer_text: Sequence[Sequence[str]] | None = None,
@@ -352,7 +358,7 @@ class TapasTokenizer(BertTokenizer):
 
     def _encode_table(
         self,
-        table: pd.DataFrame,
+        table: DataFrame,
         questions: Sequence[str],
         answers: Answers | None,
         options: TableOptions,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import nn
-from torch.utils._pytree import TreeSpec, tree_flatten, tree_unflatten
+from torch import Tensor, nn
+from torch.utils._pytree import TreeSpec, register_pytree_node, tree_flatten, tree_unflatten
 from torch.utils.hooks import RemovableHandle
 
 from triformers_core.errors import NotPartError
@@ -132,13 +133,52 @@ def _twice(
     if not options["use_reentrant"]:
         return checkpoint(forward, *args, **options, **kwargs)
     # It takes positional arguments, sees the gradients of tensors among them, and returns a tuple.
-    given, form = tree_flatten((args, kwargs))
+    given, form = _taken_apart((args, kwargs))
+    if not any(_carries(value) for value in (*given, *layer.parameters())):
+        return forward(*args, **kwargs)
     result: list[TreeSpec] = []
 
-    def call(*parts: Any) -> tuple[Any, ...]:
+    def call(anchor: Tensor, *parts: Any) -> tuple[Any, ...]:
         positional, named = tree_unflatten(parts, form)
-        found, spec = tree_flatten(forward(*positional, **named))
+        found, spec = _taken_apart(forward(*positional, **named))
         result[:] = [spec]
-        return tuple(found)
+        # A table that is returned as it is would become the result of its own recomputation.
+        return tuple(x.view_as(x) if isinstance(x, nn.Parameter) else x for x in found)
 
-    return tree_unflatten(checkpoint(call, *given, **options), result[0])
+    # It gives parameters no gradients where no tensor among the arguments carries any.
+    anchor = torch.empty(0, requires_grad=True)
+    return tree_unflatten(checkpoint(call, anchor, *given, **options), result[0])
+
+
+def _carries(value: object) -> bool:
+    return isinstance(value, Tensor) and value.requires_grad
+
+
+_apart: set[type] = set()
+"""The dataclasses that PyTorch's trees know by now."""
+
+
+def _taken_apart(value: Any) -> tuple[list[Any], TreeSpec]:
+    """All that a value holds, in dataclasses, too, and how it is put together."""
+    while True:
+        leaves, form = tree_flatten(value)
+        kinds: set[Any] = {type(x) for x in leaves if dataclasses.is_dataclass(x)} - _apart
+        if not kinds:
+            return leaves, form
+        for kind in kinds:
+            names = [field.name for field in dataclasses.fields(kind)]
+            _apart.add(kind)
+            register_pytree_node(
+                kind, partial(_values_of, names=names), partial(_put_together, kind=kind)
+            )
+
+
+def _values_of(value: Any, names: list[str]) -> tuple[list[Any], list[str]]:
+    return [getattr(value, name) for name in names], names
+
+
+def _put_together(values: Iterable[Any], names: list[str], kind: type) -> Any:
+    made: Any = object.__new__(kind)
+    for name, value in zip(names, values, strict=True):
+        object.__setattr__(made, name, value)  # It may be frozen.
+    return made

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from triformers_core.architectures.tapas.tables.columns import Rank, column_values, ranks
 from triformers_core.architectures.tapas.tables.numbers import Value
 from triformers_core.errors import InvalidInputError
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 Words = Sequence[Sequence[int]]
 """The words of a cell, and of each its token ids."""
 
 Row = Sequence[Words]
 """The cells of a row."""
+
+
+class DataFrame(Protocol):
+    """What is read of a ``pandas.DataFrame``; pandas' own types take type checkers long to read."""
+
+    @property
+    def columns(self) -> Iterable[Any]:
+        """The columns' names."""
+        ...
+
+    @property
+    def iloc(self) -> Any:
+        """Rows and cells by number."""
+
+    def to_numpy(self, dtype: type[object]) -> Any:
+        """The cells."""
 
 
 class Place(NamedTuple):
@@ -62,7 +75,7 @@ class Table:
         return cls(rows=rows, values=values, ranks=ranked)
 
 
-def read_texts(table: pd.DataFrame) -> list[list[str]]:
+def read_texts(table: DataFrame) -> list[list[str]]:
     """The texts of a table's cells, row by row; the header comes first.
 
     Raises:
