@@ -131,7 +131,9 @@ found = {}
 for name, (_, task, targets, _) in CASES.items():
     for kind in (task, None):
         lora = LoraConfig(task_type=kind, r=2, target_modules=targets, init_lora_weights=False)
-        found[f"lora {name} {kind}"] = adapted(name, CASES[name][0](), texts(name), lora, merge=True)
+        found[f"lora {name} {kind}"] = adapted(
+            name, CASES[name][0](), texts(name), lora, merge=True
+        )
     prompts = PromptTuningConfig(task_type=task, num_virtual_tokens=3)
     found[f"prompts {name}"] = adapted(name, CASES[name][0](), texts(name), prompts, merge=False)
 lora = LoraConfig(r=2, target_modules=["query", "value"], init_lora_weights=False)
