@@ -17,6 +17,7 @@ from triformers import (
     PreTrainedTokenizer,
     PreTrainedTokenizerFast,
     RobertaTokenizerFast,
+    RoFormerTokenizerFast,
     T5TokenizerFast,
 )
 
@@ -140,3 +141,6 @@ def test_what_can_not_be_trained_says_why() -> None:
         bert().train_new_from_iterator([1, 2], 100)  # type: ignore[list-item]
     with pytest.raises(NotPartError, match="no single pipeline"):
         CanineTokenizer().train_new_from_iterator(TEXTS, 100)
+    found_by_jieba = SETTINGS["roformer"].make(RoFormerTokenizerFast)
+    with pytest.raises(NotPartError, match="whose words a Python package finds"):
+        found_by_jieba.train_new_from_iterator(TEXTS, 100)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from triformers_core.errors import (
 )
 from triformers_core.loading.load import LoadPolicy, load_state
 from triformers_core.settings import read_json
+from triformers_core.tokenization.sentencepiece import MOST_PIECES, parse
 
 
 def test_a_data_set_that_is_never_written(tmp_path: Path) -> None:
@@ -132,6 +134,15 @@ def test_an_index_of_tensorflow_that_is_no_index(tmp_path: Path) -> None:
         file.truncate(2**40)
     with pytest.raises(CorruptCheckpointError, match="more than 4194304 bytes"):
         read_tensorflow_bundle(path, "np")
+
+
+@pytest.mark.parametrize("pieces", [MOST_PIECES, MOST_PIECES + 1])
+def test_a_model_of_pieces_without_end(pieces: int) -> None:
+    said = "more than 1048576 pieces" if pieces > MOST_PIECES else "0 of its 1048576 pieces stand"
+    began = time.process_time()
+    with pytest.raises(CorruptCheckpointError, match=said):
+        parse(b"\x0a\x00" * pieces, "spiece.model")
+    assert time.process_time() - began < 5
 
 
 def test_a_model_of_far_more_than_the_file_has() -> None:

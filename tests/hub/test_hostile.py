@@ -16,6 +16,7 @@ from triformers_core.errors import (
     CheckpointNotFoundError,
     DownloadError,
     InvalidInputError,
+    TriformersError,
     WeightsMismatchError,
 )
 from triformers_core.hub import HubOptions, find_file, patience, resolve, url
@@ -253,6 +254,28 @@ def test_a_length_that_is_none(hub: HubServer, cache: Path, length: str) -> None
     hub.faults.append(Fault(path="/folder", times=9, headers={"Content-Length": length}))
     with pytest.raises(DownloadError, match="can't be downloaded"):
         resolve(f"{hub.endpoint}/folder/config.json", HubOptions(cache_dir=cache))
+
+
+@pytest.mark.parametrize("header", ["Content-Range", "X-Linked-Size"])
+@pytest.mark.parametrize("size", ["..", "bytes 0-1/many", "9" * 5000, "-5"])
+def test_a_size_that_is_none(hub: HubServer, cache: Path, header: str, size: str) -> None:
+    hub.add(NAME, {"config.json": b"{}"})
+    for method in ("HEAD", "GET"):
+        hub.faults.append(Fault(path=NAME, method=method, times=9, headers={header: size}))
+    with pytest.raises(DownloadError, match=f"answered with {header}: .*, which is no size"):
+        find_file(NAME, "config.json", HubOptions(cache_dir=cache))
+
+
+@pytest.mark.parametrize("folder", ["C:\\a", "a\0b"])
+def test_a_folder_that_is_none(hub: HubServer, cache: Path, folder: str) -> None:
+    hub.add(NAME, {"config.json": b"{}"})
+    for name in (NAME, str(cache)):
+        cache.mkdir(exist_ok=True)
+        try:
+            found = find_file(name, "config.json", HubOptions(cache_dir=cache, subfolder=folder))
+        except TriformersError:
+            continue
+        assert found is None
 
 
 def test_the_logins_token_goes_to_the_hub_alone(

@@ -36,7 +36,7 @@ def found(
 
 def test_adapters_are_saved_loaded_and_merged(found: dict[str, Any]) -> None:
     far = {n: x for n, x in found.items() if n.startswith(("lora", "prompts ")) and x is not True}
-    assert len(far) == 9 and max(far.values()) < 1e-4
+    assert len(far) == 10 and max(far.values()) < 1e-4
     assert found["prompts generate"]
 
 

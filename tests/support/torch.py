@@ -160,7 +160,8 @@ def fixed_dropout() -> Iterator[list[Call]]:
 
 def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
     """Asserts that every parameter of a new model has an initial value, as ``post_init`` gives it,
-    and not what lay in memory before; and that these are distributed as the reference's are.
+    and not what lay in memory before; that these are distributed as the reference's are; and that
+    linear layers are PyTorch's own, which tools look for by type.
 
     Args:
         model_class: the class that the case names.
@@ -173,6 +174,8 @@ def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
         torch.use_deterministic_algorithms(False)
     without = [name for name, p in model.named_parameters() if not p.isfinite().all()]
     assert not without, f"no initial values; does __init__ end with self.post_init()? {without}"
+    own = {type(layer) for layer in model.modules() if isinstance(layer, torch.nn.Linear)}
+    assert own <= {torch.nn.Linear}, "tools that replace linear layers pass over these; hold one"
     models = []
     for seed in range(4):
         torch.manual_seed(seed)

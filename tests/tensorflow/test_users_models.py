@@ -108,6 +108,18 @@ def test_what_keras_cannot_do_is_said(tmp_path: Path) -> None:
         model.quantize("int8")
 
 
+def test_a_parameter_in_two_layers_is_saved_under_both_names(tmp_path: Path) -> None:
+    config = BertConfig.from_dict({**BERT.to_dict(), "num_hidden_layers": 2})
+    model: Any = TFBertModel(config)  # Whose stack is known as a module alone.
+    first, second = (model.encoder.layer[n].attention.self.query for n in range(2))
+    first.weight.write(np.full((16, 16), 0.3, np.float32))
+    second.weight = first.weight
+    model.save_pretrained(tmp_path)
+    again, info = TFBertModel.from_pretrained(tmp_path, output_loading_info=True)
+    assert info["missing_keys"] == []
+    np.testing.assert_array_equal(again(IDS).last_hidden_state, model(IDS).last_hidden_state)
+
+
 @pytest.mark.parametrize("tied", [True, False])
 def test_a_vocabulary_gets_a_size_and_new_rows(tied: bool) -> None:
     config = BertConfig.from_dict({**BERT.to_dict(), "tie_word_embeddings": tied})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -17,7 +18,14 @@ from tests.support.loading import (
     parameters,
 )
 from tests.support.tiny import tiny_bert
-from triformers import AutoModel, BertForPreTraining, BertForSequenceClassification, BertModel
+from triformers import (
+    AutoModel,
+    BertForPreTraining,
+    BertForSequenceClassification,
+    BertModel,
+    PretrainedConfig,
+    UnknownArchitectureError,
+)
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.errors import (
     CheckpointNotFoundError,
@@ -150,3 +158,16 @@ def test_weights_in_memory_need_no_name() -> None:
 
 def test_what_is_no_part_says_what_to_use(tmp_path: Path) -> None:
     check_what_is_no_part(AutoModel, BertModel(tiny_bert()), tmp_path)
+
+
+def test_a_configuration_without_a_type_is_of_the_type_that_the_name_suggests(
+    bert_config: BertConfig, tmp_path: Path
+) -> None:
+    place = tmp_path / "my-bert-tiny"
+    BertModel(bert_config).save_pretrained(place)
+    values = {key: value for key, value in bert_config.to_dict().items() if key != "model_type"}
+    config = PretrainedConfig.from_dict(values)
+    model: Any = AutoModel.from_pretrained(place, config=config)
+    assert type(model) is BertModel and model.config.hidden_size == bert_config.hidden_size
+    with pytest.raises(UnknownArchitectureError, match="isn't registered"):
+        AutoModel.from_pretrained(place.rename(tmp_path / "mine"), config=config)

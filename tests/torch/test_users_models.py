@@ -115,7 +115,10 @@ def test_a_model_without_tokens_has_no_projection_to_them() -> None:
         intermediate_size=16,
         image_size=32,
     )
-    assert ViTModel(config).get_output_embeddings() is None
+    model = ViTModel(config)
+    assert model.get_output_embeddings() is None
+    with pytest.raises(NotImplementedError, match="ViTModel has no input embeddings"):
+        model.get_input_embeddings()  # Tools such as PEFT go on after an error of this type.
 
 
 def test_layers_are_found_by_their_type() -> None:

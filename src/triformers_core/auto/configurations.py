@@ -71,6 +71,20 @@ class Configurations(NamedTuple):
             )
         return str(model_type)
 
+    def named(self, config: PretrainedConfig, name: Name) -> PretrainedConfig:
+        """A configuration that doesn't say its type as one of that which the name suggests.
+
+        Args:
+            config: stays as it is.
+            name: the checkpoint as it was asked for.
+        """
+        kind = None if config.model_type else self.suggested_by(name)
+        if kind is None:
+            return config
+        values = config.to_dict()
+        del values["model_type"]
+        return self.loaders[kind]().from_dict(values)
+
     def suggested_by(self, name: Name) -> str | None:
         """The model type that a checkpoint's name or path suggests: that of its longest pattern.
 

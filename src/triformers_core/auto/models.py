@@ -154,6 +154,9 @@ class Models(NamedTuple, Generic[M]):
             place = find_configuration(name, source, hub)
             config, rest = self.configurations.load(name, place, hub, options)
             rest |= weight_type(options)
+        elif name is not None:
+            check_configuration(config, self.auto_class)
+            config = self.configurations.named(config, name)
         return from_pretrained(
             self.find(config),
             name,

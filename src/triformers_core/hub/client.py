@@ -167,12 +167,11 @@ def _cached(name: str, filename: str, options: HubOptions) -> Path | object | No
     """The file in the cache, a mark that the commit lacks it, or ``None`` for nothing known."""
     if options.force_download:
         return None
-    found = try_to_load_from_cache(
-        name,
-        options.in_repository(filename),
-        cache_dir=cache_folder(options),
-        revision=options.revision,
-    )
+    wanted = Wanted(name=name, what=options.in_repository(filename), options=options)
+    with translated(wanted):
+        found = try_to_load_from_cache(
+            name, wanted.what, cache_dir=cache_folder(options), revision=options.revision
+        )
     return Path(found) if isinstance(found, str) else found
 
 

@@ -74,6 +74,8 @@ class HubOptions:
             raise InvalidInputError(
                 "token holds white space or other characters that no token has; pass token.strip()."
             )
+        if "\0" in self.subfolder + self.revision:
+            raise InvalidInputError("subfolder or revision holds a NUL, which no name has.")
         if ".." in re.split(r"[/\\]", self.subfolder):
             raise InvalidInputError(
                 f"subfolder={self.subfolder!r} leads out of the repository or directory; pass the "

@@ -49,6 +49,10 @@ _NO_HUB = (
 _NAMES = ("ETag", "X-Linked-ETag", "X-Repo-Commit")
 _NAME = re.compile(r'(W/)?"?[A-Za-z0-9_-][A-Za-z0-9._+=:-]{0,199}"?')
 
+# Headers whose values are taken for sizes.
+_SIZES = ("Content-Length", "Content-Range", _SIZE)
+_BYTES = re.compile(r"(bytes [0-9*-]{1,40}/)?([0-9]{1,15}|\*)")
+
 
 @dataclass(slots=True)
 class _Way:
@@ -212,7 +216,7 @@ def _needs_xet(headers: Mapping[str, str]) -> bool:
 
 
 def _wrong_in(headers: Mapping[str, str]) -> str | None:
-    """What names no file of the cache, or isn't what can be asked next; ``None`` for nothing."""
+    """What names no file of the cache, is no size or can't be asked next; ``None`` for nothing."""
     wrong = wrong_with(headers.get("Location", ""))
     if wrong is not None:
         return f"redirects to an address that can't be asked, for {wrong}"
@@ -220,6 +224,10 @@ def _wrong_in(headers: Mapping[str, str]) -> str | None:
         value = headers.get(key, "")
         if value and not _NAME.fullmatch(value):
             return f"answered with {key}: {shown(value)}, which is no name of a file"
+    for key in _SIZES:
+        value = headers.get(key, "")
+        if value and not _BYTES.fullmatch(value):
+            return f"answered with {key}: {shown(value)}, which is no size"
     return None
 
 

@@ -156,6 +156,8 @@ def _not_downloaded(error: Exception, wanted: Wanted) -> str | None:
         )
     if isinstance(error, ImportError):  # Of what speaks with proxies of some kinds.
         return f"{error} Or pass other proxies."
+    if isinstance(error, ValueError):  # What the client finds wrong with a name, before it asks.
+        return f"{error}"
     if is_transport(error):
         return (
             f"the Hub at {constants.ENDPOINT} can't be reached{_through(wanted.options)} "

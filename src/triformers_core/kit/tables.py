@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from triformers_core.errors import InvalidConfigurationError
+from triformers_core.errors import NotPartError
 from triformers_core.kit.vocabulary import rows_asked
 
 
@@ -32,10 +32,10 @@ class WithTable(Generic[Table]):
         """The table of the input tokens.
 
         Raises:
-            InvalidConfigurationError: the architecture has none.
+            NotPartError: the architecture has none.
         """
         if self.base_model is self:
-            raise InvalidConfigurationError(f"{type(self).__name__} has no input embeddings.")
+            raise NotPartError(f"{type(self).__name__} has no input embeddings.")
         table: Table = self.base_model.get_input_embeddings()
         return table
 

@@ -21,6 +21,10 @@ CHARACTERS_MAP = 2
 ALGORITHMS = {1: "Unigram", 2: "BPE", 3: "word", 4: "character"}
 
 
+MOST_PIECES = 1 << 20
+"""The largest published model has 901,629."""
+
+
 class Kind(IntEnum):
     """What a piece is for."""
 
@@ -84,12 +88,16 @@ def parse(
     """
     try:
         whole = Message(content)
-        rows = [_piece(Message(piece)) for piece in whole.contents(PIECE)]
+        found = whole.contents(PIECE)
+        if len(found) > MOST_PIECES:
+            raise ValueError(f"it has more than {MOST_PIECES} pieces")
+        kinds: list[int] = []
+        pieces = [_piece(Message(piece), kinds) for piece in found]
         trainer, normalizer = Message(whole.content(TRAINER)), Message(whole.content(NORMALIZER))
         number = trainer.integer(ALGORITHM, 1)
         model = SentencePieceModel(
-            pieces=[(text, score) for text, score, _ in rows],
-            kinds=[kind for _, _, kind in rows],
+            pieces=pieces,
+            kinds=kinds,
             byte_fallback=bool(trainer.integer(BYTE_FALLBACK, 0)),
             characters_map=normalizer.content(CHARACTERS_MAP),
             algorithm=ALGORITHMS.get(number, str(number)),
@@ -102,7 +110,7 @@ def parse(
     unknown = model.kinds.count(Kind.UNKNOWN)
     if unknown != 1:
         raise CorruptCheckpointError(
-            f"{os.fspath(path)} is no SentencePiece model: {unknown} of its {len(rows)} pieces "
+            f"{os.fspath(path)} is no SentencePiece model: {unknown} of its {len(kinds)} pieces "
             "stand for unknown characters, and one should."
         )
     if model.algorithm not in algorithms:
@@ -127,6 +135,8 @@ def check_characters_map(content: bytes) -> None:
         raise ValueError(f"its charsmap says that {said} of its {len(content)} bytes are a table")
 
 
-def _piece(message: Message) -> tuple[str, float, int]:
+def _piece(message: Message, kinds: list[int]) -> tuple[str, float]:
+    """A piece's text and score; its kind is added to the others."""
+    kinds.append(message.integer(KIND, Kind.NORMAL))
     (score,) = struct.unpack("<f", message.content(SCORE, b"\0\0\0\0"))
-    return message.content(TEXT).decode(), score, message.integer(KIND, Kind.NORMAL)
+    return message.content(TEXT).decode(), score

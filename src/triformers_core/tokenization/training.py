@@ -42,11 +42,17 @@ def trained(
 
     Raises:
         InvalidInputError: there is no such option, or the texts are none.
-        NotPartError: the model is of a kind that can't be trained.
+        NotPartError: the model is of a kind that can't be trained, or a Python package finds words.
     """
     from tokenizers import Tokenizer, trainers
 
-    state: Json = json.loads(backend.to_str())
+    try:
+        state: Json = json.loads(backend.to_str())
+    except Exception as error:  # The Rust package has no type of its own for it.
+        raise NotPartError(
+            "A tokenizer whose words a Python package finds, as RoFormer's, can't be trained here. Train "
+            "a BertTokenizerFast on texts with a space between words, and give its vocab.txt to the class."
+        ) from error
     processor = state.pop("post_processor", None)
     model = state["model"]
     if model["type"] not in _TRAINERS:

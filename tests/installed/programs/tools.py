@@ -33,6 +33,15 @@ def t5():
     )
 
 
+def vit():
+    sizes = {"hidden_size": 16, "image_size": 16, "patch_size": 8, "num_labels": 2}
+    return tri.ViTForImageClassification(tri.ViTConfig(**sizes, **SIZES))
+
+
+PICTURES = {
+    "pixel_values": torch.linspace(-1, 1, 2 * 3 * 16 * 16).view(2, 3, 16, 16),
+    "labels": torch.tensor([0, 1]),
+}
 CASES = {
     "bert": (bert, "SEQ_CLS", ["query", "value"], torch.tensor([0, 1])),
     "gpt2": (gpt2, "CAUSAL_LM", ["c_attn"], IDS),
@@ -44,10 +53,12 @@ def difference(one, other):
     return float((one.logits - other.logits).detach().abs().max())
 
 
-def adapted(name, config, merge):
+def texts(name):
+    return {"input_ids": IDS, "attention_mask": ONES, "labels": CASES[name][3]}
+
+
+def adapted(name, base, inputs, config, merge):
     """How far a saved and reloaded adapter, and the merged model, are from what was trained."""
-    make, _, _, labels = CASES[name]
-    base, inputs = make(), {"input_ids": IDS, "attention_mask": ONES, "labels": labels}
     base.save_pretrained(f"{folder}/{name}")
     model = get_peft_model(base, config)
     model(**inputs).loss.backward()
@@ -120,9 +131,13 @@ found = {}
 for name, (_, task, targets, _) in CASES.items():
     for kind in (task, None):
         lora = LoraConfig(task_type=kind, r=2, target_modules=targets, init_lora_weights=False)
-        found[f"lora {name} {kind}"] = adapted(name, lora, merge=True)
+        found[f"lora {name} {kind}"] = adapted(
+            name, CASES[name][0](), texts(name), lora, merge=True
+        )
     prompts = PromptTuningConfig(task_type=task, num_virtual_tokens=3)
-    found[f"prompts {name}"] = adapted(name, prompts, merge=False)
+    found[f"prompts {name}"] = adapted(name, CASES[name][0](), texts(name), prompts, merge=False)
+lora = LoraConfig(r=2, target_modules=["query", "value"], init_lora_weights=False)
+found["lora vit"] = adapted("vit", vit(), PICTURES, lora, merge=True)
 found["prompts generate"] = prompted()
 SMOOTH = {"label_smoothing_factor": 0.1}
 TRAINERS = {

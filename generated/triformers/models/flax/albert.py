@@ -146,13 +146,6 @@ class AlbertTransformer(Module):
         )
 
 
-class AlbertPooler(Linear):
-    """The first token's state through a dense layer and tanh."""
-
-    def __call__(self, hidden: Tensor) -> Tensor:
-        return ops.tanh(super().__call__(ops.take_position(hidden, 0)))
-
-
 class AlbertMLMHead(Module):
     """Scores over the vocabulary, by default with the input embeddings' table."""
 
@@ -236,7 +229,11 @@ class FlaxAlbertModel(FlaxAlbertPreTrainedModel, EncoderBase):
 
     def new_pooler(self) -> Module:
         """What makes one state of a sequence's."""
-        return AlbertPooler(self.config.hidden_size, self.config.hidden_size)
+        return Linear(self.config.hidden_size, self.config.hidden_size)
+
+    def pooled(self, pooler: Module, last: Tensor) -> Tensor:
+        """The first token's state through the dense layer and tanh."""
+        return ops.tanh(pooler(ops.take_position(last, 0)))
 
 
 @model_output

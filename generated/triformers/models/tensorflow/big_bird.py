@@ -37,7 +37,6 @@ from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.big_bird.configuration import BigBirdConfig
 from triformers_core.architectures.big_bird.names import BIG_BIRD_NAMES
 from triformers_core.checkpoint.names import Rows
-from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.kit.tensorflow import (
     Dropout,
     Linear,
@@ -128,16 +127,6 @@ class BigBirdEncoder(EncoderStack):
         )
 
 
-class BigBirdPooler(Linear):
-    """The first token's state through a dense layer and tanh."""
-
-    def __init__(self, config: EncoderConfig) -> None:
-        super().__init__(config.hidden_size, config.hidden_size)
-
-    def __call__(self, hidden: Tensor) -> Tensor:
-        return ops.tanh(super().__call__(ops.take_position(hidden, 0)))
-
-
 class TFBigBirdPreTrainedModel(TFBertPreTrainedModel):
     """What all BigBird models share."""
 
@@ -171,7 +160,11 @@ class TFBigBirdModel(TFBigBirdPreTrainedModel, TFBertModel):
 
     def new_pooler(self) -> Module:
         """What makes one state of a sequence's."""
-        return BigBirdPooler(self.config)
+        return Linear(self.config.hidden_size, self.config.hidden_size)
+
+    def pooled(self, pooler: Module, last: Tensor) -> Tensor:
+        """The first token's state through the dense layer and tanh."""
+        return ops.tanh(pooler(ops.take_position(last, 0)))
 
 
 class TFBigBirdForPreTraining(TFBigBirdPreTrainedModel, TFBertForPreTraining):

@@ -143,13 +143,6 @@ class AlbertTransformer(Module):
         )
 
 
-class AlbertPooler(Linear):
-    """The first token's state through a dense layer and tanh."""
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        return ops.tanh(super().forward(ops.take_position(hidden, 0)))
-
-
 class AlbertMLMHead(Module):
     """Scores over the vocabulary, by default with the input embeddings' table."""
 
@@ -233,7 +226,11 @@ class AlbertModel(AlbertPreTrainedModel, EncoderBase):
 
     def new_pooler(self) -> Module:
         """What makes one state of a sequence's."""
-        return AlbertPooler(self.config.hidden_size, self.config.hidden_size)
+        return Linear(self.config.hidden_size, self.config.hidden_size)
+
+    def pooled(self, pooler: Module, last: Tensor) -> Tensor:
+        """The first token's state through the dense layer and tanh."""
+        return ops.tanh(pooler(ops.take_position(last, 0)))
 
 
 @model_output

@@ -127,6 +127,11 @@ class EncoderBase(EncodingModel):
         """What makes one state of a sequence's."""
         return EncoderPooler(self.config)
 
+    def pooled(self, pooler: Module, last: Tensor) -> Tensor:
+        """One state of a sequence's, ``[B, hidden]``, by what ``new_pooler`` made."""
+        state: Tensor = pooler(last)
+        return state
+
     def get_input_embeddings(self) -> Embedding:
         """The word embeddings."""
         return self.embeddings.word_embeddings
@@ -205,7 +210,7 @@ class EncoderBase(EncodingModel):
             use_cache = config.use_cache
         return stack.output(
             last,
-            pooler_output=None if self.pooler is None else self.pooler(last),
+            pooler_output=None if self.pooler is None else self.pooled(self.pooler, last),
             output_hidden_states=output_hidden_states,
             use_cache=config.is_decoder and use_cache,
         )

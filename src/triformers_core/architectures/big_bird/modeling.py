@@ -20,7 +20,6 @@ from triformers_core.architectures.electra.modeling import ElectraClassification
 from triformers_core.attention import AttentionInputs
 from triformers_core.cache import KeyValues, LayerCache
 from triformers_core.checkpoint.names import Rows
-from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.encoder_heads import (
     EncoderCausalLM,
     EncoderMaskedLM,
@@ -123,16 +122,6 @@ class BigBirdEncoder(EncoderStack):
         )
 
 
-class BigBirdPooler(Linear):
-    """The first token's state through a dense layer and tanh."""
-
-    def __init__(self, config: EncoderConfig) -> None:
-        super().__init__(config.hidden_size, config.hidden_size)
-
-    def forward(self, hidden: Tensor) -> Tensor:
-        return ops.tanh(super().forward(ops.take_position(hidden, 0)))
-
-
 class BigBirdPreTrainedModel(BertPreTrainedModel):
     """What all BigBird models share."""
 
@@ -166,7 +155,11 @@ class BigBirdModel(BigBirdPreTrainedModel, BertModel):
 
     def new_pooler(self) -> Module:
         """What makes one state of a sequence's."""
-        return BigBirdPooler(self.config)
+        return Linear(self.config.hidden_size, self.config.hidden_size)
+
+    def pooled(self, pooler: Module, last: Tensor) -> Tensor:
+        """The first token's state through the dense layer and tanh."""
+        return ops.tanh(pooler(ops.take_position(last, 0)))
 
 
 class BigBirdForPreTraining(BigBirdPreTrainedModel, BertForPreTraining):

@@ -204,7 +204,7 @@ class PreTrainedModel(
             value: the new table ``[vocabulary, hidden]``, or a layer that has it.
 
         Raises:
-            InvalidConfigurationError: the architecture has none.
+            NotPartError: the architecture has none.
         """
         table = jnp.asarray(value.table() if isinstance(value, Embedding) else value)
         self.resize_token_embeddings(table.shape[0]).embedding.set_value(table)
@@ -213,7 +213,7 @@ class PreTrainedModel(
         """The projection to the vocabulary, tied to the input's table or not; ``None`` without one."""
         try:
             embedding = self.get_input_embeddings()
-        except InvalidConfigurationError:  # Of images or sound.
+        except NotPartError:  # Of images or sound.
             return None
         modules = [module for _, module in find_modules(self)]
         for module in modules:

@@ -222,7 +222,7 @@ class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding
             value: the new table ``[vocabulary, hidden]``, or a layer that has it.
 
         Raises:
-            InvalidConfigurationError: the architecture has none.
+            NotPartError: the architecture has none.
         """
         table = value.weight.numpy() if isinstance(value, Embedding) else np.asarray(value)
         self.resize_token_embeddings(table.shape[0]).weight.write(table)
@@ -231,7 +231,7 @@ class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding
         """The projection to the vocabulary, tied to the input's table or not; ``None`` without one."""
         try:
             embedding = self.get_input_embeddings()
-        except InvalidConfigurationError:  # Of images or sound.
+        except NotPartError:  # Of images or sound.
             return None
         for _, part in parts_of(self):
             if isinstance(part, TiedLinear) and part.weight is embedding.weight:

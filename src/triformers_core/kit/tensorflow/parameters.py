@@ -211,6 +211,13 @@ def _attribute(name: str) -> str:
     return f"variable:{name}"
 
 
+def made_for(owner: KerasModel) -> Iterator[KerasVariable]:
+    """The variables of a model's parameters, and of those that a shared one has replaced."""
+    for name, value in vars(owner).items():
+        if name.startswith(_attribute("")):
+            yield value
+
+
 def _copied(array: Array) -> Tensor:
     """A tensor with its own copy of an array, which may have any strides."""
     if array.dtype.kind not in "fiu" or array.size == 0:

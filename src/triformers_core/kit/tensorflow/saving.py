@@ -21,6 +21,7 @@ from triformers_core.errors import (
 )
 from triformers_core.files.atomic import replacing, saving_in
 from triformers_core.kit.tensorflow.fit import Trainable
+from triformers_core.kit.tensorflow.parameters import made_for
 from triformers_core.kit.tensorflow.places import places
 
 
@@ -180,7 +181,8 @@ class Kept(Trainable):
         Raises:
             NotPartError: a user's class holds layers of Keras.
         """
-        ours = {id(place.parameter.variable) for place in places(self)}
+        owners = {id(place.owner): place.owner for place in places(self)}
+        ours = {id(variable) for owner in owners.values() for variable in made_for(owner)}
         theirs = [v.path for v in self.trainable_variables if id(v) not in ours]
         if theirs:
             raise NotPartError(

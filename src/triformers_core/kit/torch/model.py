@@ -141,7 +141,7 @@ class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding
             value: the new table, ``[vocabulary, hidden]``.
 
         Raises:
-            InvalidConfigurationError: the architecture has none.
+            NotPartError: the architecture has none.
         """
         place = self._place_of(self.get_input_embeddings())
         owner, _, leaf = place.rpartition(".")
@@ -154,7 +154,7 @@ class PreTrainedModel(AskedByTools, Uploadable, WithDummies, WithTable[Embedding
         """The projection to the vocabulary, tied to the input's table or not; ``None`` without one."""
         try:
             embedding = self.get_input_embeddings()
-        except InvalidConfigurationError:  # Of images or sound.
+        except NotPartError:  # Of images or sound.
             return None
         patterns = self._vocabulary_patterns(self._place_of(embedding))
         modules: Iterator[tuple[str, nn.Module]] = self.named_modules()
