@@ -24,7 +24,7 @@ export TOKENIZERS_PARALLELISM ?= false
 export PYTEST_DEBUG_TEMPROOT ?= $(shell \
 	test "$$(df -k --output=avail /dev/shm 2>/dev/null | tail -1)" -gt 4000000 2>/dev/null && echo /dev/shm)
 
-.PHONY: demo test selected everything test-core test-scaffold test-exchange
+.PHONY: demo test selected everything test-core test-codegen test-scaffold test-exchange
 .PHONY: test-torch test-tensorflow test-flax
 .PHONY: test-torch-models test-tensorflow-models test-flax-models
 .PHONY: test-english test-hub test-hub-old test-scripts test-installed test-reference
@@ -53,17 +53,19 @@ $(MODEL): $(READY)
 demo: $(MODEL)
 	$(PY) -m demo
 
-# Two processes at a time, those that take longest first. With SINCE=REV what a change since then can
+# Some processes at a time, one more than two cores have work for, since some of them wait for a network or
+# a disk; those that take longest first. With SINCE=REV what a change since then can
 # reach: tests/since.py says which targets, and which tests of each.
+JOBS ?= 3
 SELECTION := .cache/since.mk
 test: $(READY)
 ifdef SINCE
 	mkdir -p $(dir $(SELECTION))
 	$(PY) -m tests.since $(SINCE) >$(SELECTION)
 	cat $(SELECTION)
-	$(MAKE) --jobs=2 --output-sync=target SINCE= SELECTION_OF=$(SELECTION) selected
+	$(MAKE) --jobs=$(JOBS) --output-sync=target SINCE= SELECTION_OF=$(SELECTION) selected
 else
-	$(MAKE) --jobs=2 --output-sync=target everything
+	$(MAKE) --jobs=$(JOBS) --output-sync=target everything
 endif
 
 ifdef SELECTION_OF
@@ -73,12 +75,14 @@ endif
 selected: $(SELECTED)
 
 everything: check types-mypy test-tensorflow-models test-flax-models test-torch-models test-flax \
-	test-tensorflow test-torch test-core test-scaffold test-installed types-pyright test-hub-old \
+	test-tensorflow test-torch test-core test-codegen test-scaffold test-installed types-pyright test-hub-old \
 	types-programs test-hub test-exchange test-scripts test-docs test-english
 
 test-core: $(READY)
-	$(PY) -m pytest $(or $(TESTS_core),tests/core tests/codegen tests/faults \
-		--ignore=tests/codegen/test_scaffold.py)
+	$(PY) -m pytest $(or $(TESTS_core),tests/core)
+
+test-codegen: $(READY)
+	$(PY) -m pytest $(or $(TESTS_codegen),tests/codegen tests/faults --ignore=tests/codegen/test_scaffold.py)
 
 # Checks a copy of the project with what mypy has found of the project itself.
 test-scaffold: types-mypy

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.memory import forgotten  # noqa: F401  A fixture of every module.
+from tests.support.memory import (  # noqa: F401  A fixture of every module, and a hook.
+    forgotten,
+    pytest_collection_finish,
+)
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 

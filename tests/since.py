@@ -248,11 +248,11 @@ def makefile(selection: Selection | None) -> str:
     """The selection as variables of the Makefile: targets, and the tests of each."""
     if selection is None:
         return "SELECTED := everything\n"
-    suites: dict[str, list[str]] = {"core": ["tests/core", "tests/codegen/test_contract.py"]}
+    suites = {"core": ["tests/core"], "codegen": ["tests/codegen/test_contract.py"]}
     for path in selection.files:
         suite = path.removeprefix("generated/").split("/")[1]
         if suite in ("codegen", "faults"):
-            suites["core"].append(path)
+            suites["codegen"].append(path)
         elif suite in (*BACKENDS, "hub", "installed", "scripts"):
             suites.setdefault(suite, []).append(path)
     targets = ["check", "types-mypy", *(f"test-{suite}" for suite in suites)]

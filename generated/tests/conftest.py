@@ -3,6 +3,6 @@
 that a module's compiled code is freed after it."""
 
 from tests.support.examples import documented_checkpoints, documented_files
-from tests.support.memory import forgotten
+from tests.support.memory import forgotten, pytest_collection_finish
 
-__all__ = ["documented_checkpoints", "documented_files", "forgotten"]
+__all__ = ["documented_checkpoints", "documented_files", "forgotten", "pytest_collection_finish"]

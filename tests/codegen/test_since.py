@@ -141,8 +141,9 @@ def test_the_makefile_gets_targets_and_their_tests() -> None:
     files = ("generated/tests/torch/test_x.py", "tests/codegen/test_y.py", "tests/torch/test_x.py")
     lines = makefile(Selection(architectures=("x-y",), files=files)).splitlines()
     assert lines == [
-        "SELECTED := check types-mypy test-core test-torch test-exchange",
-        "TESTS_core := tests/core tests/codegen/test_contract.py tests/codegen/test_y.py",
+        "SELECTED := check types-mypy test-core test-codegen test-torch test-exchange",
+        "TESTS_core := tests/core",
+        "TESTS_codegen := tests/codegen/test_contract.py tests/codegen/test_y.py",
         "TESTS_torch := generated/tests/torch/test_x.py tests/torch/test_x.py",
         "ARCHITECTURES := x-y",
     ]

@@ -12,6 +12,7 @@ from tensorflow import Tensor
 
 from triformers_core.kit.sees import Sees
 from triformers_core.kit.tensorflow.layers import Dropout
+from triformers_core.kit.tensorflow.products import product
 
 
 def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
@@ -78,7 +79,7 @@ def attention(
     if groups > 1:
         key, value = (tf.repeat(x, groups, axis=1) for x in (key, value))
     scale = 1.0 / math.sqrt(_known(query, -1)) if scale is None else scale
-    scores = tf.matmul(query * scale, key, transpose_b=True)
+    scores = product(query * scale, key, transpose_y=True)
     if softcap is not None:
         scores = softcap * tf.tanh(scores / softcap)
     mask = dense_mask(sees, bias, query, key)
@@ -92,7 +93,7 @@ def attention(
     weights = dropout(tf.cast(weights, value.dtype))
     if head_mask is not None:
         weights = weights * tf.cast(head_mask, weights.dtype)
-    return tf.matmul(weights, value), weights if output_attentions else None
+    return product(weights, value), weights if output_attentions else None
 
 
 def _known(x: Tensor, axis: int) -> int:

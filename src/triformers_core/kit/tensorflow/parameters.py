@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -149,13 +149,14 @@ class Parameter:
             return
         first = self.initial_value(default) if self._first_value is None else self._first_value
         self._first_value = None
-        self._variable = owner.add_weight(
-            name=name,
-            shape=tuple(first.shape),
-            initializer=lambda shape, dtype: tf.cast(first, dtype),
-            trainable=self.trained,
-            autocast=False,  # The layers cast what they use; a whole table for one row is too much.
-        )
+        with tf.variable_creator_scope(_under_one_name):
+            self._variable = owner.add_weight(
+                name=name,
+                shape=tuple(first.shape),
+                initializer=lambda shape, dtype: tf.cast(first, dtype),
+                trainable=self.trained,
+                autocast=False,  # The layers cast what they use; a whole table is too much for a row.
+            )
         # TensorFlow's own files (SavedModel, tf.train.Checkpoint) follow the attributes of models.
         setattr(owner, _attribute(name), self._variable)
 
@@ -195,6 +196,14 @@ class Parameter:
         delattr(owner, _attribute(name))  # Lets Keras forget the variable.
         self.create(owner, name, default)
         self.variable.trainable = trainable
+
+
+def _under_one_name(create: Callable[..., tf.Variable], **arguments: Any) -> tf.Variable:
+    """Makes TensorFlow's variable within the Keras variable, which alone is known by its name.
+
+    For each name TensorFlow compiles an operation that makes the variable, and keeps it.
+    """
+    return create(**arguments | {"name": "variable/"})  # Not within the model's own name.
 
 
 def _attribute(name: str) -> str:

@@ -15,18 +15,22 @@ def product(x: Tensor, y: Tensor, *, transpose_y: bool = False) -> Tensor:
     """Matrix product over the last two axes: ``[…, A, B]`` by ``[…, B, C]``.
 
     With a table ``[B, C]`` it is a single product of all rows; TensorFlow's own repeats the table for
-    every example, and takes up to twice as long.
+    every example, and takes up to twice as long. Of ``[N, 1, A, B]`` by a table it writes past the
+    product's end where it has several threads (2.21 with oneDNN): wrong numbers, or the process's end.
 
     Args:
         x: the left side.
         y: the right side.
         transpose_y: whether the last two axes of ``y`` change places first.
     """
+    if 2 < y.shape.rank <= x.shape.rank and all(size == 1 for size in y.shape[:-2]):
+        y = tf.squeeze(y, axis=list(range(y.shape.rank - 2)))
     if y.shape.rank != 2 or x.shape.rank == 2:
         return tf.matmul(x, y, transpose_b=transpose_y)
-    inner, outer = (y.shape[1], y.shape[0]) if transpose_y else (y.shape[0], y.shape[1])
-    rows: Tensor = tf.matmul(tf.reshape(x, [-1, inner]), y, transpose_b=transpose_y)
-    shape = [*x.shape[:-1], outer]
+    inner, outer = (1, 0) if transpose_y else (0, 1)
+    flat = tf.reshape(x, [-1, y.shape[inner] or tf.shape(y)[inner]])
+    rows: Tensor = tf.matmul(flat, y, transpose_b=transpose_y)
+    shape = [*x.shape[:-1], y.shape[outer]]
     if None not in shape:
         return tf.reshape(rows, shape)
     open_shape = tf.concat([tf.shape(x)[:-1], tf.shape(rows)[-1:]], axis=0)

@@ -11,6 +11,7 @@ import tensorflow as tf
 from tensorflow import Tensor
 
 from triformers_core.kit.tensorflow.ops.shapes import Size, size
+from triformers_core.kit.tensorflow.products import product
 
 
 def interpolate_bicubic(x: Tensor, height: Size, width: Size) -> Tensor:
@@ -72,7 +73,7 @@ def _resized(
         _weights((size(x, axis), new), taps, kernel, x.dtype)
         for axis, new in zip((2, 3), sizes, strict=True)
     )
-    return tf.matmul(rows, tf.matmul(x, columns, transpose_b=True))
+    return tf.matmul(rows, product(x, columns, transpose_y=True))
 
 
 def _weights(
