@@ -13,8 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tokenizers import PreTokenizedString, Tokenizer
+from tokenizers.models import WordLevel
+from tokenizers.pre_tokenizers import PreTokenizer
 
 from tests.support import lookup
+from tests.support.tokenization import TEXTS
+from triformers import BertJapaneseTokenizer, PreTrainedTokenizerFast
 from triformers_core.architectures.bert.tokenization import BertTokenizerFast
 from triformers_core.architectures.blenderbot_small.tokenization import BlenderbotSmallTokenizer
 from triformers_core.architectures.ctrl.tokenization import CTRLTokenizer
@@ -265,6 +270,61 @@ def test_a_process_forked_while_the_pipeline_is_busy(checkpoint: Path, pipelines
     done.set()
     thread.join()
     assert ended == [0] * 5
+
+
+class Halves:
+    """A part of a pipeline that is written in Python."""
+
+    def pre_tokenize(self, text: PreTokenizedString) -> None:
+        text.split(lambda _, piece: [piece[:1], piece[1:]])
+
+
+def in_python() -> PreTrainedTokenizerFast:
+    pipeline = Tokenizer(WordLevel({"[UNK]": 0, "a": 1, "b": 2}, unk_token="[UNK]"))
+    pipeline.add_tokens(["more"])
+    pipeline.add_special_tokens(["[S]"])
+    pipeline.pre_tokenizer = PreTokenizer.custom(Halves())
+    return PreTrainedTokenizerFast(tokenizer_object=pipeline, unk_token="[UNK]")
+
+
+def japanese() -> BertJapaneseTokenizer:
+    return BertJapaneseTokenizer(TEXTS / lookup.JAPANESE, word_tokenizer_type="mecab")
+
+
+@pytest.mark.parametrize("make", [in_python, japanese])
+def test_a_process_forked_while_a_part_in_python_is_busy(
+    make: Callable[[], PreTrainedTokenizer],
+) -> None:
+    tokenizer, done = make(), threading.Event()
+    expected = tokenizer("ab の")["input_ids"]
+
+    def tokenize() -> None:
+        while not done.is_set():
+            tokenizer(["ab の" * 500] * 8)
+
+    thread = threading.Thread(target=tokenize)
+    thread.start()
+    ended = []
+    for _ in range(5):
+        child = os.fork()
+        if not child:
+            signal.alarm(5)
+            try:
+                os._exit(0 if tokenizer("ab の")["input_ids"] == expected else 1)
+            finally:
+                os._exit(2)
+        ended.append(os.waitpid(child, 0)[1])
+    done.set()
+    thread.join()
+    assert ended == [0] * 5
+
+
+def test_a_part_in_python_is_in_no_file(tmp_path: Path) -> None:
+    tokenizer = in_python()
+    assert tokenizer("ab[S]more")["input_ids"] == [1, 2, 4, 3]
+    with pytest.raises(InvalidInputError, match="can't be written to a file: .*Python"):
+        tokenizer.save_pretrained(tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 LONG = "x" * 10**6

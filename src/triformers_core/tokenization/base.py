@@ -446,7 +446,13 @@ class PreTrainedTokenizer(ChatEncoder, Uploadable):
 
     def _pipeline(self) -> str:
         with self._lock:
-            return self._backend.to_str(pretty=True)
+            try:
+                return self._backend.to_str(pretty=True)
+            except Exception as error:  # The package's own kind of error.
+                raise InvalidInputError(
+                    f"The pipeline of {type(self).__name__} can't be written to a file: {error}. Give its "
+                    "backend_tokenizer a part of the tokenizers package in place of one in Python."
+                ) from error
 
     def __repr__(self) -> str:
         return (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Unpack
 from triformers_core.errors import CheckpointNotFoundError
 from triformers_core.tokenization import files
 from triformers_core.tokenization.base import PreTrainedTokenizer
+from triformers_core.tokenization.copying import copied
 from triformers_core.tokenization.options import TokenizerOptions
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class PreTrainedTokenizerFast(PreTrainedTokenizer, metaclass=_AnyFast):
     ) -> None:
         if tokenizer_object is not None:
             # A copy, since calls and added tokens change it.
-            backend = type(tokenizer_object).from_str(tokenizer_object.to_str())
+            backend = copied(tokenizer_object)
         elif tokenizer_file is not None:
             backend = files.read_pipeline(tokenizer_file)
         else:

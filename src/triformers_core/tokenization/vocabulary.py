@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError, nearest, shown
 from triformers_core.tensors import ArrayLike, to_list
 from triformers_core.tokenization.added_tokens import as_special, loses_capitals, with_capitals
+from triformers_core.tokenization.copying import copied
 from triformers_core.tokenization.special_tokens import NAMES, SpecialToken, SpecialTokenId
 from triformers_core.tokenization.template import SequenceTemplate
 
@@ -27,8 +28,14 @@ _LIVING: weakref.WeakSet[Vocabulary] = weakref.WeakSet()
 
 def _after_fork() -> None:
     """A lock that another thread held when the process was forked would be held for ever."""
+    wrong: Exception | None = None
     for each in list(_LIVING):
-        each.after_fork()
+        try:
+            each.after_fork()
+        except Exception as error:  # The others are to work, too.
+            wrong = error
+    if wrong is not None:
+        raise wrong
 
 
 if hasattr(os, "register_at_fork"):  # Windows can't fork.
@@ -179,7 +186,7 @@ class Vocabulary:
         for name, held in [*vars(self).items()]:
             if isinstance(held, kind):
                 if id(held) not in fresh:
-                    fresh[id(held)] = kind.from_str(held.to_str())
+                    fresh[id(held)] = copied(held)
                 vars(self)[name] = fresh[id(held)]
         self._backend.no_padding()
         self._backend.no_truncation()
