@@ -204,12 +204,12 @@ def types(processes: Processes, folder: Path) -> Iterator[Row]:
     taken: dict[str, list[float]] = {}
     page = (ROOT / "bench" / "page.py").read_text(encoding="utf-8")
     pages = {"page": page, "yardstick": "import torch"}
-    for name, text in pages.items():
-        path = folder / f"{name}.py"
-        cache = folder / f"mypy-{name}"
-        arguments = ("-m", "mypy", "--strict", f"--cache-dir={cache}", str(path))
-        for repetition in range(processes.repetitions + 1):
+    for repetition in range(processes.repetitions + 1):
+        for name, text in pages.items():  # In turns, so that a busy machine slows both.
+            path = folder / f"{name}.py"
             path.write_text(f"{text}\nREPETITION = {repetition}\n", encoding="utf-8")
+            cache = f"--cache-dir={folder / f'mypy-{name}'}"
+            arguments = ("-m", "mypy", "--strict", cache, str(path))
             taken.setdefault(name, []).extend(processes.seconds(*arguments, repetitions=1))
     yield Row(name="mypy, a page, nothing stored", unit="s", samples=taken["page"][:1])
     yield Row(
