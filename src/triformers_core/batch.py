@@ -81,7 +81,8 @@ class Batch(UserDict[str, Value]):
         moved = {name: _move(value, device, dtype) for name, value in self.data.items()}
         if moved and all(value is None for value in moved.values()):
             raise InvalidInputError(
-                f"{type(self).__name__}.to({device!r}) found no tensors to move; ask for them "
+                f"{type(self).__name__}.to({dtype if device is None else device!r}) found no tensors "
+                "to move or cast; ask for them "
                 'with return_tensors="pt", "tf" or "jax".'
             )
         self.data.update({name: value for name, value in moved.items() if value is not None})

@@ -34,5 +34,7 @@ def test_conversion_is_in_place() -> None:
 
 
 def test_moving_lists_is_an_error() -> None:
-    with pytest.raises(InvalidInputError, match="found no tensors to move; .*return_tensors"):
+    with pytest.raises(
+        InvalidInputError, match="found no tensors to move or cast; .*return_tensors"
+    ):
         Batch({"input_ids": [[1, 2]]}).to("cuda")

@@ -93,7 +93,7 @@ def test_a_model_type_that_is_no_text(tmp_path: Path, model_type: object) -> Non
 
 @pytest.mark.parametrize("auto_class", AUTO_CLASSES)
 def test_an_address_that_is_none(auto_class: Any) -> None:
-    with pytest.raises(CheckpointNotFoundError, match="is no address"):
+    with pytest.raises(CheckpointNotFoundError, match="its host or its port can.t be read"):
         auto_class.from_pretrained("http://[::1/config.json")
 
 
