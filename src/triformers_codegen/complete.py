@@ -37,6 +37,7 @@ def unfinished(
         if row is not None:
             found.update(_processors(architecture, row))
             found.update(_tasks(architecture, row))
+            found.update(_borrowed(architecture, row, registry))
     return sorted(found)
 
 
@@ -89,6 +90,26 @@ def _tasks(architecture: Architecture, row: Row) -> Iterator[Finding]:
             elif names and public != names:
                 message = f"documented: {served} by {listing(names, 'and')}, not by"
                 yield Finding(place, f"{message} {listing(public, 'and')}")
+
+
+def _borrowed(architecture: Architecture, row: Row, registry: Registry) -> Iterator[Finding]:
+    """Tasks that no documentation has, served by a class that is named for one that it has."""
+    documented = row.get("models", {})
+    ends = {str(task.name): task.auto_class.removeprefix("AutoModel") for task in registry.tasks}
+    owners = {
+        str(name): cell.task
+        for cell in architecture.models
+        for names in cell.classes.values()
+        for name in names
+        if cell.task in documented and ends[cell.task] and name.endswith(ends[cell.task])
+    }
+    for cell in architecture.models:
+        for names in cell.classes.values() if cell.task not in documented else ():
+            for name in names:
+                if (owner := owners.get(str(name))) is not None:
+                    message = f"{name} serves {owner}, by its name and as documented;"
+                    asked = f"{cell.task} of {architecture.model_type} isn't documented"
+                    yield Finding(name.place, f"{message} {asked}")
 
 
 def _marks(root: Path, registry: Registry, sources: Sources) -> Iterator[Finding]:

@@ -97,6 +97,22 @@ def test_what_is_lacking(old: str, new: str, finding: str, project: Path) -> Non
     )
 
 
+def test_a_class_of_another_task(project: Path) -> None:
+    task = """  captioning:
+    auto_class: AutoModelForCaptioning
+    model: CaptioningModel
+    title: captions
+    checkpoint: bert-base-cased
+
+architectures:"""
+    text = CLEAN.replace("\narchitectures:", task)
+    text += "      captioning: BertForMaskedLM\n"
+    serves = "BertForMaskedLM serves masked_lm, by its name and as documented"
+    assert found(project, text) == [
+        f"registry.yaml:30:19: {serves}; captioning of bert isn't documented"
+    ]
+
+
 def test_what_is_left_to_do_in_sources(project: Path) -> None:
     path = f"{CORE}/architectures/bert/modeling.py"
     write(project, path, (project / path).read_text() + "# TODO: the rest\n")
