@@ -50,3 +50,18 @@ def test_the_tokens_that_are_scored_are_those_of_the_part_that_generates() -> No
     assert vocabulary_of(pair) == 9
     rag = rag_config()
     assert vocabulary_of(rag) == vars(rag.generator)["vocab_size"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "most"),
+    [
+        ("num_beams", 2**17, 2**16),
+        ("min_new_tokens", 10**40, 2**31 - 1),
+        ("min_length", 10**40, 2**31 - 1),
+        ("pad_token_id", 2**31, 2**31 - 1),
+        ("repetition_penalty", 10**40, 2**31 - 1),
+    ],
+)
+def test_values_that_no_computation_can_hold(name: str, value: int, most: int) -> None:
+    with pytest.raises(InvalidConfigurationError, match=rf"(?s){name}.*at most {most}"):
+        GenerationConfig(**{name: value})

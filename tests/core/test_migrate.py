@@ -246,3 +246,27 @@ def test_the_module_runs_and_imports_no_backend(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("0 set()\n"), done
     assert (tmp_path / "a.py").read_text().startswith("from triformers.keras_callbacks import")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("(" * 5000 + ")" * 5000, "too many nested parentheses"),
+        ("-" * 200_000 + "1", "it is nested too deeply"),
+        ("a" + ".a" * 100_000, "it is nested too deeply"),
+        ("1" + "+1" * 50_000, "it is nested too deeply"),
+        ("if a: pass\n" + "elif a: pass\n" * 20_000, "it is nested too deeply"),
+        ("#" * 1_000_001, "it has more than 1000000 characters"),
+        ("a\0", "valid character"),
+    ],
+)
+def test_a_script_that_no_parser_can_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
+) -> None:
+    (tmp_path / "script.py").write_text(text)
+    assert main([str(tmp_path)])
+    assert said in capsys.readouterr().out
+    cell = {"cell_type": "code", "source": [text]}
+    (tmp_path / "book.ipynb").write_text(json.dumps({"cells": [cell]}))
+    assert main([str(tmp_path / "book.ipynb")])
+    assert "can't be read as Python 3" in capsys.readouterr().out

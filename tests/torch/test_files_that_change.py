@@ -8,6 +8,8 @@ import pytest
 import torch
 
 from triformers import BertConfig, BertModel
+from triformers_core.errors import CheckpointNotFoundError
+from triformers_core.hub import HubOptions, find_files
 
 
 @pytest.fixture
@@ -70,3 +72,19 @@ def test_a_mapped_load_gives_the_same(folder: Path) -> None:
     mapped = BertModel.from_pretrained(folder, mmap=True).state_dict()
     for name, tensor in BertModel.from_pretrained(folder).state_dict().items():
         assert torch.equal(tensor, mapped[name]), name
+
+
+def test_a_shard_that_a_save_takes_away_while_it_is_loaded(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    BertModel.from_pretrained(folder).save_pretrained(folder, max_shard_size=100_000)
+
+    def found(source: str, names: list[str], options: HubOptions) -> list[Path | None]:
+        paths = find_files(source, names, options)
+        assert len(paths) > 1 and paths[1] is not None
+        paths[1].unlink()
+        return paths
+
+    monkeypatch.setattr("triformers_core.checkpoint.find.find_files", found)
+    with pytest.raises(CheckpointNotFoundError, match="was there, and isn't any more"):
+        BertModel.from_pretrained(folder)

@@ -151,12 +151,18 @@ def find_weights(
         _LOG.warning(
             "%s: its weights were read from %s, saved by %s; it has none in safetensors or saved "
             "by %s.",
-            name,
+            called(name),
             path.name,
             TITLES[form.backend],
             TITLES[preference.backend],
         )
-    weights = form.read(path, framework)
+    try:
+        weights = form.read(path, framework)
+    except FileNotFoundError as error:
+        raise CheckpointNotFoundError(
+            f"{error.filename} was there, and isn't any more: the checkpoint seems to be saved anew. Load it "
+            "again when that is done."
+        ) from error
     return to_canonical(weights.records, weights.naming, own_names)
 
 

@@ -40,6 +40,12 @@ DRAWS = ("temperature", "top_k", "top_p", "min_p", "typical_p")
 BEAMS = ("early_stopping", "length_penalty")
 KEPT = ("output_scores", "output_logits", "output_attentions", "output_hidden_states")
 LEAST = ("min_length", "min_new_tokens")
+MOST = {
+    **dict.fromkeys(("num_beams", "num_return_sequences"), 2**16),
+    **dict.fromkeys(("min_length", "min_new_tokens", "pad_token_id"), 2**31 - 1),
+    **dict.fromkeys(("repetition_penalty", "encoder_repetition_penalty"), 2**31 - 1),
+}
+"""The largest values of settings by which memory is taken, or that scores are computed with."""
 OF_SOURCES = (
     "encoder_repetition_penalty",
     "encoder_no_repeat_ngram_size",
@@ -155,6 +161,9 @@ class GenerationConfig(Settings):
         for name in ("max_new_tokens", "min_new_tokens"):
             if getattr(self, name) is not None and getattr(self, name) < 1 - (name[1] == "i"):
                 raise self.misfit("it is a positive number", name)
+        for name, most in MOST.items():
+            if (getattr(self, name) or 0) > most:
+                raise self.misfit(f"it is at most {most}", name)
         for name in ("temperature", "repetition_penalty", "encoder_repetition_penalty"):
             if not (math.isfinite(getattr(self, name)) and getattr(self, name) > 0):
                 raise self.misfit("it is a positive number; do_sample=False takes the best", name)

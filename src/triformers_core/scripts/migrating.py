@@ -17,6 +17,8 @@ from triformers_core.loading.keywords import INSTEAD
 
 OLD, NEW = "transformers", "triformers"
 
+_MOST_CHARACTERS = 1_000_000
+
 _ENVIRONMENT = {
     "TF_USE_LEGACY_KERAS": "TF_USE_LEGACY_KERAS asks for Keras 2, and the models are Keras 3's. "
     "Leave it unset."
@@ -47,12 +49,32 @@ def rewritten(text: str) -> tuple[str, list[tuple[int, str]]]:
         SyntaxError: it isn't Python 3.
     """
     try:
+        _refuse_what_is_too_deep(text)
         module = MetadataWrapper(cst.parse_module(text))
     except cst.ParserSyntaxError as error:
         raise SyntaxError(error.message, (None, error.raw_line, error.raw_column, None)) from error
     imports = _Imports()
     new = module.visit(imports)
     return new.code, sorted(set(imports.found))
+
+
+def _refuse_what_is_too_deep(text: str) -> None:
+    """Refuses what Python itself can't read for its depth or size: the parser here would end the process.
+
+    Raises:
+        SyntaxError: it is so.
+    """
+    if len(text) > _MOST_CHARACTERS:
+        raise SyntaxError(f"it has more than {_MOST_CHARACTERS} characters")
+    try:
+        ast.parse(text)
+    except (RecursionError, MemoryError) as error:
+        raise SyntaxError("it is nested too deeply") from error
+    except ValueError:
+        pass  # A NUL, which the parser here tells of.
+    except SyntaxError as error:  # Of another version of Python, perhaps: the parser here decides.
+        if "too many" in error.msg:
+            raise
 
 
 class _Imports(cst.CSTTransformer):
