@@ -133,6 +133,18 @@ def test_saves_at_once_leave_each_other_alone(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_and_shards_that_are_saved_at_once(tmp_path: Path) -> None:
+    def save_often(size: int) -> None:
+        for _ in range(20):
+            save(1, size, tmp_path)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(save_often, [WHOLE, SHARDED]))
+    save(2, WHOLE, tmp_path)
+    records = read_safetensors(tmp_path / "model.safetensors", "np").records
+    assert {float(value) for record in records.values() for value in record.read()} == {2.0}
+
+
 @pytest.mark.parametrize("framework", ["np", "pt"])
 def test_what_is_read_is_the_file_that_was_opened(
     tmp_path: Path, framework: Literal["np", "pt"]

@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from triformers_core.checkpoint.records import Framework
@@ -74,7 +74,8 @@ def _staged(directory: Path) -> Iterator[tuple[Path, set[str]]]:
         if (directory / INDEX_FILE).is_file():  # For the next save, if this one is killed.
             earlier = aside.with_name("earlier")
             earlier.mkdir()
-            shutil.copy(directory / INDEX_FILE, earlier)
+            with suppress(FileNotFoundError):  # Another save may have taken it away.
+                shutil.copy(directory / INDEX_FILE, earlier)
         yield aside, set().union(*(names for stage, names in begun.items() if not stage.exists()))
 
 
