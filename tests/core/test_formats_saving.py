@@ -134,7 +134,7 @@ def test_saves_at_once_leave_each_other_alone(tmp_path: Path) -> None:
 
 
 def test_a_file_and_shards_that_are_saved_at_once(tmp_path: Path) -> None:
-    def save_often(size: int) -> None:
+    def save_often(size: str) -> None:
         for _ in range(20):
             save(1, size, tmp_path)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -140,11 +141,15 @@ def find_weights(
     """
     if os.path.isfile(source):
         form, path = _given(name, Path(source), preference), Path(source)
-        files = [find_beside(name, source, one, options) for one in form.companions(path)]
     else:
         form, path = _found(name, source, options, preference)
-        files = find_files(source, form.companions(path), options)
-    missing = [one for one, file in zip(form.companions(path), files, strict=True) if file is None]
+    with _still_there():
+        companions = form.companions(path)
+    if os.path.isfile(source):
+        files = [find_beside(name, source, one, options) for one in companions]
+    else:
+        files = find_files(source, companions, options)
+    missing = [one for one, file in zip(companions, files, strict=True) if file is None]
     if missing:
         raise CheckpointNotFoundError(f"{path} lists {', '.join(missing)}, which isn't there.")
     if preference.only is None and form.backend not in (None, preference.backend):
@@ -156,14 +161,21 @@ def find_weights(
             TITLES[form.backend],
             TITLES[preference.backend],
         )
-    try:
+    with _still_there():
         weights = form.read(path, framework)
+    return to_canonical(weights.records, weights.naming, own_names)
+
+
+@contextmanager
+def _still_there() -> Iterator[None]:
+    """Says what it means that a file is gone that was found just before."""
+    try:
+        yield
     except FileNotFoundError as error:
         raise CheckpointNotFoundError(
             f"{error.filename} was there, and isn't any more: the checkpoint seems to be saved anew. Load it "
             "again when that is done."
         ) from error
-    return to_canonical(weights.records, weights.naming, own_names)
 
 
 def _given(name: str, path: Path, preference: Preference) -> Format:
