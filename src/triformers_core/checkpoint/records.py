@@ -75,8 +75,7 @@ class MappedFile:
         access = mmap.ACCESS_COPY if framework == "pt_mapped" else mmap.ACCESS_READ
         # One file for all tensors: a save may put another in its place meanwhile.
         self._file = path.open("rb", buffering=0)
-        # At the end of the process other threads may still read it.
-        weakref.finalize(self, self._file.close).atexit = False
+        weakref.finalize(self, self._file.close)
         try:
             self.data = mmap.mmap(self._file.fileno(), 0, access=access)
         except ValueError as error:
