@@ -81,6 +81,17 @@ def test_a_header_of_very_many_tensors(tmp_path: Path) -> None:
         read_safetensors(path, "np")
 
 
+def test_a_tensor_of_very_many_dimensions(tmp_path: Path) -> None:
+    entry = {"dtype": "F32", "shape": [1] * 100_000, "data_offsets": [0, 4]}
+    header = json.dumps({"a": entry}).encode()
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(len(header).to_bytes(8, "little") + header + b"\0" * 4)
+    began = time.process_time()
+    with pytest.raises(CorruptCheckpointError, match="a tensor has 100000 dimensions"):
+        read_safetensors(path, "np")
+    assert time.process_time() - began < 5
+
+
 def test_a_file_of_maps_that_hold_nothing(tmp_path: Path) -> None:
     path = tmp_path / "flax_model.msgpack"
     path.write_bytes(b"\x81\xa1a\xdd" + (2**22).to_bytes(4, "big") + b"\x80" * 2**22)

@@ -46,6 +46,10 @@ ITEM_SIZES: dict[str, int] = {
 """Bytes of every type that can be read; PyTorch and NumPy (with ml_dtypes) call them the same."""
 
 
+MOST_DIMENSIONS = 64
+"""As many as a PyTorch tensor, or a NumPy array, can have."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TensorRecord:
     """A tensor that lies in a file and is read when it is asked for.
@@ -109,6 +113,8 @@ class MappedFile:
         Raises:
             CorruptCheckpointError: it lies beyond the end of the file.
         """
+        if len(shape) > MOST_DIMENSIONS:
+            raise corrupt(self.path, f"a tensor has {len(shape)} dimensions")
         strides = row_major(shape) if strides is None else strides
         items = extent(shape, strides)
         if start < 0 or start + items * ITEM_SIZES[dtype] > len(self):
