@@ -145,6 +145,17 @@ def test_a_file_and_shards_that_are_saved_at_once(tmp_path: Path) -> None:
     assert {float(value) for record in records.values() for value in record.read()} == {2.0}
 
 
+def test_shards_that_are_saved_at_once_are_of_one_checkpoint(tmp_path: Path) -> None:
+    def save_often(value: int) -> None:
+        for _ in range(30):
+            save(value, SHARDED, tmp_path)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(save_often, range(4)))
+    assert saved_value(tmp_path) in range(4)
+    assert shards_of(tmp_path) == {path.name for path in tmp_path.glob("*.safetensors")}
+
+
 @pytest.mark.parametrize("framework", ["np", "pt"])
 def test_what_is_read_is_the_file_that_was_opened(
     tmp_path: Path, framework: Literal["np", "pt"]

@@ -14,7 +14,7 @@ from triformers_core.checkpoint.records import Framework
 from triformers_core.checkpoint.slots import Tensor
 from triformers_core.configuration import CONFIG_FILE, PretrainedConfig
 from triformers_core.errors import InvalidInputError
-from triformers_core.files.atomic import STAGING, of_the_system, saving_in, staging, sync
+from triformers_core.files.atomic import STAGING, locked, of_the_system, saving_in, staging, sync
 
 WEIGHTS_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
@@ -49,18 +49,26 @@ def save_checkpoint(
     config.dtype = _floating_type(tensors) or config.dtype
     with saving_in(directory) as directory, _staged(directory) as (aside, left):
         shards = _shards(tensors, max_shard_size)
-        names = _shard_names(len(shards), directory) if len(shards) > 1 else [WEIGHTS_FILE]
-        for name, shard in zip(names, shards, strict=True):
+        written = _shard_names(len(shards), aside) if len(shards) > 1 else [WEIGHTS_FILE]
+        for name, shard in zip(written, shards, strict=True):
             with of_the_system(aside / name):
                 _save_file(shard, aside / name, framework)
-        if len(shards) > 1:
-            _write_index(aside / INDEX_FILE, dict(zip(names, shards, strict=True)))
         config.save_pretrained(aside)
         usual = (aside / CONFIG_FILE).stat().st_mode
         for path in aside.iterdir():
             path.chmod(usual)  # What writes safetensors makes files for their owner alone.
             sync(path)
-        _move_into_place(aside, directory, left)
+        with locked(
+            directory, waits=True
+        ):  # Another save would choose the same names for its shards.
+            if len(shards) > 1:
+                names = _shard_names(len(shards), directory)
+                for name, free in zip(written, names, strict=True):
+                    os.replace(aside / name, aside / free)
+                _write_index(aside / INDEX_FILE, dict(zip(names, shards, strict=True)))
+                (aside / INDEX_FILE).chmod(usual)
+                sync(aside / INDEX_FILE)
+            _move_into_place(aside, directory, left)
 
 
 @contextmanager
