@@ -254,7 +254,24 @@ def call(**options: Any) -> Any:
         ),
         (
             {"annotations": SEGMENTS[0], "format": "coco_panoptic", "masks_path": "nowhere"},
-            "The image of segments .*0.png can't be read",
+            "The image of segments '.*0.png' in nowhere can't be read",
+        ),
+        (
+            {
+                "annotations": SEGMENTS[0] | {"file_name": "x" * 10**6},
+                "format": "coco_panoptic",
+                "masks_path": ".",
+            },
+            "^.{,300} can't be read: File name too long",
+        ),
+        (
+            {
+                "annotations": {
+                    "image_id": 1,
+                    "annotations": [{"bbox": [1, 2, 3, 4], "category_id": [[1, 2]]}],
+                }
+            },
+            "expected was a number of each object",
         ),
         ({"pad_size": {"height": 9, "width": 9}}, "pad_size is 9 by 9 pixels, and images have"),
     ],
@@ -323,7 +340,15 @@ def test_segments_of_strangers(tmp_path: Path) -> None:
     for name, segments, said in (
         ("0.png", "x", "has segments_info='x'; expected was a list"),
         ("0.png", [{"id": 0}], "without an 'id', a 'category_id' or an 'area'"),
-        ("0.png", [segment | {"id": "x"}], "has id=.*expected was a number"),
+        *(
+            ("0.png", [segment | {key: value}], f"has {key}=.*expected was a number of each object")
+            for key, value in (
+                ("id", "x"),
+                ("id", [[]]),
+                ("category_id", []),
+                ("area", [[1, 1]] * 2),
+            )
+        ),
         ("large.png", [segment], "large.png has 9000 by 9000 pixels, and the image has"),
     ):
         with pytest.raises(InvalidInputError, match=said):

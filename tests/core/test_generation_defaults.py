@@ -64,4 +64,4 @@ def test_the_tokens_that_are_scored_are_those_of_the_part_that_generates() -> No
 )
 def test_values_that_no_computation_can_hold(name: str, value: int, most: int) -> None:
     with pytest.raises(InvalidConfigurationError, match=rf"(?s){name}.*at most {most}"):
-        GenerationConfig(**{name: value})
+        GenerationConfig.from_dict({name: value})

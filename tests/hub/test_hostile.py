@@ -303,7 +303,7 @@ def test_the_signature_of_an_address_is_not_told_later(
     with pytest.warns(UserWarning, match=r"model.safetensors\?\*\*\*': 2 parameters") as caught:
         BertForSequenceClassification.from_pretrained(address, cache_dir=cache)
     assert not [one for one in caught if SECRET in str(one.message)]
-    other = BertConfig(**config.to_dict() | {"vocab_size": 5})
+    other = BertConfig.from_dict(config.to_dict() | {"vocab_size": 5})
     with pytest.raises(WeightsMismatchError, match=r"model.safetensors\?\*\*\*'.$") as raised:
         BertModel.from_pretrained(address, config=other, cache_dir=cache)
     assert SECRET not in "".join(traceback.format_exception(raised.value))

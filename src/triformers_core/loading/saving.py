@@ -58,9 +58,8 @@ def save_checkpoint(
         for path in aside.iterdir():
             path.chmod(usual)  # What writes safetensors makes files for their owner alone.
             sync(path)
-        with locked(
-            directory, waits=True
-        ):  # Another save would choose the same names for its shards.
+        # Another save would choose the same names for its shards.
+        with locked(directory, waits=True):
             if len(shards) > 1:
                 names = _shard_names(len(shards), directory)
                 for name, free in zip(written, names, strict=True):

@@ -123,7 +123,8 @@ def _detected(annotation: Annotation, size: tuple[int, int], given: Given, place
         "iscrowd": np.zeros(int(kept.sum()), np.int64),
     }
     if objects and "keypoints" in objects[0]:
-        points = _array([x.get("keypoints") for x in objects], "keypoints", np.float32, place)
+        found_points = [x.get("keypoints") for x in objects]
+        points = _array(found_points, "keypoints", np.float32, place, several=True)
         if points.ndim < 2 or points[0].size % 3:
             raise InvalidInputError(f"{place} has keypoints that aren't three numbers each.")
         target["keypoints"] = points.reshape(len(objects), -1)[kept].reshape(-1, 3)
@@ -156,17 +157,25 @@ def _objects(found: object, key: str, place: str) -> list[Annotation]:
     return list(found)
 
 
-def _array(values: Sequence[object], key: str, kind: type[np.generic], place: str) -> NDArray[Any]:
-    """The objects' values of a key, each a number or as many of them."""
+def _array(
+    values: Sequence[object],
+    key: str,
+    kind: type[np.generic],
+    place: str,
+    *,
+    several: bool = False,
+) -> NDArray[Any]:
+    """The objects' values of a key, each a number; or each as many of them."""
     try:
         found = np.asarray(values, kind)
-        if np.isfinite(found).all():
+        if np.isfinite(found).all() and (several or found.shape == (len(values),)):
             return found
         error: Exception | None = None
     except (TypeError, ValueError, OverflowError) as caught:
         error = caught
     raise InvalidInputError(
-        f"{place} has {key}={shown(values)}; expected was a number, or as many, of each object."
+        f"{place} has {key}={shown(values)}; expected was a number{', or as many,' * several} of each "
+        "object."
     ) from error
 
 
@@ -178,12 +187,14 @@ def _panoptic(annotation: Annotation, size: tuple[int, int], given: Given, place
         )
     folder, name = given.folder, annotation["file_name"]
     if not isinstance(name, str) or Path(name).name != name:
-        raise InvalidInputError(f"{place} has the file_name {name!r}, which is none of {folder}.")
+        raise InvalidInputError(
+            f"{place} has the file_name {shown(name)}, which is none of {folder}."
+        )
     numbers = _numbers(folder / name, size)
     segments = _objects(annotation["segments_info"], "segments_info", place)
 
     def all_of(key: str, kind: type[np.generic]) -> NDArray[Any]:
-        return _array([x.get(key) for x in segments], key, kind, place).reshape(len(segments))
+        return _array([x.get(key) for x in segments], key, kind, place)
 
     for each in segments:
         if not {"id", "category_id", "area"} <= each.keys():
@@ -221,7 +232,10 @@ def _numbers(path: Path, size: tuple[int, int]) -> NDArray[np.int64]:
     except InvalidInputError:
         raise
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise InvalidInputError(f"The image of segments {path} can't be read: {error}.") from error
+        said = getattr(error, "strerror", None) or shown(str(error))
+        raise InvalidInputError(
+            f"The image of segments {shown(path.name)} in {path.parent} can't be read: {said}."
+        ) from error
     numbers: NDArray[np.int64] = colours @ np.array([1, 256, 256**2])
     return numbers
 
