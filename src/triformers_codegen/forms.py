@@ -11,6 +11,15 @@ from triformers_codegen.model import Finding, Place, Word
 MOST = 4
 """Arguments by position, of a function and of a call; a reader can't tell more apart."""
 CORE = "triformers_core"
+OF_TENSORS = frozenset(
+    {
+        *("argmax", "bmm", "chunk", "clone", "contiguous", "cpu", "cuda", "cumsum", "detach"),
+        *("expand", "float", "half", "index_select", "item", "long", "masked_fill"),
+        *("masked_select", "narrow", "new_ones", "new_zeros", "nonzero", "permute", "reshape"),
+        *("squeeze", "transpose", "type_as", "unsqueeze", "view"),
+    }
+)
+"""Methods that tensors of one backend have; nothing else in a source is called so."""
 KEPT_BY_KERAS = frozenset(
     {
         *("compute_dtype", "dtype", "input", "losses", "metrics", "output", "path"),
@@ -50,11 +59,14 @@ def _is_published(node: ast.FunctionDef) -> bool:
 
 
 def operations(nodes: Iterable[ast.AST], path: str) -> Iterator[Word]:
-    """The operations of the kit that a source asks for, with their places."""
+    """The operations that a source asks for, with their places: the kit's, and tensors' own."""
     for node in nodes:
         match node:
             case ast.Attribute(value=ast.Name(id="ops"), attr=name):
                 yield Word(name, _place(node, path))
+            case ast.Call(func=ast.Attribute(attr=name) as method) if name in OF_TENSORS:
+                if not (isinstance(method.value, ast.Name) and method.value.id in {"ops", "self"}):
+                    yield Word(f"tensor.{name}", _place(node, path))
             case _:
                 pass
 

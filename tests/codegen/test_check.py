@@ -182,7 +182,7 @@ def with_core(project: Path) -> Path:
 
 
 def test_what_a_source_asks_for_is_there(with_core: Path) -> None:
-    body = "def f(self): return ops.softmx(ops.cos(1))"
+    body = "def f(self): return ops.softmx(ops.cos(1)).view(-1)"
     head = HEAD.format(body=body)
     more = "from triformers_core.cache import A, B\nfrom triformers_core.cash import A\n"
     write(with_core, HEADS, head.replace("import ops\n", f"import ops\n{more}"))
@@ -190,6 +190,7 @@ def test_what_a_source_asks_for_is_there(with_core: Path) -> None:
         f"{HEADS}:2:38: triformers_core.cache has no B",
         f"{HEADS}:3:34: there is no module triformers_core.cash",
         f"{HEADS}:6:25: the kit has no operation softmx; nearest: softmax",
+        f"{HEADS}:6:25: the kit has no operation tensor.view",
     ]
 
 
