@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.bounded import in_a_process
 from triformers_core.checkpoint.formats.opcodes import MOST_NESTED, MOST_NOTES
 from triformers_core.checkpoint.formats.pickles import unpickle
 from triformers_core.checkpoint.formats.pytorch import read_pytorch
@@ -42,6 +43,11 @@ def test_containers_within_containers(times: int) -> None:
 
 def test_a_very_deep_tuple() -> None:
     refused(b"\x80\x02)" + b"\x85" * 2_000_000 + b".", "too deeply")
+
+
+def test_a_very_long_tuple_is_looked_through_once() -> None:
+    content = b"\x80\x02(" + b"K\x01" * 1_000_000 + b"t."
+    assert in_a_process(lambda: unpickle(io.BytesIO(content), HERE)) == "read"
 
 
 def test_a_container_as_a_key() -> None:

@@ -37,6 +37,16 @@ def test_a_data_set_that_is_never_written(tmp_path: Path) -> None:
         read_keras_h5(path, "np")
 
 
+def test_groups_in_one_another_without_end(tmp_path: Path) -> None:
+    import h5py
+
+    path = tmp_path / "tf_model.h5"
+    with h5py.File(path, "w") as file:
+        file.create_dataset("a/" * 1000 + "weight", data=1.0)
+    with pytest.raises(CorruptCheckpointError, match="more than 64 groups lie in one another"):
+        read_keras_h5(path, "np")
+
+
 @pytest.mark.parametrize("name", ["x" * 300, "a\0b"])
 def test_an_index_names_no_possible_file(tmp_path: Path, name: str) -> None:
     index = tmp_path / "model.safetensors.index.json"

@@ -19,6 +19,7 @@ from triformers_core.files.damage import corrupt, reading
 _LARGE = 2**26
 _RATIO = 200
 _MOST_ENTRIES = 2**18
+_DEEPEST = 64  # Groups in one another, each of which takes longer to reach.
 
 
 def read_keras_h5(path: Path, framework: Framework) -> Weights:
@@ -44,6 +45,8 @@ def read_keras_h5(path: Path, framework: Framework) -> Weights:
     def visit(place: str | bytes, item: Any) -> bool | None:
         if isinstance(place, bytes):
             raise ValueError(f"the name {shown(place)} isn't UTF-8")
+        if place.count("/") >= _DEEPEST:
+            raise ValueError(f"more than {_DEEPEST} groups lie in one another")
         found.append((place, item))
         return True if len(found) > _MOST_ENTRIES else None  # Anything but None ends it.
 

@@ -73,12 +73,13 @@ def _step(op: pickletools.OpcodeInfo, stack: list[_Value | None], place: int) ->
     for what in reversed(op.stack_before):
         if what is pickletools.stackslice:
             while stack and stack[-1] is not None:
-                taken.insert(0, _taken(stack, place))
+                taken.append(_taken(stack, place))
         elif what is pickletools.markobject:
             if not stack or stack.pop() is not None:
                 raise UnpicklingError(f"no beginning of a group before byte {place}")
         else:
-            taken.insert(0, _taken(stack, place))
+            taken.append(_taken(stack, place))
+    taken.reverse()  # The last one came first.
     if op.name in _GROWS:
         grown, *parts = taken
         _nest(grown, parts, place)
