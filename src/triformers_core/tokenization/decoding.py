@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from itertools import groupby
+from operator import index
 from typing import ClassVar
 
 from triformers_core.errors import InvalidInputError
@@ -113,11 +114,8 @@ class TextDecoder(Vocabulary):
         """What the pipeline makes of lists of ids."""
         try:
             return self._backend.decode_batch(rows, skip_special_tokens=skip_special_tokens)
-        except (TypeError, OverflowError) as error:
-            raise InvalidInputError(
-                "Ids are non-negative integers, but others were given to be decoded "
-                f"({error}). Labels of -100 have to be replaced first."
-            ) from error
+        except OverflowError as error:
+            raise _no_ids(error) from error
 
     def _apart(self) -> Set[int]:
         """The ids of the tokens that stand by themselves in a text, with a space before and after."""
@@ -159,6 +157,24 @@ class TextDecoder(Vocabulary):
 
 
 def rows_of(sequences: Sequence[Ids] | Ids) -> list[list[int]]:
-    """Lists of ids, of a tensor as of lists; an id by itself is a row."""
-    rows = [to_list(row) for row in to_list(sequences)]
-    return [[row] if isinstance(row, int) else row for row in rows]
+    """Lists of ids, of a tensor as of lists; an id by itself is a row.
+
+    Raises:
+        InvalidInputError: these are no ids.
+    """
+    try:
+        rows = [to_list(row) for row in to_list(sequences)]
+        found = [list(map(index, [row] if isinstance(row, int) else row)) for row in rows]
+    except TypeError as error:
+        raise _no_ids(error) from error
+    negative = next((token_id for row in found for token_id in row if token_id < 0), None)
+    if negative is not None:
+        raise _no_ids(f"{negative} is one of them")
+    return found
+
+
+def _no_ids(why: object) -> InvalidInputError:
+    return InvalidInputError(
+        f"Ids are non-negative integers, but others were given to be decoded ({why}). Labels of -100 "
+        "have to be replaced first."
+    )
