@@ -17,7 +17,13 @@ from tests.support.generating import TOKENS, Generating, check_recorded
 from tests.support.generation import COMPILED, model_of, recorded
 from tests.support.generation_calls import CALLS, check_page, check_settings_of_a_checkpoint
 from tests.support.traced import evaluated
-from triformers import FlaxGPT2LMHeadModel, GPT2Config, InvalidInputError
+from triformers import (
+    BartConfig,
+    FlaxBartForConditionalGeneration,
+    FlaxGPT2LMHeadModel,
+    GPT2Config,
+    InvalidInputError,
+)
 from triformers_core.kit.flax.program import program_of
 
 
@@ -137,3 +143,22 @@ def test_generation_inside_of_compiled_code() -> None:
     assert np.asarray(greedy(prompt)).tolist() == expected.tolist()
     with pytest.raises(InvalidInputError, match="inside of compiled code"):
         jax.jit(lambda ids: gpt2.generate(ids, max_time=1.0).sequences)(prompt)
+
+
+def test_a_source_is_not_padded_beyond_the_encoders_positions() -> None:
+    config = BartConfig(
+        vocab_size=30,
+        d_model=16,
+        encoder_layers=1,
+        decoder_layers=1,
+        encoder_attention_heads=2,
+        decoder_attention_heads=2,
+        encoder_ffn_dim=16,
+        decoder_ffn_dim=16,
+        max_position_embeddings=20,
+    )
+    model = FlaxBartForConditionalGeneration(config)
+    ids = jnp.arange(4, 22)[None]
+    found = model.generate(input_ids=ids, max_new_tokens=4)
+    encoded = model.encode(input_ids=ids)
+    assert (found == model.generate(encoder_outputs=encoded, max_new_tokens=4)).all()

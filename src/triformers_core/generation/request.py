@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from triformers_core.configuration import PretrainedConfig
 from triformers_core.errors import InvalidInputError
 from triformers_core.generation.rules import Rules, least_length
 from triformers_core.generation.scores import Lengths, Tokens
@@ -49,6 +50,18 @@ def bucket(count: int) -> int:
     if not ops.compiles():
         return count
     return max(16, 1 << (count - 1).bit_length()) if count <= 128 else -(-count // 128) * 128
+
+
+def source_room(config: PretrainedConfig, count: int) -> int:
+    """A size for which code is compiled, that has room for a source of ``count`` tokens.
+
+    It is no more than the encoder has positions, whose number need be no bucket's.
+    """
+    encoder = config.parts.get("encoder", config)
+    names = ("max_encoder_position_embeddings", "max_position_embeddings")
+    most = next((getattr(encoder, name) for name in names if hasattr(encoder, name)), None)
+    size = bucket(count)
+    return size if most is None else min(size, max(count, most))
 
 
 def repeat_rows(x: Tensor, copies: int) -> Tensor:
@@ -272,7 +285,7 @@ class Source:
         if input_ids is not None:
             ids = ops.new_integers(input_ids, model)
             seen = inferred_mask(ids, settings) if seen is None else seen
-            spare = bucket(ops.extent(ids, 1)) - ops.extent(ids, 1)
+            spare = source_room(model.config, ops.extent(ids, 1)) - ops.extent(ids, 1)
             if encoder_outputs is None:
                 ids = padded(ids, 0, spare, settings.padding())
                 seen = padded(seen, 0, spare, 0)

@@ -81,9 +81,8 @@ def scrub(error: BaseException) -> None:
         # Some libraries wrap an error into another's arguments.
         left += [(x, depth + 1) for x in (*told.args, told.__cause__, told.__context__)]
         told.args = tuple(without_secrets(x) if isinstance(x, str) else x for x in told.args)
-        for name, value in list(
-            vars(told).items()
-        ):  # Such as "reason", "url" and "filename" of urllib's.
+        # Such as "reason", "url" and "filename" of urllib's.
+        for name, value in list(vars(told).items()):
             if isinstance(value, str):
                 setattr(told, name, without_secrets(value))
             else:
