@@ -21,7 +21,6 @@ from tests.support.generation_calls import (
     check_settings_of_a_checkpoint,
 )
 from triformers_core.generation.stops import stop_table
-from triformers_core.kit.torch.products import generates, linear
 
 BACKEND = Generating("", torch.from_numpy)
 
@@ -60,35 +59,6 @@ def test_options_without_effect_are_named(option: dict[str, Any], why: str) -> N
     gpt2, prompt = BACKEND.model("gpt2"), torch.tensor([[5, 9, 4]])
     with pytest.warns(UserWarning, match=f"{next(iter(option))}.*{why}"):
         gpt2.generate(prompt, max_new_tokens=1, **option)
-
-
-@pytest.mark.parametrize("rows", [(1,), (2, 1), (4,), (2, 4), (64,), (65,)])
-@pytest.mark.parametrize("bias", [True, False])
-def test_products_of_few_rows_are_the_usual_ones(rows: tuple[int, ...], bias: bool) -> None:
-    random = torch.Generator().manual_seed(0)
-    x = torch.randn(*rows, 48, generator=random)
-    weights = torch.randn(70, 48, generator=random), torch.randn(48, 70, generator=random).T
-    added = torch.randn(70, generator=random) if bias else None
-    before = generates.set(True)
-    try:
-        with torch.no_grad():
-            found = [linear(x, weight, added) for weight in weights]
-        trained = linear(x, weights[0].requires_grad_(), added)
-    finally:
-        generates.reset(before)
-    for y, weight in zip(found, weights, strict=True):
-        torch.testing.assert_close(y, torch.nn.functional.linear(x, weight, added))
-    assert trained.requires_grad
-
-
-def test_products_of_few_rows_heed_autocast() -> None:
-    before = generates.set(True)
-    try:
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            for rows in (1, 8):
-                assert linear(torch.ones(rows, 8), torch.ones(40, 8), None).dtype == torch.bfloat16
-    finally:
-        generates.reset(before)
 
 
 @pytest.mark.parametrize("beams", [1, 3])

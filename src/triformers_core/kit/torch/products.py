@@ -2,21 +2,97 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import partial
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
-
-generates: ContextVar[bool] = ContextVar("generates", default=False)
-"""Whether a generation is under way, whose steps multiply few rows by large matrices."""
 
 HAS_ONEDNN: bool = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]  # in stubs
 
-# Up to so many rows a matrix is read in parts; of so many it has.
-FEW, PARTS = 4, 32
 # Up to so many rows the time goes into reading the matrix.
 SOME = 64
+# Up to so many rows the usual kernel reads a matrix fastest in parts; of so many it has.
+FEW, PARTS = 2, 8
+# A matrix is laid out anew when it has been multiplied so often, since that takes as long as these.
+OFTEN = 5
+# Of all matrices that one generation lays out anew, in bytes.
+ROOM = 2**30
+
+
+@dataclass(slots=True)
+class Matrix:
+    """A matrix of the steps of a generation.
+
+    Args:
+        given: as the layer has it; held, so that no other comes to lie where it does.
+        version: of its values, when ``packed`` was made.
+        calls: how often it was multiplied.
+        packed: a copy in the order in which oneDNN reads it.
+    """
+
+    given: Tensor
+    version: int
+    calls: int = 0
+    packed: Tensor | None = None
+
+
+class Matrices:
+    """The matrices of one generation's steps, which multiply few rows by each, again and again."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[int, torch.Size, tuple[int, ...]], Matrix] = {}
+        self._room = ROOM
+
+    def read_fastest(self, weight: Tensor, rows: int) -> Tensor:
+        """The matrix, or a copy of it that is read in half the time, once that is worth making.
+
+        Args:
+            weight: ``[out, in]``.
+            rows: how many it is multiplied with.
+        """
+        if weight.is_inference():  # Nobody can tell whether it has changed.
+            return weight
+        key = (weight.data_ptr(), weight.shape, weight.stride())
+        matrix = self._found.get(key)
+        if matrix is None or matrix.version != weight._version:
+            matrix = self._found[key] = Matrix(weight, weight._version)
+        matrix.calls += 1
+        if matrix.packed is None and matrix.calls > OFTEN and weight.nbytes <= self._room:
+            self._room -= weight.nbytes
+            matrix.packed = torch.ops.mkldnn._reorder_linear_weight(weight.detach(), rows)
+        return weight if matrix.packed is None else matrix.packed
+
+
+generation: ContextVar[Matrices | None] = ContextVar("generation", default=None)
+"""What the generation that is under way multiplies by."""
+
+
+@contextmanager
+def of_a_generation(model: nn.Module) -> Iterator[None]:
+    """Has a model's layers multiply by ``linear``, those of PyTorch's own, too, until it has generated.
+
+    Args:
+        model: what generates; a layer whose call is somebody else's already keeps that.
+    """
+    layers = [x for x in model.modules() if type(x) is nn.Linear and "forward" not in vars(x)]
+    for layer in layers:
+        vars(layer)["forward"] = partial(_product, layer)
+    before = generation.set(Matrices())
+    try:
+        yield
+    finally:
+        generation.reset(before)
+        for layer in layers:
+            vars(layer).pop("forward", None)
+
+
+def _product(layer: nn.Linear, input: Tensor) -> Tensor:  # As PyTorch has it.
+    return linear(input, layer.weight, layer.bias)
 
 
 def matmul(x: Tensor, y: Tensor) -> Tensor:
@@ -34,27 +110,35 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
 
     A step of a generation has few rows, and takes as long as reading the matrix does. On processors
     the usual product reads it at half the speed or less; ``python -m bench generation`` shows what
-    the two other ways are worth.
+    the other ways are worth.
 
     Args:
         x: the rows.
         weight: ``[out, in]``.
         bias: ``[out]``.
     """
-    if torch.compiler.is_compiling() or not generates.get() or torch.is_grad_enabled():
+    matrices = None if torch.compiler.is_compiling() else generation.get()
+    if matrices is None or torch.is_grad_enabled() or not _is_plain(x, weight):
         return functional.linear(x, weight, bias)
-    rows = x.numel() // x.shape[-1]
-    is_plain = x.dtype == weight.dtype == torch.float32 and not torch.is_autocast_enabled("cpu")
-    if not (is_plain and 0 < rows <= SOME and x.device.type == "cpu"):
+    rows = x.numel() // max(x.shape[-1], 1)
+    if not 0 < rows <= SOME:
         return functional.linear(x, weight, bias)
     flat = x.reshape(rows, -1)
-    if rows <= FEW and weight.is_contiguous() and len(weight) > PARTS:
+    if rows <= FEW and weight.is_contiguous() and len(weight) >= PARTS:
         out = _in_parts(flat, weight, bias)
     elif rows > 1 and HAS_ONEDNN:
-        out = torch.ops.mkldnn._linear_pointwise(flat, weight, bias, "none", [], "")
+        read = matrices.read_fastest(weight, rows)
+        out = torch.ops.mkldnn._linear_pointwise(flat, read, bias, "none", [], "")
     else:
         return functional.linear(x, weight, bias)
     return out.view(*x.shape[:-1], -1)
+
+
+def _is_plain(x: Tensor, weight: Tensor) -> bool:
+    """Whether both are PyTorch's own tensors of a processor, in single precision."""
+    kinds = type(x) is Tensor and type(weight) in (Tensor, nn.Parameter)
+    precise = x.dtype == weight.dtype == torch.float32 and not torch.is_autocast_enabled("cpu")
+    return kinds and precise and x.device.type == weight.device.type == "cpu"
 
 
 def _in_parts(rows: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:

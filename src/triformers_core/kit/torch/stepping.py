@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from triformers_core.errors import NotPartError
-from triformers_core.kit.torch.products import generates
+from triformers_core.kit.torch.products import of_a_generation
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -107,12 +107,8 @@ def run(
     model: PreTrainedModel, function: Callable[..., R], inputs: dict[str, Any], **options: Any
 ) -> R:
     """Runs a step, without gradients; nothing is compiled that the caller hasn't compiled."""
-    before = generates.set(True)
-    try:
-        with torch.no_grad():
-            return function(model, **inputs, **options)
-    finally:
-        generates.reset(before)
+    with torch.no_grad():
+        return function(model, **inputs, **options)
 
 
 def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
@@ -172,7 +168,10 @@ def generation(method: Generate) -> Generate:
     def generate(self: Any, input_ids: Tensor | None = None, **options: Any) -> Any:
         before = _compiles.set(_is_compiled(self))
         try:
-            return adapted(self, input_ids, **options)
+            if compiles() or torch.compiler.is_compiling():
+                return adapted(self, input_ids, **options)
+            with of_a_generation(self):
+                return adapted(self, input_ids, **options)
         finally:
             _compiles.reset(before)
 
