@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import os
+# XLA reads its settings when JAX is first used.
+import tests.support.xla  # isort: skip  # noqa: F401
+
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from unittest import mock
-
-# Most of the tests' time goes into compiling what then runs once: so with the least effort. Read
-# when JAX is first used.
-os.environ.setdefault(
-    "XLA_FLAGS",
-    "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true "
-    "--xla_cpu_use_fusion_emitters=false --xla_cpu_parallel_codegen_split_count=1",
-)
 
 import jax
 import jax.monitoring

@@ -27,6 +27,9 @@ from triformers import (
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.architectures.vit.configuration import ViTConfig
 from triformers_core.errors import InvalidInputError, SavingError, WeightsMismatchError
+from triformers_core.kit.tensorflow.ops.shapes import merge_heads, split_heads
+from triformers_core.kit.tensorflow.products import product
+from triformers_core.kit.tensorflow.sizes import sizes
 
 ANY_IDS = tf.TensorSpec([None, None], tf.int64)
 
@@ -49,6 +52,29 @@ def test_a_function_of_any_batch_and_length_is_traced_once(
         for one, other in zip(tf.nest.flatten(actual), tf.nest.flatten(expected), strict=True):
             assert_close(one, other)
     assert compiled.experimental_get_tracing_count() == 1
+
+
+def test_a_graph_is_asked_for_a_tensors_sizes_once() -> None:
+    table = tf.ones((4, 5))
+
+    def call(x: tf.Tensor) -> tuple[tf.Tensor, ...]:
+        branch = tf.cond(tf.size(x) < 30, lambda: product(x, table), lambda: product(2 * x, table))
+        merged = merge_heads(split_heads(product(x, table, bias=tf.ones(5)), 5))
+        return branch, product(x, table), merged, tf.stack(sizes(merged))
+
+    spec = tf.TensorSpec([None, None, 4])
+    compiled: Any = tf.function(call, input_signature=[spec])  # Untyped in the stubs.
+    for shape, factor in (((3, 2, 4), 1), ((2, 6, 4), 2)):
+        x = np.random.RandomState(0).standard_normal(shape).astype(np.float32)
+        branch, rows, merged, found = compiled(tf.constant(x))
+        expected = x @ np.ones((4, 5), np.float32)
+        assert_close(branch, factor * expected)
+        assert_close(rows, expected)
+        assert_close(merged, expected + 1)
+        assert found.numpy().tolist() == list(expected.shape)
+    operations = compiled.get_concrete_function().graph.get_operations()
+    # Of the input, and of what changes places in the heads.
+    assert sum(operation.type == "Shape" for operation in operations) == 2
 
 
 def test_a_shape_seen_before_is_not_traced_again(bert_config: BertConfig, ids: tf.Tensor) -> None:

@@ -13,6 +13,7 @@ from tensorflow import Tensor
 from triformers_core.kit.sees import Sees
 from triformers_core.kit.tensorflow.layers import Dropout
 from triformers_core.kit.tensorflow.products import product
+from triformers_core.kit.tensorflow.sizes import size
 
 
 def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
@@ -119,7 +120,7 @@ def dense_mask(
         there is nothing to say.
     """
     lowest: float = query.dtype.min
-    length, keys = (x.shape[2] or tf.shape(x)[2] for x in (query, key))
+    length, keys = (size(x, 2) for x in (query, key))
     seen = _seen(sees, length, keys)
     if sees.padding is None:
         if bias is None or seen is None:

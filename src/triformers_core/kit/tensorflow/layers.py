@@ -19,7 +19,7 @@ from triformers_core.kit.rows import row_error
 from triformers_core.kit.tensorflow.chance import dropout, uniform
 from triformers_core.kit.tensorflow.context import current_call
 from triformers_core.kit.tensorflow.parameters import KerasModel, Parameter, named_children
-from triformers_core.kit.tensorflow.products import matmul, product
+from triformers_core.kit.tensorflow.products import product
 
 M = TypeVar("M", bound="Module")
 
@@ -170,8 +170,11 @@ class Linear(Module):
         return self.weight.shape[0]
 
     def __call__(self, x: Tensor) -> Tensor:
-        product = matmul(x, self.weight.value(x.dtype))
-        return product if self.bias is None else product + self.bias.value(x.dtype)
+        return product(x, self.weight.value(x.dtype), bias=_value(self.bias, x.dtype))
+
+
+def _value(parameter: Parameter | None, dtype: tf.DType) -> Tensor | None:
+    return None if parameter is None else parameter.value(dtype)
 
 
 class TransposedLinear(Module):
@@ -190,7 +193,7 @@ class TransposedLinear(Module):
         self.bias = Parameter(out_features, init=Zeros())
 
     def __call__(self, x: Tensor) -> Tensor:
-        return matmul(x, self.weight.value(x.dtype)) + self.bias.value(x.dtype)
+        return product(x, self.weight.value(x.dtype), bias=self.bias.value(x.dtype))
 
 
 # TensorFlow's own gradient lists a row once for every time it was read, and Keras' optimisers square
@@ -343,5 +346,5 @@ class TiedLinear(Module):
         return self.weight.shape[0]
 
     def __call__(self, x: Tensor) -> Tensor:
-        scores = product(x, self._embedding.weight.value(x.dtype), transpose_y=True)
-        return scores if self.bias is None else scores + self.bias.value(x.dtype)
+        table, bias = self._embedding.weight.value(x.dtype), _value(self.bias, x.dtype)
+        return product(x, table, transpose_y=True, bias=bias)

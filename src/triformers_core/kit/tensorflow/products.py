@@ -5,13 +5,17 @@ from __future__ import annotations
 import tensorflow as tf
 from tensorflow import Tensor
 
+from triformers_core.kit.tensorflow.sizes import shaped, size, sizes
+
 
 def matmul(x: Tensor, y: Tensor) -> Tensor:
     """Matrix product over the last two axes."""
     return product(x, y)
 
 
-def product(x: Tensor, y: Tensor, *, transpose_y: bool = False) -> Tensor:
+def product(
+    x: Tensor, y: Tensor, *, transpose_y: bool = False, bias: Tensor | None = None
+) -> Tensor:
     """Matrix product over the last two axes: ``[…, A, B]`` by ``[…, B, C]``.
 
     With a table ``[B, C]`` it is a single product of all rows; TensorFlow's own repeats the table for
@@ -22,20 +26,20 @@ def product(x: Tensor, y: Tensor, *, transpose_y: bool = False) -> Tensor:
         x: the left side.
         y: the right side.
         transpose_y: whether the last two axes of ``y`` change places first.
+        bias: added to every row, ``[C]``.
     """
     if 2 < y.shape.rank <= x.shape.rank and all(size == 1 for size in y.shape[:-2]):
         y = tf.squeeze(y, axis=list(range(y.shape.rank - 2)))
     if y.shape.rank != 2 or x.shape.rank == 2:
-        return tf.matmul(x, y, transpose_b=transpose_y)
+        return _plus(tf.matmul(x, y, transpose_b=transpose_y), bias)
     inner, outer = (1, 0) if transpose_y else (0, 1)
-    flat = tf.reshape(x, [-1, y.shape[inner] or tf.shape(y)[inner]])
-    rows: Tensor = tf.matmul(flat, y, transpose_b=transpose_y)
-    shape = [*x.shape[:-1], y.shape[outer]]
-    if None not in shape:
-        return tf.reshape(rows, shape)
-    open_shape = tf.concat([tf.shape(x)[:-1], tf.shape(rows)[-1:]], axis=0)
-    known: Tensor = tf.ensure_shape(tf.reshape(rows, open_shape), shape)
-    return known
+    flat = tf.reshape(x, [-1, size(y, inner)])
+    rows = _plus(tf.matmul(flat, y, transpose_b=transpose_y), bias)
+    return shaped(rows, [*sizes(x)[:-1], size(y, outer)])
+
+
+def _plus(x: Tensor, bias: Tensor | None) -> Tensor:
+    return x if bias is None else x + bias
 
 
 def einsum(equation: str, *tensors: Tensor) -> Tensor:

@@ -86,7 +86,6 @@ from triformers_core.kit.tensorflow.ops.reductions import (
     softmax,
 )
 from triformers_core.kit.tensorflow.ops.shapes import (
-    Size,
     arange,
     cat,
     chunk,
@@ -99,7 +98,6 @@ from triformers_core.kit.tensorflow.ops.shapes import (
     reshape,
     roll,
     seeded_normal,
-    size,
     split_heads,
     split_last,
     squeeze,
@@ -115,6 +113,7 @@ from triformers_core.kit.tensorflow.segments import (
     segment_min,
     segment_sum,
 )
+from triformers_core.kit.tensorflow.sizes import Size, size
 from triformers_core.kit.tensorflow.stepping import (
     Ids,
     Random,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.kit.tensorflow.ops.shapes import Size
 from triformers_core.kit.tensorflow.parameters import Parameter
+from triformers_core.kit.tensorflow.sizes import Size
 
 
 def value(parameter: Parameter) -> Tensor:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from tensorflow import Tensor
 
 from triformers_core.kit import matching
-from triformers_core.kit.tensorflow.ops.shapes import Size, size
+from triformers_core.kit.tensorflow.sizes import Size, size
 
 # Arrays of whichever types.
 OnHost = Callable[..., Sequence[NDArray[Any]]]

@@ -10,8 +10,8 @@ from collections.abc import Callable
 import tensorflow as tf
 from tensorflow import Tensor
 
-from triformers_core.kit.tensorflow.ops.shapes import Size, size
 from triformers_core.kit.tensorflow.products import product
+from triformers_core.kit.tensorflow.sizes import Size, size
 
 
 def interpolate_bicubic(x: Tensor, height: Size, width: Size) -> Tensor:

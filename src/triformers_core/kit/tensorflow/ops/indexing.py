@@ -9,7 +9,7 @@ import tensorflow as tf
 from tensorflow import Tensor
 
 from triformers_core.kit.rows import ends_error, room_error
-from triformers_core.kit.tensorflow.ops.shapes import Size, size
+from triformers_core.kit.tensorflow.sizes import Size, size
 
 
 def one_hot(indices: Tensor, count: int, like: Tensor) -> Tensor:

@@ -7,7 +7,7 @@ from tensorflow import Tensor
 
 from triformers_core.kit.rows import label_error
 from triformers_core.kit.tensorflow.ops.elementwise import to_int
-from triformers_core.kit.tensorflow.ops.shapes import Size
+from triformers_core.kit.tensorflow.sizes import Size
 
 
 def cross_entropy(logits: Tensor, labels: Tensor, ignore_index: Size = -100) -> Tensor:

@@ -8,14 +8,7 @@ import tensorflow as tf
 from tensorflow import Tensor
 
 from triformers_core.kit.seeded import normal_of
-
-Size = int | Tensor
-
-
-def size(x: Tensor, axis: int) -> Size:
-    """Number of entries along an axis: an ``int`` if it is known."""
-    known: int | None = x.shape[axis]
-    return tf.shape(x)[axis] if known is None else known
+from triformers_core.kit.tensorflow.sizes import Size, shaped, size
 
 
 def known_size(x: Tensor, axis: int) -> int:
@@ -52,7 +45,7 @@ def stack(tensors: Sequence[Tensor], axis: int) -> Tensor:
 
 def reshape(x: Tensor, shape: Sequence[Size]) -> Tensor:
     """The same entries in another shape; one size may be -1."""
-    return tf.reshape(x, shape)
+    return shaped(x, shape)
 
 
 def transpose(x: Tensor, axes: Sequence[int]) -> Tensor:
@@ -89,13 +82,13 @@ def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
 def split_heads(x: Tensor, heads: int) -> Tensor:
     """``[B, T, H * D]`` → ``[B, H, T, D]``."""
     shape = (size(x, 0), size(x, 1), heads, known_size(x, -1) // heads)
-    return tf.transpose(tf.reshape(x, shape), (0, 2, 1, 3))
+    return tf.transpose(shaped(x, shape), (0, 2, 1, 3))
 
 
 def merge_heads(x: Tensor) -> Tensor:
     """``[B, H, T, D]`` → ``[B, T, H * D]``."""
     shape = (size(x, 0), size(x, 2), known_size(x, 1) * known_size(x, 3))
-    return tf.reshape(tf.transpose(x, (0, 2, 1, 3)), shape)
+    return shaped(tf.transpose(x, (0, 2, 1, 3)), shape)
 
 
 def pad(x: Tensor, widths: Sequence[tuple[Size, Size]], value: float = 0.0) -> Tensor:
