@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import threading
+import weakref
 from typing import Any
 
 import pytest
@@ -51,18 +52,34 @@ def test_products_of_few_rows_are_the_usual_ones(rows: tuple[int, ...], bias: bo
     assert trained.requires_grad
 
 
-def test_a_matrix_that_is_laid_out_anew_and_changed_counts_as_it_is() -> None:
-    x, weight = torch.ones(8, 48), torch.ones(70, 48)
+@pytest.mark.parametrize("transposed", [False, True])
+def test_a_matrix_that_is_laid_out_anew_and_changed_counts_as_it_is(transposed: bool) -> None:
+    x, parameter = torch.ones(8, 48), nn.Parameter(torch.ones((48, 70) if transposed else (70, 48)))
+
+    def first() -> float:
+        return linear(x, parameter.T if transposed else parameter, None)[0, 0].item()
+
     with of_a_generation(nn.Module()), torch.no_grad():
-        for _ in range(OFTEN + 2):
-            linear(x, weight, None)
-        weight.mul_(2)
-        assert bool((linear(x, weight, None) == 96).all())
-        others = [torch.full((70, 48), float(n)) for n in range(30)]  # Each in turn, and gone.
-        while others:
-            other = others.pop()
+        matrices = generation.get()
+        assert matrices is not None
+        assert [first() for _ in range(OFTEN + 2)] == [48] * (OFTEN + 2)
+        assert matrices.packed_bytes() == parameter.nbytes
+        parameter.mul_(2)
+        assert first() == 96
+        parameter.data = parameter.data.clone() * 2
+        assert first() == 192 and matrices.packed_bytes() == 0
+
+
+def test_matrices_that_come_and_go_are_neither_kept_nor_mistaken() -> None:
+    x, kept = torch.ones(8, 48), []
+    with of_a_generation(nn.Module()), torch.no_grad():
+        for number in range(30):
+            weight = nn.Parameter(torch.full((70, 48), float(number)))
             for _ in range(OFTEN + 2):
-                assert (linear(x, other, None) == 48 * len(others)).all()
+                assert torch.equal(linear(x, weight, None), torch.full((8, 70), 48.0 * number))
+            kept.append(weakref.ref(weight))
+            del weight
+        assert not any(reference() for reference in kept)
 
 
 def test_products_of_few_rows_heed_autocast() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.utils.weak import WeakIdKeyDictionary
 
 HAS_ONEDNN: bool = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]  # in stubs
 
@@ -29,14 +30,12 @@ class Matrix:
     """A matrix of the steps of a generation.
 
     Args:
-        given: as the layer has it; held, so that no other comes to lie where it does.
-        version: of its values, when ``packed`` was made.
+        lies: where its values are, in which order, and which they are by now.
         calls: how often it was multiplied.
         packed: a copy in the order in which oneDNN reads it.
     """
 
-    given: Tensor
-    version: int
+    lies: tuple[object, ...]
     calls: int = 0
     packed: Tensor | None = None
 
@@ -45,7 +44,8 @@ class Matrices:
     """The matrices of one generation's steps, which multiply few rows by each, again and again."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, torch.Size, tuple[int, ...]], Matrix] = {}
+        # By parameter, which a tool may put another one in place of with every call.
+        self._found: MutableMapping[Tensor, Matrix] = WeakIdKeyDictionary()
         self._room = ROOM
 
     def read_fastest(self, weight: Tensor, rows: int) -> Tensor:
@@ -57,15 +57,20 @@ class Matrices:
         """
         if weight.is_inference():  # Nobody can tell whether it has changed.
             return weight
-        key = (weight.data_ptr(), weight.shape, weight.stride())
-        matrix = self._found.get(key)
-        if matrix is None or matrix.version != weight._version:
-            matrix = self._found[key] = Matrix(weight, weight._version)
+        parameter = weight if weight._base is None else weight._base
+        lies = (weight.data_ptr(), weight.shape, weight.stride(), weight._version)
+        matrix = self._found.get(parameter)
+        if matrix is None or matrix.lies != lies:
+            matrix = self._found[parameter] = Matrix(lies)
         matrix.calls += 1
         if matrix.packed is None and matrix.calls > OFTEN and weight.nbytes <= self._room:
             self._room -= weight.nbytes
             matrix.packed = torch.ops.mkldnn._reorder_linear_weight(weight.detach(), rows)
         return weight if matrix.packed is None else matrix.packed
+
+    def packed_bytes(self) -> int:
+        """How much the copies take by now."""
+        return sum(m.packed.nbytes for m in self._found.values() if m.packed is not None)
 
 
 generation: ContextVar[Matrices | None] = ContextVar("generation", default=None)
