@@ -67,6 +67,7 @@ class Settings(Uploadable, metaclass=_TakesFiles):
     """The name of the file in a checkpoint."""
 
     _checks: ClassVar[Mapping[str, Checked]]
+    _field_names: ClassVar[frozenset[str]]
 
     name_or_path: str = ""
     extra: Json = field(default_factory=dict)
@@ -156,7 +157,9 @@ class Settings(Uploadable, metaclass=_TakesFiles):
     @classmethod
     def field_names(cls) -> frozenset[str]:
         """The keys that these settings know."""
-        return frozenset(f.name for f in dataclasses.fields(cls)) - {"extra"}
+        if "_field_names" not in vars(cls):  # It is asked at every value that is set.
+            cls._field_names = frozenset(f.name for f in dataclasses.fields(cls)) - {"extra"}
+        return cls._field_names
 
     @classmethod
     def by_field(cls, values: Mapping[str, Any]) -> dict[str, Any]:
