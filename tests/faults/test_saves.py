@@ -118,6 +118,10 @@ SAVES: dict[str, Saved] = {
 }
 
 
+def save_new(what: str, folder: Path) -> None:
+    SAVES[what].save(NEW, folder)
+
+
 # Weights that are killed are test_formats_saving's.
 EACH = [
     (what, way)
@@ -135,7 +139,7 @@ def test_a_save_that_is_interrupted(what: str, way: Way, tmp_path: Path) -> None
         folder = tmp_path / str(number)
         saved.save(OLD, folder)
         before = contents(folder)
-        end = interrupted(partial(saved.save, NEW, folder), way, number)
+        end = interrupted(partial(save_new, what, folder), way, number)
         found.append(saved.look(folder))
         if end == REFUSED:
             assert contents(folder) == before
