@@ -27,6 +27,13 @@ def made(name: str) -> XLMTokenizer:
     return found
 
 
+def test_without_a_token_for_what_is_unknown_no_text_is_looked_up() -> None:
+    tokenizer = made("xlm")
+    tokenizer.unk_token = None
+    with pytest.raises(InvalidInputError, match="XLMTokenizer has the unk_token None; it must be"):
+        tokenizer("A word.")
+
+
 def test_words_and_pairs() -> None:
     tokenizer = made("xlm")
     batch = tokenizer(["It's H\u00e9llo!", "A"], ["b", "c"], padding=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
-from triformers_core.errors import InvalidConfigurationError, shown
+from triformers_core.errors import InvalidConfigurationError, InvalidInputError, shown
 from triformers_core.tokenization.added_tokens import before_normalising
 from triformers_core.tokenization.base import PreTrainedTokenizer
 from triformers_core.tokenization.inputs import Inputs
@@ -24,17 +24,22 @@ class Numbered:
     Args:
         found: what it found; whatever isn't here is that one's.
         tokens: the names of the tokens.
-        ids: by token.
-        unknown: the id of others.
+        number: the id of a token; ``None`` if the vocabulary lacks it.
+        unknown: the id of such ones.
     """
 
     def __init__(
-        self, found: Encoding, tokens: Mapping[str, str], ids: Mapping[str, int], unknown: int
+        self,
+        found: Encoding,
+        tokens: Mapping[str, str],
+        number: Callable[[str], int | None],
+        unknown: int,
     ) -> None:
         self._found = found
         self.tokens = [tokens.get(token, token) for token in found.tokens]
-        self.ids = [ids.get(token, unknown) for token in self.tokens]
-        self.overflowing = [Numbered(piece, tokens, ids, unknown) for piece in found.overflowing]
+        numbers = map(number, self.tokens)
+        self.ids = [unknown if index is None else index for index in numbers]
+        self.overflowing = [Numbered(piece, tokens, number, unknown) for piece in found.overflowing]
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -120,11 +125,16 @@ class LookupTokenizer(PreTrainedTokenizer):
         truncation: Truncation | None,
     ) -> list[Encoding]:
         found = super()._run(inputs, special, padding, truncation)
-        ids = self.numbers()
-        unknown = ids[str(self.unk_token)]
-        numbered = [Numbered(row, self._names, ids, unknown) for row in found]
+        number, unknown = self.number_of(), self.special_token("unk_token")
+        index = None if unknown is None else number(unknown)
+        if index is None:
+            raise InvalidInputError(
+                f"{type(self).__name__} has the unk_token {shown(unknown)}; it must be a token of the "
+                "vocabulary in which texts are looked up."
+            )
+        numbered = [Numbered(row, self._names, number, index) for row in found]
         return cast("list[Encoding]", numbered)
 
-    def numbers(self) -> Mapping[str, int]:
-        """The ids by token that texts get."""
-        return self.get_vocab()
+    def number_of(self) -> Callable[[str], int | None]:
+        """What gives a token of a text its id; it isn't a copy of a large vocabulary at each call."""
+        return self._backend.token_to_id

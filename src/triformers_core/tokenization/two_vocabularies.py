@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from triformers_core.tokenization import files
 from triformers_core.tokenization.lookup import LookupTokenizer
@@ -55,9 +55,12 @@ class TargetVocabulary(LookupTokenizer):
         added = {token.content: index for index, token in self.added_tokens_decoder.items()}
         return added | dict(self._target)
 
-    def numbers(self) -> Mapping[str, int]:
-        """The ids by token of the vocabulary in which texts are looked up."""
-        return self.get_tgt_vocab() if self._writes else self.get_src_vocab()
+    def number_of(self) -> Callable[[str], int | None]:
+        """What gives a token its id in the vocabulary in which texts are looked up."""
+        if not self._writes or not self._target:
+            return super().number_of()
+        added = {token.content: index for index, token in self.added_tokens_decoder.items()}
+        return lambda token: self._target.get(token, added.get(token))
 
     def _texts(self, rows: list[list[int]], skip_special_tokens: bool) -> list[str]:
         if not self._target:
