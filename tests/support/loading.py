@@ -146,7 +146,7 @@ def _saved(model_class: type[Model], model_type: str, folder: Path) -> dict[str,
     """Saves a model with the formula's parameters, and returns these."""
     config = tiny_config(model_type)
     config.save_pretrained(folder)
-    values = weights(model_class(config).parameter_slots())
+    values = weights(model_class.construct_deferred(config).parameter_slots())
     state = {name: _tensor(model_class, value) for name, value in values.items()}
     model = model_class.from_pretrained(folder, state_dict=state, strict=True)
     model.save_pretrained(folder)

@@ -1,4 +1,4 @@
-"""Frees what the backends keep of one module's tests before those of the next."""
+"""Frees what is kept of one module's tests, also by the backends, before those of the next."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+
+from tests.support.reference import Built
 
 # The backends' own objects, half a million of them, live as long as the process: to go through them
 # again and again takes a tenth of its time.
@@ -23,6 +25,7 @@ def pytest_collection_finish() -> None:
 def forgotten() -> Iterator[None]:
     """Compiled code lives as long as its process otherwise, and one process tests a whole backend."""
     yield
+    Built.models.clear()
     if "jax" in sys.modules:
         sys.modules["jax"].clear_caches()
     if "keras" in sys.modules:

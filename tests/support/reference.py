@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -208,23 +208,23 @@ def _value(name: str, shape: tuple[int, ...]) -> Array:
 
 
 class Built:
-    """The model of the last case, for those after it with the same class and configuration.
+    """Models of a module's cases, each made once for a class and configuration.
 
     Args:
         build: makes a case's model.
     """
 
+    models: ClassVar[dict[tuple[Any, str], Any]] = {}  # Of any backend; freed after the module.
+
     def __init__(self, build: Callable[[Any, Case], Any]) -> None:
         self._build = build
-        self._key: tuple[Any, str] | None = None
-        self._model: Any = None  # Of any backend.
 
     def __call__(self, model_class: Any, case: Case) -> Any:
         """The case's model; whoever asks leaves its parameters as they are."""
         key = model_class, json.dumps(case.config, sort_keys=True)
-        if key != self._key:
-            self._model, self._key = self._build(model_class, case), key
-        return self._model
+        if key not in self.models:
+            self.models[key] = self._build(model_class, case)
+        return self.models[key]
 
 
 def flatten(values: Mapping[str, Nested]) -> dict[str, Any]:

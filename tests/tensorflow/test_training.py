@@ -61,12 +61,24 @@ def test_fit_with_the_own_loss_on_arrays(
 
 
 def test_fit_with_the_own_loss_on_a_dataset(
-    model: TFBertForSequenceClassification, ids: tf.Tensor, labels: Any
+    model: TFBertForSequenceClassification,
+    ids: tf.Tensor,
+    labels: Any,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    traced = []
+    step = model.train_step
+
+    def watched(data: Any) -> Any:  # A batch, and what Keras logs.
+        traced.append(data)
+        return step(data)
+
+    monkeypatch.setattr(model, "train_step", watched)
     batch: Any = {"input_ids": ids, "labels": labels}  # The stubs know no dictionaries.
     batches = tf.data.Dataset.from_tensor_slices(batch).batch(8)
     model.compile(adam())
     assert falls(model.fit(batches, epochs=8).history["loss"])
+    assert len(traced) == 1
 
 
 def test_labels_beside_the_inputs_go_to_the_own_loss(

@@ -187,6 +187,16 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
             prefetch=prefetch,
         )
 
+    def make_train_function(self, force: bool = False) -> None:
+        """Makes what ``fit`` calls for every step: after the optimiser's variables, since a function
+        that makes some is traced twice."""
+        optimizer: Any = self.optimizer  # Keras carries no types.
+        waits = optimizer is not None and not optimizer.built
+        # A user's class may hold layers of Keras that are made by the first step.
+        if waits and all(layer.built for layer in self._flatten_layers()):
+            optimizer.build(self.trainable_variables)
+        super().make_train_function(force)
+
     def train_step(self, data: Batch) -> Any:
         """One step of ``fit``."""
         return super().train_step(self._with_labels(data))

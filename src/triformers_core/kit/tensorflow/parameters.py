@@ -246,14 +246,33 @@ def _drawn(init: Initializer, shape: tuple[int, ...]) -> Tensor:
         case Constant(value):
             return tf.ones(shape) * value
         case Uniform(low, high):
-            return tf.random.uniform(shape, low, high)
+            return _uniform(shape, low, high)
         case Normal(std, mean):
-            return tf.random.normal(shape, mean, std)
+            seed = _next_seed()
+            if seed is None:
+                return tf.random.normal(shape, mean, std)
+            return tf.random.stateless_normal(shape, seed, mean, std)
         case Lengths(of, entries):
-            vectors = tf.random.uniform((entries, *shape), of.low, of.high)
+            vectors = _uniform((entries, *shape), of.low, of.high)
             return tf.sqrt(tf.reduce_sum(tf.square(vectors), axis=0))
         case Sinusoids():
             return tf.constant(init.table(*shape))
+
+
+def _uniform(shape: tuple[int, ...], low: float, high: float) -> Tensor:
+    seed = _next_seed()
+    if seed is None:
+        return tf.random.uniform(shape, low, high)
+    return tf.random.stateless_uniform(shape, seed, low, high)
+
+
+def _next_seed() -> tuple[int, int] | None:
+    """TensorFlow's seed of the next operation, where the user has set one.
+
+    For each seed that an operation is made with TensorFlow compiles another one, and keeps it.
+    """
+    first, second = tf.compat.v1.get_seed(None)
+    return None if first is None or second is None else (first, second)
 
 
 def named_children(parent: object) -> Iterator[tuple[str, object]]:
