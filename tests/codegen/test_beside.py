@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.beside import ROOT, copied, generate, generated
+from tests.support.beside import CACHE, OPTIONS, ROOT, copied, generate, generated
 from triformers_codegen.command import main
 
 BERT = "my_models_core/architectures/acme_bert"
@@ -23,9 +25,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def copy(project: Path, tmp_path: Path) -> Path:
-    """A copy of it, for a test to change."""
-    return shutil.copytree(project, tmp_path / "copy")
+def copy(project: Path, tmp_path: Path) -> Iterator[Path]:
+    """The same, for a test to change: earlier results are kept for each folder."""
+    shutil.copytree(project, tmp_path / "before")
+    yield project
+    shutil.rmtree(project)
+    shutil.copytree(tmp_path / "before", project)
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -34,13 +39,20 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def findings(folder: Path) -> list[str]:
+@pytest.fixture
+def findings(copy: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[], list[str]]:
     """What the command says is wrong; nothing is written then."""
-    before = {path: path.stat().st_mtime_ns for path in (folder / "my_models").rglob("*.py")}
-    done = generate(folder)
-    assert done.returncode == 1 and done.stdout == "", (done.stdout, done.stderr)
-    assert {x: x.stat().st_mtime_ns for x in (folder / "my_models").rglob("*.py")} == before
-    return done.stderr.splitlines()
+
+    def found() -> list[str]:
+        before = {path: path.stat().st_mtime_ns for path in (copy / "my_models").rglob("*.py")}
+        with contextlib.chdir(copy):
+            assert main([*OPTIONS, "--cache", str(CACHE)]) == 1
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert {x: x.stat().st_mtime_ns for x in (copy / "my_models").rglob("*.py")} == before
+        return said.err.splitlines()
+
+    return found
 
 
 def test_what_was_written_is_what_would_be_written(project: Path) -> None:
@@ -103,14 +115,17 @@ def test_importing_it_imports_no_backend(project: Path) -> None:
         ("since: 1.2.0", "since: soon", ":16:12: architectures.acme-bert.since is 'soon'; it mus"),
     ],
 )
-def test_mistakes_and_conflicts_are_findings(copy: Path, old: str, new: str, expected: str) -> None:
+def test_mistakes_and_conflicts_are_findings(
+    copy: Path, findings: Callable[[], list[str]], old: str, new: str, expected: str
+) -> None:
     edit(copy / REGISTRY, old, new)
-    assert any(line.startswith(f"{REGISTRY}{expected}") for line in findings(copy)), findings(copy)
+    lines = findings()
+    assert any(line.startswith(f"{REGISTRY}{expected}") for line in lines), lines
 
 
-def test_public_names_and_types_are_taken(copy: Path) -> None:
+def test_public_names_and_types_are_taken(copy: Path, findings: Callable[[], list[str]]) -> None:
     edit(copy / REGISTRY, "  acme-bert:", "  bert:")
-    lines = findings(copy)
+    lines = findings()
     assert (
         f"{REGISTRY}:6:3: the package bert already stands at triformers/registry.yaml:"
         in "".join(line for line in lines if line.startswith(f"{REGISTRY}:6:3"))
@@ -122,14 +137,14 @@ def test_public_names_and_types_are_taken(copy: Path) -> None:
         line.startswith("my_models_core/architectures/word_bag/modeling.py:")
         and "the public name BertForSequenceClassification already stands at triformers_core/"
         in line
-        for line in findings(copy)
+        for line in findings()
     )
 
 
-def test_sources_that_cannot_be_ported(copy: Path) -> None:
+def test_sources_that_cannot_be_ported(copy: Path, findings: Callable[[], list[str]]) -> None:
     source = copy / "my_models_core/architectures/word_bag/modeling.py"
     edit(source, "from triformers_core.tasks", "import torch\nfrom triformers_core.tasks")
-    (line,) = findings(copy)
+    (line,) = findings()
     assert line.startswith("my_models_core/architectures/word_bag/modeling.py:13:1: imports torch;")
 
 

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.project import write_project
+from tests.support.project import own_registry, own_sources, write_project
 from triformers_codegen.check import check
 from triformers_codegen.load import load
 from triformers_codegen.sources import read_sources
 
 CASES = Path(__file__).parent / "cases"
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
@@ -25,6 +24,4 @@ def test_findings_of(case: str, tmp_path: Path) -> None:
 
 
 def test_the_projects_own_registry_is_clean() -> None:
-    registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
-    assert findings == []
-    assert check(registry, read_sources(ROOT)) == []
+    assert check(own_registry(), own_sources()) == []

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.project import own_sources
 from triformers_codegen.compose import MODULE, Composed, Shared, compose
 from triformers_codegen.inputs import read_inputs
 from triformers_codegen.naming import PORTED_MODULES, ported_module
-from triformers_codegen.sources import plain_name, read_sources
+from triformers_codegen.sources import plain_name
 
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = """
@@ -101,7 +102,7 @@ def test_the_line_of_a_public_model_is_short() -> None:
     """Model classes between one that users know and the kit's ``PreTrainedModel``."""
     from triformers_core.kit.torch import PreTrainedModel
 
-    sources = read_sources(ROOT)
+    sources = own_sources()
     most = 0
     for source in sources.of_kind("modeling"):
         if not PORTED_MODULES.fullmatch(source.module):

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.project import own_registry
 from triformers_codegen.breaking import present
-from triformers_codegen.load import load
 from triformers_codegen.model import BACKENDS, Architecture
 from triformers_codegen.naming import public_name
 
@@ -18,7 +18,7 @@ DOCUMENTED: dict[str, dict[str, Any]] = json.loads(
     (ROOT / "tests/fixtures/documented_cells.json").read_text(encoding="utf-8")
 )
 SENTENCES = ROOT / "tests/fixtures/embedding_models.json"
-REGISTRY, _ = load(ROOT / "registry.yaml", "registry.yaml")
+REGISTRY = own_registry()
 
 # The documented Auto classes of PyTorch models; the other backends have all of them too.
 AUTO_CLASSES = [

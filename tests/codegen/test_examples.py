@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.reference.read_examples import read
+from tests.support.project import own_registry, own_sources
 from triformers_codegen.calls import Calls
 from triformers_codegen.examples import model_examples, read_examples
 from triformers_codegen.kept import Kept
-from triformers_codegen.load import load
 from triformers_codegen.model import BACKENDS
 from triformers_codegen.naming import public_name
 from triformers_codegen.plan import auto_model_pages
-from triformers_codegen.sources import read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
-REGISTRY, _ = load(ROOT / "registry.yaml", "registry.yaml")
+REGISTRY = own_registry()
 EXAMPLES = read_examples(ROOT)
 
 PAGE = """
@@ -68,7 +67,7 @@ def test_the_registrys_checkpoint_of_a_task_is_the_documented_one_if_that_serves
 
 
 def test_every_call_of_a_registered_architecture_is_a_test() -> None:
-    pages = auto_model_pages(REGISTRY, read_sources(ROOT), Calls({}, Kept()))
+    pages = auto_model_pages(REGISTRY, own_sources(), Calls({}, Kept()))
     tests = list(model_examples(REGISTRY, EXAMPLES, pages).tests)
     assert len({test.name for test in tests}) == len(tests)
     missing = [

@@ -7,13 +7,14 @@ import difflib
 import json
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
 
-from tests.support.project import CORE, write, write_project
+from tests.support.project import CORE, own_sources, write, write_project
 from triformers_codegen import new
 from triformers_codegen.check import check
 from triformers_codegen.load import load, load_text
@@ -56,15 +57,22 @@ def read(project: Path) -> tuple[Registry, Sources, str]:
     return registry, read_sources(project), (project / "registry.yaml").read_text()
 
 
+@cache
+def without(model_type: str) -> tuple[str, Registry, Sources]:
+    """This very project as if it had no such entry: the text of the registry, it, and the sources."""
+    text = (ROOT / "registry.yaml").read_text(encoding="utf-8")
+    text = re.sub(rf"^  {model_type}:\n(    .*\n|\n)*", "", text, flags=re.MULTILINE)
+    registry, _ = load_text(text, "registry.yaml")
+    own = f".architectures.{model_type.replace('-', '_')}."
+    modules = own_sources().modules
+    others = {name: source for name, source in modules.items() if own not in name}
+    return text, registry, replace(own_sources(), modules=others)
+
+
 def of_real_project(wish: Wish) -> dict[str, str]:
     """A scaffold in this very project, as if it had no such entry; nothing is written."""
-    text = (ROOT / "registry.yaml").read_text(encoding="utf-8")
-    text = re.sub(rf"^  {wish.model_type}:\n(    .*\n|\n)*", "", text, flags=re.MULTILINE)
-    registry, _ = load_text(text, "registry.yaml")
-    own = f".architectures.{wish.model_type.replace('-', '_')}."
-    sources = read_sources(ROOT)
-    others = {name: source for name, source in sources.modules.items() if own not in name}
-    return scaffold(wish, registry, replace(sources, modules=others), text, read_documented(ROOT))
+    text, registry, sources = without(wish.model_type)
+    return scaffold(wish, registry, sources, text, read_documented(ROOT))
 
 
 def test_the_scaffold_has_no_findings_and_keeps_the_registry(project: Path) -> None:
@@ -366,7 +374,7 @@ def test_a_tokenizer_of_nobody_is_none_to_derive_from() -> None:
 
 @pytest.mark.parametrize("like", ["bert", "vit"])
 def test_it_can_be_ported_from_every_real_architecture(like: str) -> None:
-    sources = read_sources(ROOT)
+    sources = own_sources()
     files = of_real_project(Wish(model_type="brand-new", like=like))
     path = f"{CORE}/architectures/brand_new/modeling.py"
     names = {module: source.public for module, source in sources.modules.items()}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.project import own_sources
 from triformers_codegen.compose import MODULE as SHARED_CALLS
 from triformers_codegen.compose import Shared
 from triformers_codegen.formatting import formatted
@@ -14,7 +15,6 @@ from triformers_codegen.inputs import declaring, read_inputs
 from triformers_codegen.model import Backend
 from triformers_codegen.naming import PORTED_MODULES
 from triformers_codegen.port import PortError, port
-from triformers_codegen.sources import read_sources
 from triformers_codegen.targets import TARGETS
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -55,7 +55,7 @@ def test_port_of(case: str, backend: Backend) -> None:
 
 @pytest.mark.parametrize("backend", TARGETS)
 def test_a_port_of_the_projects_own_sources_knows_its_backend_alone(backend: Backend) -> None:
-    sources = read_sources(ROOT)
+    sources = own_sources()
     modules, models = sources.modules, sources.models()
     inputs = read_inputs(declaring({name: source.text for name, source in modules.items()}))
     shared = Shared(modules[SHARED_CALLS].text)

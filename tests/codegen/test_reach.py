@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.project import own_sources
 from triformers_codegen.reach import Reach, outline, to_compile
-from triformers_codegen.sources import read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -126,7 +126,7 @@ def test_numbers_and_tables_of_files_are_no_code() -> None:
 
 
 def test_the_projects_own_code_is_compiled_whole() -> None:
-    sources = read_sources(ROOT)
+    sources = own_sources()
     own = Reach({module: outline(source.text) for module, source in sources.modules.items()})
     package = "triformers_core.architectures"
     tested = {

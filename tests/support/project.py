@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
+from triformers_codegen.load import load
+from triformers_codegen.model import Registry
+from triformers_codegen.sources import Sources, read_sources
+
+ROOT = Path(__file__).resolve().parents[2]
 CORE = "src/triformers_core"
 
 _OUTPUTS = """from triformers_core.kit.torch import ModelOutput
@@ -78,3 +84,17 @@ def write(root: Path, path: str, text: str) -> None:
     """Writes a file of the project."""
     (root / path).parent.mkdir(parents=True, exist_ok=True)
     (root / path).write_text(text, encoding="utf-8")
+
+
+@cache
+def own_sources() -> Sources:
+    """Those of this very project, which take a second to read."""
+    return read_sources(ROOT)
+
+
+@cache
+def own_registry() -> Registry:
+    """That of this very project, without findings."""
+    registry, findings = load(ROOT / "registry.yaml", "registry.yaml")
+    assert findings == []
+    return registry
