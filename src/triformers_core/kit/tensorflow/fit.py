@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import keras
 import optree
@@ -190,7 +190,7 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
     def make_train_function(self, force: bool = False) -> None:
         """Makes what ``fit`` calls for every step: after the optimiser's variables, since a function
         that makes some is traced twice."""
-        optimizer: Any = self.optimizer  # Keras carries no types.
+        optimizer = cast("Any", self.optimizer)  # Keras carries no types.
         waits = optimizer is not None and not optimizer.built
         # A user's class may hold layers of Keras that are made by the first step.
         if waits and all(layer.built for layer in self._flatten_layers()):
