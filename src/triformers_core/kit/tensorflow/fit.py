@@ -190,10 +190,10 @@ class Trainable(keras.Model):  # type: ignore[misc]  # Keras carries no types.
     def make_train_function(self, force: bool = False) -> None:
         """Makes what ``fit`` calls for every step: after the optimiser's variables, since a function
         that makes some is traced twice."""
-        optimizer: Any = self.optimizer  # Keras carries no types.
-        waits = optimizer is not None and not optimizer.built
+        optimizer = self.optimizer
         # A user's class may hold layers of Keras that are made by the first step.
-        if waits and all(layer.built for layer in self._flatten_layers()):
+        complete = all(layer.built for layer in self._flatten_layers())
+        if complete and optimizer is not None and not optimizer.built:
             optimizer.build(self.trainable_variables)
         super().make_train_function(force)
 

@@ -33,7 +33,7 @@ def product(
     if y.shape.rank != 2 or x.shape.rank == 2:
         return _plus(tf.matmul(x, y, transpose_b=transpose_y), bias)
     inner, outer = (1, 0) if transpose_y else (0, 1)
-    flat = tf.reshape(x, [-1, size(y, inner)])
+    flat = shaped(x, [-1, size(y, inner)])
     rows = _plus(tf.matmul(flat, y, transpose_b=transpose_y), bias)
     return shaped(rows, [*sizes(x)[:-1], size(y, outer)])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import tensorflow as tf
 from tensorflow import Tensor
 
@@ -50,7 +51,7 @@ def reshape(x: Tensor, shape: Sequence[Size]) -> Tensor:
 
 def transpose(x: Tensor, axes: Sequence[int]) -> Tensor:
     """The axes in another order."""
-    return tf.transpose(x, list(axes))
+    return tf.transpose(x, np.array(axes, np.int32))  # Sooner taken than a list.
 
 
 def expand(x: Tensor, shape: Sequence[Size]) -> Tensor:
@@ -82,13 +83,13 @@ def chunk(x: Tensor, count: int) -> tuple[Tensor, ...]:
 def split_heads(x: Tensor, heads: int) -> Tensor:
     """``[B, T, H * D]`` → ``[B, H, T, D]``."""
     shape = (size(x, 0), size(x, 1), heads, known_size(x, -1) // heads)
-    return tf.transpose(shaped(x, shape), (0, 2, 1, 3))
+    return transpose(shaped(x, shape), (0, 2, 1, 3))
 
 
 def merge_heads(x: Tensor) -> Tensor:
     """``[B, H, T, D]`` → ``[B, T, H * D]``."""
     shape = (size(x, 0), size(x, 2), known_size(x, 1) * known_size(x, 3))
-    return shaped(tf.transpose(x, (0, 2, 1, 3)), shape)
+    return shaped(transpose(x, (0, 2, 1, 3)), shape)
 
 
 def pad(x: Tensor, widths: Sequence[tuple[Size, Size]], value: float = 0.0) -> Tensor:
