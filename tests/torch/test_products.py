@@ -139,3 +139,10 @@ def test_generations_at_once_and_a_training_step_beside_them() -> None:
         thread.join()
     assert found == [expected] * 15 and not any(forwards(model))
     assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
+
+
+def test_what_a_tool_puts_in_a_layers_place_meanwhile_stays() -> None:
+    layers = Layers()
+    with of_a_generation(layers):
+        given = vars(layers.plain)["forward"] = lambda x: -x
+    assert vars(layers.plain)["forward"] is given
