@@ -141,9 +141,8 @@ def test_where_a_server_redirects_to_is_not_told(
     logged: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(
-        time, "sleep", lambda seconds: None
-    )  # The client waits before it tries again.
+    # The client waits before it tries again.
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
     caplog.set_level(logged)
     hub.add(NAME, {"config.json": b"{}"})
     hub.files["/folder/config.json"] = b"{}"

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from tests.support.generation import model_of
-from triformers_core.kit.torch.products import OFTEN, generation, linear, of_a_generation
+from triformers_core.kit.torch.products import OFTEN, ROOM, current, linear, of_a_generation
 
 PROMPT = torch.tensor([[5, 9, 4], [7, 2, 8], [3, 3, 6]])
 
@@ -60,14 +60,14 @@ def test_a_matrix_that_is_laid_out_anew_and_changed_counts_as_it_is(transposed: 
         return linear(x, parameter.T if transposed else parameter, None)[0, 0].item()
 
     with of_a_generation(nn.Module()), torch.no_grad():
-        matrices = generation.get()
+        matrices = current.get()
         assert matrices is not None
         assert [first() for _ in range(OFTEN + 2)] == [48] * (OFTEN + 2)
-        assert matrices.packed_bytes() == parameter.nbytes
+        assert matrices.room == ROOM - parameter.nbytes
         parameter.mul_(2)
         assert first() == 96
         parameter.data = parameter.data.clone() * 2
-        assert first() == 192 and matrices.packed_bytes() == 0
+        assert first() == 192
 
 
 def test_matrices_that_come_and_go_are_neither_kept_nor_mistaken() -> None:
@@ -108,7 +108,7 @@ def test_layers_are_as_before_after_a_generation() -> None:
         for held in (copy.deepcopy(layers.plain), pickle.loads(pickle.dumps(layers.plain))):
             assert torch.equal(held(torch.ones(1, 48)), layers.plain(torch.ones(1, 48)))
     assert replaced == [False, True, False, False]
-    assert forwards(layers) == before and generation.get() is None
+    assert forwards(layers) == before and current.get() is None
 
 
 def test_layers_are_as_before_after_an_error() -> None:
@@ -119,7 +119,7 @@ def test_layers_are_as_before_after_an_error() -> None:
 
     with pytest.raises(ZeroDivisionError):
         model.generate(PROMPT, prefix_allowed_tokens_fn=refuse, max_new_tokens=3)
-    assert not any(forwards(model)) and generation.get() is None
+    assert not any(forwards(model)) and current.get() is None
 
 
 def test_generations_at_once_and_a_training_step_beside_them() -> None:
@@ -139,3 +139,10 @@ def test_generations_at_once_and_a_training_step_beside_them() -> None:
         thread.join()
     assert found == [expected] * 15 and not any(forwards(model))
     assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
+
+
+def test_what_a_tool_puts_in_a_layers_place_meanwhile_stays() -> None:
+    layers = Layers()
+    with of_a_generation(layers):
+        given = vars(layers.plain)["forward"] = lambda x: -x
+    assert vars(layers.plain)["forward"] is given

@@ -41,12 +41,15 @@ class Matrix:
 
 
 class Matrices:
-    """The matrices of one generation's steps, which multiply few rows by each, again and again."""
+    """The matrices of one generation's steps, which multiply few rows by each, again and again.
+
+    ``room`` is what further copies may take, in bytes.
+    """
 
     def __init__(self) -> None:
         # By parameter, which a tool may put another one in place of with every call.
         self._found: MutableMapping[Tensor, Matrix] = WeakIdKeyDictionary()
-        self._room = ROOM
+        self.room = ROOM
 
     def read_fastest(self, weight: Tensor, rows: int) -> Tensor:
         """The matrix, or a copy of it that is read in half the time, once that is worth making.
@@ -63,17 +66,13 @@ class Matrices:
         if matrix is None or matrix.lies != lies:
             matrix = self._found[parameter] = Matrix(lies)
         matrix.calls += 1
-        if matrix.packed is None and matrix.calls > OFTEN and weight.nbytes <= self._room:
-            self._room -= weight.nbytes
+        if matrix.packed is None and matrix.calls > OFTEN and weight.nbytes <= self.room:
+            self.room -= weight.nbytes
             matrix.packed = torch.ops.mkldnn._reorder_linear_weight(weight.detach(), rows)
         return weight if matrix.packed is None else matrix.packed
 
-    def packed_bytes(self) -> int:
-        """How much the copies take by now."""
-        return sum(m.packed.nbytes for m in self._found.values() if m.packed is not None)
 
-
-generation: ContextVar[Matrices | None] = ContextVar("generation", default=None)
+current: ContextVar[Matrices | None] = ContextVar("current", default=None)
 """What the generation that is under way multiplies by."""
 
 
@@ -87,13 +86,14 @@ def of_a_generation(model: nn.Module) -> Iterator[None]:
     layers = [x for x in model.modules() if type(x) is nn.Linear and "forward" not in vars(x)]
     for layer in layers:
         vars(layer)["forward"] = partial(_product, layer)
-    before = generation.set(Matrices())
+    before = current.set(Matrices())
     try:
         yield
     finally:
-        generation.reset(before)
+        current.reset(before)
         for layer in layers:
-            vars(layer).pop("forward", None)
+            if getattr(vars(layer).get("forward"), "func", None) is _product:  # And nobody's else.
+                del vars(layer)["forward"]
 
 
 def _product(layer: nn.Linear, input: Tensor) -> Tensor:  # As PyTorch has it.
@@ -122,7 +122,7 @@ def linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         weight: ``[out, in]``.
         bias: ``[out]``.
     """
-    matrices = None if torch.compiler.is_compiling() else generation.get()
+    matrices = None if torch.compiler.is_compiling() else current.get()
     if matrices is None or torch.is_grad_enabled() or not _is_plain(x, weight):
         return functional.linear(x, weight, bias)
     rows = x.numel() // max(x.shape[-1], 1)
