@@ -91,12 +91,13 @@ class Plan:
     def _add(self, code: Any, arguments: Sequence[int], steps: list[Step]) -> list[int]:
         """Adds the steps of a trace; returns its outputs' places."""
         constants = [self._new(x if _is_key(x) else np.asarray(x)) for x in code.consts]
-        places = dict(zip(code.jaxpr.constvars, constants, strict=True))
+        places: dict[Any, int] = dict(zip(code.jaxpr.constvars, constants, strict=True))
         places.update(zip(code.jaxpr.invars, arguments, strict=True))
 
         def place(variable: Any) -> int:
             if isinstance(variable, core.Literal):
-                return self._new(np.asarray(variable.val, variable.aval.dtype))
+                literal: Any = variable  # Its type knows nothing of arrays.
+                return self._new(np.asarray(literal.val, literal.aval.dtype))
             return places[variable]
 
         for equation in code.jaxpr.eqns:
@@ -104,7 +105,9 @@ class Plan:
             params = equation.params
             inner = next((params[key] for key in ("jaxpr", "call_jaxpr") if key in params), None)
             if inner is not None and equation.primitive.name not in LOOPS:
-                closed = inner if isinstance(inner, core.ClosedJaxpr) else core.ClosedJaxpr(inner, ())
+                closed = (
+                    inner if isinstance(inner, core.ClosedJaxpr) else core.ClosedJaxpr(inner, ())
+                )
                 outputs = self._add(closed, inputs, steps)
             else:
                 outputs = [self._new() for _ in equation.outvars]
@@ -123,7 +126,8 @@ def _function(equation: Any) -> Callable[..., Sequence[Any]]:
     """What computes the results of an operation."""
     primitive, params = equation.primitive, equation.params
     if primitive.name in LOOPS_HERE:
-        return LOOPS_HERE[primitive.name](**params)
+        loop: Callable[..., Sequence[Any]] = LOOPS_HERE[primitive.name](**params)
+        return loop
     dtypes = [variable.aval.dtype for variable in equation.outvars]
     several = primitive.multiple_results
     if primitive.name not in RULES or any(_is_key(x.aval) for x in equation.invars):
