@@ -6,9 +6,6 @@ from __future__ import annotations
 # the documented examples need.
 import tests.support.hub  # isort: skip  # noqa: F401
 
-# XLA reads its settings when it first compiles.
-import tests.support.xla  # isort: skip  # noqa: F401
-
 import keras
 import numpy as np
 import pytest
