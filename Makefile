@@ -209,7 +209,8 @@ types-mypy: $(READY)
 types-pyright: $(READY)
 	$(PY) -m basedpyright
 
-types-programs: $(READY)
+# With what mypy has found of the project itself.
+types-programs: types-mypy
 	$(PY) -m pytest tests/types
 
 # Beside the libraries that generation is compared with.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# XLA reads its settings when it first compiles, in processes of tests, too.
+import tests.support.xla  # isort: skip  # noqa: F401
+
 import pytest
 
 from tests.support.memory import (  # noqa: F401  A fixture of every module, and a hook.

@@ -1,4 +1,4 @@
-"""What each backend saves, each backend loads: equal parameters and equal results.
+"""What each backend saves, each backend loads: equal parameters, and so equal results.
 
 The files of the three hold the same, so each loads those of one other.
 """

@@ -2,7 +2,8 @@
 
 ``python -m tests.exchange.worker BACKEND save|load FOLDER [MODEL_TYPE …]``: saving writes
 ``FOLDER/<backend>/<model class>``; loading reads what another backend has saved there, and exits with
-an error if anything didn't fit, a warning came, or a parameter or a result isn't the saved one.
+an error if anything didn't fit, a warning came, or a parameter isn't the saved one; nor is one result of
+every architecture, since with the same parameters a class gives what its own tests compare.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ OTHERS = {
 def main(backend: str, action: str, folder: str, *model_types: str) -> None:
     """Does the one or the other for every class of some architectures; of all by default."""
     support = _support(backend)  # First, since it says how JAX compiles.
+    called: set[str] = set()
     for case in _cases(model_types or [name for name, served in TORCH.items() if served]):
         # Classes of all backends have the same methods and no common base.
         model_class: Any = getattr(triformers, BACKENDS[backend] + case.model_class)
@@ -53,7 +55,9 @@ def main(backend: str, action: str, folder: str, *model_types: str) -> None:
             support.build(model_class, case).save_pretrained(place)
         else:
             model = _load(model_class, Path(folder) / SAVED_BY[backend] / case.model_class)
-            _check(backend, case, model, support)
+            if model.config.model_type not in called:
+                _check(backend, case, model, support)
+            called.add(model.config.model_type)
     found = OTHERS[backend] & sys.modules.keys()
     assert not found, f"{backend} has imported {found}"
 

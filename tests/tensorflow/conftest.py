@@ -6,8 +6,7 @@ from __future__ import annotations
 # the documented examples need.
 import tests.support.hub  # isort: skip  # noqa: F401
 
-# XLA reads its settings when it first compiles.
-import tests.support.xla  # isort: skip  # noqa: F401
+from collections.abc import Iterator
 
 import keras
 import numpy as np
@@ -17,6 +16,14 @@ import tensorflow as tf
 # Two, so that a strategy has replicas; nothing else is placed on the second.
 (_CPU,) = tf.config.list_physical_devices("CPU")
 tf.config.set_logical_device_configuration(_CPU, [tf.config.LogicalDeviceConfiguration()] * 2)
+
+
+@pytest.fixture
+def eagerly() -> Iterator[None]:
+    """Steps aren't compiled, which would take longer than they do."""
+    tf.config.run_functions_eagerly(True)
+    yield
+    tf.config.run_functions_eagerly(False)
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,14 +33,6 @@ BACKEND = Generating("TF", tf.constant)
 EAGER = sorted(
     name for name in recorded() if name.startswith(("gpt2/", "reformer-")) and name not in COMPILED
 )
-
-
-@pytest.fixture
-def eagerly() -> Iterator[None]:
-    """Steps aren't compiled, which would take longer than they do."""
-    tf.config.run_functions_eagerly(True)
-    yield
-    tf.config.run_functions_eagerly(False)
 
 
 @pytest.mark.parametrize("name", COMPILED)
