@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +39,10 @@ def model(case: str) -> Any:
 def evaluate(model: Any) -> None:
     """Has a model's calls evaluated as they are traced; their compilation would take longer."""
     program = program_of(model)
+    compiled = program._compiled
 
     def run(*arguments: Any, **options: Any) -> Any:
-        results = evaluated(partial(program._run, **options), *arguments)
-        return jax.tree.map(jnp.asarray, results)
+        return jax.tree.map(jnp.asarray, evaluated(compiled, *arguments, **options))
 
     vars(program)["_compiled"] = run
 

@@ -153,7 +153,8 @@ def check_beams_find_the_best_of_all_sequences(backend: Generating) -> None:
 
 
 def check_draws_have_the_distribution_that_was_asked_for(backend: Generating) -> None:
-    count, model = 4000, backend.model("gpt2")
+    rows, copies, model = 40, 100, backend.model("gpt2")
+    count = rows * copies
     logits = backend.logits(model, SHORT)[0, -1]
     for options in (
         {"top_k": 0},
@@ -164,7 +165,7 @@ def check_draws_have_the_distribution_that_was_asked_for(backend: Generating) ->
         {"top_k": 0, "typical_p": 0.6},
     ):
         rules: dict[str, Any] = {"do_sample": True, "max_new_tokens": 1, "seed": 3, **options}
-        drawn = backend.generate(model, SHORT.repeat(count, 0), **rules)
+        drawn = backend.generate(model, SHORT.repeat(rows, 0), num_return_sequences=copies, **rules)
         probabilities = scipy.special.softmax(logits / options.get("temperature", 1.0))
         expected = _kept(probabilities, options) * count
         observed = np.bincount(drawn[:, -1], minlength=len(expected))
