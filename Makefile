@@ -20,6 +20,8 @@ export TF_NUM_INTRAOP_THREADS ?= 1
 export TF_NUM_INTEROP_THREADS ?= 1
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export TOKENIZERS_PARALLELISM ?= false
+# Pyright runs there: a tenth less time for twice the room that new objects have.
+export NODE_OPTIONS ?= --max-semi-space-size=128
 # What tests save lies in memory where there is room for it: whoever saves waits for the disk.
 export PYTEST_DEBUG_TEMPROOT ?= $(shell \
 	test "$$(df -k --output=avail /dev/shm 2>/dev/null | tail -1)" -gt 4000000 2>/dev/null && echo /dev/shm)

@@ -2135,8 +2135,8 @@ if TYPE_CHECKING:
         pipeline,
     )
     from triformers_core.scripts.pooling import pooled
+    from triformers_core.scripts.schedules import SchedulerType
     from triformers_core.scripts.torch_schedules import (
-        SchedulerType,
         get_constant_schedule,
         get_constant_schedule_with_warmup,
         get_cosine_schedule_with_warmup,
@@ -6681,6 +6681,12 @@ def _scripts_pooling() -> ModuleType:
     return module
 
 
+def _scripts_schedules() -> ModuleType:
+    import triformers_core.scripts.schedules as module
+
+    return module
+
+
 def _scripts_torch_schedules() -> ModuleType:
     import triformers_core.scripts.torch_schedules as module
 
@@ -8470,7 +8476,7 @@ _MODULE_OF: dict[str, Callable[[], ModuleType]] = {
     "TranslationPipeline": _scripts_pipelines,
     "pipeline": _scripts_pipelines,
     "pooled": _scripts_pooling,
-    "SchedulerType": _scripts_torch_schedules,
+    "SchedulerType": _scripts_schedules,
     "get_constant_schedule": _scripts_torch_schedules,
     "get_constant_schedule_with_warmup": _scripts_torch_schedules,
     "get_cosine_schedule_with_warmup": _scripts_torch_schedules,

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from triformers_core.scripts.schedules import SchedulerType
 from triformers_core.scripts.torch_schedules import (
-    SchedulerType,
     get_constant_schedule,
     get_constant_schedule_with_warmup,
     get_cosine_schedule_with_warmup,

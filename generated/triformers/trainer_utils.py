@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from triformers_core.scripts.schedules import SchedulerType
 from triformers_core.scripts.training import (
     PREFIX_CHECKPOINT_DIR,
     EvalPrediction,
@@ -16,6 +17,7 @@ from triformers_core.scripts.training import (
 __all__ = [
     "EvalPrediction",
     "PREFIX_CHECKPOINT_DIR",
+    "SchedulerType",
     "get_last_checkpoint",
     "is_main_process",
     "set_seed",

@@ -35,6 +35,17 @@ from triformers.utils import check_min_version, require_version
 VOCABULARY = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nthe\ncat\n"
 
 
+def test_schedules_are_named_without_a_backend() -> None:
+    program = (
+        "import sys; from triformers.trainer_utils import SchedulerType as named; "
+        "import triformers; print(named is triformers.SchedulerType, 'torch' in sys.modules)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["True", "False"]
+
+
 def test_modules_are_there_without_being_imported() -> None:
     program = "import triformers; print(triformers.utils.logging.get_verbosity())"
     ran = subprocess.run(

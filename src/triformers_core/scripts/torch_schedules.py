@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from typing import Any
 
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
 from triformers_core.errors import InvalidInputError, nearest
+from triformers_core.scripts.schedules import SchedulerType
 
 __all__ = [
-    "SchedulerType",
     "get_constant_schedule",
     "get_constant_schedule_with_warmup",
     "get_cosine_schedule_with_warmup",
@@ -22,17 +21,6 @@ __all__ = [
     "get_polynomial_decay_schedule_with_warmup",
     "get_scheduler",
 ]
-
-
-class SchedulerType(StrEnum):
-    """How the learning rate goes on; each is the text that ``get_scheduler`` takes."""
-
-    LINEAR = "linear"
-    COSINE = "cosine"
-    COSINE_WITH_RESTARTS = "cosine_with_restarts"
-    POLYNOMIAL = "polynomial"
-    CONSTANT = "constant"
-    CONSTANT_WITH_WARMUP = "constant_with_warmup"
 
 
 def _warming(steps: int, after: Callable[[int], float]) -> Callable[[int], float]:
