@@ -22,7 +22,7 @@ from tests.support.caching import (
     largest_difference,
     pieces,
 )
-from tests.support.flax import TOLERANCE, build, nothing_compiled
+from tests.support.flax import TOLERANCE, build, evaluate, nothing_compiled
 from tests.support.reference import Array
 from triformers_core.errors import InvalidInputError
 
@@ -45,11 +45,10 @@ def by_pieces(model: Any, decoder: Decoder, cache: Any, seen: int | None = None)
 @pytest.mark.parametrize("name", DECODERS)
 def test_full_pass_growing_and_fixed_cache_are_equal(name: str) -> None:
     decoder = DECODERS[name]
-    model = new_model(decoder)
-    full = model(**decoder.inputs(0, LENGTH)).logits
-    model.compiled = False  # A growing cache would be compiled anew for every length.
-    growing = by_pieces(model, decoder, None)
-    model.compiled = True
+    model, evaluating = new_model(decoder), new_model(decoder)
+    evaluate(evaluating)  # A growing cache would be compiled anew for every length.
+    full = evaluating(**decoder.inputs(0, LENGTH)).logits
+    growing = by_pieces(evaluating, decoder, None)
     assert largest_difference(growing, np.asarray(full), at=MASK) < TOLERANCE
     fixed = by_pieces(model, decoder, model.new_cache(3, ROOM), ROOM)
     # Padding, too: its queries see no room.
@@ -116,7 +115,7 @@ def test_a_loop_within_compiled_code() -> None:
 def test_other_rows_as_a_beam_search_continues_them(name: str) -> None:
     decoder = DECODERS[name]
     model = new_model(decoder)
-    model.compiled = False
+    evaluate(model)
 
     def of_rows(given: Any) -> Any:
         return jax.tree.map(lambda part: part[ROWS], given)

@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 
 from tests.reference.generation_cases import cases
+from tests.support.flax import evaluate
 from tests.support.generating import TOKENS, Generating, check_recorded
 from tests.support.generation import COMPILED, model_of, recorded
 from tests.support.generation_calls import CALLS, check_page, check_settings_of_a_checkpoint
-from tests.support.traced import evaluated
 from triformers import (
     BartConfig,
     FlaxBartForConditionalGeneration,
@@ -34,17 +34,6 @@ def compiled_count(model: Any) -> int:
 
 def model(case: str) -> Any:
     return model_of(case, "Flax", lambda array: array)
-
-
-def evaluate(model: Any) -> None:
-    """Has a model's calls evaluated as they are traced; their compilation would take longer."""
-    program = program_of(model)
-    compiled = program._compiled
-
-    def run(*arguments: Any, **options: Any) -> Any:
-        return jax.tree.map(jnp.asarray, evaluated(compiled, *arguments, **options))
-
-    vars(program)["_compiled"] = run
 
 
 COMPILING = Generating("Flax", jnp.asarray)

@@ -28,6 +28,7 @@ from tests.support.reference import (
 from tests.support.traced import evaluated
 from tests.support.training import Call, call_of, compare_initial, compare_pass, passes
 from triformers_core.kit.flax import Dropout, Params, PreTrainedModel
+from triformers_core.kit.flax.program import program_of
 
 TOLERANCE = 1e-5
 
@@ -144,6 +145,17 @@ def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
     """
     new = model_class(model_class.config_class.from_dict(case.config))
     compare_initial(case, [{slot.name: np.asarray(slot.read()) for slot in new.parameter_slots()}])
+
+
+def evaluate(model: PreTrainedModel) -> None:
+    """Has a model's calls evaluated as they are traced; their compilation would take longer."""
+    program = program_of(model)
+    compiled = program._compiled
+
+    def run(*arguments: Any, **options: Any) -> Any:
+        return jax.tree.map(jnp.asarray, evaluated(compiled, *arguments, **options))
+
+    vars(program)["_compiled"] = run
 
 
 @contextmanager

@@ -84,9 +84,21 @@ def check_vocabulary(
 
 
 def check_retrieval(
-    prefix: str, folder: Path, as_tensor: Callable[[Array], Any], as_array: Callable[[Any], Array]
+    prefix: str,
+    folder: Path,
+    as_tensor: Callable[[Array], Any],
+    as_array: Callable[[Any], Array],
+    prepare: Callable[[Any], None] = lambda model: None,
 ) -> None:
-    """Passages that are looked up in a call are those that can be passed to it."""
+    """Passages that are looked up in a call are those that can be passed to it.
+
+    Args:
+        prefix: of the backend's names.
+        folder: for files.
+        as_tensor: from an array to a tensor.
+        as_array: the other way round.
+        prepare: called with every new model.
+    """
     finds = retriever()
     finds.save_pretrained(folder)
     finds = RagRetriever.from_pretrained(folder)
@@ -103,6 +115,7 @@ def check_retrieval(
         with pytest.raises(InvalidInputError, match="without a retriever"):
             alone.generate(question["input_ids"])
         alone.set_retriever(finds)
+        prepare(alone)
         given = alone.retrieve(**question)
         expected = finds(
             np.array(batch["input_ids"]), as_array(given.question_encoder_last_hidden_state)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import os
+import subprocess
+import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +25,7 @@ from tests.support.generation_calls import (
 )
 from triformers_core.generation.stops import stop_table
 
+ROOT = Path(__file__).resolve().parents[2]
 BACKEND = Generating("", torch.from_numpy)
 
 
@@ -117,3 +121,24 @@ def test_fewest_new_tokens_replace_a_checkpoints_shortest_length() -> None:
     assert gpt2.generate(prompt, min_length=1, **options).tolist() == short.tolist()
     with pytest.warns(UserWarning, match="min_new_tokens decides"):
         gpt2.generate(prompt, min_length=9, min_new_tokens=1, **options)
+
+
+def test_no_compiler_is_imported(tmp_path: Path) -> None:
+    model_of("gpt2/greedy/plain", "", torch.from_numpy).save_pretrained(tmp_path)
+    program = f"""
+import sys
+import torch
+from triformers import AutoModelForCausalLM
+model = AutoModelForCausalLM.from_pretrained({os.fspath(tmp_path)!r})
+found = model.generate(torch.tensor([[5, 9, 4]]), num_beams=2, max_new_tokens=4)
+model.save_pretrained({os.fspath(tmp_path / "again")!r})
+print(len(found), [name for name in ("torch._dynamo", "sympy") if name in sys.modules])
+"""
+    path = os.pathsep.join(str(ROOT / part) for part in ("src", "generated"))
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.strip() == "1 []", done.stderr

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
@@ -31,26 +30,10 @@ def on_host(
         shapes: of what it returns.
         like: tensors whose type and device the results take, one for each.
     """
-    found: tuple[Tensor, ...] = _computed(function, inputs, shapes, like)
+    from triformers_core.kit.torch.ops.untraced import computed
+
+    found: tuple[Tensor, ...] = computed(function, inputs, shapes, like)
     return found
-
-
-@torch.compiler.disable  # type: ignore[untyped-decorator]  # PyTorch hasn't typed it.
-def _compute(
-    function: OnHost,
-    inputs: Sequence[Tensor],
-    shapes: Sequence[Sequence[Size]],
-    like: Sequence[Tensor],
-) -> tuple[Tensor, ...]:
-    given = [x.detach().float() if x.is_floating_point() else x for x in inputs]
-    found = function(*(x.cpu().numpy() for x in given))
-    return tuple(
-        torch.from_numpy(np.ascontiguousarray(array)).reshape(tuple(shape)).to(other)
-        for array, shape, other in zip(found, shapes, like, strict=True)
-    )
-
-
-_computed: Any = _compute  # What it was made of is typed.
 
 
 def matched(costs: Tensor, groups: Tensor) -> Tensor:

@@ -8,8 +8,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from triformers_core.kit.seeded import normal_of
-
 Size = int
 
 
@@ -126,10 +124,7 @@ def seeded_normal(seed: int, shape: Sequence[int], like: Tensor) -> Tensor:
         shape: their shape.
         like: gives dtype and device.
     """
-    drawn: Tensor = _drawn(seed, tuple(shape))
+    from triformers_core.kit.torch.ops.untraced import drawn_normal
+
+    drawn: Tensor = drawn_normal(seed, tuple(shape))
     return drawn.to(dtype=like.dtype, device=like.device)
-
-
-@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]  # in its stubs
-def _drawn(seed: int, shape: tuple[int, ...]) -> Tensor:
-    return torch.from_numpy(normal_of(seed, shape).copy())
