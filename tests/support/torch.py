@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 from unittest import mock
@@ -10,10 +11,12 @@ from unittest import mock
 import numpy as np
 import torch
 
+from tests.support.reached import Instruction, call, replace
 from tests.support.reference import (
     Array,
     Built,
     Case,
+    case_of_class,
     compare_gradients,
     compare_outputs,
     flatten,
@@ -56,32 +59,41 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> float:
 
 
 def check_compiled(
-    model_class: type[PreTrainedModel], case: Case, *, gradients_too: bool = False
+    model_class: type[PreTrainedModel],
+    case: Case,
+    *,
+    before: Sequence[Any],
 ) -> None:
     """Asserts that a compiled model has no graph breaks, gives what it gives eagerly, and isn't
     compiled again for shapes seen before.
 
+    What only runs instructions that run in models compiled before, as most towers below another
+    task's head, isn't compiled again, but returns what it returned eagerly. The first model's
+    gradients are compiled too, which takes three times as long.
+
     Args:
         model_class: the class that the case names.
         case: the recorded call.
-        gradients_too: whether the gradients of a loss are compiled too, which takes three times as
-            long.
+        before: the architecture's classes that were compiled before; mypy takes none for hashable.
     """
-    gradients_too &= bool(case.gradients)
+    gradients_too = bool(case.gradients) and not before
     torch.compiler.reset()
     model = build(model_class, case)
+    partly = build(model_class, case) if before else model
 
-    def run(call: Any) -> tuple[dict[str, torch.Tensor], dict[str, Array]]:
+    def run(called: Any) -> tuple[dict[str, torch.Tensor], dict[str, Array]]:
         model.zero_grad()
-        inputs = unflatten({name: to_input(array.copy()) for name, array in case.inputs.items()})
-        output = call(**inputs, **case.keywords)
+        output = called(**_arguments(case))
         if gradients_too:
             output.loss.backward()
         return flatten(dict(output.items())), gradients(model)
 
     with torch.set_grad_enabled(gradients_too):
+        if before:
+            known = frozenset.union(*(_reached(each, case.model_type) for each in before))
+            replace(partly, call(partly, _arguments(case))[1], known)
         backend = "aot_eager" if gradients_too else "eager"
-        compiled = torch.compile(model, fullgraph=True, backend=backend)
+        compiled = torch.compile(partly, fullgraph=True, backend=backend)
         (actual, found), (expected, wanted) = run(compiled), run(model)
         # What the loss doesn't reach has no gradient eagerly, and zeros when it is compiled.
         found = {name: value for name, value in found.items() if name in wanted or value.any()}
@@ -96,6 +108,18 @@ def check_compiled(
             np.testing.assert_allclose(found[name], gradient, rtol=0, atol=bound, err_msg=name)
         with torch.compiler.set_stance("fail_on_recompile"):
             run(compiled)
+
+
+@functools.cache
+def _reached(model_class: type[PreTrainedModel], model_type: str) -> frozenset[Instruction]:
+    case = case_of_class(model_type, model_class.__name__)
+    return call(BUILT(model_class, case), _arguments(case))[0]
+
+
+def _arguments(case: Case) -> dict[str, Any]:
+    """Tensors of their own, and the case's keywords."""
+    inputs = {name: to_input(array.copy()) for name, array in case.inputs.items()}
+    return {**unflatten(inputs), **case.keywords}
 
 
 def check_training(model_class: type[PreTrainedModel], case: Case) -> None:
