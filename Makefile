@@ -56,7 +56,7 @@ demo: $(MODEL)
 	$(PY) -m demo
 
 # Some processes at a time, one more than two cores have work for, since some of them wait for a network or
-# a disk; those that take longest first. With SINCE=REV what a change since then can
+# a disk: the Hub's wait most and begin, then those that take longest. With SINCE=REV what a change since then can
 # reach: tests/since.py says which targets, and which tests of each.
 JOBS ?= 3
 SELECTION := .cache/since.mk
@@ -76,9 +76,9 @@ endif
 
 selected: $(SELECTED)
 
-everything: check types-mypy test-tensorflow-models test-flax-models test-torch-models test-flax \
-	test-tensorflow test-torch test-core test-codegen test-scaffold test-installed types-pyright test-hub-old \
-	types-programs test-hub test-exchange test-scripts test-docs test-english
+everything: check types-mypy test-hub-old test-hub test-tensorflow-models test-flax-models test-torch-models \
+	test-flax test-tensorflow test-torch test-core test-codegen test-scaffold test-installed types-pyright \
+	types-programs test-exchange test-scripts test-docs test-english
 
 test-core: $(READY)
 	$(PY) -m pytest $(or $(TESTS_core),tests/core)

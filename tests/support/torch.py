@@ -11,7 +11,7 @@ from unittest import mock
 import numpy as np
 import torch
 
-from tests.support.reached import Instruction, call, replace
+from tests.support.instructions import Instruction, call, replace
 from tests.support.reference import (
     Array,
     Built,
