@@ -73,10 +73,10 @@ def save_checkpoint(
 @contextmanager
 def _staged(directory: Path) -> Iterator[tuple[Path, set[str]]]:
     """A folder aside, and the shards of which saves that were killed have left the names alone."""
-    begun = {
-        stage: set().union(*map(_shards_of, stage.glob(f"*/{INDEX_FILE}")))
-        for stage in directory.glob(f"{STAGING}*")
-    }
+    begun: dict[Path, set[str]] = {}
+    for stage in directory.glob(f"{STAGING}*"):
+        with suppress(FileNotFoundError):  # Another save may have come to its end.
+            begun[stage] = set().union(*map(_shards_of, stage.glob(f"*/{INDEX_FILE}")))
     with staging(directory) as aside:
         if (directory / INDEX_FILE).is_file():  # For the next save, if this one is killed.
             earlier = aside.with_name("earlier")
