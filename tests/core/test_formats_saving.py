@@ -20,7 +20,7 @@ from tests.support.reference import Array
 from triformers_core.architectures.bert.configuration import BertConfig
 from triformers_core.checkpoint.formats.safetensors import read_safetensors
 from triformers_core.errors import InvalidInputError
-from triformers_core.files.atomic import write_bytes
+from triformers_core.files.atomic import STAGING, write_bytes
 from triformers_core.loading.saving import parse_size, save_checkpoint
 
 WHOLE, SHARDED, MORE_SHARDS = "5GB", "30KB", "20KB"
@@ -156,6 +156,22 @@ def test_shards_that_are_saved_at_once_are_of_one_checkpoint(tmp_path: Path) -> 
         list(pool.map(save_often, range(4)))
     assert saved_value(tmp_path) in range(4)
     assert shards_of(tmp_path) == {path.name for path in tmp_path.glob("*.safetensors")}
+
+
+def test_a_save_that_ends_while_another_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, listed = tmp_path / f"{STAGING}a", os.scandir
+    begun.mkdir()
+
+    def ends(path: Path | str | int) -> Iterator[os.DirEntry[str]]:
+        if path == begun:
+            begun.rmdir()
+        return listed(path)  # Looks into a folder that was there a moment ago.
+
+    monkeypatch.setattr(os, "scandir", ends)
+    save(1, WHOLE, tmp_path)
+    assert saved_value(tmp_path) == 1
 
 
 @pytest.mark.parametrize("framework", ["np", "pt"])
