@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import warnings
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
-from tests.support.reference import Array, weights
+from tests.support.reference import Array, case_of_class, weights
 from tests.support.tiny import tiny_config
 from triformers import BertConfig, InvalidInputError, NotPartError
 from triformers_codegen.site import example
@@ -31,6 +33,14 @@ def check_auto_class(
     loaded = known["model"]
     assert type(loaded) is model_class and loaded.name_or_path == str(folder)
     _assert_equal(parameters(loaded), saved)
+
+
+def check_class_of(auto_class: Any, model_type: str, model_class: type[Model]) -> None:
+    """Asserts that a configuration decides the class: of a model without values, which take longer."""
+    (base,) = (each for each in model_class.__mro__ if "post_init" in vars(each))
+    with mock.patch.object(base, "post_init", lambda model: None):
+        model = auto_class.from_config(tiny_config(model_type))
+    assert type(model) is model_class
 
 
 def check_keywords(auto_class: Any, model_class: type[Model], folder: Path) -> None:
@@ -143,22 +153,11 @@ def parameters(model: Model) -> dict[str, Array]:
 
 
 def _saved(model_class: type[Model], model_type: str, folder: Path) -> dict[str, Array]:
-    """Saves a model with the formula's parameters, and returns these."""
-    config = tiny_config(model_type)
-    config.save_pretrained(folder)
-    values = weights(model_class.construct_deferred(config).parameter_slots())
-    state = {name: _tensor(model_class, value) for name, value in values.items()}
-    model = model_class.from_pretrained(folder, state_dict=state, strict=True)
+    """Saves the model of a recorded case of a class, and returns its parameters: the formula's."""
+    case = case_of_class(model_type, model_class.__name__.removeprefix(model_class.class_prefix))
+    model = import_module(f"tests.support.{model_class.backend}").BUILT(model_class, case)
     model.save_pretrained(folder)
-    return values
-
-
-def _tensor(model_class: type[Model], value: Array) -> Any:
-    if model_class.framework == "np":
-        return value
-    import torch
-
-    return torch.from_numpy(value)
+    return weights(model.parameter_slots())
 
 
 def _assert_equal(actual: dict[str, Array], expected: dict[str, Array]) -> None:
