@@ -55,7 +55,7 @@ class EncoderEmbeddings(Module):
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
         self.position_embeddings = self.new_positions(config, width)
         self.token_type_embeddings = Embedding(types, width) if types else None
-        self.LayerNorm: Module = LayerNorm(width, config.layer_norm_eps)
+        self.LayerNorm: Module | None = None if config.norm_first else new_norm(config, width)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def forward(
@@ -96,8 +96,7 @@ class EncoderEmbeddings(Module):
 
     def normalise(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``."""
-        normalised: Tensor = self.LayerNorm(embedded)
-        return normalised
+        return normalised(self.LayerNorm, embedded)
 
     def with_types(self, words: Tensor, token_type_ids: Tensor | None) -> Tensor:
         """Adds the embeddings of the token types to those of the words ``[B, T, width]``."""
@@ -194,17 +193,22 @@ class EncoderSelfAttention(Module):
         return scores * self.distance_scale
 
 
-class EncoderSelfOutput(Module):
-    """Projection after the attention, with the residual connection."""
+class EncoderOutput(Module):
+    """A projection with the residual connection.
 
-    def __init__(self, config: EncoderConfig) -> None:
+    Args:
+        config: the architecture.
+        width: of what is projected.
+    """
+
+    def __init__(self, config: EncoderConfig, width: int) -> None:
         super().__init__()
-        self.dense = Linear(config.hidden_size, config.hidden_size)
-        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.dense: Module = Linear(width, config.hidden_size)
+        self.LayerNorm = None if config.norm_first else new_norm(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def forward(self, hidden: Tensor, residual: Tensor) -> Tensor:
-        return self.LayerNorm(self.dropout(self.dense(hidden)) + residual)
+        return normalised(self.LayerNorm, self.dropout(self.dense(hidden)) + residual)
 
 
 class EncoderAttention(Module):
@@ -220,13 +224,14 @@ class EncoderAttention(Module):
         self, config: EncoderConfig, cross: bool = False, heads: Module | None = None
     ) -> None:
         super().__init__()
+        self.ln = new_norm(config) if config.norm_first else None
         self.self = EncoderSelfAttention(config, cross) if heads is None else heads
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def forward(
         self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
     ) -> tuple[Tensor, Tensor | None, KeyValues]:
-        context, weights, new_cache = self.self(hidden, inputs, cache)
+        context, weights, new_cache = self.self(normalised(self.ln, hidden), inputs, cache)
         projected: Tensor = self.output(context, hidden)
         return projected, weights, new_cache
 
@@ -241,19 +246,6 @@ class EncoderIntermediate(Module):
 
     def forward(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(hidden))
-
-
-class EncoderOutput(Module):
-    """Second half of the feed-forward network, with the residual connection."""
-
-    def __init__(self, config: EncoderConfig) -> None:
-        super().__init__()
-        self.dense: Module = Linear(config.intermediate_size, config.hidden_size)
-        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-
-    def forward(self, hidden: Tensor, residual: Tensor) -> Tensor:
-        return self.LayerNorm(self.dropout(self.dense(hidden)) + residual)
 
 
 class EncoderLayer(Module):
@@ -282,7 +274,8 @@ class EncoderLayer(Module):
         self.attention = EncoderAttention(config) if attention is None else attention
         self.crossattention = crossattention
         self.intermediate = EncoderIntermediate(config) if intermediate is None else intermediate
-        self.output = EncoderOutput(config) if output is None else output
+        self.output = EncoderOutput(config, config.intermediate_size) if output is None else output
+        self.ln = new_norm(config) if config.norm_first else None
 
     def forward(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
         cache: tuple[Tensor, ...]
@@ -297,7 +290,7 @@ class EncoderLayer(Module):
 
     def transformed(self, hidden: Tensor) -> Tensor:
         """The states ``[B, T, hidden]`` after the feed-forward network."""
-        wide = self.intermediate(hidden)
+        wide = self.intermediate(normalised(self.ln, hidden))
         narrow: Tensor = self.output(wide, hidden)
         return narrow
 
@@ -315,6 +308,7 @@ class EncoderStack(Module):
         if layers is None:
             layers = [EncoderLayer(config) for _ in range(config.num_hidden_layers)]
         self.layer = ModuleList(layers)
+        self.ln = new_norm(config) if config.norm_first else None
 
     def forward(
         self,
@@ -323,7 +317,9 @@ class EncoderStack(Module):
         cross: AttentionInputs | None = None,
         cache: Cache = Cache(),
     ) -> StackOutput:
-        return run_layers(self.layer, hidden, own=own, cross=cross, cache=cache)
+        stack = run_layers(self.layer, hidden, own=own, cross=cross, cache=cache)
+        last = normalised(self.ln, stack.states[-1])
+        return stack._replace(states=(*stack.states[:-1], last))
 
 
 class EncoderPooler(Module):
@@ -335,3 +331,18 @@ class EncoderPooler(Module):
 
     def forward(self, hidden: Tensor) -> Tensor:
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
+
+
+def new_norm(config: EncoderConfig, width: int | None = None) -> LayerNorm:
+    """A normalisation of states.
+
+    Args:
+        config: the architecture.
+        width: of the states; ``hidden_size`` by default.
+    """
+    return LayerNorm(config.hidden_size if width is None else width, config.layer_norm_eps)
+
+
+def normalised(norm: Module | None, hidden: Tensor) -> Tensor:
+    """States, normalised where there is what normalises them."""
+    return hidden if norm is None else norm(hidden)

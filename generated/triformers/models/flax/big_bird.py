@@ -244,7 +244,7 @@ class BigBirdForQuestionAnsweringHead(Module):
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.intermediate = EncoderIntermediate(config)
-        self.output = EncoderOutput(config)
+        self.output = EncoderOutput(config, config.intermediate_size)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def __call__(self, hidden: Tensor) -> Tensor:

@@ -231,7 +231,7 @@ class BigBirdForQuestionAnsweringHead(Module):
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.intermediate = EncoderIntermediate(config)
-        self.output = EncoderOutput(config)
+        self.output = EncoderOutput(config, config.intermediate_size)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def forward(self, hidden: Tensor) -> Tensor:

@@ -29,7 +29,7 @@ from triformers_core.attention import LayerInputs, LayerOutput, StackOutput
 from triformers_core.encoder_layers import (
     EncoderLayer,
     EncoderPooler,
-    EncoderSelfOutput,
+    EncoderOutput,
     EncoderStack,
 )
 from triformers_core.inputs import LongInputs
@@ -58,7 +58,7 @@ class LongformerAttention(Module):
             window,
             config.attention_probs_dropout_prob,
         )
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def forward(
         self, hidden: Tensor, inputs: WindowInputs
