@@ -62,24 +62,55 @@ class EncoderEmbeddings(Module):
     def __call__(
         self,
         *,
-        input_ids: Tensor | None,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        inputs_embeds: Tensor | None,
-        past_length: ops.Size | Tensor,
+        past_length: ops.Size | Tensor = 0,
+        input_ids: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
     ) -> Tensor:
-        if inputs_embeds is not None:
-            words = inputs_embeds
-        elif input_ids is not None:
-            words = self.word_embeddings(input_ids)
-        else:
-            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
+        return self.finish(
+            self.summed(
+                past_length,
+                input_ids=input_ids,
+                token_type_ids=token_type_ids,
+                position_ids=position_ids,
+                inputs_embeds=inputs_embeds,
+            )
+        )
+
+    def summed(
+        self,
+        past_length: ops.Size | Tensor = 0,
+        *,
+        input_ids: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+    ) -> Tensor:
+        """The sum of all embeddings, ``[B, T, width]``.
+
+        Args:
+            past_length: how many tokens came before.
+            input_ids: token ids ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; counted by default.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+        """
+        words = self.words(input_ids, inputs_embeds)
         embedded = self.with_types(words, token_type_ids)
-        if self.is_absolute and self.position_embeddings is not None:
-            if position_ids is None:
-                position_ids = self.default_positions(input_ids, words, past_length)
-            embedded = embedded + self.position_embeddings(position_ids)
-        return self.finish(embedded)
+        if not self.is_absolute or self.position_embeddings is None:
+            return embedded
+        if position_ids is None:
+            position_ids = self.default_positions(input_ids, words, past_length)
+        return embedded + self.position_embeddings(position_ids)
+
+    def words(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
+        """The embedded tokens, ``[B, T, width]``."""
+        if inputs_embeds is not None:
+            return inputs_embeds
+        if input_ids is not None:
+            return self.word_embeddings(input_ids)
+        raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
 
     def finish(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``, in training, too."""
@@ -108,10 +139,7 @@ class EncoderEmbeddings(Module):
                     "tokenizer(..., return_token_type_ids=False)."
                 )
             return words
-        if token_type_ids is not None:
-            return words + self.token_type_embeddings(token_type_ids)
-        table = ops.unsqueeze(self.token_type_embeddings.table(), 0)
-        return words + ops.take_position(table, 0)
+        return words + rows(self.token_type_embeddings, token_type_ids)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
@@ -347,3 +375,16 @@ def new_norm(config: EncoderConfig, width: int | None = None) -> LayerNorm:
 def normalised(norm: Module | None, hidden: Tensor) -> Tensor:
     """States, normalised where there is what normalises them."""
     return hidden if norm is None else norm(hidden)
+
+
+def rows(table: Embedding, ids: Tensor | None, default: int = 0) -> Tensor:
+    """The embeddings of ids, or of one id for all where there are none.
+
+    Args:
+        table: of embeddings.
+        ids: ``[B, T]``.
+        default: the one for all.
+    """
+    if ids is not None:
+        return table(ids)
+    return ops.take_position(ops.unsqueeze(table.table(), 0), default)
