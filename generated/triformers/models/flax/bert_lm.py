@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, TypeVar
+
 from triformers.models.flax.bert import (
     BertOnlyMLMHead,
     BertOnlyNSPHead,
@@ -57,10 +59,14 @@ class FlaxBertForPreTrainingOutput(FlaxPreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
-    """BERT with both heads of its pretraining: masked language model and next sentence."""
+Both = TypeVar("Both", bound=FlaxBertForPreTrainingOutput)
 
-    bert: FlaxBertModel
+
+class BertPreTraining(FlaxBertPreTrainedModel):
+    """A model with both heads of BERT's pretraining; its call is an architecture's own."""
+
+    needs_both_labels: ClassVar[bool] = True
+    """Whether there is no loss of the tokens alone."""
 
     def __init__(
         self,
@@ -80,19 +86,40 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
         """Both heads."""
         return BertPreTrainingHeads(self.config, self.get_input_embeddings())
 
-    def both_losses(
+    def scored(
         self,
-        prediction: Tensor,
+        output: type[Both],
+        outputs: FlaxBaseModelOutput,
         labels: Tensor | None,
-        relationship: Tensor,
-        next_sentence_label: Tensor | None,
-    ) -> Tensor | None:
-        """The losses' sum, where there are labels of both kinds."""
-        if labels is None or next_sentence_label is None:
-            return None
-        return self.token_loss(prediction, labels) + self.token_loss(
-            relationship, next_sentence_label
+        relation: Tensor | None,
+    ) -> Both:
+        """The scores of both heads, and the loss.
+
+        Args:
+            output: what is returned.
+            outputs: of the model without a head.
+            labels: ids of the original tokens, -100 where none counts, ``[B, T]``.
+            relation: what the second head is to say, ``[B]``.
+        """
+        prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
+        loss = None
+        if labels is not None and (relation is not None or not self.needs_both_labels):
+            loss = self.token_loss(prediction, labels)
+            if relation is not None:
+                loss = loss + self.token_loss(relationship, relation)
+        return output(
+            loss=loss,
+            prediction_logits=prediction,
+            seq_relationship_logits=relationship,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
         )
+
+
+class FlaxBertForPreTraining(BertPreTraining):
+    """BERT with both heads of its pretraining: masked language model and next sentence."""
+
+    bert: FlaxBertModel
 
     @model_call
     def __call__(
@@ -144,14 +171,7 @@ class FlaxBertForPreTraining(FlaxBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        return FlaxBertForPreTrainingOutput(
-            loss=self.both_losses(prediction, labels, relationship, next_sentence_label),
-            prediction_logits=prediction,
-            seq_relationship_logits=relationship,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return self.scored(FlaxBertForPreTrainingOutput, outputs, labels, next_sentence_label)
 
 
 class FlaxBertLMHeadModel(FlaxBertPreTrainedModel, EncoderCausalLM):

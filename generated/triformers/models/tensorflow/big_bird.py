@@ -171,21 +171,7 @@ class TFBigBirdForPreTraining(TFBigBirdPreTrainedModel, TFBertForPreTraining):
     """BigBird with both heads of its pretraining; the loss is that of ``labels`` where these come alone."""
 
     bert: TFBigBirdModel
-
-    def both_losses(
-        self,
-        prediction: Tensor,
-        labels: Tensor | None,
-        relationship: Tensor,
-        next_sentence_label: Tensor | None,
-    ) -> Tensor | None:
-        """The losses' sum, or that of the tokens alone."""
-        if labels is None:
-            return None
-        loss = self.token_loss(prediction, labels)
-        if next_sentence_label is None:
-            return loss
-        return loss + self.token_loss(relationship, next_sentence_label)
+    needs_both_labels = False
 
 
 class TFBigBirdForCausalLM(TFBigBirdPreTrainedModel, EncoderCausalLM):

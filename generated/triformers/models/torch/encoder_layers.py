@@ -377,7 +377,21 @@ def normalised(norm: Module | None, hidden: Tensor) -> Tensor:
     return hidden if norm is None else norm(hidden)
 
 
-def rows(table: Embedding, ids: Tensor | None, default: int = 0) -> Tensor:
+def mean_of_places(table: Embedding, places: Tensor) -> Tensor:
+    """The mean of the embeddings of each one's places, zeros where it has none: ``[B, R, width]``.
+
+    Args:
+        table: of positions.
+        places: ``[B, R, A]``, -1 for none.
+    """
+    there = places != -1
+    found: Tensor = table(ops.where(there, places, 0))
+    marks = ops.cast_like(there, found)
+    summed = ops.reduce_sum(found * ops.unsqueeze(marks, -1), axis=2)
+    return summed / ops.clip(ops.reduce_sum(marks, axis=2, keepdims=True), 1, ops.size(places, 2))
+
+
+def rows(table: Embedding, ids: Tensor | None = None, default: int = 0) -> Tensor:
     """The embeddings of ids, or of one id for all where there are none.
 
     Args:
