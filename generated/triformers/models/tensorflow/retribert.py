@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.tensorflow.bert import TFBertModel
 from triformers.models.tensorflow.encoder import pooled_state
+from triformers.models.tensorflow.heads import pairing_loss
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig
@@ -107,65 +108,42 @@ class TFRetriBertModel(TFRetriBertPreTrainedModel):
             training: whether dropout is active; by default as Keras decides.
 
         Raises:
-            InvalidInputError: neither queries nor documents came.
+            InvalidInputError: neither queries nor documents came, or not as many of both.
         """
         if input_ids_query is None and input_ids_doc is None:
             raise InvalidInputError(
                 "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
             )
-        query, doc = TFRetriBertOutput(), TFRetriBertOutput()
+        found = TFRetriBertOutput()
         if input_ids_query is not None:
-            outputs: TFBaseModelOutput = self.bert_query(
+            query: TFBaseModelOutput = self.bert_query(
                 input_ids=input_ids_query,
                 attention_mask=attention_mask_query,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
             )
-            query = TFRetriBertOutput(
-                query_embeds=self.project_query(pooled_state(outputs)),
-                query_hidden_states=outputs.hidden_states,
-                query_attentions=outputs.attentions,
-            )
+            found.query_embeds = self.project_query(pooled_state(query))
+            found.query_hidden_states = query.hidden_states
+            found.query_attentions = query.attentions
         if input_ids_doc is not None:
             encoder = self.bert_query if self.bert_doc is None else self.bert_doc
-            outputs = encoder(
+            doc: TFBaseModelOutput = encoder(
                 input_ids=input_ids_doc,
                 attention_mask=attention_mask_doc,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
             )
-            doc = TFRetriBertOutput(
-                doc_embeds=self.project_doc(pooled_state(outputs)),
-                doc_hidden_states=outputs.hidden_states,
-                doc_attentions=outputs.attentions,
-            )
-        return TFRetriBertOutput(
-            loss=self.retrieval_loss(query.query_embeds, doc.doc_embeds),
-            query_embeds=query.query_embeds,
-            doc_embeds=doc.doc_embeds,
-            query_hidden_states=query.query_hidden_states,
-            doc_hidden_states=doc.doc_hidden_states,
-            query_attentions=query.query_attentions,
-            doc_attentions=doc.doc_attentions,
-        )
+            found.doc_embeds = self.project_doc(pooled_state(doc))
+            found.doc_hidden_states = doc.hidden_states
+            found.doc_attentions = doc.attentions
+        if found.query_embeds is not None and found.doc_embeds is not None:
+            scores = ops.matmul(found.query_embeds, ops.transpose(found.doc_embeds, (1, 0)))
+            found.loss = pairing_loss(scores, "queries", "documents")
+        return found
 
     if TYPE_CHECKING:
 
         @signature_of(call)
         def __call__(self) -> Any: ...
-
-    def retrieval_loss(self, queries: Tensor | None, docs: Tensor | None) -> Tensor | None:
-        """The loss, where there are both: of finding documents and of finding queries.
-
-        Args:
-            queries: ``[B, width]``.
-            docs: likewise; each belongs to the query of its row.
-        """
-        if queries is None or docs is None:
-            return None
-        scores = ops.matmul(queries, ops.transpose(docs, (1, 0)))
-        rows = ops.arange(0, ops.size(scores, 0), like=scores)
-        backwards = ops.transpose(scores, (1, 0))
-        return (self.token_loss(scores, rows) + self.token_loss(backwards, rows)) / 2

@@ -13,6 +13,7 @@ from triformers_core.architectures.bert.modeling import BertModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig
 from triformers_core.encoder import pooled_state
 from triformers_core.errors import InvalidInputError
+from triformers_core.heads import pairing_loss
 from triformers_core.inputs import Options
 from triformers_core.kit.torch import Linear, Tensor, model_call, model_output, ops
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
@@ -93,50 +94,29 @@ class RetriBertModel(RetriBertPreTrainedModel):
             attention_mask_doc: 1 for tokens, 0 for padding, ``[batch, sequence]``.
 
         Raises:
-            InvalidInputError: neither queries nor documents came.
+            InvalidInputError: neither queries nor documents came, or not as many of both.
         """
         if input_ids_query is None and input_ids_doc is None:
             raise InvalidInputError(
                 "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
             )
-        query, doc = RetriBertOutput(), RetriBertOutput()
+        found = RetriBertOutput()
         if input_ids_query is not None:
-            outputs: BaseModelOutput = self.bert_query(
+            query: BaseModelOutput = self.bert_query(
                 input_ids=input_ids_query, attention_mask=attention_mask_query, **inputs
             )
-            query = RetriBertOutput(
-                query_embeds=self.project_query(pooled_state(outputs)),
-                query_hidden_states=outputs.hidden_states,
-                query_attentions=outputs.attentions,
-            )
+            found.query_embeds = self.project_query(pooled_state(query))
+            found.query_hidden_states = query.hidden_states
+            found.query_attentions = query.attentions
         if input_ids_doc is not None:
             encoder = self.bert_query if self.bert_doc is None else self.bert_doc
-            outputs = encoder(input_ids=input_ids_doc, attention_mask=attention_mask_doc, **inputs)
-            doc = RetriBertOutput(
-                doc_embeds=self.project_doc(pooled_state(outputs)),
-                doc_hidden_states=outputs.hidden_states,
-                doc_attentions=outputs.attentions,
+            doc: BaseModelOutput = encoder(
+                input_ids=input_ids_doc, attention_mask=attention_mask_doc, **inputs
             )
-        return RetriBertOutput(
-            loss=self.retrieval_loss(query.query_embeds, doc.doc_embeds),
-            query_embeds=query.query_embeds,
-            doc_embeds=doc.doc_embeds,
-            query_hidden_states=query.query_hidden_states,
-            doc_hidden_states=doc.doc_hidden_states,
-            query_attentions=query.query_attentions,
-            doc_attentions=doc.doc_attentions,
-        )
-
-    def retrieval_loss(self, queries: Tensor | None, docs: Tensor | None) -> Tensor | None:
-        """The loss, where there are both: of finding documents and of finding queries.
-
-        Args:
-            queries: ``[B, width]``.
-            docs: likewise; each belongs to the query of its row.
-        """
-        if queries is None or docs is None:
-            return None
-        scores = ops.matmul(queries, ops.transpose(docs, (1, 0)))
-        rows = ops.arange(0, ops.size(scores, 0), like=scores)
-        backwards = ops.transpose(scores, (1, 0))
-        return (self.token_loss(scores, rows) + self.token_loss(backwards, rows)) / 2
+            found.doc_embeds = self.project_doc(pooled_state(doc))
+            found.doc_hidden_states = doc.hidden_states
+            found.doc_attentions = doc.attentions
+        if found.query_embeds is not None and found.doc_embeds is not None:
+            scores = ops.matmul(found.query_embeds, ops.transpose(found.doc_embeds, (1, 0)))
+            found.loss = pairing_loss(scores, "queries", "documents")
+        return found
