@@ -65,7 +65,7 @@ Both = TypeVar("Both", bound=FlaxBertForPreTrainingOutput)
 class BertPreTraining(FlaxBertPreTrainedModel):
     """A model with both heads of BERT's pretraining; its call is an architecture's own."""
 
-    needs_both_labels: ClassVar[bool] = True
+    needs_both_labels: ClassVar[bool] = False
     """Whether there is no loss of the tokens alone."""
 
     def __init__(
@@ -120,6 +120,7 @@ class FlaxBertForPreTraining(BertPreTraining):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: FlaxBertModel
+    needs_both_labels = True
 
     @model_call
     def __call__(

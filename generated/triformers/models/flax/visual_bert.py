@@ -56,6 +56,8 @@ class VisualBertEmbeddings(EncoderEmbeddings):
         InvalidConfigurationError: regions are to bypass the layers.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: VisualBertConfig) -> None:
         super().__init__(config)
         if config.bypass_transformer:
@@ -181,7 +183,6 @@ class FlaxVisualBertForPreTraining(FlaxVisualBertPreTrainedModel, BertPreTrainin
     """VisualBERT with the heads of its pretraining: masked words, and whether the image fits."""
 
     visual_bert: FlaxVisualBertModel
-    needs_both_labels = False
 
     @model_call
     def __call__(

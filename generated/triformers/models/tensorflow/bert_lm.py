@@ -56,7 +56,7 @@ Both = TypeVar("Both", bound=TFBertForPreTrainingOutput)
 class BertPreTraining(TFBertPreTrainedModel):
     """A model with both heads of BERT's pretraining; its call is an architecture's own."""
 
-    needs_both_labels: ClassVar[bool] = True
+    needs_both_labels: ClassVar[bool] = False
     """Whether there is no loss of the tokens alone."""
 
     def __init__(self, config: BertConfig) -> None:
@@ -103,6 +103,7 @@ class TFBertForPreTraining(BertPreTraining):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: TFBertModel
+    needs_both_labels = True
 
     @model_call
     def call(

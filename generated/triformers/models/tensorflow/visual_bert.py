@@ -58,6 +58,8 @@ class VisualBertEmbeddings(EncoderEmbeddings):
         InvalidConfigurationError: regions are to bypass the layers.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: VisualBertConfig) -> None:
         super().__init__(config)
         if config.bypass_transformer:
@@ -184,7 +186,6 @@ class TFVisualBertForPreTraining(TFVisualBertPreTrainedModel, BertPreTraining):
     """VisualBERT with the heads of its pretraining: masked words, and whether the image fits."""
 
     visual_bert: TFVisualBertModel
-    needs_both_labels = False
 
     @model_call
     def call(

@@ -56,7 +56,7 @@ Both = TypeVar("Both", bound=BertForPreTrainingOutput)
 class BertPreTraining(BertPreTrainedModel):
     """A model with both heads of BERT's pretraining; its call is an architecture's own."""
 
-    needs_both_labels: ClassVar[bool] = True
+    needs_both_labels: ClassVar[bool] = False
     """Whether there is no loss of the tokens alone."""
 
     def __init__(self, config: BertConfig) -> None:
@@ -103,6 +103,7 @@ class BertForPreTraining(BertPreTraining):
     """BERT with both heads of its pretraining: masked language model and next sentence."""
 
     bert: BertModel
+    needs_both_labels = True
 
     @model_call
     def forward(

@@ -54,6 +54,8 @@ class VisualBertEmbeddings(EncoderEmbeddings):
         InvalidConfigurationError: regions are to bypass the layers.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: VisualBertConfig) -> None:
         super().__init__(config)
         if config.bypass_transformer:
@@ -129,7 +131,6 @@ class VisualBertForPreTraining(VisualBertPreTrainedModel, BertPreTraining):
     """VisualBERT with the heads of its pretraining: masked words, and whether the image fits."""
 
     visual_bert: VisualBertModel
-    needs_both_labels = False
 
     @model_call
     def forward(
