@@ -65,9 +65,7 @@ class EncoderEmbeddings(Module):
     ) -> Tensor:
         return self.finish(self.summed(past_length, **inputs))
 
-    def summed(
-        self, past_length: ops.Size | Tensor = 0, **inputs: Unpack[WordInputs]
-    ) -> Tensor:
+    def summed(self, past_length: ops.Size | Tensor = 0, **inputs: Unpack[WordInputs]) -> Tensor:
         """The sum of all embeddings, ``[B, T, width]``.
 
         Args:

@@ -69,6 +69,21 @@ class BertPreTraining(TFBertPreTrainedModel):
         """Both heads."""
         return BertPreTrainingHeads(self.config, self.get_input_embeddings())
 
+    def both_losses(
+        self,
+        prediction: Tensor,
+        labels: Tensor | None,
+        relationship: Tensor,
+        next_sentence_label: Tensor | None,
+    ) -> Tensor | None:
+        """The losses' sum, or that of the tokens alone unless labels of both kinds are needed."""
+        if labels is None or (self.needs_both_labels and next_sentence_label is None):
+            return None
+        loss = self.token_loss(prediction, labels)
+        if next_sentence_label is None:
+            return loss
+        return loss + self.token_loss(relationship, next_sentence_label)
+
     def scored(
         self,
         output: type[Both],
@@ -85,13 +100,8 @@ class BertPreTraining(TFBertPreTrainedModel):
             relation: what the second head is to say, ``[B]``.
         """
         prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        loss = None
-        if labels is not None and (relation is not None or not self.needs_both_labels):
-            loss = self.token_loss(prediction, labels)
-            if relation is not None:
-                loss = loss + self.token_loss(relationship, relation)
         return output(
-            loss=loss,
+            loss=self.both_losses(prediction, labels, relationship, relation),
             prediction_logits=prediction,
             seq_relationship_logits=relationship,
             hidden_states=outputs.hidden_states,

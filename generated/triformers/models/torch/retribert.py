@@ -101,15 +101,17 @@ class RetriBertModel(RetriBertPreTrainedModel):
         Raises:
             InvalidInputError: neither queries nor documents came, or not as many of both.
         """
-        if input_ids_query is None and input_ids_doc is None:
+        queries, documents = input_ids_query, input_ids_doc
+        if queries is None and documents is None:
             raise InvalidInputError(
                 "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
             )
         found = RetriBertOutput()
-        if input_ids_query is not None:
+        if queries is not None:
+            mask = attention_mask_query
             query: BaseModelOutput = self.bert_query(
-                input_ids=input_ids_query,
-                attention_mask=attention_mask_query,
+                input_ids=queries,
+                attention_mask=mask,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
@@ -117,11 +119,12 @@ class RetriBertModel(RetriBertPreTrainedModel):
             found.query_embeds = self.project_query(pooled_state(query))
             found.query_hidden_states = query.hidden_states
             found.query_attentions = query.attentions
-        if input_ids_doc is not None:
+        if documents is not None:
             encoder = self.bert_query if self.bert_doc is None else self.bert_doc
+            mask = attention_mask_doc
             doc: BaseModelOutput = encoder(
-                input_ids=input_ids_doc,
-                attention_mask=attention_mask_doc,
+                input_ids=documents,
+                attention_mask=mask,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
@@ -129,12 +132,23 @@ class RetriBertModel(RetriBertPreTrainedModel):
             found.doc_embeds = self.project_doc(pooled_state(doc))
             found.doc_hidden_states = doc.hidden_states
             found.doc_attentions = doc.attentions
-        if found.query_embeds is not None and found.doc_embeds is not None:
-            scores = ops.matmul(found.query_embeds, ops.transpose(found.doc_embeds, (1, 0)))
-            found.loss = pairing_loss(scores, "queries", "documents")
+        found.loss = self.retrieval_loss(found.query_embeds, found.doc_embeds)
         return found
 
     if TYPE_CHECKING:
 
         @signature_of(forward)
         def __call__(self) -> Any: ...
+
+    def retrieval_loss(self, queries: Tensor | None, docs: Tensor | None) -> Tensor | None:
+        """The loss, where there are both: of finding documents and of finding queries.
+
+        Args:
+            queries: ``[B, width]``.
+            docs: likewise; each belongs to the query of its row.
+        """
+        if queries is None or docs is None:
+            return None
+        return pairing_loss(
+            ops.matmul(queries, ops.transpose(docs, (1, 0))), "queries", "documents"
+        )
