@@ -16,7 +16,7 @@ from triformers.models.flax.attention import (
 from triformers.models.flax.cache import Cache
 from triformers.models.flax.encoder_layers import EncoderEmbeddings
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.flax import (
     Dropout,
     Embedding,

@@ -16,7 +16,7 @@ from triformers.models.tensorflow.attention import (
 from triformers.models.tensorflow.cache import Cache
 from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Ones
 from triformers_core.kit.tensorflow import (
     Dropout,

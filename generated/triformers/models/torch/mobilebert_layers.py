@@ -16,7 +16,7 @@ from triformers.models.torch.attention import (
 from triformers.models.torch.cache import Cache
 from triformers.models.torch.encoder_layers import EncoderEmbeddings
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Ones
 from triformers_core.kit.torch import (
     Dropout,

@@ -28,8 +28,8 @@ from triformers_core.architectures.roberta.modeling import RobertaEmbeddings
 from triformers_core.attention import LayerInputs, LayerOutput, StackOutput
 from triformers_core.encoder_layers import (
     EncoderLayer,
-    EncoderPooler,
     EncoderOutput,
+    EncoderPooler,
     EncoderStack,
 )
 from triformers_core.inputs import LongInputs

@@ -15,7 +15,7 @@ from triformers_core.attention import (
 )
 from triformers_core.cache import Cache
 from triformers_core.encoder_layers import EncoderEmbeddings
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Ones
 from triformers_core.kit.torch import (
     Dropout,
