@@ -1,8 +1,9 @@
 """Writes public calls out: a source names the kind of its inputs, a reader of a port sees each.
 
 ``def forward(self, *, labels: … = None, **inputs: Unpack[TextInputs])`` becomes a signature with every
-input, and its docstring documents them all. Within it ``**inputs`` becomes the keywords, and
-``inputs.get("input_ids")`` the name. Then the call's declaration for type checkers follows.
+input, and its docstring documents them all. Within it ``**inputs`` becomes the keywords,
+``**only(WordInputs, inputs)`` those of them that another kind has, and ``inputs.get("input_ids")`` the
+name. Then the call's declaration for type checkers follows.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def expand(source: str, tree: ast.Module, path: str, inputs: Inputs) -> tuple[st
         if kind not in inputs.kinds:
             fail(kwarg, f"{MODULE} has no class {kind}")
         else:
-            call = _Call(node, inputs.kinds[kind], edits)
+            call = _Call(node, inputs.kinds[kind], edits, inputs.kinds)
             call.hands_on = kind in inputs.open
             needed.update({"Never": "typing"} if call.hands_on else {})
             if is_model_call(node):
@@ -104,9 +105,15 @@ Problem = tuple[Placed, str]
 class _Call(ast.NodeVisitor):
     """One call that is written out."""
 
-    def __init__(self, node: ast.FunctionDef, keys: Collection[Key], edits: Edits) -> None:
+    def __init__(
+        self,
+        node: ast.FunctionDef,
+        keys: Collection[Key],
+        edits: Edits,
+        kinds: Mapping[str, Collection[Key]],
+    ) -> None:
         assert node.args.kwarg is not None, "it has **inputs"
-        self.node, self.edits = node, edits
+        self.node, self.edits, self.kinds = node, edits, kinds
         self.keys = keys
         self.names = {key.name for key in keys}
         self.kwarg = node.args.kwarg
@@ -212,12 +219,12 @@ class _Call(ast.NodeVisitor):
             self._rename(node, name)
             return
         for keyword in node.keywords:
-            if keyword.arg is None and self._is_inputs(keyword.value):
-                self._pass_on(node, keyword.value)
-        self.visit(node.func)
-        for part in (*node.args, *(keyword.value for keyword in node.keywords)):
-            if not (self._is_inputs(part) and part not in node.args):
-                self.visit(part)
+            if keyword.arg is None and (names := self._handed_on(keyword.value)) is not None:
+                self._pass_on(node, keyword.value, names)
+            else:
+                self.visit(keyword.value)
+        for part in (node.func, *node.args):
+            self.visit(part)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         match node:
@@ -248,11 +255,25 @@ class _Call(ast.NodeVisitor):
             self.problems.append((node, f"the inputs have no {name}"))
         self.edits.replace(self.edits.start(node), self.edits.end(node), name)
 
-    def _pass_on(self, call: ast.Call, value: ast.expr) -> None:
-        given = {keyword.arg for keyword in call.keywords}
-        for name in sorted(name for name in given if name in self.names):
-            self.problems.append((value, f"{name} is among the inputs that are passed on"))
+    def _handed_on(self, value: ast.expr) -> list[str] | None:
+        """The inputs that ``**inputs`` or ``**only(Kind, inputs)`` hands on."""
         names = [*self._names("first"), *self._names("last"), *self._names("keyword")]
+        match value:
+            case ast.Call(
+                func=ast.Name(id="only"), args=[ast.Name(id=kind), inputs]
+            ) if self._is_inputs(inputs):
+                known = {key.name for key in self.kinds.get(kind, ())}
+                taken = [name for name in names if name in known]
+                if not taken:
+                    self.problems.append((value, f"the inputs have none of {kind}'s"))
+                return taken
+            case _:
+                return names if self._is_inputs(value) else None
+
+    def _pass_on(self, call: ast.Call, value: ast.expr, names: Collection[str]) -> None:
+        given = {keyword.arg for keyword in call.keywords}
+        for name in sorted(name for name in names if name in given):
+            self.problems.append((value, f"{name} is among the inputs that are passed on"))
         codes = [f"{n}={'True' if n == INNER else n}" for n in names]
         codes += [f"**{self.kwarg.arg}"] if self.hands_on else []
         passed = ", ".join(codes)
@@ -302,6 +323,6 @@ def _imports(
             }
             kept |= {name for name in needed if needed[name] == module}
             kept = kept.difference(idle)
-            line = f"from {module} import ({', '.join(sorted(kept))})"
+            line = f"from {module} import ({', '.join(sorted(kept))})" if kept else ""
             edits.replace(edits.start(node), edits.end(node), line)
     edits.insert(edits.start(own), before)

@@ -15,6 +15,8 @@ MODULES = re.compile(r"triformers_core\.inputs(_\w+)?")
 SETTINGS = "triformers_core.generation.settings"
 BASE = "Options"
 """What every kind of input of a model's call derives from."""
+PART = "Part"
+"""What every kind of input of a part of a model derives from."""
 Position = Literal["first", "last", "keyword"]
 """Before a model's own arguments, after them, or by keyword only."""
 SECTIONS = re.compile(r"^(?:Args|Returns|Raises|Example):$", re.MULTILINE)
@@ -49,7 +51,7 @@ class Inputs:
     Args:
         kinds: the keys of each ``TypedDict`` by its name, those of its base first.
         modules: where the names in annotations come from.
-        open: those that are no ``Options``, whose functions hand on what no key has.
+        open: those of neither a call nor a part, whose functions hand on what no key has.
     """
 
     kinds: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)
@@ -84,7 +86,7 @@ def read_inputs(text: str, settings: str = "") -> Inputs:
         keywords: list[Key] = []
         for owner in reversed(line):
             keys = list(_keys(classes[owner], [*line, *classes], docs))
-            if BASE not in line:
+            if not {BASE, PART} & {*line}:
                 keys = [replace(key, doc=fields.get(key.name) or key.doc) for key in keys]
             found += [key for key in keys if key.position != "keyword"]
             keywords[:0] = [key for key in keys if key.position == "keyword"]
@@ -96,7 +98,8 @@ def read_inputs(text: str, settings: str = "") -> Inputs:
         for alias in node.names
         if node.module is not None and not MODULES.fullmatch(node.module)
     }
-    return Inputs(kinds, modules, tuple(x for x in kinds if BASE not in [x, *_bases(x, classes)]))
+    closed = {x for x in kinds if {BASE, PART} & {x, *_bases(x, classes)}}
+    return Inputs(kinds, modules, tuple(x for x in kinds if x not in closed))
 
 
 def _documented_fields(text: str) -> dict[str, str]:

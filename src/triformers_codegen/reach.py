@@ -152,17 +152,22 @@ def to_compile(reach: Reach, tested: Mapping[str, Mapping[str, str]]) -> dict[st
         key: {name: reach.of(module, name) for name, module in classes.items()}
         for key, classes in tested.items()
     }
+    own = {_package(module) for classes in tested.values() for module in classes.values()}
     known: set[Unit] = set()
     chosen: dict[str, list[str]] = {}
-    for key in sorted(reached, key=lambda key: _breadth(reached[key].values())):
+    for key in sorted(reached, key=lambda key: len(own & _packages(reached[key].values()))):
         chosen[key] = _cover(reached[key], known)
         known = known.union(*reached[key].values())
     return chosen
 
 
-def _breadth(reached: Iterable[frozenset[Unit]]) -> int:
-    """In how many packages the code lies that an architecture's classes reach."""
-    return len({module.rpartition(".")[0] for units in reached for module, _ in units})
+def _packages(reached: Iterable[frozenset[Unit]]) -> set[str]:
+    """The packages in which the code lies that an architecture's classes reach."""
+    return {_package(module) for units in reached for module, _ in units}
+
+
+def _package(module: str) -> str:
+    return module.rpartition(".")[0]
 
 
 def _cover(reached: Mapping[str, frozenset[Unit]], known: AbstractSet[Unit]) -> list[str]:

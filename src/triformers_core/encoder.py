@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from triformers_core.attention import StackOutput, cross_attention, self_attention
-from triformers_core.cache import CacheShape, CachingModel, read_cache
+from triformers_core.cache import Cache, CacheShape, CachingModel, read_cache
 from triformers_core.encoder_configuration import EncoderConfig
 from triformers_core.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
 from triformers_core.errors import InvalidConfigurationError
 from triformers_core.inputs import DecoderInputs
+from triformers_core.inputs_parts import LayerOptions, WordInputs, only
 from triformers_core.kit.torch import Dropout, Embedding, Linear, Module, Tensor, model_call
 from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
@@ -81,8 +82,8 @@ class EncodingModel(TaskModel, CachingModel):
         return classifier_dropout(self.config)
 
 
-class EncoderBase(EncodingModel):
-    """The hidden states, without a head.
+class EncoderParts(EncodingModel):
+    """The parts of a model without a head, and what runs them; its call is an architecture's own.
 
     Args:
         config: the architecture.
@@ -128,33 +129,19 @@ class EncoderBase(EncodingModel):
         """The word embeddings."""
         return self.embeddings.word_embeddings
 
-    @model_call
-    def forward(self, **inputs: Unpack[DecoderInputs]) -> BaseModelOutput:
-        """Computes the hidden states.
+    def encoded(
+        self, hidden: Tensor, cache: Cache = Cache(), **inputs: Unpack[LayerOptions]
+    ) -> BaseModelOutput:
+        """What the layers make of embedded tokens.
 
         Args:
-            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which key
-                every query sees, ``[batch, sequence, past + sequence]``. All by default.
-            position_ids: ``[batch, sequence]``; counted on from the cache by default.
-
-        Raises:
-            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
+            hidden: what was embedded ``[B, T, width]``.
+            cache: what came before.
         """
-        input_ids = inputs.get("input_ids")
-        inputs_embeds = inputs.get("inputs_embeds")
+        config = self.config
         head_mask = inputs.get("head_mask")
         output_attentions = inputs.get("output_attentions")
         use_cache = inputs.get("use_cache")
-        self.only_input(input_ids, inputs_embeds)
-        config = self.config
-        cache = read_cache(inputs.get("past_key_values"), config.num_hidden_layers)
-        hidden: Tensor = self.embeddings(
-            input_ids=input_ids,
-            token_type_ids=inputs.get("token_type_ids"),
-            position_ids=inputs.get("position_ids"),
-            inputs_embeds=inputs_embeds,
-            past_length=cache.length,
-        )
         if self.embeddings_project is not None:
             hidden = self.embeddings_project(hidden)
         stack: StackOutput = self.encoder(
@@ -183,6 +170,27 @@ class EncoderBase(EncodingModel):
             output_hidden_states=inputs.get("output_hidden_states"),
             use_cache=config.is_decoder and use_cache,
         )
+
+
+class EncoderBase(EncoderParts):
+    """The hidden states of text, without a head; for its arguments see ``EncoderParts``."""
+
+    @model_call
+    def forward(self, **inputs: Unpack[DecoderInputs]) -> BaseModelOutput:
+        """Computes the hidden states.
+
+        Args:
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, past + sequence]``; or which key
+                every query sees, ``[batch, sequence, past + sequence]``. All by default.
+            position_ids: ``[batch, sequence]``; counted on from the cache by default.
+
+        Raises:
+            InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
+        """
+        self.only_input(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        cache = read_cache(inputs.get("past_key_values"), self.config.num_hidden_layers)
+        hidden: Tensor = self.embeddings(past_length=cache.length, **only(WordInputs, inputs))
+        return self.encoded(hidden, cache, **only(LayerOptions, inputs))
 
 
 def classifier_dropout(config: EncoderConfig) -> Dropout:

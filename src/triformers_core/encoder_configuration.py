@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from triformers_core.configuration import PretrainedConfig
 from triformers_core.fields import (
@@ -22,6 +22,9 @@ from triformers_core.fields import (
 @dataclass(kw_only=True)
 class EncoderConfig(PretrainedConfig):
     """The keys of encoders like BERT, with its defaults; ``BertConfig`` documents them."""
+
+    norm_first: ClassVar[bool] = False
+    """Whether layers normalise what comes in and not what goes out, and the stack what comes last."""
 
     vocab_size: Size = 30522
     hidden_size: Size = 768

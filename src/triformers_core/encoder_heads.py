@@ -1,7 +1,8 @@
 """Heads of encoders like BERT, which architectures share; written once for the backends.
 
 An architecture adds the model without a head, and what differs in the parts of a head; their calls are
-in ``calls.py``.
+in ``calls.py``. One whose call takes more than text names its inputs beside the parts:
+``TokenClassificationParts, TokenClassification[BoxInputs]``.
 """
 
 from __future__ import annotations
@@ -26,14 +27,18 @@ from triformers_core.tasks import CausalTaskModel
 __all__: list[str] = []  # For models alone.
 
 
-class EncoderMaskedLM(EncodingModel, MaskedLM[CrossInputs]):
-    """An encoder with scores of the original tokens."""
+class MaskedLMParts(EncodingModel):
+    """The parts of an encoder with scores of the original tokens."""
 
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
         self.add_base_model(add_pooling_layer=False)
         self.add_head()
         self.post_init()
+
+
+class EncoderMaskedLM(MaskedLMParts, MaskedLM[CrossInputs]):
+    """An encoder with scores of the original tokens."""
 
 
 class EncoderCausalLM(EncodingModel, CausalTaskModel):
@@ -73,8 +78,8 @@ class EncoderCausalLM(EncodingModel, CausalTaskModel):
         return causal_lm(self, outputs, self.token_scores(states), labels)
 
 
-class EncoderSequenceClassification(EncodingModel, SequenceClassification[TextInputs]):
-    """An encoder with a classifier of sequences: by default a linear one of the pooled state."""
+class SequenceClassificationParts(EncodingModel):
+    """The parts of an encoder with a classifier: by default a linear one of the pooled state."""
 
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
@@ -91,6 +96,12 @@ class EncoderSequenceClassification(EncodingModel, SequenceClassification[TextIn
         """The head's scores, ``[B, labels]``."""
         scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
         return scores
+
+
+class EncoderSequenceClassification(
+    SequenceClassificationParts, SequenceClassification[TextInputs]
+):
+    """An encoder with a classifier of sequences: by default a linear one of the pooled state."""
 
 
 class EncoderMultipleChoice(EncodingModel, MultipleChoice[ChoiceInputs]):
@@ -113,8 +124,8 @@ class EncoderMultipleChoice(EncodingModel, MultipleChoice[ChoiceInputs]):
         return scores
 
 
-class EncoderTokenClassification(EncodingModel, TokenClassification[TextInputs]):
-    """An encoder with a linear classifier of every token."""
+class TokenClassificationParts(EncodingModel):
+    """The parts of an encoder with a linear classifier of every token."""
 
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
@@ -127,6 +138,10 @@ class EncoderTokenClassification(EncodingModel, TokenClassification[TextInputs])
         """The head's scores, ``[B, T, labels]``."""
         scores: Tensor = self.classifier(self.dropout(hidden))
         return scores
+
+
+class EncoderTokenClassification(TokenClassificationParts, TokenClassification[TextInputs]):
+    """An encoder with a linear classifier of every token."""
 
 
 class EncoderQuestionAnswering(EncodingModel, QuestionAnswering[TextInputs]):

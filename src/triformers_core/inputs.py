@@ -339,6 +339,23 @@ class CausalCrossInputs(CausalInputs, total=False):
     encoder_attention_mask: Tensor | None
 
 
+class QueryInputs(Options, total=False):
+    """Queries, and documents that answer them.
+
+    Args:
+        input_ids_query: token ids of queries ``[batch, sequence]``.
+        attention_mask_query: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+        input_ids_doc: token ids of documents ``[batch, sequence]``; each answers the query of its
+            place.
+        attention_mask_doc: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+    """
+
+    input_ids_query: Tensor | None
+    attention_mask_query: Tensor | None
+    input_ids_doc: Tensor | None
+    attention_mask_doc: Tensor | None
+
+
 class TableInputs(Options, total=False):
     """A question and its table.
 

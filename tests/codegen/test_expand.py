@@ -51,6 +51,16 @@ class MoreInputs(TextInputs, total=False):
 class OtherInputs(Options, total=False):
     """Documented elsewhere."""
     input_ids: Tensor | None
+class Part(TypedDict, total=False):
+    """Of parts."""
+class WordInputs(Part, total=False):
+    """Words."""
+    input_ids: Tensor | None
+    segments: Tensor | None
+    scale: float | None
+class NoneInputs(Part, total=False):
+    """What no text has."""
+    segments: Tensor | None
 '''
 KINDS = read_inputs(INPUTS)
 
@@ -280,6 +290,38 @@ EXPECTED_FREE = '''
 '''
 
 
+PART = """
+
+class ToyWords(Module):
+    def forward(self, **inputs: Unpack[WordInputs]) -> Tensor:
+        return self.table(inputs.get("input_ids"), inputs.get("segments"))
+"""
+EXPECTED_PART = """
+
+class ToyWords(Module):
+    def forward(
+        self,
+        *,
+        input_ids: Tensor | None = None,
+        segments: Tensor | None = None,
+        scale: float | None = None,
+    ) -> Tensor:
+        return self.table(input_ids, segments)
+"""
+
+
+def test_a_part_gets_those_inputs_that_it_takes_and_the_call_has(tmp_path: Path) -> None:
+    source = SOURCE.replace("import TextInputs", "import TextInputs, WordInputs, only")
+    source = source.replace(
+        "self.base_model(**inputs)", "self.words(1, **only(WordInputs, inputs))"
+    )
+    longer, findings = expand(source + PART, ast.parse(source + PART), "toy.py", KINDS)
+    text = formatted({"toy.py": longer}, cache=tmp_path)["toy.py"]
+    assert findings == [] and "only" not in text
+    assert "outputs = self.words(1, input_ids=input_ids, scale=scale)\n" in text
+    assert text.endswith(EXPECTED_PART)  # What no key has is an error there, as in a call.
+
+
 def test_settings_of_a_call_are_parameters_and_others_are_handed_on(tmp_path: Path) -> None:
     source = SOURCE.replace("import TextInputs", "import Settings, TextInputs") + FREE
     kinds = read_inputs(INPUTS + OPEN, FIELDS)
@@ -335,6 +377,19 @@ def test_a_source_without_such_a_call_stays_as_it_is() -> None:
         ('inputs.get("scale")', "inputs", "28:57", "inputs is passed on as **inputs, or read by"),
         ('"scale")', '"scale", 1)', "28:57", "inputs is passed on as **inputs, or read by"),
         ("(**inputs)", "(past=1, **inputs)", "27:45", "past is among the inputs that are passed"),
+        (
+            "**inputs)\n",
+            "**only(NoneInputs, inputs))\n",
+            "27:37",
+            "the inputs have none of NoneInputs's",
+        ),
+        ("**inputs)\n", "**only(Inputs, inputs))\n", "27:37", "the inputs have none of Inputs's"),
+        (
+            "**inputs)\n",
+            "scale=1, **only(WordInputs, inputs))\n",
+            "27:46",
+            "scale is among the inp",
+        ),
     ],
 )
 def test_what_cannot_be_written_out(old: str, new: str, place: str, message: str) -> None:

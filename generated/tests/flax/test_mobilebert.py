@@ -48,7 +48,6 @@ MODELS: dict[str, Any] = {
 # one builds on have compiled.
 COMPILED = [
     "MobileBertForPreTraining",
-    "MobileBertForNextSentencePrediction",
 ]
 
 AUTO_CLASSES = [

@@ -50,6 +50,7 @@ COMPILED = [
     "ElectraForPreTraining",
     "ElectraForMaskedLM",
     "ElectraForSequenceClassification",
+    "ElectraForMultipleChoice",
 ]
 
 AUTO_CLASSES = [

@@ -51,6 +51,7 @@ MODELS: dict[str, Any] = {
 # one builds on have compiled.
 COMPILED = [
     "BertForPreTraining",
+    "BertForNextSentencePrediction",
 ]
 
 AUTO_CLASSES = [

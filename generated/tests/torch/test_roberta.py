@@ -11,7 +11,7 @@ import pytest
 from tests.support.loading import check_auto_class
 from tests.support.published import check_published_names
 from tests.support.reference import case_names, case_of_class, load_case
-from tests.support.torch import check_case, check_new, check_training
+from tests.support.torch import check_case, check_compiled, check_new, check_training
 from triformers import (
     AutoModel,
     AutoModelForCausalLM,
@@ -42,6 +42,13 @@ MODELS: dict[str, Any] = {
     "RobertaForQuestionAnswering": RobertaForQuestionAnswering,
 }
 
+# Which of them reach all code that these reach, but for what the tests of the architectures that this
+# one builds on have compiled.
+COMPILED = [
+    "RobertaForSequenceClassification",
+    "RobertaForMultipleChoice",
+]
+
 AUTO_CLASSES = [
     (AutoModel, RobertaModel),
     (AutoModelForPreTraining, RobertaForMaskedLM),
@@ -59,6 +66,13 @@ AUTO_CLASSES = [
 def test_equals_the_reference(name: str) -> None:
     case = load_case("roberta", name)
     check_case(MODELS[case.model_class], case)
+
+
+@pytest.mark.parametrize("name", COMPILED)
+def test_compiled_once_it_gives_the_same(name: str) -> None:
+    case = case_of_class("roberta", name)
+    before = [MODELS[each] for each in COMPILED[: COMPILED.index(name)]]
+    check_compiled(MODELS[name], case, before=before)
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -303,6 +303,27 @@ def _for_all_keys(mask: Tensor | None, room: ops.Size | None) -> Tensor | None:
     return ops.cat([mask, ops.ones([*shape, room - length], like=mask)], axis=-1)
 
 
+def joined_masks(
+    first: Tensor | None, second: Tensor | None, states: Tensor, more: Tensor
+) -> Tensor | None:
+    """The mask ``[B, T + R]`` of states and others behind them; none where nothing masks.
+
+    Args:
+        first: 1 for states, 0 for padding, ``[B, T]``; all are states by default.
+        second: the same of the others, ``[B, R]``.
+        states: ``[B, T, hidden]``.
+        more: the others, ``[B, R, hidden]``.
+    """
+    if first is None and second is None:
+        return None
+    parts = []
+    for mask, masked in ((first, states), (second, more)):
+        if mask is None:
+            mask = ops.ones((ops.size(masked, 0), ops.size(masked, 1)), like=masked)
+        parts.append(ops.cast_like(mask, states))
+    return ops.cat(parts, axis=1)
+
+
 def layer_head_mask(head_mask: Tensor | None, layer: int) -> Tensor | None:
     """A layer's factors ``[1, H, 1, 1]`` from a mask ``[H]`` or ``[layers, H]``."""
     if head_mask is None:

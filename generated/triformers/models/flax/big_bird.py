@@ -174,21 +174,7 @@ class FlaxBigBirdForPreTraining(FlaxBigBirdPreTrainedModel, FlaxBertForPreTraini
     """BigBird with both heads of its pretraining; the loss is that of ``labels`` where these come alone."""
 
     bert: FlaxBigBirdModel
-
-    def both_losses(
-        self,
-        prediction: Tensor,
-        labels: Tensor | None,
-        relationship: Tensor,
-        next_sentence_label: Tensor | None,
-    ) -> Tensor | None:
-        """The losses' sum, or that of the tokens alone."""
-        if labels is None:
-            return None
-        loss = self.token_loss(prediction, labels)
-        if next_sentence_label is None:
-            return loss
-        return loss + self.token_loss(relationship, next_sentence_label)
+    needs_both_labels = False
 
 
 class FlaxBigBirdForCausalLM(FlaxBigBirdPreTrainedModel, EncoderCausalLM):
@@ -244,7 +230,7 @@ class BigBirdForQuestionAnsweringHead(Module):
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.intermediate = EncoderIntermediate(config)
-        self.output = EncoderOutput(config)
+        self.output = EncoderOutput(config, config.intermediate_size)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def __call__(self, hidden: Tensor) -> Tensor:

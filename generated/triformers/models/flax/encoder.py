@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from triformers.models.flax.attention import StackOutput, cross_attention, self_attention
-from triformers.models.flax.cache import CacheShape, CachingModel, PastKeyValues, read_cache
+from triformers.models.flax.cache import Cache, CacheShape, CachingModel, PastKeyValues, read_cache
 from triformers.models.flax.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
 from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers.models.flax.tasks import FlaxTaskModel
@@ -92,8 +92,8 @@ class EncodingModel(FlaxTaskModel, CachingModel):
         return classifier_dropout(self.config)
 
 
-class EncoderBase(EncodingModel):
-    """The hidden states, without a head.
+class EncoderParts(EncodingModel):
+    """The parts of a model without a head, and what runs them; its call is an architecture's own.
 
     Args:
         config: the architecture.
@@ -148,6 +148,66 @@ class EncoderBase(EncodingModel):
         """The word embeddings."""
         return self.embeddings.word_embeddings
 
+    def encoded(
+        self,
+        hidden: Tensor,
+        cache: Cache = Cache(),
+        *,
+        attention_mask: Tensor | None = None,
+        head_mask: Tensor | None = None,
+        encoder_hidden_states: Tensor | None = None,
+        encoder_attention_mask: Tensor | None = None,
+        use_cache: bool | None = None,
+        output_attentions: bool | None = None,
+        output_hidden_states: bool | None = None,
+    ) -> FlaxBaseModelOutput:
+        """What the layers make of embedded tokens.
+
+        Args:
+            hidden: what was embedded ``[B, T, width]``.
+            cache: what came before.
+            attention_mask: 1 for tokens, 0 for padding, ``[batch, sequence]``.
+            head_mask: factor of every head, ``[heads]`` or ``[layers, heads]``.
+            encoder_hidden_states: for the cross attention, ``[batch, source, hidden]``.
+            encoder_attention_mask: 1 for the source's tokens, 0 for padding, ``[batch, source]``.
+            use_cache: whether to return keys and values (decoders only).
+            output_attentions: whether to return the attention weights.
+            output_hidden_states: whether to return every layer's states.
+        """
+        config = self.config
+        if self.embeddings_project is not None:
+            hidden = self.embeddings_project(hidden)
+        stack: StackOutput = self.encoder(
+            hidden,
+            self_attention(
+                attention_mask,
+                causal=config.is_decoder,
+                cache=cache,
+                head_mask=head_mask,
+                output_attentions=output_attentions,
+            ),
+            cross_attention(
+                encoder_hidden_states,
+                encoder_attention_mask,
+                head_mask=head_mask,
+                output_attentions=output_attentions,
+            ),
+            cache,
+        )
+        last = stack.states[-1]
+        if use_cache is None:
+            use_cache = config.use_cache
+        return stack.output(
+            last,
+            pooler_output=None if self.pooler is None else self.pooled(self.pooler, last),
+            output_hidden_states=output_hidden_states,
+            use_cache=config.is_decoder and use_cache,
+        )
+
+
+class EncoderBase(EncoderParts):
+    """The hidden states of text, without a head; for its arguments see ``EncoderParts``."""
+
     @model_call
     def __call__(
         self,
@@ -195,42 +255,24 @@ class EncoderBase(EncodingModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         self.only_input(input_ids, inputs_embeds)
-        config = self.config
-        cache = read_cache(past_key_values, config.num_hidden_layers)
+        cache = read_cache(past_key_values, self.config.num_hidden_layers)
         hidden: Tensor = self.embeddings(
+            past_length=cache.length,
             input_ids=input_ids,
             token_type_ids=token_type_ids,
             position_ids=position_ids,
             inputs_embeds=inputs_embeds,
-            past_length=cache.length,
         )
-        if self.embeddings_project is not None:
-            hidden = self.embeddings_project(hidden)
-        stack: StackOutput = self.encoder(
+        return self.encoded(
             hidden,
-            self_attention(
-                attention_mask,
-                causal=config.is_decoder,
-                cache=cache,
-                head_mask=head_mask,
-                output_attentions=output_attentions,
-            ),
-            cross_attention(
-                encoder_hidden_states,
-                encoder_attention_mask,
-                head_mask=head_mask,
-                output_attentions=output_attentions,
-            ),
             cache,
-        )
-        last = stack.states[-1]
-        if use_cache is None:
-            use_cache = config.use_cache
-        return stack.output(
-            last,
-            pooler_output=None if self.pooler is None else self.pooled(self.pooler, last),
+            attention_mask=attention_mask,
+            head_mask=head_mask,
+            encoder_hidden_states=encoder_hidden_states,
+            encoder_attention_mask=encoder_attention_mask,
+            use_cache=use_cache,
+            output_attentions=output_attentions,
             output_hidden_states=output_hidden_states,
-            use_cache=config.is_decoder and use_cache,
         )
 
 

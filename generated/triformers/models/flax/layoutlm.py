@@ -7,12 +7,14 @@ the published checkpoints.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from triformers.models.flax.attention import StackOutput, self_attention
-from triformers.models.flax.bert import BertOnlyMLMHead
-from triformers.models.flax.encoder import pooled_state
-from triformers.models.flax.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
+from triformers.models.flax.bert import FlaxBertPreTrainedModel
+from triformers.models.flax.encoder import EncoderParts
+from triformers.models.flax.encoder_heads import (
+    MaskedLMParts,
+    SequenceClassificationParts,
+    TokenClassificationParts,
+)
+from triformers.models.flax.encoder_layers import EncoderEmbeddings
 from triformers.models.flax.heads import masked_lm, sequence_classification, token_classification
 from triformers.models.flax.outputs import (
     FlaxBaseModelOutput,
@@ -22,18 +24,7 @@ from triformers.models.flax.outputs import (
 )
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
-from triformers_core.kit.flax import (
-    Dropout,
-    DType,
-    Embedding,
-    InputShape,
-    Linear,
-    Params,
-    Tensor,
-    float32,
-    model_call,
-    ops,
-)
+from triformers_core.kit.flax import Dropout, Embedding, Params, Tensor, model_call, ops
 
 __all__ = [
     "FlaxLayoutLMForMaskedLM",
@@ -59,8 +50,10 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         self.h_position_embeddings = Embedding(places, width)
         self.w_position_embeddings = Embedding(places, width)
 
-    def of_boxes(self, bbox: Tensor) -> Tensor:
+    def of_boxes(self, bbox: Tensor | None, words: Tensor) -> Tensor:
         """Sum of the embeddings of the boxes' sides, heights and widths, ``[B, T, hidden]``."""
+        if bbox is None:
+            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
         left, upper, right, lower = ops.split_last(bbox, 4)  # [B, T] each.
         across = self.x_position_embeddings(left) + self.x_position_embeddings(right)
         down = self.y_position_embeddings(upper) + self.y_position_embeddings(lower)
@@ -69,44 +62,37 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         return summed
 
 
-class FlaxLayoutLMPreTrainedModel(FlaxTaskModel):
+class FlaxLayoutLMPreTrainedModel(FlaxBertPreTrainedModel):
     """What all LayoutLM models share."""
 
     config_class = LayoutLMConfig
     config: LayoutLMConfig
     base_model_prefix = "layoutlm"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.position_ids$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.word_embeddings\.weight$",
-        r"cls\.predictions\.bias$",
-        r"cls\.predictions\.decoder\.weight$",
-    )
+    encodes_only = True
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxTaskModel:
+        """The model without a head, which pools under every head."""
+        return FlaxLayoutLMModel(self.config)
+
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
 
 
-class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel):
-    """LayoutLM's hidden states, without a head."""
+class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel, EncoderParts):
+    """LayoutLM's hidden states, without a head.
 
-    def __init__(
-        self,
-        config: LayoutLMConfig,
-        *,
-        seed: int = 0,
-        dtype: DType = float32,
-        input_shape: InputShape = (1, 1),
-        _do_init: bool = True,
-    ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = EncoderStack(config)
-        self.pooler = EncoderPooler(config)
-        self.post_init()
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
 
-    def get_input_embeddings(self) -> Embedding:
-        """The word embeddings."""
-        return self.embeddings.word_embeddings
+    embeddings: LayoutLMEmbeddings
+
+    def new_embeddings(self) -> EncoderEmbeddings:
+        """What embeds the tokens."""
+        return LayoutLMEmbeddings(self.config)
 
     @model_call
     def __call__(
@@ -148,53 +134,27 @@ class FlaxLayoutLMModel(FlaxLayoutLMPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
                 box lies outside of the page, or its sides the wrong way round.
         """
-        input_ids, words = input_ids, inputs_embeds
-        given = self.only_input(input_ids, words)
-        words = given if words is not None else self.embeddings.word_embeddings(given)
-        if bbox is None:
-            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
-        hidden: Tensor = self.embeddings(
-            input_ids=None,
+        self.only_input(input_ids, inputs_embeds)
+        words = self.embeddings.summed(
+            input_ids=input_ids,
             token_type_ids=token_type_ids,
             position_ids=position_ids,
-            inputs_embeds=words + self.embeddings.of_boxes(bbox),
-            past_length=0,
+            inputs_embeds=inputs_embeds,
         )
-        seen = self_attention(
-            attention_mask,
+        placed = words + self.embeddings.of_boxes(bbox, words)
+        return self.encoded(
+            self.embeddings.finish(placed),
+            attention_mask=attention_mask,
             head_mask=head_mask,
             output_attentions=output_attentions,
-        )
-        stack: StackOutput = self.encoder(hidden, seen)
-        last = stack.states[-1]
-        return stack.output(
-            last,
-            pooler_output=self.pooler(last),
             output_hidden_states=output_hidden_states,
         )
 
 
-class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
+class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel, MaskedLMParts):
     """LayoutLM with its masked language modelling head, as it was pretrained."""
 
-    def __init__(
-        self,
-        config: LayoutLMConfig,
-        *,
-        seed: int = 0,
-        dtype: DType = float32,
-        input_shape: InputShape = (1, 1),
-        _do_init: bool = True,
-    ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.layoutlm = FlaxLayoutLMModel(config)
-        self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
-        self.post_init()
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.cls(hidden)
-        return scores
+    layoutlm: FlaxLayoutLMModel
 
     @model_call
     def __call__(
@@ -251,28 +211,12 @@ class FlaxLayoutLMForMaskedLM(FlaxLayoutLMPreTrainedModel):
         return masked_lm(self, outputs, logits, labels)
 
 
-class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
+class FlaxLayoutLMForSequenceClassification(
+    FlaxLayoutLMPreTrainedModel, SequenceClassificationParts
+):
     """LayoutLM with a linear classifier of the pooled state."""
 
-    def __init__(
-        self,
-        config: LayoutLMConfig,
-        *,
-        seed: int = 0,
-        dtype: DType = float32,
-        input_shape: InputShape = (1, 1),
-        _do_init: bool = True,
-    ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.layoutlm = FlaxLayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def sequence_scores(self, outputs: FlaxBaseModelOutput) -> Tensor:
-        """The head's scores, ``[B, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return scores
+    layoutlm: FlaxLayoutLMModel
 
     @model_call
     def __call__(
@@ -329,28 +273,10 @@ class FlaxLayoutLMForSequenceClassification(FlaxLayoutLMPreTrainedModel):
         return sequence_classification(self, outputs, logits, labels)
 
 
-class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel):
+class FlaxLayoutLMForTokenClassification(FlaxLayoutLMPreTrainedModel, TokenClassificationParts):
     """LayoutLM with a linear classifier of every token."""
 
-    def __init__(
-        self,
-        config: LayoutLMConfig,
-        *,
-        seed: int = 0,
-        dtype: DType = float32,
-        input_shape: InputShape = (1, 1),
-        _do_init: bool = True,
-    ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.layoutlm = FlaxLayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def label_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(hidden))
-        return scores
+    layoutlm: FlaxLayoutLMModel
 
     @model_call
     def __call__(

@@ -13,8 +13,8 @@ from typing import ClassVar
 from triformers.models.flax.attention import LayerInputs, LayerOutput, StackOutput
 from triformers.models.flax.encoder_layers import (
     EncoderLayer,
+    EncoderOutput,
     EncoderPooler,
-    EncoderSelfOutput,
     EncoderStack,
 )
 from triformers.models.flax.longformer_attention import (
@@ -68,7 +68,7 @@ class LongformerAttention(Module):
             window,
             config.attention_probs_dropout_prob,
         )
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def __call__(
         self, hidden: Tensor, inputs: WindowInputs

@@ -17,7 +17,6 @@ from triformers.models.flax.encoder_layers import (
     EncoderOutput,
     EncoderPooler,
     EncoderSelfAttention,
-    EncoderSelfOutput,
 )
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.lxmert.configuration import LxmertConfig
@@ -119,7 +118,7 @@ class LxmertSelfAttentionLayer(Module):
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
         self.self = EncoderSelfAttention(config)
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> Tensor:
         context, _, _ = self.self(hidden, inputs, None)
@@ -133,7 +132,7 @@ class LxmertCrossAttentionLayer(Module):
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
         self.att = EncoderSelfAttention(config, True)
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def __call__(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
         context, weights, _ = self.att(hidden, inputs, None)
@@ -164,9 +163,9 @@ class LxmertXLayer(Module):
         self.lang_self_att = LxmertSelfAttentionLayer(config)
         self.visn_self_att = LxmertSelfAttentionLayer(config)
         self.lang_inter = EncoderIntermediate(config)
-        self.lang_output = EncoderOutput(config)
+        self.lang_output = EncoderOutput(config, config.intermediate_size)
         self.visn_inter = EncoderIntermediate(config)
-        self.visn_output = EncoderOutput(config)
+        self.visn_output = EncoderOutput(config, config.intermediate_size)
 
     def __call__(
         self, sight: Sight, of_words: AttentionInputs, of_regions: AttentionInputs

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from triformers.models.flax.bert import FlaxBertModel
 from triformers.models.flax.encoder import pooled_state
+from triformers.models.flax.heads import pairing_loss
 from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
 from triformers.models.flax.tasks import FlaxTaskModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig
@@ -120,49 +121,41 @@ class FlaxRetriBertModel(FlaxRetriBertPreTrainedModel):
             train: whether dropout is active.
 
         Raises:
-            InvalidInputError: neither queries nor documents came.
+            InvalidInputError: neither queries nor documents came, or not as many of both.
         """
-        if input_ids_query is None and input_ids_doc is None:
+        queries, documents = input_ids_query, input_ids_doc
+        if queries is None and documents is None:
             raise InvalidInputError(
                 "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
             )
-        query, doc = FlaxRetriBertOutput(), FlaxRetriBertOutput()
-        if input_ids_query is not None:
-            outputs: FlaxBaseModelOutput = self.bert_query(
-                input_ids=input_ids_query,
-                attention_mask=attention_mask_query,
+        found = FlaxRetriBertOutput()
+        if queries is not None:
+            mask = attention_mask_query
+            query: FlaxBaseModelOutput = self.bert_query(
+                input_ids=queries,
+                attention_mask=mask,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
             )
-            query = FlaxRetriBertOutput(
-                query_embeds=self.project_query(pooled_state(outputs)),
-                query_hidden_states=outputs.hidden_states,
-                query_attentions=outputs.attentions,
-            )
-        if input_ids_doc is not None:
+            found.query_embeds = self.project_query(pooled_state(query))
+            found.query_hidden_states = query.hidden_states
+            found.query_attentions = query.attentions
+        if documents is not None:
             encoder = self.bert_query if self.bert_doc is None else self.bert_doc
-            outputs = encoder(
-                input_ids=input_ids_doc,
-                attention_mask=attention_mask_doc,
+            mask = attention_mask_doc
+            doc: FlaxBaseModelOutput = encoder(
+                input_ids=documents,
+                attention_mask=mask,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
             )
-            doc = FlaxRetriBertOutput(
-                doc_embeds=self.project_doc(pooled_state(outputs)),
-                doc_hidden_states=outputs.hidden_states,
-                doc_attentions=outputs.attentions,
-            )
-        return FlaxRetriBertOutput(
-            loss=self.retrieval_loss(query.query_embeds, doc.doc_embeds),
-            query_embeds=query.query_embeds,
-            doc_embeds=doc.doc_embeds,
-            query_hidden_states=query.query_hidden_states,
-            doc_hidden_states=doc.doc_hidden_states,
-            query_attentions=query.query_attentions,
-            doc_attentions=doc.doc_attentions,
-        )
+            found.doc_embeds = self.project_doc(pooled_state(doc))
+            found.doc_hidden_states = doc.hidden_states
+            found.doc_attentions = doc.attentions
+        found.loss = self.retrieval_loss(found.query_embeds, found.doc_embeds)
+        return found
 
     def retrieval_loss(self, queries: Tensor | None, docs: Tensor | None) -> Tensor | None:
         """The loss, where there are both: of finding documents and of finding queries.
@@ -173,7 +166,6 @@ class FlaxRetriBertModel(FlaxRetriBertPreTrainedModel):
         """
         if queries is None or docs is None:
             return None
-        scores = ops.matmul(queries, ops.transpose(docs, (1, 0)))
-        rows = ops.arange(0, ops.size(scores, 0), like=scores)
-        backwards = ops.transpose(scores, (1, 0))
-        return (self.token_loss(scores, rows) + self.token_loss(backwards, rows)) / 2
+        return pairing_loss(
+            ops.matmul(queries, ops.transpose(docs, (1, 0))), "queries", "documents"
+        )

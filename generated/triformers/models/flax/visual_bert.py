@@ -8,26 +8,18 @@ that a region goes with.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from triformers.models.flax.attention import StackOutput, self_attention
-from triformers.models.flax.bert import BertPreTrainingHeads
-from triformers.models.flax.encoder import pooled_state
-from triformers.models.flax.encoder_layers import EncoderPooler, EncoderStack
-from triformers.models.flax.outputs import FlaxBaseModelOutput, FlaxPreTrainingOutput
-from triformers.models.flax.tasks import FlaxTaskModel
+from triformers.models.flax.attention import joined_masks
+from triformers.models.flax.bert import FlaxBertPreTrainedModel
+from triformers.models.flax.bert_lm import BertPreTraining, FlaxBertForPreTrainingOutput
+from triformers.models.flax.encoder import EncoderParts
+from triformers.models.flax.encoder_layers import EncoderEmbeddings, mean_of_places, rows
+from triformers.models.flax.outputs import FlaxBaseModelOutput
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
 from triformers_core.kit.flax import (
-    Dropout,
-    DType,
     Embedding,
-    InputShape,
-    LayerNorm,
     Linear,
-    Module,
     Params,
     Tensor,
-    float32,
     model_call,
     model_output,
     ops,
@@ -42,7 +34,7 @@ __all__ = [
 
 
 @model_output
-class FlaxVisualBertForPreTrainingOutput(FlaxPreTrainingOutput):
+class FlaxVisualBertForPreTrainingOutput(FlaxBertForPreTrainingOutput):
     """What VisualBERT returns with both heads of its pretraining.
 
     Args:
@@ -53,14 +45,9 @@ class FlaxVisualBertForPreTrainingOutput(FlaxPreTrainingOutput):
         attentions: attention weights after the softmax.
     """
 
-    prediction_logits: Tensor
-    seq_relationship_logits: Tensor
-    hidden_states: tuple[Tensor, ...] | None = None
-    attentions: tuple[Tensor, ...] | None = None
 
-
-class VisualBertEmbeddings(Module):
-    """Words with types and positions, and after them those of regions; both are normalised together.
+class VisualBertEmbeddings(EncoderEmbeddings):
+    """BERT's embeddings, and what embeds regions.
 
     Args:
         config: the architecture.
@@ -69,81 +56,47 @@ class VisualBertEmbeddings(Module):
         InvalidConfigurationError: regions are to bypass the layers.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: VisualBertConfig) -> None:
-        super().__init__()
+        super().__init__(config)
         if config.bypass_transformer:
             raise config.misfit("only false is supported", "bypass_transformer")
         width = config.hidden_size
-        self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings = Embedding(config.max_position_embeddings, width)
-        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
-        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
-        self.dropout = Dropout(config.hidden_dropout_prob)
         self.visual_token_type_embeddings = Embedding(config.type_vocab_size, width)
         self.visual_position_embeddings = Embedding(config.max_position_embeddings, width)
         self.visual_projection = Linear(config.visual_embedding_dim, width)
 
-    def of_regions(
-        self, visual_embeds: Tensor, visual_token_type_ids: Tensor | None, alignment: Tensor | None
-    ) -> Tensor:
+    def of_regions(self, regions: Tensor, types: Tensor | None, places: Tensor | None) -> Tensor:
         """Embeds regions, ``[B, R, hidden]``.
 
         Args:
-            visual_embeds: what a detector says of them, ``[B, R, width]``.
-            visual_token_type_ids: their segments ``[B, R]``; 1 by default.
-            alignment: places of the words that each goes with, -1 for none, ``[B, R, A]``.
+            regions: what a detector says of them, ``[B, R, width]``.
+            types: their segments ``[B, R]``; 1 by default.
+            places: of the words that each goes with, -1 for none, ``[B, R, A]``.
         """
-        embedded: Tensor = self.visual_projection(visual_embeds)
-        none = ops.to_int(ops.zeros((1, 1), like=embedded))
-        embedded = embedded + self.visual_position_embeddings(none)
-        types = none + 1 if visual_token_type_ids is None else visual_token_type_ids
-        embedded = embedded + self.visual_token_type_embeddings(types)
-        if alignment is None:
+        embedded = rows(self.visual_position_embeddings) + self.visual_projection(regions)
+        embedded = embedded + rows(self.visual_token_type_embeddings, types, default=1)
+        if places is None:
             return embedded
-        there = ops.cast_like(alignment != -1, embedded)  # [B, R, A]
-        rows: Tensor = self.position_embeddings(ops.where(alignment != -1, alignment, 0))
-        summed = ops.reduce_sum(rows * ops.unsqueeze(there, -1), axis=2)
-        counts = ops.reduce_sum(there, axis=2, keepdims=True)
-        return embedded + summed / ops.clip(counts, 1, ops.size(alignment, 2))
-
-    def with_regions(
-        self,
-        words: Tensor,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        regions: Tensor | None,
-    ) -> Tensor:
-        """Words ``[B, T, hidden]`` with types and positions, then regions; normalised."""
-        if token_type_ids is None:
-            token_type_ids = ops.to_int(ops.zeros((1, 1), like=words))
-        if position_ids is None:
-            position_ids = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
-        types = self.token_type_embeddings(token_type_ids)
-        embedded = words + types + self.position_embeddings(position_ids)
-        if regions is not None:
-            embedded = ops.cat([embedded, regions], axis=1)
-        normalised: Tensor = self.dropout(self.LayerNorm(embedded))
-        return normalised
+        return embedded + mean_of_places(self.position_embeddings, places)
 
 
-class FlaxVisualBertPreTrainedModel(FlaxTaskModel):
+class FlaxVisualBertPreTrainedModel(FlaxBertPreTrainedModel):
     """What all VisualBERT models share."""
 
     config_class = VisualBertConfig
     config: VisualBertConfig
     base_model_prefix = "visual_bert"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.position_ids$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.word_embeddings\.weight$",
-        r"cls\.predictions\.bias$",
-        r"cls\.predictions\.decoder\.weight$",
-    )
+    encodes_only = True
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> FlaxVisualBertModel:
+        """The model without a head."""
+        return FlaxVisualBertModel(self.config, add_pooling_layer)
 
 
-class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
+class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel, EncoderParts):
     """VisualBERT's hidden states of words and regions, without a head.
 
     Args:
@@ -151,25 +104,11 @@ class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def __init__(
-        self,
-        config: VisualBertConfig,
-        add_pooling_layer: bool = True,
-        *,
-        seed: int = 0,
-        dtype: DType = float32,
-        input_shape: InputShape = (1, 1),
-        _do_init: bool = True,
-    ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.embeddings = VisualBertEmbeddings(config)
-        self.encoder = EncoderStack(config)
-        self.pooler = EncoderPooler(config) if add_pooling_layer else None
-        self.post_init()
+    embeddings: VisualBertEmbeddings
 
-    def get_input_embeddings(self) -> Embedding:
-        """The word embeddings."""
-        return self.embeddings.word_embeddings
+    def new_embeddings(self) -> EncoderEmbeddings:
+        """What embeds words and regions."""
+        return VisualBertEmbeddings(self.config)
 
     @model_call
     def __call__(
@@ -217,49 +156,33 @@ class FlaxVisualBertModel(FlaxVisualBertPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        input_ids, words = input_ids, inputs_embeds
-        given = self.only_input(input_ids, words)
-        words = given if words is not None else self.embeddings.word_embeddings(given)
-        visual_embeds, mask = visual_embeds, attention_mask
-        regions = None
-        if visual_embeds is not None:
-            regions = self.embeddings.of_regions(
-                visual_embeds,
-                visual_token_type_ids,
-                image_text_alignment,
-            )
-            mask = whole_mask(mask, visual_attention_mask, words, regions)
-        hidden = self.embeddings.with_regions(words, token_type_ids, position_ids, regions)
-        seen = self_attention(
-            mask,
+        self.only_input(input_ids, inputs_embeds)
+        hidden = self.embeddings.summed(
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            inputs_embeds=inputs_embeds,
+        )
+        regions, mask = visual_embeds, attention_mask
+        types, places = visual_token_type_ids, image_text_alignment
+        if regions is not None:
+            regions = self.embeddings.of_regions(regions, types, places)
+            mask = joined_masks(mask, visual_attention_mask, hidden, regions)
+            hidden = ops.cat([hidden, regions], axis=1)
+        attention_mask = mask
+        return self.encoded(
+            self.embeddings.finish(hidden),
+            attention_mask=attention_mask,
             head_mask=head_mask,
             output_attentions=output_attentions,
-        )
-        stack: StackOutput = self.encoder(hidden, seen)
-        last = stack.states[-1]
-        return stack.output(
-            last,
-            pooler_output=None if self.pooler is None else self.pooler(last),
             output_hidden_states=output_hidden_states,
         )
 
 
-class FlaxVisualBertForPreTraining(FlaxVisualBertPreTrainedModel):
+class FlaxVisualBertForPreTraining(FlaxVisualBertPreTrainedModel, BertPreTraining):
     """VisualBERT with the heads of its pretraining: masked words, and whether the image fits."""
 
-    def __init__(
-        self,
-        config: VisualBertConfig,
-        *,
-        seed: int = 0,
-        dtype: DType = float32,
-        input_shape: InputShape = (1, 1),
-        _do_init: bool = True,
-    ) -> None:
-        super().__init__(config, seed=seed, dtype=dtype, input_shape=input_shape, _do_init=_do_init)
-        self.visual_bert = FlaxVisualBertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
-        self.post_init()
+    visual_bert: FlaxVisualBertModel
 
     @model_call
     def __call__(
@@ -310,7 +233,7 @@ class FlaxVisualBertForPreTraining(FlaxVisualBertPreTrainedModel):
             dropout_rng: random key of the dropout; needed with ``train``.
             train: whether dropout is active.
         """
-        outputs: FlaxBaseModelOutput = self.visual_bert(
+        outputs: FlaxBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -325,38 +248,6 @@ class FlaxVisualBertForPreTraining(FlaxVisualBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        loss = None
-        if labels is not None:
-            loss = self.token_loss(prediction, labels)
-            if sentence_image_labels is not None:
-                loss = loss + self.token_loss(relationship, sentence_image_labels)
-        return FlaxVisualBertForPreTrainingOutput(
-            loss=loss,
-            prediction_logits=prediction,
-            seq_relationship_logits=relationship,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
+        return self.scored(
+            FlaxVisualBertForPreTrainingOutput, outputs, labels, sentence_image_labels
         )
-
-
-def whole_mask(
-    of_words: Tensor | None, of_regions: Tensor | None, words: Tensor, regions: Tensor
-) -> Tensor | None:
-    """The mask of words and regions ``[B, T + R]``; none where both are all there.
-
-    Args:
-        of_words: 1 for tokens, 0 for padding, ``[B, T]``.
-        of_regions: likewise, ``[B, R]``.
-        words: the words ``[B, T, hidden]``.
-        regions: the regions ``[B, R, hidden]``.
-    """
-    like = of_regions if of_words is None else of_words
-    if like is None:
-        return None
-    shapes = [(ops.size(x, 0), ops.size(x, 1)) for x in (words, regions)]
-    masks = [
-        ops.cast_like(ops.ones(shape, like=words) if mask is None else mask, like)
-        for mask, shape in zip((of_words, of_regions), shapes, strict=True)
-    ]
-    return ops.cat(masks, axis=1)

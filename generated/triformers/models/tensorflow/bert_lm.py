@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from triformers.models.tensorflow.bert import (
     BertOnlyMLMHead,
@@ -50,10 +50,14 @@ class TFBertForPreTrainingOutput(TFPreTrainingOutput):
     attentions: tuple[Tensor, ...] | None = None
 
 
-class TFBertForPreTraining(TFBertPreTrainedModel):
-    """BERT with both heads of its pretraining: masked language model and next sentence."""
+Both = TypeVar("Both", bound=TFBertForPreTrainingOutput)
 
-    bert: TFBertModel
+
+class BertPreTraining(TFBertPreTrainedModel):
+    """A model with both heads of BERT's pretraining; its call is an architecture's own."""
+
+    needs_both_labels: ClassVar[bool] = False
+    """Whether there is no loss of the tokens alone."""
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
@@ -72,12 +76,44 @@ class TFBertForPreTraining(TFBertPreTrainedModel):
         relationship: Tensor,
         next_sentence_label: Tensor | None,
     ) -> Tensor | None:
-        """The losses' sum, where there are labels of both kinds."""
-        if labels is None or next_sentence_label is None:
+        """The losses' sum, or that of the tokens alone unless labels of both kinds are needed."""
+        if labels is None or (self.needs_both_labels and next_sentence_label is None):
             return None
-        return self.token_loss(prediction, labels) + self.token_loss(
-            relationship, next_sentence_label
+        loss = self.token_loss(prediction, labels)
+        if next_sentence_label is None:
+            return loss
+        return loss + self.token_loss(relationship, next_sentence_label)
+
+    def scored(
+        self,
+        output: type[Both],
+        outputs: TFBaseModelOutput,
+        labels: Tensor | None,
+        relation: Tensor | None,
+    ) -> Both:
+        """The scores of both heads, and the loss.
+
+        Args:
+            output: what is returned.
+            outputs: of the model without a head.
+            labels: ids of the original tokens, -100 where none counts, ``[B, T]``.
+            relation: what the second head is to say, ``[B]``.
+        """
+        prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
+        return output(
+            loss=self.both_losses(prediction, labels, relationship, relation),
+            prediction_logits=prediction,
+            seq_relationship_logits=relationship,
+            hidden_states=outputs.hidden_states,
+            attentions=outputs.attentions,
         )
+
+
+class TFBertForPreTraining(BertPreTraining):
+    """BERT with both heads of its pretraining: masked language model and next sentence."""
+
+    bert: TFBertModel
+    needs_both_labels = True
 
     @model_call
     def call(
@@ -125,14 +161,7 @@ class TFBertForPreTraining(TFBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        return TFBertForPreTrainingOutput(
-            loss=self.both_losses(prediction, labels, relationship, next_sentence_label),
-            prediction_logits=prediction,
-            seq_relationship_logits=relationship,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return self.scored(TFBertForPreTrainingOutput, outputs, labels, next_sentence_label)
 
     if TYPE_CHECKING:
 

@@ -56,30 +56,61 @@ class EncoderEmbeddings(Module):
         self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
         self.position_embeddings = self.new_positions(config, width)
         self.token_type_embeddings = Embedding(types, width) if types else None
-        self.LayerNorm: Module = LayerNorm(width, config.layer_norm_eps)
+        self.LayerNorm: Module | None = None if config.norm_first else new_norm(config, width)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def __call__(
         self,
         *,
-        input_ids: Tensor | None,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        inputs_embeds: Tensor | None,
-        past_length: ops.Size | Tensor,
+        past_length: ops.Size | Tensor = 0,
+        input_ids: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
     ) -> Tensor:
-        if inputs_embeds is not None:
-            words = inputs_embeds
-        elif input_ids is not None:
-            words = self.word_embeddings(input_ids)
-        else:
-            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
+        return self.finish(
+            self.summed(
+                past_length,
+                input_ids=input_ids,
+                token_type_ids=token_type_ids,
+                position_ids=position_ids,
+                inputs_embeds=inputs_embeds,
+            )
+        )
+
+    def summed(
+        self,
+        past_length: ops.Size | Tensor = 0,
+        *,
+        input_ids: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
+    ) -> Tensor:
+        """The sum of all embeddings, ``[B, T, width]``.
+
+        Args:
+            past_length: how many tokens came before.
+            input_ids: token ids ``[batch, sequence]``.
+            token_type_ids: segment of every token, ``[batch, sequence]``; 0 by default.
+            position_ids: ``[batch, sequence]``; counted by default.
+            inputs_embeds: embedded tokens in place of ``input_ids``, ``[batch, sequence, hidden]``.
+        """
+        words = self.words(input_ids, inputs_embeds)
         embedded = self.with_types(words, token_type_ids)
-        if self.is_absolute and self.position_embeddings is not None:
-            if position_ids is None:
-                position_ids = self.default_positions(input_ids, words, past_length)
-            embedded = embedded + self.position_embeddings(position_ids)
-        return self.finish(embedded)
+        if not self.is_absolute or self.position_embeddings is None:
+            return embedded
+        if position_ids is None:
+            position_ids = self.default_positions(input_ids, words, past_length)
+        return embedded + self.position_embeddings(position_ids)
+
+    def words(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
+        """The embedded tokens, ``[B, T, width]``."""
+        if inputs_embeds is not None:
+            return inputs_embeds
+        if input_ids is not None:
+            return self.word_embeddings(input_ids)
+        raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
 
     def finish(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``, in training, too."""
@@ -97,8 +128,7 @@ class EncoderEmbeddings(Module):
 
     def normalise(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``."""
-        normalised: Tensor = self.LayerNorm(embedded)
-        return normalised
+        return normalised(self.LayerNorm, embedded)
 
     def with_types(self, words: Tensor, token_type_ids: Tensor | None) -> Tensor:
         """Adds the embeddings of the token types to those of the words ``[B, T, width]``."""
@@ -109,10 +139,7 @@ class EncoderEmbeddings(Module):
                     "tokenizer(..., return_token_type_ids=False)."
                 )
             return words
-        if token_type_ids is not None:
-            return words + self.token_type_embeddings(token_type_ids)
-        table = ops.unsqueeze(self.token_type_embeddings.table(), 0)
-        return words + ops.take_position(table, 0)
+        return words + rows(self.token_type_embeddings, token_type_ids)
 
     def default_positions(
         self, input_ids: Tensor | None, words: Tensor, past_length: ops.Size | Tensor
@@ -195,17 +222,22 @@ class EncoderSelfAttention(Module):
         return scores * self.distance_scale
 
 
-class EncoderSelfOutput(Module):
-    """Projection after the attention, with the residual connection."""
+class EncoderOutput(Module):
+    """A projection with the residual connection.
 
-    def __init__(self, config: EncoderConfig) -> None:
+    Args:
+        config: the architecture.
+        width: of what is projected.
+    """
+
+    def __init__(self, config: EncoderConfig, width: int) -> None:
         super().__init__()
-        self.dense = Linear(config.hidden_size, config.hidden_size)
-        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
+        self.dense: Module = Linear(width, config.hidden_size)
+        self.LayerNorm = None if config.norm_first else new_norm(config)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def __call__(self, hidden: Tensor, residual: Tensor) -> Tensor:
-        return self.LayerNorm(self.dropout(self.dense(hidden)) + residual)
+        return normalised(self.LayerNorm, self.dropout(self.dense(hidden)) + residual)
 
 
 class EncoderAttention(Module):
@@ -221,13 +253,14 @@ class EncoderAttention(Module):
         self, config: EncoderConfig, cross: bool = False, heads: Module | None = None
     ) -> None:
         super().__init__()
+        self.ln = new_norm(config) if config.norm_first else None
         self.self = EncoderSelfAttention(config, cross) if heads is None else heads
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def __call__(
         self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
     ) -> tuple[Tensor, Tensor | None, KeyValues]:
-        context, weights, new_cache = self.self(hidden, inputs, cache)
+        context, weights, new_cache = self.self(normalised(self.ln, hidden), inputs, cache)
         projected: Tensor = self.output(context, hidden)
         return projected, weights, new_cache
 
@@ -242,19 +275,6 @@ class EncoderIntermediate(Module):
 
     def __call__(self, hidden: Tensor) -> Tensor:
         return self.activation(self.dense(hidden))
-
-
-class EncoderOutput(Module):
-    """Second half of the feed-forward network, with the residual connection."""
-
-    def __init__(self, config: EncoderConfig) -> None:
-        super().__init__()
-        self.dense: Module = Linear(config.intermediate_size, config.hidden_size)
-        self.LayerNorm = LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-
-    def __call__(self, hidden: Tensor, residual: Tensor) -> Tensor:
-        return self.LayerNorm(self.dropout(self.dense(hidden)) + residual)
 
 
 class EncoderLayer(Module):
@@ -283,7 +303,8 @@ class EncoderLayer(Module):
         self.attention = EncoderAttention(config) if attention is None else attention
         self.crossattention = crossattention
         self.intermediate = EncoderIntermediate(config) if intermediate is None else intermediate
-        self.output = EncoderOutput(config) if output is None else output
+        self.output = EncoderOutput(config, config.intermediate_size) if output is None else output
+        self.ln = new_norm(config) if config.norm_first else None
 
     def __call__(self, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
         cache: tuple[Tensor, ...]
@@ -298,7 +319,7 @@ class EncoderLayer(Module):
 
     def transformed(self, hidden: Tensor) -> Tensor:
         """The states ``[B, T, hidden]`` after the feed-forward network."""
-        wide = self.intermediate(hidden)
+        wide = self.intermediate(normalised(self.ln, hidden))
         narrow: Tensor = self.output(wide, hidden)
         return narrow
 
@@ -316,6 +337,7 @@ class EncoderStack(Module):
         if layers is None:
             layers = [EncoderLayer(config) for _ in range(config.num_hidden_layers)]
         self.layer = ModuleList(layers)
+        self.ln = new_norm(config) if config.norm_first else None
 
     def __call__(
         self,
@@ -324,7 +346,9 @@ class EncoderStack(Module):
         cross: AttentionInputs | None = None,
         cache: Cache = Cache(),
     ) -> StackOutput:
-        return run_layers(self.layer, hidden, own=own, cross=cross, cache=cache)
+        stack = run_layers(self.layer, hidden, own=own, cross=cross, cache=cache)
+        last = normalised(self.ln, stack.states[-1])
+        return stack._replace(states=(*stack.states[:-1], last))
 
 
 class EncoderPooler(Module):
@@ -336,3 +360,45 @@ class EncoderPooler(Module):
 
     def __call__(self, hidden: Tensor) -> Tensor:
         return ops.tanh(self.dense(ops.take_position(hidden, 0)))
+
+
+def new_norm(config: EncoderConfig, width: int | None = None) -> LayerNorm:
+    """A normalisation of states.
+
+    Args:
+        config: the architecture.
+        width: of the states; ``hidden_size`` by default.
+    """
+    return LayerNorm(config.hidden_size if width is None else width, config.layer_norm_eps)
+
+
+def normalised(norm: Module | None, hidden: Tensor) -> Tensor:
+    """States, normalised where there is what normalises them."""
+    return hidden if norm is None else norm(hidden)
+
+
+def mean_of_places(table: Embedding, places: Tensor) -> Tensor:
+    """The mean of the embeddings of each one's places, zeros where it has none: ``[B, R, width]``.
+
+    Args:
+        table: of positions.
+        places: ``[B, R, A]``, -1 for none.
+    """
+    there = places != -1
+    found: Tensor = table(ops.where(there, places, 0))
+    marks = ops.cast_like(there, found)
+    summed = ops.reduce_sum(found * ops.unsqueeze(marks, -1), axis=2)
+    return summed / ops.clip(ops.reduce_sum(marks, axis=2, keepdims=True), 1, ops.size(places, 2))
+
+
+def rows(table: Embedding, ids: Tensor | None = None, default: int = 0) -> Tensor:
+    """The embeddings of ids, or of one id for all where there are none.
+
+    Args:
+        table: of embeddings.
+        ids: ``[B, T]``.
+        default: the one for all.
+    """
+    if ids is not None:
+        return table(ids)
+    return ops.take_position(ops.unsqueeze(table.table(), 0), default)

@@ -160,3 +160,25 @@ def image_classification(
         hidden_states=outputs.hidden_states,
         attentions=outputs.attentions,
     )
+
+
+def pairing_loss(similarities: Tensor, rows: str, columns: str) -> Tensor:
+    """Mean of the cross entropies of finding both ones of a pair, each among all of its kind.
+
+    Args:
+        similarities: of all with all, ``[B, B]``; those of a pair have the same number.
+        rows: what the rows are of, for errors.
+        columns: what the columns are of.
+
+    Raises:
+        InvalidInputError: there aren't as many of one kind as of the other.
+    """
+    first, second = ops.size(similarities, 0), ops.size(similarities, 1)
+    if isinstance(first, int) and isinstance(second, int) and first != second:
+        raise InvalidInputError(
+            f"A loss takes pairs; {first} {rows} and {second} {columns} came. Pass as many of both; "
+            "without a loss there may be any number of each."
+        )
+    pairs = ops.to_int(ops.arange(0, first, like=similarities))
+    backwards = ops.transpose(similarities, (1, 0))
+    return (ops.cross_entropy(similarities, pairs) + ops.cross_entropy(backwards, pairs)) / 2

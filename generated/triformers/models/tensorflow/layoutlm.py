@@ -7,16 +7,16 @@ the published checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.attention import StackOutput, self_attention
-from triformers.models.tensorflow.bert import BertOnlyMLMHead
-from triformers.models.tensorflow.encoder import pooled_state
-from triformers.models.tensorflow.encoder_layers import (
-    EncoderEmbeddings,
-    EncoderPooler,
-    EncoderStack,
+from triformers.models.tensorflow.bert import TFBertPreTrainedModel
+from triformers.models.tensorflow.encoder import EncoderParts
+from triformers.models.tensorflow.encoder_heads import (
+    MaskedLMParts,
+    SequenceClassificationParts,
+    TokenClassificationParts,
 )
+from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings
 from triformers.models.tensorflow.heads import (
     masked_lm,
     sequence_classification,
@@ -30,15 +30,7 @@ from triformers.models.tensorflow.outputs import (
 )
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
-from triformers_core.kit.tensorflow import (
-    Dropout,
-    Embedding,
-    Linear,
-    Tensor,
-    model_call,
-    ops,
-    signature_of,
-)
+from triformers_core.kit.tensorflow import Dropout, Embedding, Tensor, model_call, ops, signature_of
 
 __all__ = [
     "TFLayoutLMForMaskedLM",
@@ -64,8 +56,10 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         self.h_position_embeddings = Embedding(places, width)
         self.w_position_embeddings = Embedding(places, width)
 
-    def of_boxes(self, bbox: Tensor) -> Tensor:
+    def of_boxes(self, bbox: Tensor | None, words: Tensor) -> Tensor:
         """Sum of the embeddings of the boxes' sides, heights and widths, ``[B, T, hidden]``."""
+        if bbox is None:
+            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
         left, upper, right, lower = ops.split_last(bbox, 4)  # [B, T] each.
         across = self.x_position_embeddings(left) + self.x_position_embeddings(right)
         down = self.y_position_embeddings(upper) + self.y_position_embeddings(lower)
@@ -74,36 +68,37 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         return summed
 
 
-class TFLayoutLMPreTrainedModel(TFTaskModel):
+class TFLayoutLMPreTrainedModel(TFBertPreTrainedModel):
     """What all LayoutLM models share."""
 
     config_class = LayoutLMConfig
     config: LayoutLMConfig
     base_model_prefix = "layoutlm"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.position_ids$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.word_embeddings\.weight$",
-        r"cls\.predictions\.bias$",
-        r"cls\.predictions\.decoder\.weight$",
-    )
+    encodes_only = True
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> TFTaskModel:
+        """The model without a head, which pools under every head."""
+        return TFLayoutLMModel(self.config)
+
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
 
 
-class TFLayoutLMModel(TFLayoutLMPreTrainedModel):
-    """LayoutLM's hidden states, without a head."""
+class TFLayoutLMModel(TFLayoutLMPreTrainedModel, EncoderParts):
+    """LayoutLM's hidden states, without a head.
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = EncoderStack(config)
-        self.pooler = EncoderPooler(config)
-        self.post_init()
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
 
-    def get_input_embeddings(self) -> Embedding:
-        """The word embeddings."""
-        return self.embeddings.word_embeddings
+    embeddings: LayoutLMEmbeddings
+
+    def new_embeddings(self) -> EncoderEmbeddings:
+        """What embeds the tokens."""
+        return LayoutLMEmbeddings(self.config)
 
     @model_call
     def call(
@@ -141,28 +136,19 @@ class TFLayoutLMModel(TFLayoutLMPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
                 box lies outside of the page, or its sides the wrong way round.
         """
-        input_ids, words = input_ids, inputs_embeds
-        given = self.only_input(input_ids, words)
-        words = given if words is not None else self.embeddings.word_embeddings(given)
-        if bbox is None:
-            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
-        hidden: Tensor = self.embeddings(
-            input_ids=None,
+        self.only_input(input_ids, inputs_embeds)
+        words = self.embeddings.summed(
+            input_ids=input_ids,
             token_type_ids=token_type_ids,
             position_ids=position_ids,
-            inputs_embeds=words + self.embeddings.of_boxes(bbox),
-            past_length=0,
+            inputs_embeds=inputs_embeds,
         )
-        seen = self_attention(
-            attention_mask,
+        placed = words + self.embeddings.of_boxes(bbox, words)
+        return self.encoded(
+            self.embeddings.finish(placed),
+            attention_mask=attention_mask,
             head_mask=head_mask,
             output_attentions=output_attentions,
-        )
-        stack: StackOutput = self.encoder(hidden, seen)
-        last = stack.states[-1]
-        return stack.output(
-            last,
-            pooler_output=self.pooler(last),
             output_hidden_states=output_hidden_states,
         )
 
@@ -172,19 +158,10 @@ class TFLayoutLMModel(TFLayoutLMPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFLayoutLMForMaskedLM(TFLayoutLMPreTrainedModel):
+class TFLayoutLMForMaskedLM(TFLayoutLMPreTrainedModel, MaskedLMParts):
     """LayoutLM with its masked language modelling head, as it was pretrained."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = TFLayoutLMModel(config)
-        self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
-        self.post_init()
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.cls(hidden)
-        return scores
+    layoutlm: TFLayoutLMModel
 
     @model_call
     def call(
@@ -242,20 +219,10 @@ class TFLayoutLMForMaskedLM(TFLayoutLMPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel):
+class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel, SequenceClassificationParts):
     """LayoutLM with a linear classifier of the pooled state."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = TFLayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def sequence_scores(self, outputs: TFBaseModelOutput) -> Tensor:
-        """The head's scores, ``[B, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return scores
+    layoutlm: TFLayoutLMModel
 
     @model_call
     def call(
@@ -313,20 +280,10 @@ class TFLayoutLMForSequenceClassification(TFLayoutLMPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFLayoutLMForTokenClassification(TFLayoutLMPreTrainedModel):
+class TFLayoutLMForTokenClassification(TFLayoutLMPreTrainedModel, TokenClassificationParts):
     """LayoutLM with a linear classifier of every token."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = TFLayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def label_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(hidden))
-        return scores
+    layoutlm: TFLayoutLMModel
 
     @model_call
     def call(

@@ -8,21 +8,18 @@ that a region goes with.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from triformers.models.tensorflow.attention import StackOutput, self_attention
-from triformers.models.tensorflow.bert import BertPreTrainingHeads
-from triformers.models.tensorflow.encoder import pooled_state
-from triformers.models.tensorflow.encoder_layers import EncoderPooler, EncoderStack
-from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFPreTrainingOutput
-from triformers.models.tensorflow.tasks import TFTaskModel
+from triformers.models.tensorflow.attention import joined_masks
+from triformers.models.tensorflow.bert import TFBertPreTrainedModel
+from triformers.models.tensorflow.bert_lm import BertPreTraining, TFBertForPreTrainingOutput
+from triformers.models.tensorflow.encoder import EncoderParts
+from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings, mean_of_places, rows
+from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
 from triformers_core.kit.tensorflow import (
-    Dropout,
     Embedding,
-    LayerNorm,
     Linear,
-    Module,
     Tensor,
     model_call,
     model_output,
@@ -39,7 +36,7 @@ __all__ = [
 
 
 @model_output
-class TFVisualBertForPreTrainingOutput(TFPreTrainingOutput):
+class TFVisualBertForPreTrainingOutput(TFBertForPreTrainingOutput):
     """What VisualBERT returns with both heads of its pretraining.
 
     Args:
@@ -50,14 +47,9 @@ class TFVisualBertForPreTrainingOutput(TFPreTrainingOutput):
         attentions: attention weights after the softmax.
     """
 
-    prediction_logits: Tensor
-    seq_relationship_logits: Tensor
-    hidden_states: tuple[Tensor, ...] | None = None
-    attentions: tuple[Tensor, ...] | None = None
 
-
-class VisualBertEmbeddings(Module):
-    """Words with types and positions, and after them those of regions; both are normalised together.
+class VisualBertEmbeddings(EncoderEmbeddings):
+    """BERT's embeddings, and what embeds regions.
 
     Args:
         config: the architecture.
@@ -66,81 +58,47 @@ class VisualBertEmbeddings(Module):
         InvalidConfigurationError: regions are to bypass the layers.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: VisualBertConfig) -> None:
-        super().__init__()
+        super().__init__(config)
         if config.bypass_transformer:
             raise config.misfit("only false is supported", "bypass_transformer")
         width = config.hidden_size
-        self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings = Embedding(config.max_position_embeddings, width)
-        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
-        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
-        self.dropout = Dropout(config.hidden_dropout_prob)
         self.visual_token_type_embeddings = Embedding(config.type_vocab_size, width)
         self.visual_position_embeddings = Embedding(config.max_position_embeddings, width)
         self.visual_projection = Linear(config.visual_embedding_dim, width)
 
-    def of_regions(
-        self, visual_embeds: Tensor, visual_token_type_ids: Tensor | None, alignment: Tensor | None
-    ) -> Tensor:
+    def of_regions(self, regions: Tensor, types: Tensor | None, places: Tensor | None) -> Tensor:
         """Embeds regions, ``[B, R, hidden]``.
 
         Args:
-            visual_embeds: what a detector says of them, ``[B, R, width]``.
-            visual_token_type_ids: their segments ``[B, R]``; 1 by default.
-            alignment: places of the words that each goes with, -1 for none, ``[B, R, A]``.
+            regions: what a detector says of them, ``[B, R, width]``.
+            types: their segments ``[B, R]``; 1 by default.
+            places: of the words that each goes with, -1 for none, ``[B, R, A]``.
         """
-        embedded: Tensor = self.visual_projection(visual_embeds)
-        none = ops.to_int(ops.zeros((1, 1), like=embedded))
-        embedded = embedded + self.visual_position_embeddings(none)
-        types = none + 1 if visual_token_type_ids is None else visual_token_type_ids
-        embedded = embedded + self.visual_token_type_embeddings(types)
-        if alignment is None:
+        embedded = rows(self.visual_position_embeddings) + self.visual_projection(regions)
+        embedded = embedded + rows(self.visual_token_type_embeddings, types, default=1)
+        if places is None:
             return embedded
-        there = ops.cast_like(alignment != -1, embedded)  # [B, R, A]
-        rows: Tensor = self.position_embeddings(ops.where(alignment != -1, alignment, 0))
-        summed = ops.reduce_sum(rows * ops.unsqueeze(there, -1), axis=2)
-        counts = ops.reduce_sum(there, axis=2, keepdims=True)
-        return embedded + summed / ops.clip(counts, 1, ops.size(alignment, 2))
-
-    def with_regions(
-        self,
-        words: Tensor,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        regions: Tensor | None,
-    ) -> Tensor:
-        """Words ``[B, T, hidden]`` with types and positions, then regions; normalised."""
-        if token_type_ids is None:
-            token_type_ids = ops.to_int(ops.zeros((1, 1), like=words))
-        if position_ids is None:
-            position_ids = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
-        types = self.token_type_embeddings(token_type_ids)
-        embedded = words + types + self.position_embeddings(position_ids)
-        if regions is not None:
-            embedded = ops.cat([embedded, regions], axis=1)
-        normalised: Tensor = self.dropout(self.LayerNorm(embedded))
-        return normalised
+        return embedded + mean_of_places(self.position_embeddings, places)
 
 
-class TFVisualBertPreTrainedModel(TFTaskModel):
+class TFVisualBertPreTrainedModel(TFBertPreTrainedModel):
     """What all VisualBERT models share."""
 
     config_class = VisualBertConfig
     config: VisualBertConfig
     base_model_prefix = "visual_bert"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.position_ids$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.word_embeddings\.weight$",
-        r"cls\.predictions\.bias$",
-        r"cls\.predictions\.decoder\.weight$",
-    )
+    encodes_only = True
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> TFVisualBertModel:
+        """The model without a head."""
+        return TFVisualBertModel(self.config, add_pooling_layer)
 
 
-class TFVisualBertModel(TFVisualBertPreTrainedModel):
+class TFVisualBertModel(TFVisualBertPreTrainedModel, EncoderParts):
     """VisualBERT's hidden states of words and regions, without a head.
 
     Args:
@@ -148,16 +106,11 @@ class TFVisualBertModel(TFVisualBertPreTrainedModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def __init__(self, config: VisualBertConfig, add_pooling_layer: bool = True) -> None:
-        super().__init__(config)
-        self.embeddings = VisualBertEmbeddings(config)
-        self.encoder = EncoderStack(config)
-        self.pooler = EncoderPooler(config) if add_pooling_layer else None
-        self.post_init()
+    embeddings: VisualBertEmbeddings
 
-    def get_input_embeddings(self) -> Embedding:
-        """The word embeddings."""
-        return self.embeddings.word_embeddings
+    def new_embeddings(self) -> EncoderEmbeddings:
+        """What embeds words and regions."""
+        return VisualBertEmbeddings(self.config)
 
     @model_call
     def call(
@@ -201,29 +154,25 @@ class TFVisualBertModel(TFVisualBertPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        input_ids, words = input_ids, inputs_embeds
-        given = self.only_input(input_ids, words)
-        words = given if words is not None else self.embeddings.word_embeddings(given)
-        visual_embeds, mask = visual_embeds, attention_mask
-        regions = None
-        if visual_embeds is not None:
-            regions = self.embeddings.of_regions(
-                visual_embeds,
-                visual_token_type_ids,
-                image_text_alignment,
-            )
-            mask = whole_mask(mask, visual_attention_mask, words, regions)
-        hidden = self.embeddings.with_regions(words, token_type_ids, position_ids, regions)
-        seen = self_attention(
-            mask,
+        self.only_input(input_ids, inputs_embeds)
+        hidden = self.embeddings.summed(
+            input_ids=input_ids,
+            token_type_ids=token_type_ids,
+            position_ids=position_ids,
+            inputs_embeds=inputs_embeds,
+        )
+        regions, mask = visual_embeds, attention_mask
+        types, places = visual_token_type_ids, image_text_alignment
+        if regions is not None:
+            regions = self.embeddings.of_regions(regions, types, places)
+            mask = joined_masks(mask, visual_attention_mask, hidden, regions)
+            hidden = ops.cat([hidden, regions], axis=1)
+        attention_mask = mask
+        return self.encoded(
+            self.embeddings.finish(hidden),
+            attention_mask=attention_mask,
             head_mask=head_mask,
             output_attentions=output_attentions,
-        )
-        stack: StackOutput = self.encoder(hidden, seen)
-        last = stack.states[-1]
-        return stack.output(
-            last,
-            pooler_output=None if self.pooler is None else self.pooler(last),
             output_hidden_states=output_hidden_states,
         )
 
@@ -233,14 +182,10 @@ class TFVisualBertModel(TFVisualBertPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFVisualBertForPreTraining(TFVisualBertPreTrainedModel):
+class TFVisualBertForPreTraining(TFVisualBertPreTrainedModel, BertPreTraining):
     """VisualBERT with the heads of its pretraining: masked words, and whether the image fits."""
 
-    def __init__(self, config: VisualBertConfig) -> None:
-        super().__init__(config)
-        self.visual_bert = TFVisualBertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
-        self.post_init()
+    visual_bert: TFVisualBertModel
 
     @model_call
     def call(
@@ -287,7 +232,7 @@ class TFVisualBertForPreTraining(TFVisualBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
             training: whether dropout is active; by default as Keras decides.
         """
-        outputs: TFBaseModelOutput = self.visual_bert(
+        outputs: TFBaseModelOutput = self.base_model(
             input_ids=input_ids,
             attention_mask=attention_mask,
             token_type_ids=token_type_ids,
@@ -302,43 +247,9 @@ class TFVisualBertForPreTraining(TFVisualBertPreTrainedModel):
             output_hidden_states=output_hidden_states,
             return_dict=True,
         )
-        prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        loss = None
-        if labels is not None:
-            loss = self.token_loss(prediction, labels)
-            if sentence_image_labels is not None:
-                loss = loss + self.token_loss(relationship, sentence_image_labels)
-        return TFVisualBertForPreTrainingOutput(
-            loss=loss,
-            prediction_logits=prediction,
-            seq_relationship_logits=relationship,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
+        return self.scored(TFVisualBertForPreTrainingOutput, outputs, labels, sentence_image_labels)
 
     if TYPE_CHECKING:
 
         @signature_of(call)
         def __call__(self) -> Any: ...
-
-
-def whole_mask(
-    of_words: Tensor | None, of_regions: Tensor | None, words: Tensor, regions: Tensor
-) -> Tensor | None:
-    """The mask of words and regions ``[B, T + R]``; none where both are all there.
-
-    Args:
-        of_words: 1 for tokens, 0 for padding, ``[B, T]``.
-        of_regions: likewise, ``[B, R]``.
-        words: the words ``[B, T, hidden]``.
-        regions: the regions ``[B, R, hidden]``.
-    """
-    like = of_regions if of_words is None else of_words
-    if like is None:
-        return None
-    shapes = [(ops.size(x, 0), ops.size(x, 1)) for x in (words, regions)]
-    masks = [
-        ops.cast_like(ops.ones(shape, like=words) if mask is None else mask, like)
-        for mask, shape in zip((of_words, of_regions), shapes, strict=True)
-    ]
-    return ops.cat(masks, axis=1)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.clip_towers import CLIPTextTower, CLIPVisionTower
 from triformers.models.torch.encoder import pooled_state
+from triformers.models.torch.heads import pairing_loss
 from triformers.models.torch.outputs import BaseModelOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.clip.configuration import (
@@ -18,7 +19,6 @@ from triformers_core.architectures.clip.configuration import (
     CLIPTextConfig,
     CLIPVisionConfig,
 )
-from triformers_core.errors import InvalidInputError
 from triformers_core.kit.initializers import Constant, Initializer, Normal
 from triformers_core.kit.torch import (
     Linear,
@@ -436,7 +436,7 @@ class CLIPModel(CLIPPreTrainedModel):
         per_text = similarities * ops.exp(ops.value(self.logit_scale))
         per_image = ops.transpose(per_text, (1, 0))
         return CLIPOutput(
-            loss=pairing_loss(per_text, per_image) if return_loss else None,
+            loss=pairing_loss(per_text, "texts", "images") if return_loss else None,
             logits_per_image=per_image,
             logits_per_text=per_text,
             text_embeds=text_embeds,
@@ -469,23 +469,3 @@ def new_projection(
 def of_length_one(vectors: Tensor) -> Tensor:
     """Vectors ``[B, C]``, each divided by its length."""
     return vectors / ops.sqrt(ops.reduce_sum(ops.square(vectors), axis=-1, keepdims=True))
-
-
-def pairing_loss(per_text: Tensor, per_image: Tensor) -> Tensor:
-    """Mean of the cross entropies of both directions, where text and image of a number are a pair.
-
-    Args:
-        per_text: similarities ``[B, B]``, by text.
-        per_image: the same by image.
-
-    Raises:
-        InvalidInputError: there aren't as many texts as images.
-    """
-    texts, images = ops.size(per_text, 0), ops.size(per_text, 1)
-    if isinstance(texts, int) and isinstance(images, int) and texts != images:
-        raise InvalidInputError(
-            f"return_loss=True takes pairs; {texts} texts and {images} images came. Pass one image "
-            "for every text, or leave out return_loss."
-        )
-    pairs = ops.to_int(ops.arange(0, texts, like=per_text))
-    return (ops.cross_entropy(per_text, pairs) + ops.cross_entropy(per_image, pairs)) / 2

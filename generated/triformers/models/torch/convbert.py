@@ -156,7 +156,7 @@ class ConvBertOutput(EncoderOutput):
     """The second half of the feed-forward network, with the residual connection."""
 
     def __init__(self, config: ConvBertConfig) -> None:
-        super().__init__(config)
+        super().__init__(config, config.intermediate_size)
         self.dense = grouped(config, config.intermediate_size, config.hidden_size)
 
 

@@ -27,7 +27,7 @@ from triformers.models.torch.encoder_layers import (
     EncoderEmbeddings,
     EncoderIntermediate,
     EncoderOutput,
-    EncoderSelfOutput,
+    normalised,
 )
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.deberta_v2.configuration import DebertaV2Config
@@ -69,8 +69,7 @@ class DebertaV2Embeddings(EncoderEmbeddings):
     def normalise(self, embedded: Tensor) -> Tensor:
         """What is done to the sum of embeddings, ``[B, T, width]``."""
         wide = embedded if self.embed_proj is None else self.embed_proj(embedded)
-        normalised: Tensor = self.LayerNorm(wide)
-        return normalised
+        return normalised(self.LayerNorm, wide)
 
 
 class Distances(NamedTuple):
@@ -204,7 +203,7 @@ class DebertaV2Attention(Module):
     def __init__(self, config: DebertaV2Config, attention: DebertaV2SelfAttention) -> None:
         super().__init__()
         self.self = attention
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def forward(
         self, hidden: Tensor, inputs: AttentionInputs, around: Surroundings
@@ -226,7 +225,7 @@ class DebertaV2Layer(Module):
         super().__init__()
         self.attention = DebertaV2Attention(config, attention)
         self.intermediate = EncoderIntermediate(config)
-        self.output = EncoderOutput(config)
+        self.output = EncoderOutput(config, config.intermediate_size)
 
     def forward(self, hidden: Tensor, inputs: LayerInputs, around: Surroundings) -> LayerOutput:
         attended, weights = self.attention(hidden, inputs.own, around)

@@ -2,7 +2,8 @@
 """Heads of encoders like BERT, which architectures share; written once for the backends.
 
 An architecture adds the model without a head, and what differs in the parts of a head; their calls are
-in ``calls.py``.
+in ``calls.py``. One whose call takes more than text names its inputs beside the parts:
+``TokenClassificationParts, TokenClassification[BoxInputs]``.
 """
 
 from __future__ import annotations
@@ -36,14 +37,18 @@ from triformers_core.kit.torch import Linear, Module, Tensor, model_call, ops, s
 __all__: list[str] = []  # For models alone.
 
 
-class EncoderMaskedLM(EncodingModel):
-    """An encoder with scores of the original tokens."""
+class MaskedLMParts(EncodingModel):
+    """The parts of an encoder with scores of the original tokens."""
 
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
         self.add_base_model(add_pooling_layer=False)
         self.add_head()
         self.post_init()
+
+
+class EncoderMaskedLM(MaskedLMParts):
+    """An encoder with scores of the original tokens."""
 
     @model_call
     def forward(
@@ -183,8 +188,8 @@ class EncoderCausalLM(EncodingModel, CausalTaskModel):
         def __call__(self) -> Any: ...
 
 
-class EncoderSequenceClassification(EncodingModel):
-    """An encoder with a classifier of sequences: by default a linear one of the pooled state."""
+class SequenceClassificationParts(EncodingModel):
+    """The parts of an encoder with a classifier: by default a linear one of the pooled state."""
 
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
@@ -201,6 +206,10 @@ class EncoderSequenceClassification(EncodingModel):
         """The head's scores, ``[B, labels]``."""
         scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
         return scores
+
+
+class EncoderSequenceClassification(SequenceClassificationParts):
+    """An encoder with a classifier of sequences: by default a linear one of the pooled state."""
 
     @model_call
     def forward(
@@ -327,8 +336,8 @@ class EncoderMultipleChoice(EncodingModel):
         def __call__(self) -> Any: ...
 
 
-class EncoderTokenClassification(EncodingModel):
-    """An encoder with a linear classifier of every token."""
+class TokenClassificationParts(EncodingModel):
+    """The parts of an encoder with a linear classifier of every token."""
 
     def __init__(self, config: EncoderConfig) -> None:
         super().__init__(config)
@@ -341,6 +350,10 @@ class EncoderTokenClassification(EncodingModel):
         """The head's scores, ``[B, T, labels]``."""
         scores: Tensor = self.classifier(self.dropout(hidden))
         return scores
+
+
+class EncoderTokenClassification(TokenClassificationParts):
+    """An encoder with a linear classifier of every token."""
 
     @model_call
     def forward(

@@ -7,12 +7,16 @@ the published checkpoints.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from triformers.models.torch.attention import StackOutput, self_attention
-from triformers.models.torch.bert import BertOnlyMLMHead
-from triformers.models.torch.encoder import pooled_state
-from triformers.models.torch.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
+from triformers.models.torch.bert import BertPreTrainedModel
+from triformers.models.torch.encoder import EncoderParts
+from triformers.models.torch.encoder_heads import (
+    MaskedLMParts,
+    SequenceClassificationParts,
+    TokenClassificationParts,
+)
+from triformers.models.torch.encoder_layers import EncoderEmbeddings
 from triformers.models.torch.heads import masked_lm, sequence_classification, token_classification
 from triformers.models.torch.outputs import (
     BaseModelOutput,
@@ -22,15 +26,7 @@ from triformers.models.torch.outputs import (
 )
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
-from triformers_core.kit.torch import (
-    Dropout,
-    Embedding,
-    Linear,
-    Tensor,
-    model_call,
-    ops,
-    signature_of,
-)
+from triformers_core.kit.torch import Dropout, Embedding, Tensor, model_call, ops, signature_of
 
 __all__ = [
     "LayoutLMForMaskedLM",
@@ -56,8 +52,10 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         self.h_position_embeddings = Embedding(places, width)
         self.w_position_embeddings = Embedding(places, width)
 
-    def of_boxes(self, bbox: Tensor) -> Tensor:
+    def of_boxes(self, bbox: Tensor | None, words: Tensor) -> Tensor:
         """Sum of the embeddings of the boxes' sides, heights and widths, ``[B, T, hidden]``."""
+        if bbox is None:
+            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
         left, upper, right, lower = ops.split_last(bbox, 4)  # [B, T] each.
         across = self.x_position_embeddings(left) + self.x_position_embeddings(right)
         down = self.y_position_embeddings(upper) + self.y_position_embeddings(lower)
@@ -66,36 +64,37 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         return summed
 
 
-class LayoutLMPreTrainedModel(TaskModel):
+class LayoutLMPreTrainedModel(BertPreTrainedModel):
     """What all LayoutLM models share."""
 
     config_class = LayoutLMConfig
     config: LayoutLMConfig
     base_model_prefix = "layoutlm"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.position_ids$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.word_embeddings\.weight$",
-        r"cls\.predictions\.bias$",
-        r"cls\.predictions\.decoder\.weight$",
-    )
+    encodes_only = True
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
+        """The model without a head, which pools under every head."""
+        return LayoutLMModel(self.config)
+
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
 
 
-class LayoutLMModel(LayoutLMPreTrainedModel):
-    """LayoutLM's hidden states, without a head."""
+class LayoutLMModel(LayoutLMPreTrainedModel, EncoderParts):
+    """LayoutLM's hidden states, without a head.
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = EncoderStack(config)
-        self.pooler = EncoderPooler(config)
-        self.post_init()
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
 
-    def get_input_embeddings(self) -> Embedding:
-        """The word embeddings."""
-        return self.embeddings.word_embeddings
+    embeddings: LayoutLMEmbeddings
+
+    def new_embeddings(self) -> EncoderEmbeddings:
+        """What embeds the tokens."""
+        return LayoutLMEmbeddings(self.config)
 
     @model_call
     def forward(
@@ -131,28 +130,19 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
                 box lies outside of the page, or its sides the wrong way round.
         """
-        input_ids, words = input_ids, inputs_embeds
-        given = self.only_input(input_ids, words)
-        words = given if words is not None else self.embeddings.word_embeddings(given)
-        if bbox is None:
-            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
-        hidden: Tensor = self.embeddings(
-            input_ids=None,
+        self.only_input(input_ids, inputs_embeds)
+        words = self.embeddings.summed(
+            input_ids=input_ids,
             token_type_ids=token_type_ids,
             position_ids=position_ids,
-            inputs_embeds=words + self.embeddings.of_boxes(bbox),
-            past_length=0,
+            inputs_embeds=inputs_embeds,
         )
-        seen = self_attention(
-            attention_mask,
+        placed = words + self.embeddings.of_boxes(bbox, words)
+        return self.encoded(
+            self.embeddings.finish(placed),
+            attention_mask=attention_mask,
             head_mask=head_mask,
             output_attentions=output_attentions,
-        )
-        stack: StackOutput = self.encoder(hidden, seen)
-        last = stack.states[-1]
-        return stack.output(
-            last,
-            pooler_output=self.pooler(last),
             output_hidden_states=output_hidden_states,
         )
 
@@ -162,19 +152,10 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
+class LayoutLMForMaskedLM(LayoutLMPreTrainedModel, MaskedLMParts):
     """LayoutLM with its masked language modelling head, as it was pretrained."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = LayoutLMModel(config)
-        self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
-        self.post_init()
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.cls(hidden)
-        return scores
+    layoutlm: LayoutLMModel
 
     @model_call
     def forward(
@@ -230,20 +211,10 @@ class LayoutLMForMaskedLM(LayoutLMPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
+class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel, SequenceClassificationParts):
     """LayoutLM with a linear classifier of the pooled state."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = LayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
-        """The head's scores, ``[B, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return scores
+    layoutlm: LayoutLMModel
 
     @model_call
     def forward(
@@ -299,20 +270,10 @@ class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class LayoutLMForTokenClassification(LayoutLMPreTrainedModel):
+class LayoutLMForTokenClassification(LayoutLMPreTrainedModel, TokenClassificationParts):
     """LayoutLM with a linear classifier of every token."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = LayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def label_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(hidden))
-        return scores
+    layoutlm: LayoutLMModel
 
     @model_call
     def forward(

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from triformers.models.torch.attention import LayerInputs, LayerOutput, StackOutput
 from triformers.models.torch.encoder_layers import (
     EncoderLayer,
+    EncoderOutput,
     EncoderPooler,
-    EncoderSelfOutput,
     EncoderStack,
 )
 from triformers.models.torch.longformer_attention import (
@@ -58,7 +58,7 @@ class LongformerAttention(Module):
             window,
             config.attention_probs_dropout_prob,
         )
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def forward(
         self, hidden: Tensor, inputs: WindowInputs

@@ -16,7 +16,7 @@ from triformers.models.torch.attention import (
 from triformers.models.torch.cache import Cache
 from triformers.models.torch.encoder_layers import EncoderEmbeddings
 from triformers_core.architectures.mobilebert.configuration import MobileBertConfig
-from triformers_core.errors import InvalidConfigurationError, InvalidInputError
+from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.initializers import Ones
 from triformers_core.kit.torch import (
     Dropout,
@@ -80,38 +80,15 @@ class MobileBertEmbeddings(EncoderEmbeddings):
         self.is_transformed = self.is_trigram or narrow != wide
         self.LayerNorm = norm(config, wide, EPSILON)
 
-    def forward(
-        self,
-        *,
-        input_ids: Tensor | None,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        inputs_embeds: Tensor | None,
-        past_length: ops.Size | Tensor,
-    ) -> Tensor:
-        if inputs_embeds is not None:
-            words = inputs_embeds
-        elif input_ids is not None:
-            words = self.word_embeddings(input_ids)
-        else:
-            raise InvalidInputError("The model was called without input_ids or inputs_embeds.")
+    def words(self, input_ids: Tensor | None, inputs_embeds: Tensor | None) -> Tensor:
+        """The embedded tokens, widened, ``[B, T, hidden]``."""
+        words = super().words(input_ids, inputs_embeds)
         if self.is_trigram:
             length = ops.size(words, 1)
             padded = ops.pad(words, [(0, 0), (1, 1), (0, 0)])
-            following, before = (
-                ops.take_range(padded, 2, length + 2),
-                ops.take_range(padded, 0, length),
-            )
-            words = ops.cat([following, words, before], axis=-1)
-        if self.is_transformed:
-            words = self.embedding_transformation(words)
-        return super().forward(
-            input_ids=None,
-            token_type_ids=token_type_ids,
-            position_ids=position_ids,
-            inputs_embeds=words,
-            past_length=past_length,
-        )
+            following = ops.take_range(padded, 2, length + 2)
+            words = ops.cat([following, words, ops.take_range(padded, 0, length)], axis=-1)
+        return self.embedding_transformation(words) if self.is_transformed else words
 
 
 class Residual(Module):

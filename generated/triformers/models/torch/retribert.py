@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from triformers.models.torch.bert import BertModel
 from triformers.models.torch.encoder import pooled_state
+from triformers.models.torch.heads import pairing_loss
 from triformers.models.torch.outputs import BaseModelOutput, PreTrainingOutput
 from triformers.models.torch.tasks import TaskModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig
@@ -98,49 +99,41 @@ class RetriBertModel(RetriBertPreTrainedModel):
             return_dict: whether to return an output object instead of a tuple.
 
         Raises:
-            InvalidInputError: neither queries nor documents came.
+            InvalidInputError: neither queries nor documents came, or not as many of both.
         """
-        if input_ids_query is None and input_ids_doc is None:
+        queries, documents = input_ids_query, input_ids_doc
+        if queries is None and documents is None:
             raise InvalidInputError(
                 "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
             )
-        query, doc = RetriBertOutput(), RetriBertOutput()
-        if input_ids_query is not None:
-            outputs: BaseModelOutput = self.bert_query(
-                input_ids=input_ids_query,
-                attention_mask=attention_mask_query,
+        found = RetriBertOutput()
+        if queries is not None:
+            mask = attention_mask_query
+            query: BaseModelOutput = self.bert_query(
+                input_ids=queries,
+                attention_mask=mask,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
             )
-            query = RetriBertOutput(
-                query_embeds=self.project_query(pooled_state(outputs)),
-                query_hidden_states=outputs.hidden_states,
-                query_attentions=outputs.attentions,
-            )
-        if input_ids_doc is not None:
+            found.query_embeds = self.project_query(pooled_state(query))
+            found.query_hidden_states = query.hidden_states
+            found.query_attentions = query.attentions
+        if documents is not None:
             encoder = self.bert_query if self.bert_doc is None else self.bert_doc
-            outputs = encoder(
-                input_ids=input_ids_doc,
-                attention_mask=attention_mask_doc,
+            mask = attention_mask_doc
+            doc: BaseModelOutput = encoder(
+                input_ids=documents,
+                attention_mask=mask,
                 output_attentions=output_attentions,
                 output_hidden_states=output_hidden_states,
                 return_dict=True,
             )
-            doc = RetriBertOutput(
-                doc_embeds=self.project_doc(pooled_state(outputs)),
-                doc_hidden_states=outputs.hidden_states,
-                doc_attentions=outputs.attentions,
-            )
-        return RetriBertOutput(
-            loss=self.retrieval_loss(query.query_embeds, doc.doc_embeds),
-            query_embeds=query.query_embeds,
-            doc_embeds=doc.doc_embeds,
-            query_hidden_states=query.query_hidden_states,
-            doc_hidden_states=doc.doc_hidden_states,
-            query_attentions=query.query_attentions,
-            doc_attentions=doc.doc_attentions,
-        )
+            found.doc_embeds = self.project_doc(pooled_state(doc))
+            found.doc_hidden_states = doc.hidden_states
+            found.doc_attentions = doc.attentions
+        found.loss = self.retrieval_loss(found.query_embeds, found.doc_embeds)
+        return found
 
     if TYPE_CHECKING:
 
@@ -156,7 +149,6 @@ class RetriBertModel(RetriBertPreTrainedModel):
         """
         if queries is None or docs is None:
             return None
-        scores = ops.matmul(queries, ops.transpose(docs, (1, 0)))
-        rows = ops.arange(0, ops.size(scores, 0), like=scores)
-        backwards = ops.transpose(scores, (1, 0))
-        return (self.token_loss(scores, rows) + self.token_loss(backwards, rows)) / 2
+        return pairing_loss(
+            ops.matmul(queries, ops.transpose(docs, (1, 0))), "queries", "documents"
+        )

@@ -166,21 +166,7 @@ class BigBirdForPreTraining(BigBirdPreTrainedModel, BertForPreTraining):
     """BigBird with both heads of its pretraining; the loss is that of ``labels`` where these come alone."""
 
     bert: BigBirdModel
-
-    def both_losses(
-        self,
-        prediction: Tensor,
-        labels: Tensor | None,
-        relationship: Tensor,
-        next_sentence_label: Tensor | None,
-    ) -> Tensor | None:
-        """The losses' sum, or that of the tokens alone."""
-        if labels is None:
-            return None
-        loss = self.token_loss(prediction, labels)
-        if next_sentence_label is None:
-            return loss
-        return loss + self.token_loss(relationship, next_sentence_label)
+    needs_both_labels = False
 
 
 class BigBirdForCausalLM(BigBirdPreTrainedModel, EncoderCausalLM):
@@ -234,7 +220,7 @@ class BigBirdForQuestionAnsweringHead(Module):
         super().__init__()
         self.dropout = Dropout(config.hidden_dropout_prob)
         self.intermediate = EncoderIntermediate(config)
-        self.output = EncoderOutput(config)
+        self.output = EncoderOutput(config, config.intermediate_size)
         self.qa_outputs = Linear(config.hidden_size, 2)
 
     def forward(self, hidden: Tensor) -> Tensor:

@@ -15,7 +15,8 @@ from triformers_core.architectures.clip.configuration import (
 )
 from triformers_core.architectures.clip.modeling_towers import CLIPTextTower, CLIPVisionTower
 from triformers_core.encoder import pooled_state
-from triformers_core.errors import InvalidInputError
+from triformers_core.heads import pairing_loss
+from triformers_core.inputs_parts import only
 from triformers_core.inputs_signals import BareImageInputs, BareTextInputs, ImageTextInputs
 from triformers_core.kit.initializers import Constant, Initializer, Normal
 from triformers_core.kit.torch import (
@@ -283,28 +284,15 @@ class CLIPModel(CLIPPreTrainedModel):
             InvalidInputError: texts or images are missing, the images have another size or other
                 channels, or there is to be a loss and there aren't as many texts as images.
         """
-        images: BaseModelOutput = self.vision_model(
-            pixel_values=inputs.get("pixel_values"),
-            interpolate_pos_encoding=inputs.get("interpolate_pos_encoding"),
-            output_attentions=inputs.get("output_attentions"),
-            output_hidden_states=inputs.get("output_hidden_states"),
-            return_dict=True,
-        )
-        texts: BaseModelOutput = self.text_model(
-            input_ids=inputs.get("input_ids"),
-            attention_mask=inputs.get("attention_mask"),
-            position_ids=inputs.get("position_ids"),
-            output_attentions=inputs.get("output_attentions"),
-            output_hidden_states=inputs.get("output_hidden_states"),
-            return_dict=True,
-        )
+        images: BaseModelOutput = self.vision_model(**only(BareImageInputs, inputs))
+        texts: BaseModelOutput = self.text_model(**only(BareTextInputs, inputs))
         text_embeds = of_length_one(self.text_projection(pooled_state(texts)))
         image_embeds = of_length_one(self.visual_projection(pooled_state(images)))
         similarities = ops.matmul(text_embeds, ops.transpose(image_embeds, (1, 0)))
         per_text = similarities * ops.exp(ops.value(self.logit_scale))
         per_image = ops.transpose(per_text, (1, 0))
         return CLIPOutput(
-            loss=pairing_loss(per_text, per_image) if return_loss else None,
+            loss=pairing_loss(per_text, "texts", "images") if return_loss else None,
             logits_per_image=per_image,
             logits_per_text=per_text,
             text_embeds=text_embeds,
@@ -332,23 +320,3 @@ def new_projection(
 def of_length_one(vectors: Tensor) -> Tensor:
     """Vectors ``[B, C]``, each divided by its length."""
     return vectors / ops.sqrt(ops.reduce_sum(ops.square(vectors), axis=-1, keepdims=True))
-
-
-def pairing_loss(per_text: Tensor, per_image: Tensor) -> Tensor:
-    """Mean of the cross entropies of both directions, where text and image of a number are a pair.
-
-    Args:
-        per_text: similarities ``[B, B]``, by text.
-        per_image: the same by image.
-
-    Raises:
-        InvalidInputError: there aren't as many texts as images.
-    """
-    texts, images = ops.size(per_text, 0), ops.size(per_text, 1)
-    if isinstance(texts, int) and isinstance(images, int) and texts != images:
-        raise InvalidInputError(
-            f"return_loss=True takes pairs; {texts} texts and {images} images came. Pass one image "
-            "for every text, or leave out return_loss."
-        )
-    pairs = ops.to_int(ops.arange(0, texts, like=per_text))
-    return (ops.cross_entropy(per_text, pairs) + ops.cross_entropy(per_image, pairs)) / 2

@@ -6,19 +6,22 @@ the published checkpoints.
 
 from __future__ import annotations
 
-from typing import ClassVar, Unpack
+from typing import Unpack
 
-from triformers_core.architectures.bert.modeling import BertOnlyMLMHead
+from triformers_core.architectures.bert.modeling import BertPreTrainedModel
 from triformers_core.architectures.layoutlm.configuration import LayoutLMConfig
-from triformers_core.attention import StackOutput, self_attention
 from triformers_core.calls import MaskedLM, SequenceClassification, TokenClassification
-from triformers_core.encoder import pooled_state
-from triformers_core.encoder_layers import EncoderEmbeddings, EncoderPooler, EncoderStack
-from triformers_core.inputs import BoxInputs
-from triformers_core.kit.torch import Dropout, Embedding, Linear, Tensor, model_call, ops
-from triformers_core.outputs import (
-    BaseModelOutput,
+from triformers_core.encoder import EncoderParts
+from triformers_core.encoder_heads import (
+    MaskedLMParts,
+    SequenceClassificationParts,
+    TokenClassificationParts,
 )
+from triformers_core.encoder_layers import EncoderEmbeddings
+from triformers_core.inputs import BoxInputs
+from triformers_core.inputs_parts import LayerOptions, WordInputs, only
+from triformers_core.kit.torch import Dropout, Embedding, Tensor, model_call, ops
+from triformers_core.outputs import BaseModelOutput
 from triformers_core.tasks import TaskModel
 
 __all__ = [
@@ -45,8 +48,10 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         self.h_position_embeddings = Embedding(places, width)
         self.w_position_embeddings = Embedding(places, width)
 
-    def of_boxes(self, bbox: Tensor) -> Tensor:
+    def of_boxes(self, bbox: Tensor | None, words: Tensor) -> Tensor:
         """Sum of the embeddings of the boxes' sides, heights and widths, ``[B, T, hidden]``."""
+        if bbox is None:
+            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
         left, upper, right, lower = ops.split_last(bbox, 4)  # [B, T] each.
         across = self.x_position_embeddings(left) + self.x_position_embeddings(right)
         down = self.y_position_embeddings(upper) + self.y_position_embeddings(lower)
@@ -55,36 +60,37 @@ class LayoutLMEmbeddings(EncoderEmbeddings):
         return summed
 
 
-class LayoutLMPreTrainedModel(TaskModel):
+class LayoutLMPreTrainedModel(BertPreTrainedModel):
     """What all LayoutLM models share."""
 
     config_class = LayoutLMConfig
     config: LayoutLMConfig
     base_model_prefix = "layoutlm"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.position_ids$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.word_embeddings\.weight$",
-        r"cls\.predictions\.bias$",
-        r"cls\.predictions\.decoder\.weight$",
-    )
+    encodes_only = True
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> TaskModel:
+        """The model without a head, which pools under every head."""
+        return LayoutLMModel(self.config)
+
+    def new_dropout(self) -> Dropout:
+        """The dropout before a classifier, which has the hidden states' rate in any case."""
+        return Dropout(self.config.hidden_dropout_prob)
 
 
-class LayoutLMModel(LayoutLMPreTrainedModel):
-    """LayoutLM's hidden states, without a head."""
+class LayoutLMModel(LayoutLMPreTrainedModel, EncoderParts):
+    """LayoutLM's hidden states, without a head.
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.embeddings = LayoutLMEmbeddings(config)
-        self.encoder = EncoderStack(config)
-        self.pooler = EncoderPooler(config)
-        self.post_init()
+    Args:
+        config: the architecture.
+        add_pooling_layer: whether the first token's state is also pooled.
+    """
 
-    def get_input_embeddings(self) -> Embedding:
-        """The word embeddings."""
-        return self.embeddings.word_embeddings
+    embeddings: LayoutLMEmbeddings
+
+    def new_embeddings(self) -> EncoderEmbeddings:
+        """What embeds the tokens."""
+        return LayoutLMEmbeddings(self.config)
 
     @model_call
     def forward(self, **inputs: Unpack[BoxInputs]) -> BaseModelOutput:
@@ -94,75 +100,29 @@ class LayoutLMModel(LayoutLMPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or a
                 box lies outside of the page, or its sides the wrong way round.
         """
-        input_ids, words = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        bbox = inputs.get("bbox")
-        given = self.only_input(input_ids, words)
-        words = given if words is not None else self.embeddings.word_embeddings(given)
-        if bbox is None:
-            bbox = ops.to_int(ops.zeros((1, 1, 4), like=words))
-        hidden: Tensor = self.embeddings(
-            input_ids=None,
-            token_type_ids=inputs.get("token_type_ids"),
-            position_ids=inputs.get("position_ids"),
-            inputs_embeds=words + self.embeddings.of_boxes(bbox),
-            past_length=0,
-        )
-        seen = self_attention(
-            inputs.get("attention_mask"),
-            head_mask=inputs.get("head_mask"),
-            output_attentions=inputs.get("output_attentions"),
-        )
-        stack: StackOutput = self.encoder(hidden, seen)
-        last = stack.states[-1]
-        return stack.output(
-            last,
-            pooler_output=self.pooler(last),
-            output_hidden_states=inputs.get("output_hidden_states"),
-        )
+        self.only_input(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        words = self.embeddings.summed(**only(WordInputs, inputs))
+        placed = words + self.embeddings.of_boxes(inputs.get("bbox"), words)
+        return self.encoded(self.embeddings.finish(placed), **only(LayerOptions, inputs))
 
 
-class LayoutLMForMaskedLM(LayoutLMPreTrainedModel, MaskedLM[BoxInputs]):
+class LayoutLMForMaskedLM(LayoutLMPreTrainedModel, MaskedLMParts, MaskedLM[BoxInputs]):
     """LayoutLM with its masked language modelling head, as it was pretrained."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = LayoutLMModel(config)
-        self.cls = BertOnlyMLMHead(config, self.get_input_embeddings())
-        self.post_init()
-
-    def token_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, vocabulary]``."""
-        scores: Tensor = self.cls(hidden)
-        return scores
+    layoutlm: LayoutLMModel
 
 
-class LayoutLMForSequenceClassification(LayoutLMPreTrainedModel, SequenceClassification[BoxInputs]):
+class LayoutLMForSequenceClassification(
+    LayoutLMPreTrainedModel, SequenceClassificationParts, SequenceClassification[BoxInputs]
+):
     """LayoutLM with a linear classifier of the pooled state."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = LayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def sequence_scores(self, outputs: BaseModelOutput) -> Tensor:
-        """The head's scores, ``[B, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(pooled_state(outputs)))
-        return scores
+    layoutlm: LayoutLMModel
 
 
-class LayoutLMForTokenClassification(LayoutLMPreTrainedModel, TokenClassification[BoxInputs]):
+class LayoutLMForTokenClassification(
+    LayoutLMPreTrainedModel, TokenClassificationParts, TokenClassification[BoxInputs]
+):
     """LayoutLM with a linear classifier of every token."""
 
-    def __init__(self, config: LayoutLMConfig) -> None:
-        super().__init__(config)
-        self.layoutlm = LayoutLMModel(config)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-        self.classifier = Linear(config.hidden_size, config.num_labels)
-        self.post_init()
-
-    def label_scores(self, hidden: Tensor) -> Tensor:
-        """The head's scores, ``[B, T, labels]``."""
-        scores: Tensor = self.classifier(self.dropout(hidden))
-        return scores
+    layoutlm: LayoutLMModel

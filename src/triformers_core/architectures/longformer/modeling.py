@@ -28,8 +28,8 @@ from triformers_core.architectures.roberta.modeling import RobertaEmbeddings
 from triformers_core.attention import LayerInputs, LayerOutput, StackOutput
 from triformers_core.encoder_layers import (
     EncoderLayer,
+    EncoderOutput,
     EncoderPooler,
-    EncoderSelfOutput,
     EncoderStack,
 )
 from triformers_core.inputs import LongInputs
@@ -58,7 +58,7 @@ class LongformerAttention(Module):
             window,
             config.attention_probs_dropout_prob,
         )
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def forward(
         self, hidden: Tensor, inputs: WindowInputs

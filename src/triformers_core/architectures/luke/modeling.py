@@ -13,16 +13,19 @@ from typing import ClassVar, Unpack
 
 from triformers_core.architectures.luke.configuration import LukeConfig
 from triformers_core.architectures.roberta.modeling import RobertaEmbeddings
-from triformers_core.attention import AttentionInputs, StackOutput, self_attention
+from triformers_core.attention import AttentionInputs, StackOutput, joined_masks, self_attention
 from triformers_core.cache import KeyValues, LayerCache
 from triformers_core.encoder_layers import (
     EncoderAttention,
     EncoderLayer,
     EncoderPooler,
     EncoderStack,
+    mean_of_places,
+    rows,
 )
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs_entities import EntityInputs
+from triformers_core.inputs_parts import WordInputs, only
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -88,15 +91,8 @@ class LukeEntityEmbeddings(Module):
         embedded: Tensor = self.entity_embeddings(entity_ids)
         if self.entity_embedding_dense is not None:
             embedded = self.entity_embedding_dense(embedded)
-        there = position_ids != -1  # [B, E, M]
-        rows: Tensor = self.position_embeddings(ops.where(there, position_ids, 0))
-        marks = ops.cast_like(there, rows)
-        summed = ops.reduce_sum(rows * ops.unsqueeze(marks, -1), axis=2)
-        # Padding is mentioned nowhere, and its sum is 0.
-        count = ops.clip(ops.reduce_sum(marks, axis=2, keepdims=True), 1, ops.size(there, 2))
-        if token_type_ids is None:
-            token_type_ids = ops.to_int(ops.zeros((1, 1), like=rows))
-        embedded = embedded + summed / count + self.token_type_embeddings(token_type_ids)
+        embedded = embedded + mean_of_places(self.position_embeddings, position_ids)
+        embedded = embedded + rows(self.token_type_embeddings, token_type_ids)
         dropped: Tensor = self.dropout(self.LayerNorm(embedded))
         return dropped
 
@@ -232,15 +228,8 @@ class LukeModel(LukePreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given, or
                 ``entity_ids`` without ``entity_position_ids``.
         """
-        input_ids, inputs_embeds = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        self.only_input(input_ids, inputs_embeds)
-        hidden: Tensor = self.embeddings(
-            input_ids=input_ids,
-            token_type_ids=inputs.get("token_type_ids"),
-            position_ids=inputs.get("position_ids"),
-            inputs_embeds=inputs_embeds,
-            past_length=0,
-        )
+        self.only_input(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        hidden: Tensor = self.embeddings(**only(WordInputs, inputs))
         mask = inputs.get("attention_mask")
         entity_ids, words = inputs.get("entity_ids"), None
         if entity_ids is not None:
@@ -309,24 +298,3 @@ class LukeModel(LukePreTrainedModel):
             entity_last_hidden_state=None if entity_states is None else entity_states[-1],
             entity_hidden_states=entity_states if output_hidden_states else None,
         )
-
-
-def joined_masks(
-    words_mask: Tensor | None, entities_mask: Tensor | None, words: Tensor, entities: Tensor
-) -> Tensor | None:
-    """The mask ``[B, S]`` of words and entities; all are seen where nothing is said.
-
-    Args:
-        words_mask: 1 for words, 0 for padding, ``[B, T]``.
-        entities_mask: the same of the entities, ``[B, E]``.
-        words: their states ``[B, T, hidden]``.
-        entities: theirs ``[B, E, hidden]``.
-    """
-    if words_mask is None and entities_mask is None:
-        return None
-    parts = []
-    for mask, states in ((words_mask, words), (entities_mask, entities)):
-        if mask is None:
-            mask = ops.ones((ops.size(states, 0), ops.size(states, 1)), like=states)
-        parts.append(ops.cast_like(mask, states))
-    return ops.cat(parts, axis=1)

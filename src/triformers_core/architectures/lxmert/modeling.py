@@ -17,7 +17,6 @@ from triformers_core.encoder_layers import (
     EncoderOutput,
     EncoderPooler,
     EncoderSelfAttention,
-    EncoderSelfOutput,
 )
 from triformers_core.errors import InvalidInputError
 from triformers_core.inputs import SeenInputs
@@ -115,7 +114,7 @@ class LxmertSelfAttentionLayer(Module):
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
         self.self = EncoderSelfAttention(config)
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def forward(self, hidden: Tensor, inputs: AttentionInputs) -> Tensor:
         context, _, _ = self.self(hidden, inputs, None)
@@ -129,7 +128,7 @@ class LxmertCrossAttentionLayer(Module):
     def __init__(self, config: LxmertConfig) -> None:
         super().__init__()
         self.att = EncoderSelfAttention(config, True)
-        self.output = EncoderSelfOutput(config)
+        self.output = EncoderOutput(config, config.hidden_size)
 
     def forward(self, hidden: Tensor, inputs: AttentionInputs) -> tuple[Tensor, Tensor | None]:
         context, weights, _ = self.att(hidden, inputs, None)
@@ -160,9 +159,9 @@ class LxmertXLayer(Module):
         self.lang_self_att = LxmertSelfAttentionLayer(config)
         self.visn_self_att = LxmertSelfAttentionLayer(config)
         self.lang_inter = EncoderIntermediate(config)
-        self.lang_output = EncoderOutput(config)
+        self.lang_output = EncoderOutput(config, config.intermediate_size)
         self.visn_inter = EncoderIntermediate(config)
-        self.visn_output = EncoderOutput(config)
+        self.visn_output = EncoderOutput(config, config.intermediate_size)
 
     def forward(
         self, sight: Sight, of_words: AttentionInputs, of_regions: AttentionInputs

@@ -17,6 +17,7 @@ class MegatronBertConfig(BertConfig):
     """
 
     model_type: ClassVar[str] = "megatron-bert"
+    norm_first: ClassVar[bool] = True
 
     vocab_size: Size = 29056
     hidden_size: Size = 1024

@@ -12,8 +12,6 @@ from triformers_core.architectures.bert.modeling_lm import (
     BertForPreTraining,
 )
 from triformers_core.architectures.megatron_bert.configuration import MegatronBertConfig
-from triformers_core.attention import AttentionInputs, StackOutput
-from triformers_core.cache import Cache, KeyValues, LayerCache
 from triformers_core.encoder_heads import (
     EncoderCausalLM,
     EncoderMaskedLM,
@@ -22,13 +20,6 @@ from triformers_core.encoder_heads import (
     EncoderSequenceClassification,
     EncoderTokenClassification,
 )
-from triformers_core.encoder_layers import (
-    EncoderEmbeddings,
-    EncoderLayer,
-    EncoderSelfAttention,
-    EncoderStack,
-)
-from triformers_core.kit.torch import Dropout, Identity, LayerNorm, Linear, Module, Tensor
 
 __all__ = [
     "MegatronBertForMaskedLM",
@@ -42,83 +33,6 @@ __all__ = [
     "MegatronBertModel",
     "MegatronBertPreTrainedModel",
 ]
-
-
-class MegatronBertEmbeddings(EncoderEmbeddings):
-    """BERT's embeddings, which aren't normalised."""
-
-    def __init__(self, config: MegatronBertConfig) -> None:
-        super().__init__(config)
-        self.LayerNorm = Identity()
-
-
-class MegatronBertOutput(Module):
-    """A projection, added to what came before the normalisation."""
-
-    def __init__(self, config: MegatronBertConfig, width: int) -> None:
-        super().__init__()
-        self.dense = Linear(width, config.hidden_size)
-        self.dropout = Dropout(config.hidden_dropout_prob)
-
-    def forward(self, hidden: Tensor, residual: Tensor) -> Tensor:
-        projected: Tensor = self.dropout(self.dense(hidden))
-        return residual + projected
-
-
-class MegatronBertAttention(Module):
-    """Normalisation, attention and its projection."""
-
-    def __init__(self, config: MegatronBertConfig, cross: bool = False) -> None:
-        super().__init__()
-        self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.self = EncoderSelfAttention(config, cross)
-        self.output = MegatronBertOutput(config, config.hidden_size)
-
-    def forward(
-        self, hidden: Tensor, inputs: AttentionInputs, cache: LayerCache | None
-    ) -> tuple[Tensor, Tensor | None, KeyValues]:
-        context, weights, new_cache = self.self(self.ln(hidden), inputs, cache)
-        projected: Tensor = self.output(context, hidden)
-        return projected, weights, new_cache
-
-
-class MegatronBertLayer(EncoderLayer):
-    """BERT's layer, normalised before each of its parts."""
-
-    def __init__(self, config: MegatronBertConfig) -> None:
-        cross = MegatronBertAttention(config, True) if config.add_cross_attention else None
-        super().__init__(
-            config,
-            MegatronBertAttention(config),
-            cross,
-            output=MegatronBertOutput(config, config.intermediate_size),
-        )
-        self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
-
-    def transformed(self, hidden: Tensor) -> Tensor:
-        """The states ``[B, T, hidden]`` after the feed-forward network."""
-        wide = self.intermediate(self.ln(hidden))
-        narrow: Tensor = self.output(wide, hidden)
-        return narrow
-
-
-class MegatronBertEncoder(EncoderStack):
-    """The stack of layers, and a last normalisation."""
-
-    def __init__(self, config: MegatronBertConfig) -> None:
-        layers = range(config.num_hidden_layers)
-        super().__init__(config, [MegatronBertLayer(config) for _ in layers])
-        self.ln = LayerNorm(config.hidden_size, config.layer_norm_eps)
-
-    def forward(
-        self,
-        hidden: Tensor,
-        own: AttentionInputs,
-        cross: AttentionInputs | None = None,
-        cache: Cache = Cache(),
-    ) -> StackOutput:
-        stack = super().forward(hidden, own, cross, cache)
-        return stack._replace(states=(*stack.states[:-1], self.ln(stack.states[-1])))
 
 
 class MegatronBertPreTrainedModel(BertPreTrainedModel):
@@ -140,14 +54,6 @@ class MegatronBertModel(MegatronBertPreTrainedModel, BertModel):
         config: the architecture.
         add_pooling_layer: whether the first token's state is also pooled.
     """
-
-    def new_embeddings(self) -> EncoderEmbeddings:
-        """What embeds the tokens."""
-        return MegatronBertEmbeddings(self.config)
-
-    def new_encoder(self) -> Module:
-        """The stack of layers."""
-        return MegatronBertEncoder(self.config)
 
 
 class MegatronBertForPreTraining(MegatronBertPreTrainedModel, BertForPreTraining):

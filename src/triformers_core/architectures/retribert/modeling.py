@@ -13,7 +13,9 @@ from triformers_core.architectures.bert.modeling import BertModel
 from triformers_core.architectures.retribert.configuration import RetriBertConfig
 from triformers_core.encoder import pooled_state
 from triformers_core.errors import InvalidInputError
-from triformers_core.inputs import Options
+from triformers_core.heads import pairing_loss
+from triformers_core.inputs import Options, QueryInputs
+from triformers_core.inputs_parts import only
 from triformers_core.kit.torch import Linear, Tensor, model_call, model_output, ops
 from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
 from triformers_core.tasks import TaskModel
@@ -74,58 +76,37 @@ class RetriBertModel(RetriBertPreTrainedModel):
         self.post_init()
 
     @model_call
-    def forward(
-        self,
-        *,
-        input_ids_query: Tensor | None = None,
-        attention_mask_query: Tensor | None = None,
-        input_ids_doc: Tensor | None = None,
-        attention_mask_doc: Tensor | None = None,
-        **inputs: Unpack[Options],
-    ) -> RetriBertOutput:
+    def forward(self, **inputs: Unpack[QueryInputs]) -> RetriBertOutput:
         """Computes vectors, and the loss where queries and their documents came.
 
-        Args:
-            input_ids_query: token ids of queries ``[batch, sequence]``.
-            attention_mask_query: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-            input_ids_doc: token ids of documents ``[batch, sequence]``; each answers the query of its
-                place.
-            attention_mask_doc: 1 for tokens, 0 for padding, ``[batch, sequence]``.
-
         Raises:
-            InvalidInputError: neither queries nor documents came.
+            InvalidInputError: neither queries nor documents came, or not as many of both.
         """
-        if input_ids_query is None and input_ids_doc is None:
+        queries, documents = inputs.get("input_ids_query"), inputs.get("input_ids_doc")
+        if queries is None and documents is None:
             raise InvalidInputError(
                 "RetriBertModel takes input_ids_query, input_ids_doc or both; neither came."
             )
-        query, doc = RetriBertOutput(), RetriBertOutput()
-        if input_ids_query is not None:
-            outputs: BaseModelOutput = self.bert_query(
-                input_ids=input_ids_query, attention_mask=attention_mask_query, **inputs
+        found = RetriBertOutput()
+        if queries is not None:
+            mask = inputs.get("attention_mask_query")
+            query: BaseModelOutput = self.bert_query(
+                input_ids=queries, attention_mask=mask, **only(Options, inputs)
             )
-            query = RetriBertOutput(
-                query_embeds=self.project_query(pooled_state(outputs)),
-                query_hidden_states=outputs.hidden_states,
-                query_attentions=outputs.attentions,
-            )
-        if input_ids_doc is not None:
+            found.query_embeds = self.project_query(pooled_state(query))
+            found.query_hidden_states = query.hidden_states
+            found.query_attentions = query.attentions
+        if documents is not None:
             encoder = self.bert_query if self.bert_doc is None else self.bert_doc
-            outputs = encoder(input_ids=input_ids_doc, attention_mask=attention_mask_doc, **inputs)
-            doc = RetriBertOutput(
-                doc_embeds=self.project_doc(pooled_state(outputs)),
-                doc_hidden_states=outputs.hidden_states,
-                doc_attentions=outputs.attentions,
+            mask = inputs.get("attention_mask_doc")
+            doc: BaseModelOutput = encoder(
+                input_ids=documents, attention_mask=mask, **only(Options, inputs)
             )
-        return RetriBertOutput(
-            loss=self.retrieval_loss(query.query_embeds, doc.doc_embeds),
-            query_embeds=query.query_embeds,
-            doc_embeds=doc.doc_embeds,
-            query_hidden_states=query.query_hidden_states,
-            doc_hidden_states=doc.doc_hidden_states,
-            query_attentions=query.query_attentions,
-            doc_attentions=doc.doc_attentions,
-        )
+            found.doc_embeds = self.project_doc(pooled_state(doc))
+            found.doc_hidden_states = doc.hidden_states
+            found.doc_attentions = doc.attentions
+        found.loss = self.retrieval_loss(found.query_embeds, found.doc_embeds)
+        return found
 
     def retrieval_loss(self, queries: Tensor | None, docs: Tensor | None) -> Tensor | None:
         """The loss, where there are both: of finding documents and of finding queries.
@@ -136,7 +117,6 @@ class RetriBertModel(RetriBertPreTrainedModel):
         """
         if queries is None or docs is None:
             return None
-        scores = ops.matmul(queries, ops.transpose(docs, (1, 0)))
-        rows = ops.arange(0, ops.size(scores, 0), like=scores)
-        backwards = ops.transpose(scores, (1, 0))
-        return (self.token_loss(scores, rows) + self.token_loss(backwards, rows)) / 2
+        return pairing_loss(
+            ops.matmul(queries, ops.transpose(docs, (1, 0))), "queries", "documents"
+        )

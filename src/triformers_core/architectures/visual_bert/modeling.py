@@ -7,27 +7,21 @@ that a region goes with.
 
 from __future__ import annotations
 
-from typing import ClassVar, Unpack
+from typing import Unpack
 
-from triformers_core.architectures.bert.modeling import BertPreTrainingHeads
-from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
-from triformers_core.attention import StackOutput, self_attention
-from triformers_core.encoder import pooled_state
-from triformers_core.encoder_layers import EncoderPooler, EncoderStack
-from triformers_core.inputs import RegionInputs
-from triformers_core.kit.torch import (
-    Dropout,
-    Embedding,
-    LayerNorm,
-    Linear,
-    Module,
-    Tensor,
-    model_call,
-    model_output,
-    ops,
+from triformers_core.architectures.bert.modeling import BertPreTrainedModel
+from triformers_core.architectures.bert.modeling_lm import (
+    BertForPreTrainingOutput,
+    BertPreTraining,
 )
-from triformers_core.outputs import BaseModelOutput, PreTrainingOutput
-from triformers_core.tasks import TaskModel
+from triformers_core.architectures.visual_bert.configuration import VisualBertConfig
+from triformers_core.attention import joined_masks
+from triformers_core.encoder import EncoderParts
+from triformers_core.encoder_layers import EncoderEmbeddings, mean_of_places, rows
+from triformers_core.inputs import RegionInputs
+from triformers_core.inputs_parts import LayerOptions, WordInputs, only
+from triformers_core.kit.torch import Embedding, Linear, Tensor, model_call, model_output, ops
+from triformers_core.outputs import BaseModelOutput
 
 __all__ = [
     "VisualBertForPreTraining",
@@ -38,7 +32,7 @@ __all__ = [
 
 
 @model_output
-class VisualBertForPreTrainingOutput(PreTrainingOutput):
+class VisualBertForPreTrainingOutput(BertForPreTrainingOutput):
     """What VisualBERT returns with both heads of its pretraining.
 
     Args:
@@ -49,14 +43,9 @@ class VisualBertForPreTrainingOutput(PreTrainingOutput):
         attentions: attention weights after the softmax.
     """
 
-    prediction_logits: Tensor
-    seq_relationship_logits: Tensor
-    hidden_states: tuple[Tensor, ...] | None = None
-    attentions: tuple[Tensor, ...] | None = None
 
-
-class VisualBertEmbeddings(Module):
-    """Words with types and positions, and after them those of regions; both are normalised together.
+class VisualBertEmbeddings(EncoderEmbeddings):
+    """BERT's embeddings, and what embeds regions.
 
     Args:
         config: the architecture.
@@ -65,81 +54,47 @@ class VisualBertEmbeddings(Module):
         InvalidConfigurationError: regions are to bypass the layers.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: VisualBertConfig) -> None:
-        super().__init__()
+        super().__init__(config)
         if config.bypass_transformer:
             raise config.misfit("only false is supported", "bypass_transformer")
         width = config.hidden_size
-        self.word_embeddings = Embedding(config.vocab_size, width, config.pad_token_id)
-        self.position_embeddings = Embedding(config.max_position_embeddings, width)
-        self.token_type_embeddings = Embedding(config.type_vocab_size, width)
-        self.LayerNorm = LayerNorm(width, config.layer_norm_eps)
-        self.dropout = Dropout(config.hidden_dropout_prob)
         self.visual_token_type_embeddings = Embedding(config.type_vocab_size, width)
         self.visual_position_embeddings = Embedding(config.max_position_embeddings, width)
         self.visual_projection = Linear(config.visual_embedding_dim, width)
 
-    def of_regions(
-        self, visual_embeds: Tensor, visual_token_type_ids: Tensor | None, alignment: Tensor | None
-    ) -> Tensor:
+    def of_regions(self, regions: Tensor, types: Tensor | None, places: Tensor | None) -> Tensor:
         """Embeds regions, ``[B, R, hidden]``.
 
         Args:
-            visual_embeds: what a detector says of them, ``[B, R, width]``.
-            visual_token_type_ids: their segments ``[B, R]``; 1 by default.
-            alignment: places of the words that each goes with, -1 for none, ``[B, R, A]``.
+            regions: what a detector says of them, ``[B, R, width]``.
+            types: their segments ``[B, R]``; 1 by default.
+            places: of the words that each goes with, -1 for none, ``[B, R, A]``.
         """
-        embedded: Tensor = self.visual_projection(visual_embeds)
-        none = ops.to_int(ops.zeros((1, 1), like=embedded))
-        embedded = embedded + self.visual_position_embeddings(none)
-        types = none + 1 if visual_token_type_ids is None else visual_token_type_ids
-        embedded = embedded + self.visual_token_type_embeddings(types)
-        if alignment is None:
+        embedded = rows(self.visual_position_embeddings) + self.visual_projection(regions)
+        embedded = embedded + rows(self.visual_token_type_embeddings, types, default=1)
+        if places is None:
             return embedded
-        there = ops.cast_like(alignment != -1, embedded)  # [B, R, A]
-        rows: Tensor = self.position_embeddings(ops.where(alignment != -1, alignment, 0))
-        summed = ops.reduce_sum(rows * ops.unsqueeze(there, -1), axis=2)
-        counts = ops.reduce_sum(there, axis=2, keepdims=True)
-        return embedded + summed / ops.clip(counts, 1, ops.size(alignment, 2))
-
-    def with_regions(
-        self,
-        words: Tensor,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        regions: Tensor | None,
-    ) -> Tensor:
-        """Words ``[B, T, hidden]`` with types and positions, then regions; normalised."""
-        if token_type_ids is None:
-            token_type_ids = ops.to_int(ops.zeros((1, 1), like=words))
-        if position_ids is None:
-            position_ids = ops.unsqueeze(ops.arange(0, ops.size(words, 1), like=words), 0)
-        types = self.token_type_embeddings(token_type_ids)
-        embedded = words + types + self.position_embeddings(position_ids)
-        if regions is not None:
-            embedded = ops.cat([embedded, regions], axis=1)
-        normalised: Tensor = self.dropout(self.LayerNorm(embedded))
-        return normalised
+        return embedded + mean_of_places(self.position_embeddings, places)
 
 
-class VisualBertPreTrainedModel(TaskModel):
+class VisualBertPreTrainedModel(BertPreTrainedModel):
     """What all VisualBERT models share."""
 
     config_class = VisualBertConfig
     config: VisualBertConfig
     base_model_prefix = "visual_bert"
-    ignored_on_load: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.position_ids$",
-        r"cls\.predictions\.decoder\.(weight|bias)$",
-    )
-    vocabulary_parameters: ClassVar[tuple[str, ...]] = (
-        r"embeddings\.word_embeddings\.weight$",
-        r"cls\.predictions\.bias$",
-        r"cls\.predictions\.decoder\.weight$",
-    )
+    encodes_only = True
+    published_names = {}
+
+    def new_base_model(self, add_pooling_layer: bool) -> VisualBertModel:
+        """The model without a head."""
+        return VisualBertModel(self.config, add_pooling_layer)
 
 
-class VisualBertModel(VisualBertPreTrainedModel):
+class VisualBertModel(VisualBertPreTrainedModel, EncoderParts):
     """VisualBERT's hidden states of words and regions, without a head.
 
     Args:
@@ -147,16 +102,11 @@ class VisualBertModel(VisualBertPreTrainedModel):
         add_pooling_layer: whether the first token's state is also pooled.
     """
 
-    def __init__(self, config: VisualBertConfig, add_pooling_layer: bool = True) -> None:
-        super().__init__(config)
-        self.embeddings = VisualBertEmbeddings(config)
-        self.encoder = EncoderStack(config)
-        self.pooler = EncoderPooler(config) if add_pooling_layer else None
-        self.post_init()
+    embeddings: VisualBertEmbeddings
 
-    def get_input_embeddings(self) -> Embedding:
-        """The word embeddings."""
-        return self.embeddings.word_embeddings
+    def new_embeddings(self) -> EncoderEmbeddings:
+        """What embeds words and regions."""
+        return VisualBertEmbeddings(self.config)
 
     @model_call
     def forward(self, **inputs: Unpack[RegionInputs]) -> BaseModelOutput:
@@ -165,43 +115,22 @@ class VisualBertModel(VisualBertPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        input_ids, words = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        given = self.only_input(input_ids, words)
-        words = given if words is not None else self.embeddings.word_embeddings(given)
-        visual_embeds, mask = inputs.get("visual_embeds"), inputs.get("attention_mask")
-        regions = None
-        if visual_embeds is not None:
-            regions = self.embeddings.of_regions(
-                visual_embeds,
-                inputs.get("visual_token_type_ids"),
-                inputs.get("image_text_alignment"),
-            )
-            mask = whole_mask(mask, inputs.get("visual_attention_mask"), words, regions)
-        hidden = self.embeddings.with_regions(
-            words, inputs.get("token_type_ids"), inputs.get("position_ids"), regions
-        )
-        seen = self_attention(
-            mask,
-            head_mask=inputs.get("head_mask"),
-            output_attentions=inputs.get("output_attentions"),
-        )
-        stack: StackOutput = self.encoder(hidden, seen)
-        last = stack.states[-1]
-        return stack.output(
-            last,
-            pooler_output=None if self.pooler is None else self.pooler(last),
-            output_hidden_states=inputs.get("output_hidden_states"),
-        )
+        self.only_input(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        hidden = self.embeddings.summed(**only(WordInputs, inputs))
+        regions, mask = inputs.get("visual_embeds"), inputs.get("attention_mask")
+        types, places = inputs.get("visual_token_type_ids"), inputs.get("image_text_alignment")
+        if regions is not None:
+            regions = self.embeddings.of_regions(regions, types, places)
+            mask = joined_masks(mask, inputs.get("visual_attention_mask"), hidden, regions)
+            hidden = ops.cat([hidden, regions], axis=1)
+        inputs["attention_mask"] = mask
+        return self.encoded(self.embeddings.finish(hidden), **only(LayerOptions, inputs))
 
 
-class VisualBertForPreTraining(VisualBertPreTrainedModel):
+class VisualBertForPreTraining(VisualBertPreTrainedModel, BertPreTraining):
     """VisualBERT with the heads of its pretraining: masked words, and whether the image fits."""
 
-    def __init__(self, config: VisualBertConfig) -> None:
-        super().__init__(config)
-        self.visual_bert = VisualBertModel(config)
-        self.cls = BertPreTrainingHeads(config, self.get_input_embeddings())
-        self.post_init()
+    visual_bert: VisualBertModel
 
     @model_call
     def forward(
@@ -219,39 +148,5 @@ class VisualBertForPreTraining(VisualBertPreTrainedModel):
             sentence_image_labels: 0 if the text describes the image, 1 if not, ``[batch]``; they
                 count together with ``labels``.
         """
-        outputs: BaseModelOutput = self.visual_bert(**inputs)
-        prediction, relationship = self.cls(outputs.last_hidden_state, pooled_state(outputs))
-        loss = None
-        if labels is not None:
-            loss = self.token_loss(prediction, labels)
-            if sentence_image_labels is not None:
-                loss = loss + self.token_loss(relationship, sentence_image_labels)
-        return VisualBertForPreTrainingOutput(
-            loss=loss,
-            prediction_logits=prediction,
-            seq_relationship_logits=relationship,
-            hidden_states=outputs.hidden_states,
-            attentions=outputs.attentions,
-        )
-
-
-def whole_mask(
-    of_words: Tensor | None, of_regions: Tensor | None, words: Tensor, regions: Tensor
-) -> Tensor | None:
-    """The mask of words and regions ``[B, T + R]``; none where both are all there.
-
-    Args:
-        of_words: 1 for tokens, 0 for padding, ``[B, T]``.
-        of_regions: likewise, ``[B, R]``.
-        words: the words ``[B, T, hidden]``.
-        regions: the regions ``[B, R, hidden]``.
-    """
-    like = of_regions if of_words is None else of_words
-    if like is None:
-        return None
-    shapes = [(ops.size(x, 0), ops.size(x, 1)) for x in (words, regions)]
-    masks = [
-        ops.cast_like(ops.ones(shape, like=words) if mask is None else mask, like)
-        for mask, shape in zip((of_words, of_regions), shapes, strict=True)
-    ]
-    return ops.cat(masks, axis=1)
+        outputs: BaseModelOutput = self.base_model(**inputs)
+        return self.scored(VisualBertForPreTrainingOutput, outputs, labels, sentence_image_labels)
