@@ -8,8 +8,6 @@ import shutil
 from pathlib import Path
 from zipfile import ZipFile
 
-import pytest
-
 from tests.installed.building import run
 from tests.installed.conftest import Expected
 from tests.installed.environments import ENVIRONMENTS, MADE, PROGRAMS, interpreter, use
@@ -37,9 +35,9 @@ def test_from_compiled_files_alone(wheel: Path, expected: Expected, tmp_path: Pa
     expected.check(found, ENVIRONMENTS["all"])
 
 
-# No hidden imports are named: PyInstaller finds the modules in the code.
-@pytest.mark.parametrize("environment", ["bare", "flax"])
-def test_frozen(environment: str, wheel: Path, expected: Expected, tmp_path: Path) -> None:
+# No hidden imports are named: PyInstaller finds the modules in the code. The backends that aren't there
+# answer with their remedy here, too.
+def test_frozen(wheel: Path, expected: Expected, tmp_path: Path) -> None:
     with ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "package")
     options = [
@@ -50,7 +48,7 @@ def test_frozen(environment: str, wheel: Path, expected: Expected, tmp_path: Pat
     ]
     run(
         [
-            interpreter(environment),
+            interpreter("flax"),
             "-m",
             "PyInstaller",
             *options,
@@ -64,4 +62,4 @@ def test_frozen(environment: str, wheel: Path, expected: Expected, tmp_path: Pat
     shutil.rmtree(tmp_path / "package")
     found = use([os.fspath(frozen / "use")], expected.checkpoint, tmp_path / "saved")
     assert all(Path(file).is_relative_to(frozen) for file in found["files"])
-    expected.check(found, ENVIRONMENTS[environment])
+    expected.check(found, ENVIRONMENTS["flax"])

@@ -1,5 +1,3 @@
-# Configurations' fields come as dictionaries, whose values have no types of their own.
-# pyright: reportArgumentType=false
 """What holds for models that hold other models, in every backend."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# Configurations' fields come as dictionaries, whose values have no types of their own.
-# pyright: reportArgumentType=false
 """BART in PyTorch: step by step, what published files hold or lack, and architectures like it."""
 
 from __future__ import annotations
