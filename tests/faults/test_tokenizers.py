@@ -234,7 +234,7 @@ def test_a_process_forked_while_a_thread_tokenizes(checkpoint: Path) -> None:
     held.wait()
     child = os.fork()
     if not child:
-        signal.alarm(5)
+        signal.alarm(60)
         os._exit(0 if tokenizer("a b")["input_ids"] == [2, 5, 6, 3] else 1)
     done.set()
     thread.join()
@@ -261,7 +261,7 @@ def test_a_process_forked_while_the_pipeline_is_busy(checkpoint: Path, pipelines
     for _ in range(5):
         child = os.fork()
         if not child:
-            signal.alarm(5)
+            signal.alarm(60)
             try:
                 os._exit(0 if tokenizer("a b")["input_ids"] == expected else 1)
             finally:
@@ -308,7 +308,7 @@ def test_a_process_forked_while_a_part_in_python_is_busy(
     for _ in range(5):
         child = os.fork()
         if not child:
-            signal.alarm(5)
+            signal.alarm(60)
             try:
                 os._exit(0 if tokenizer("ab の")["input_ids"] == expected else 1)
             finally:

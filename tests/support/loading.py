@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
-from tests.support.reference import Array, case_of_class, weights
+from tests.support.reference import Array, case_of_class, classes_of, weights
 from tests.support.tiny import tiny_config
 from triformers import BertConfig, InvalidInputError, NotPartError
 from triformers_codegen.site import example
@@ -153,8 +153,16 @@ def parameters(model: Model) -> dict[str, Array]:
 
 
 def _saved(model_class: type[Model], model_type: str, folder: Path) -> dict[str, Array]:
-    """Saves the model of a recorded case of a class, and returns its parameters: the formula's."""
-    case = case_of_class(model_type, model_class.__name__.removeprefix(model_class.class_prefix))
+    """Saves the model of a recorded case of a class, and returns its parameters: the formula's.
+
+    A class of another architecture, as FlaxT5Model is for mT5, has initial ones.
+    """
+    name = model_class.__name__.removeprefix(model_class.class_prefix)
+    if name not in classes_of(model_type):
+        model = model_class(tiny_config(model_type))
+        model.save_pretrained(folder)
+        return parameters(model)
+    case = case_of_class(model_type, name)
     model = import_module(f"tests.support.{model_class.backend}").BUILT(model_class, case)
     model.save_pretrained(folder)
     return weights(model.parameter_slots())

@@ -361,7 +361,6 @@ class IBertModel(IBertPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        input_ids, inputs_embeds = input_ids, inputs_embeds
         self.only_input(input_ids, inputs_embeds)
         hidden: Scaled = self.embeddings(
             input_ids=input_ids,

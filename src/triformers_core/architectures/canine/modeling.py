@@ -25,6 +25,7 @@ from triformers_core.encoder_heads import (
 from triformers_core.encoder_layers import EncoderLayer, EncoderPooler, EncoderStack
 from triformers_core.errors import InvalidConfigurationError, InvalidInputError
 from triformers_core.inputs import TextInputs
+from triformers_core.inputs_parts import WordInputs, only
 from triformers_core.kit.sees import Sees
 from triformers_core.kit.torch import (
     Conv1d,
@@ -276,12 +277,7 @@ class CanineModel(CaninePreTrainedModel):
         mask = inputs.get("attention_mask")
         wants = inputs.get("output_attentions")
         self.check_inputs(inputs.get("input_ids"), inputs.get("inputs_embeds"), mask)
-        embedded: Tensor = self.char_embeddings(
-            input_ids=inputs.get("input_ids"),
-            token_type_ids=inputs.get("token_type_ids"),
-            position_ids=inputs.get("position_ids"),
-            inputs_embeds=inputs.get("inputs_embeds"),
-        )
+        embedded: Tensor = self.char_embeddings(**only(WordInputs, inputs))
         own = self_attention(mask, output_attentions=wants)
         first: StackOutput = self.initial_char_encoder(embedded, own)
         characters = first.states[-1]

@@ -35,6 +35,7 @@ from triformers_core.attention import (
 from triformers_core.calls import MaskedLM
 from triformers_core.encoder_layers import EncoderPooler
 from triformers_core.inputs import TextInputs
+from triformers_core.inputs_parts import WordInputs, only
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -337,14 +338,8 @@ class IBertModel(IBertPreTrainedModel):
         Raises:
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
-        input_ids, inputs_embeds = inputs.get("input_ids"), inputs.get("inputs_embeds")
-        self.only_input(input_ids, inputs_embeds)
-        hidden: Scaled = self.embeddings(
-            input_ids=input_ids,
-            token_type_ids=inputs.get("token_type_ids"),
-            position_ids=inputs.get("position_ids"),
-            inputs_embeds=inputs_embeds,
-        )
+        self.only_input(inputs.get("input_ids"), inputs.get("inputs_embeds"))
+        hidden: Scaled = self.embeddings(**only(WordInputs, inputs))
         seen = self_attention(
             inputs.get("attention_mask"),
             head_mask=inputs.get("head_mask"),
