@@ -88,6 +88,29 @@ def test_lengths_of_one_bucket_are_compiled_once() -> None:
     assert compiled_count(gpt2) == compiled == 1
 
 
+@pytest.mark.parametrize("beams", [1, 2])
+def test_a_prompt_of_another_length_is_waited_for_by_no_compiler(beams: int) -> None:
+    gpt2 = model("gpt2/greedy/plain")
+    programs: list[object] = []
+
+    def listen(event: str, duration_secs: float, **kwargs: str | int) -> None:
+        if event.endswith("backend_compile_duration"):
+            programs.append(kwargs)
+
+    jax.monitoring.register_event_duration_secs_listener(listen)
+    try:
+        for length in (3, 4):
+            programs.clear()
+            prompt = jnp.array([[5, 9, 4, 7][:length]])
+            mask, options = np.ones_like(prompt), {"num_beams": beams, "max_new_tokens": 5}
+            before = len(programs)
+            found = gpt2.generate(prompt, attention_mask=mask, **options)
+            assert found.shape == found.sequences.shape == (1, length + 5)
+            assert (len(programs) > before) == (length == 3)
+    finally:
+        jax.monitoring.unregister_event_duration_listener(listen)
+
+
 def test_an_end_beyond_the_vocabulary_stands_nowhere() -> None:
     config = GPT2Config(vocab_size=9, n_positions=16, n_embd=4, n_layer=1, n_head=1)
     assert config.eos_token_id == 50256  # No row of a table where there is no token yet.

@@ -246,10 +246,12 @@ NOT_BY_NUMPY = {
     "Random": "a type",
     **dict.fromkeys(
         (
+            "at_hand",
             "every",
             "extent",
             "generation",
             "gumbel",
+            "handed_out",
             "ids_of",
             "invert",
             "known",

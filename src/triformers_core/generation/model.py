@@ -274,7 +274,9 @@ class GeneratingModel(CachingModel):
             raise InvalidInputError(
                 f"generate takes input_ids [batch, sequence]; they have {len(ids.shape)} axes."
             )
-        return ids, inferred_mask(ids, settings) if attention_mask is None else attention_mask
+        if attention_mask is None:
+            return ids, inferred_mask(ids, settings)
+        return ids, ops.new_integers(attention_mask, self)
 
     def generated(
         self,

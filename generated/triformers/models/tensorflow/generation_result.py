@@ -29,19 +29,18 @@ def result_of(run: Run, request: Request, answers: list[Answer]) -> TFGenerateOu
     steps = ops.known(state.tokens.length, request.most) - begin
     scores, indices = None, None
     if isinstance(state, Beams):
-        lengths = ops.reshape(ops.take_range(state.lengths, 0, rules.sequences), (-1,))
-        longest = ops.reduce_max(lengths, 0)
-        length = ops.known(longest, request.most)
-        ids = flat(ops.take_range(state.finished, 0, rules.sequences))
-        scores = ops.reshape(ops.take_range(state.values, 0, rules.sequences), (-1,))
+        lengths = best(state.lengths, rules.sequences)
+        length = ops.known(ops.reduce_max(lengths, 0), request.most)
+        ids = best(state.finished, rules.sequences)
+        scores = ops.handed_out(best(state.values, rules.sequences))
         indices = row_history(state, rules.beams, rules.sequences)
-        indices = ops.take_range(indices, begin, length)
+        indices = ops.handed_out(ops.take_range(indices, begin, length))
     else:
-        length, ids = begin + steps, state.tokens.ids
+        length, ids = begin + steps, ops.at_hand(state.tokens.ids)
     encoded = run.prompt.encoded
     wants = rules.output_attentions, rules.output_hidden_states
     return TFGenerateOutput(
-        sequences=ops.take_range(ids, first, length),
+        sequences=ops.handed_out(ops.take_range(ids, first, length)),
         sequences_scores=scores,
         beam_indices=indices,
         scores=by_step(state.kept.scores, steps),
@@ -52,6 +51,11 @@ def result_of(run: Run, request: Request, answers: list[Answer]) -> TFGenerateOu
     )
 
 
+def best(x: Tensor, sequences: int) -> Tensor:
+    """What there is of the sequences that are returned: ``[B, K, …]`` → ``[B * N, …]``."""
+    return flat(ops.take_range(ops.at_hand(x), 0, sequences))
+
+
 def by_step(kept: Tensor | None, steps: int) -> tuple[Tensor, ...] | None:
     """What a buffer ``[steps, …]`` holds, a tensor a step."""
     return None if kept is None else tuple(kept[step] for step in range(steps))
@@ -59,10 +63,10 @@ def by_step(kept: Tensor | None, steps: int) -> tuple[Tensor, ...] | None:
 
 def row_history(state: Beams, beams: int, sequences: int) -> Tensor:
     """The row that every token of a finished sequence was in, ``[B * N, L]``; -1 elsewhere."""
-    history = ops.take_range(state.origins, 0, sequences)
-    batch = ops.extent(history, 0)
-    first = ops.reshape(ops.arange(0, batch, like=history) * beams, (-1, 1, 1))
-    return flat(ops.where(history < 0, history, history + ops.cast_like(first, history)))
+    history = best(state.origins, sequences)
+    row = ops.arange(0, ops.extent(history, 0), like=history) // sequences
+    first = ops.cast_like(ops.unsqueeze(row * beams, 1), history)
+    return history + first * ops.cast_like(history >= 0, history)
 
 
 def of_steps(

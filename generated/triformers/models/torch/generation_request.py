@@ -67,21 +67,12 @@ def source_room(config: PretrainedConfig, count: int) -> int:
 
 def repeat_rows(x: Tensor, copies: int) -> Tensor:
     """Every row ``copies`` times, one after the other: ``[B, …]`` → ``[B * copies, …]``."""
-    if copies == 1:
-        return x
-    rows = ops.arange(0, ops.extent(x, 0) * copies, like=x)
-    return ops.take_rows(x, rows // copies)
+    return x if copies == 1 else ops.repeat(x, copies, axis=0)
 
 
 def padded(x: Tensor, before: int, after: int, value: int) -> Tensor:
     """Columns of a value before and after: ``[R, N]`` → ``[R, before + N + after]``."""
-    rows = ops.extent(x, 0)
-    parts = [x]
-    if before:
-        parts.insert(0, ops.zeros((rows, before), like=x) + value)
-    if after:
-        parts.append(ops.zeros((rows, after), like=x) + value)
-    return x if len(parts) == 1 else ops.cat(parts, axis=1)
+    return ops.pad(x, ((0, 0), (before, after)), value) if before or after else x
 
 
 def most_tokens(settings: GenerationConfig, prompt: int) -> int:
@@ -112,7 +103,7 @@ def inferred_mask(ids: Tensor, settings: GenerationConfig) -> Tensor:
     """
     pad = settings.pad_token_id
     if pad is None or pad in settings.ends():
-        return ops.ones((ops.extent(ids, 0), ops.extent(ids, 1)), like=ids)
+        return ids * 0 + 1
     return ops.cast_like(ids != pad, ids)
 
 

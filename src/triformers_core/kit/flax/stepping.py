@@ -142,8 +142,26 @@ def run(
 
 
 def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
-    """Whole numbers; an array or lists."""
-    return jnp.asarray(values, jnp.int32)
+    """Whole numbers; an array or lists; see ``at_hand``."""
+    if isinstance(values, jax.Array):
+        return at_hand(values).astype(np.int32)
+    return cast("Tensor", np.asarray(values, np.int32))
+
+
+def at_hand(x: Tensor) -> Tensor:
+    """The same values as an array of NumPy, which calls take, too.
+
+    JAX compiles each operation for each shape, 20 ms each: a prompt of every other length would be
+    waited for. What is being traced, or was put on a device, stays what it is.
+    """
+    if isinstance(x, Tracer) or (isinstance(x, jax.Array) and x.committed):
+        return x
+    return cast("Tensor", np.asarray(x))
+
+
+def handed_out(x: Tensor) -> Tensor:
+    """What was at hand, as callers know tensors."""
+    return x if isinstance(x, jax.Array) else jax.device_put(x)
 
 
 # Of whichever type.
@@ -154,7 +172,7 @@ def to_numpy(x: Tensor) -> NDArray[Any]:
 
 def every(x: Tensor) -> Tensor:
     """Whether all entries are true, a scalar."""
-    return jnp.all(x)
+    return x.all()
 
 
 def some(x: Tensor) -> Tensor:
@@ -207,7 +225,9 @@ def ids_of(sequences: Tensor, output: object) -> Ids:
     if isinstance(sequences, Tracer):
         return cast("Ids", output)
     ids: Any = sequences  # Its type knows of no attributes.
-    ids.sequences = jnp.copy(sequences)  # Itself would be a cycle, which JAX never frees.
+    held = at_hand(sequences)
+    # Itself would be a cycle, which JAX never frees.
+    ids.sequences = jnp.copy(sequences) if held is sequences else handed_out(held)
     return cast("Ids", ids)
 
 

@@ -151,6 +151,16 @@ def new_integers(values: ArrayLike, model: PreTrainedModel) -> Tensor:
     return whole
 
 
+def at_hand(x: Tensor) -> Tensor:
+    """The same tensor: nothing is compiled that is done to it outside of the steps."""
+    return x
+
+
+def handed_out(x: Tensor) -> Tensor:
+    """What was at hand, as callers know tensors."""
+    return x
+
+
 # Of whichever type.
 def to_numpy(x: Tensor) -> NDArray[Any]:
     """A tensor on the host."""

@@ -36,7 +36,7 @@ def reduce_mean(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) ->
 
 def reduce_max(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:
     """Highest entry, of one at least; equal ones share the gradient."""
-    return jnp.max(x, axis=axis, keepdims=keepdims)
+    return x.max(axis=axis if isinstance(axis, int) else tuple(axis), keepdims=keepdims)
 
 
 def reduce_min(x: Tensor, axis: int | Sequence[int], keepdims: bool = False) -> Tensor:

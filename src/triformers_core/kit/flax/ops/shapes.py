@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 import jax.numpy as jnp
@@ -108,7 +108,8 @@ def pad(x: Tensor, widths: Sequence[tuple[Size, Size]], value: float = 0.0) -> T
         widths: how many to add before and after, for each axis in order.
         value: of the entries that are added.
     """
-    return jnp.pad(x, tuple(widths), constant_values=value)
+    padded: Callable[..., Tensor] = np.pad if isinstance(x, np.ndarray) else jnp.pad
+    return padded(x, tuple(widths), constant_values=value)
 
 
 def roll(x: Tensor, shift: int, axis: int) -> Tensor:
@@ -123,7 +124,7 @@ def flip(x: Tensor, axis: int) -> Tensor:
 
 def repeat(x: Tensor, count: Size, axis: int) -> Tensor:
     """Every entry along an axis ``count`` times in a row: ``[a, b]`` → ``[a, a, b, b]``."""
-    return jnp.repeat(x, count, axis=axis)
+    return x.repeat(count, axis)
 
 
 def seeded_normal(seed: int, shape: Sequence[int], like: Tensor) -> Tensor:
