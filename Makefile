@@ -57,11 +57,11 @@ $(MODEL): $(READY)
 demo: $(MODEL)
 	$(PY) -m demo
 
-# Some processes at a time, two more than two cores have work for, since some of them wait for a network or
+# Some processes at a time, one more than two cores have work for, since some of them wait for a network or
 # a disk: the Hub's wait most and begin, then those that take longest. What tests are installed for comes
 # before others, since make begins what had to wait for it last. With SINCE=REV what a change since then can
 # reach: tests/since.py says which targets, and which tests of each.
-JOBS ?= 4
+JOBS ?= 3
 SELECTION := .cache/since.mk
 test: $(READY)
 ifdef SINCE
