@@ -9,6 +9,8 @@ MODEL := $(VENV)/.demo-model
 OLD_CLIENTS := 0.34.0 1.0.0
 INSTALLED := .cache/installed
 ALONE := bare torch tensorflow flax
+CLIENTS := $(OLD_CLIENTS:%=$(VENV)/.hub-%)
+ENVIRONMENTS := $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools sentences)
 
 # What is piped fails where its first command does.
 SHELL := bash
@@ -55,10 +57,11 @@ $(MODEL): $(READY)
 demo: $(MODEL)
 	$(PY) -m demo
 
-# Some processes at a time, two more than two cores have work for, since some of them wait for a network or
-# a disk: the Hub's wait most and begin, then those that take longest. With SINCE=REV what a change since then can
+# Some processes at a time, one more than two cores have work for, since some of them wait for a network or
+# a disk: the Hub's wait most and begin, then those that take longest. What tests are installed for comes
+# before others, since make begins what had to wait for it last. With SINCE=REV what a change since then can
 # reach: tests/since.py says which targets, and which tests of each.
-JOBS ?= 4
+JOBS ?= 3
 SELECTION := .cache/since.mk
 test: $(READY)
 ifdef SINCE
@@ -76,9 +79,9 @@ endif
 
 selected: $(SELECTED)
 
-everything: check types-mypy test-hub-old test-hub test-tensorflow-models test-flax-models test-torch-models \
-	test-flax test-tensorflow test-torch test-core test-codegen test-scaffold test-installed types-pyright \
-	types-programs test-exchange test-scripts test-docs test-english
+everything: $(CLIENTS) check types-mypy $(ENVIRONMENTS) test-tensorflow-models test-hub-old test-hub \
+	test-flax-models test-torch-models test-flax test-tensorflow test-torch test-core test-installed \
+	test-codegen test-scaffold types-pyright types-programs test-exchange test-scripts test-docs test-english
 
 test-core: $(READY)
 	$(PY) -m pytest $(or $(TESTS_core),tests/core)
@@ -117,7 +120,7 @@ test-hub: $(READY)
 
 # The oldest client that is supported, which speaks through requests, and the oldest that speaks
 # through httpx; what they need lies in the environment, or beside them.
-test-hub-old: $(OLD_CLIENTS:%=$(VENV)/.hub-%)
+test-hub-old: $(CLIENTS)
 	set -e; for client in $^; do \
 		PYTHONPATH=$$client $(PY) -m pytest tests/hub generated/tests/hub </dev/null; \
 	done
@@ -130,7 +133,7 @@ $(VENV)/.hub-1.0.0: $(READY)
 		httpcore==1.0.9 h11==0.16.0
 
 # The built package, as users install it: without a backend, with each one alone, with all.
-test-installed: $(READY) $(patsubst %,$(INSTALLED)/%/.ready,$(ALONE) all pyinstaller transformers tools sentences)
+test-installed: $(READY) $(ENVIRONMENTS)
 	PYTEST_DEBUG_TEMPROOT= $(PY) -m pytest tests/installed
 
 $(ALONE:%=$(INSTALLED)/%/.ready): $(INSTALLED)/%/.ready: $(READY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 import jax.numpy as jnp
@@ -108,8 +108,9 @@ def pad(x: Tensor, widths: Sequence[tuple[Size, Size]], value: float = 0.0) -> T
         widths: how many to add before and after, for each axis in order.
         value: of the entries that are added.
     """
-    padded: Callable[..., Tensor] = np.pad if isinstance(x, np.ndarray) else jnp.pad
-    return padded(x, tuple(widths), constant_values=value)
+    if isinstance(x, np.ndarray):
+        return cast("Tensor", np.pad(x, tuple(widths), constant_values=value))
+    return jnp.pad(x, tuple(widths), constant_values=value)
 
 
 def roll(x: Tensor, shift: int, axis: int) -> Tensor:
