@@ -52,6 +52,16 @@ def test_whole_numbers_are_nearly_the_others() -> None:
     assert 0 < difference < 0.1 * expected.logits[seen].abs().max()
 
 
+def test_embeddings_called_by_themselves_are_not_of_whole_numbers() -> None:
+    one, other = (model.ibert.embeddings for model in pair())
+    words = {"input_ids": CALL["input_ids"]}
+    expected = one.scaled(**words)
+    assert expected.scale is None
+    assert torch.equal(one(**words), expected.values)
+    assert torch.equal(other(**words), expected.values)
+    assert not torch.equal(other.scaled(**words).values, expected.values)
+
+
 def test_gradients_go_through_roundings_and_residual_connections() -> None:
     gradients = []
     for model in pair():
@@ -91,7 +101,7 @@ def test_training_alone_raises_what_numbers_are_shifted_by() -> None:
     spread = torch.tensor([0.1, 0.2, 0.3, 0.5, 1.0])[:, None]
     whole = (torch.arange(320) * 7919 % 2400001 - 1200000.0).reshape(2, 5, 32) * spread
     scale = torch.tensor([2.0**-20])
-    norm = IntLayerNorm(32, 1e-5, quantises=True)
+    norm = IntLayerNorm(IBertConfig(hidden_size=32, num_attention_heads=4, quant_mode=True))
     norm.weight.data, norm.bias.data = torch.ones(32), torch.zeros(32)
     norm.shift.data = torch.tensor([3.0])
     # What the reference answers, whose squares don't fit in 32 bits at first.

@@ -7,27 +7,32 @@ checkpoints. Axis letters in comments: B batch, T query length, S key length, H 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from triformers.models.tensorflow.attention import (
     AttentionInputs,
+    LayerInputs,
     LayerOutput,
     StackOutput,
+    run_layers,
     self_attention,
 )
+from triformers.models.tensorflow.encoder_heads import MaskedLMParts
 from triformers.models.tensorflow.encoder_layers import EncoderPooler
 from triformers.models.tensorflow.heads import masked_lm
 from triformers.models.tensorflow.ibert_integers import (
     IntGELU,
     IntLayerNorm,
+    IntRange,
     IntSoftmax,
-    QuantEmbedding,
     QuantLinear,
     Scaled,
-    requantised,
+    int_rows,
 )
 from triformers.models.tensorflow.outputs import TFBaseModelOutput, TFMaskedLMOutput
 from triformers.models.tensorflow.roberta import (
+    RobertaEmbeddings,
     RobertaLMHead,
     TFRobertaForMultipleChoice,
     TFRobertaForQuestionAnswering,
@@ -41,7 +46,6 @@ from triformers_core.kit.tensorflow import (
     Embedding,
     Module,
     ModuleList,
-    RunningRange,
     Tensor,
     model_call,
     ops,
@@ -58,121 +62,78 @@ __all__ = [
     "TFIBertPreTrainedModel",
 ]
 
-ACTIVATION_BITS, EMBEDDING_BITS, NORM_INPUT_BITS = 8, 16, 22
+EMBEDDING_BITS, NORM_INPUT_BITS = 16, 22
 
 
-class Quantising(Module):
-    """What may compute with whole numbers."""
+class IBertEmbeddings(RobertaEmbeddings):
+    """RoBERTa's embeddings; what ``scaled`` gives is computed with whole numbers if wanted."""
 
-    def __init__(self, config: IBertConfig) -> None:
-        super().__init__()
-        self.quantises = config.quant_mode
-
-    def bounded(
-        self,
-        seen: RunningRange,
-        x: Scaled,
-        bits: int = ACTIVATION_BITS,
-        added: Scaled | None = None,
-    ) -> Scaled:
-        """Numbers as whole multiples of the scale that training has found, if wanted.
-
-        Args:
-            seen: what training has seen.
-            x: the numbers.
-            bits: of the whole numbers.
-            added: is added to them.
-        """
-        return requantised(x, seen, bits, quantises=self.quantises, added=added)
-
-    def linear(self, config: IBertConfig, before: int, after: int) -> QuantLinear:
-        """A linear layer of these widths."""
-        return QuantLinear(before, after, std=config.initializer_range, quantises=config.quant_mode)
-
-
-class IBertEmbeddings(Quantising):
-    """Sum of word, type and position embeddings, normalised; positions are RoBERTa's."""
+    token_type_embeddings: Embedding
+    LayerNorm: IntLayerNorm
 
     def __init__(self, config: IBertConfig) -> None:
         super().__init__(config)
-        width, padding = config.hidden_size, config.pad_token_id
-        if padding is None:
-            raise config.misfit("positions are counted from it, so set one", "pad_token_id")
-        self.padding = padding
-        self.word_embeddings = QuantEmbedding(config.vocab_size, width, padding)
-        self.token_type_embeddings = QuantEmbedding(config.type_vocab_size, width)
-        self.position_embeddings = QuantEmbedding(config.max_position_embeddings, width, padding)
-        self.embeddings_act1 = RunningRange()
-        self.LayerNorm = new_norm(config)
-        self.output_activation = RunningRange()
-        self.dropout = Dropout(config.hidden_dropout_prob)
+        self.quantises = config.quant_mode
+        self.embeddings_act1 = IntRange(self.quantises, EMBEDDING_BITS)
+        self.LayerNorm = IntLayerNorm(config)
+        self.output_activation = IntRange(self.quantises)
 
-    def __call__(
+    def scaled(
         self,
         *,
-        input_ids: Tensor | None,
-        token_type_ids: Tensor | None,
-        position_ids: Tensor | None,
-        inputs_embeds: Tensor | None,
+        input_ids: Tensor | None = None,
+        token_type_ids: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        inputs_embeds: Tensor | None = None,
     ) -> Scaled:
-        if input_ids is not None:
-            words = self.word_embeddings.scaled(input_ids, self.quantises)
+        """The normalised sum of word, type and position embeddings, ``[B, T, hidden]``."""
+        given = inputs_embeds
+        if given is None:
+            words = int_rows(self.word_embeddings, input_ids, self.quantises)
         else:
-            assert inputs_embeds is not None, "one of the two came"
-            words = Scaled(inputs_embeds)
-        if token_type_ids is None:
-            token_type_ids = ops.to_int(ops.zeros((1, 1), like=words.values))
+            words = Scaled(given)
         if position_ids is None:
-            position_ids = self.default_positions(input_ids, words.values)
-        types = self.token_type_embeddings.scaled(token_type_ids, self.quantises)
-        positions = self.position_embeddings.scaled(position_ids, self.quantises)
-        embedded = self.bounded(self.embeddings_act1, words, EMBEDDING_BITS, types)
-        embedded = self.bounded(self.embeddings_act1, embedded, EMBEDDING_BITS, positions)
-        normalised: Scaled = self.LayerNorm(embedded)
+            position_ids = self.default_positions(input_ids, words.values, 0)
+        types = int_rows(self.token_type_embeddings, token_type_ids, self.quantises)
+        positions = int_rows(self.position_embeddings, position_ids, self.quantises)
+        summed = self.embeddings_act1.bounded(words, types)
+        summed = self.embeddings_act1.bounded(summed, positions)
+        normalised: Scaled = self.LayerNorm(summed)
         dropped = Scaled(self.dropout(normalised.values), normalised.scale)
-        return self.bounded(self.output_activation, dropped)
+        return self.output_activation.bounded(dropped)
 
-    def default_positions(self, input_ids: Tensor | None, words: Tensor) -> Tensor:
-        """Positions counted behind the padding token's id, which padding has itself."""
-        if input_ids is None:
-            counted = ops.arange(0, ops.size(words, 1), like=words) + (self.padding + 1)
-            return ops.unsqueeze(counted, 0)
-        text = ops.to_int(input_ids != self.padding)
-        return ops.cumsum(text, 1) * text + self.padding
+    def normalise(self, embedded: Tensor) -> Tensor:
+        """What is done to a sum that isn't of whole numbers, ``[B, T, hidden]``."""
+        normalised: Scaled = self.LayerNorm(Scaled(embedded))
+        return normalised.values
 
 
-def new_norm(config: IBertConfig) -> IntLayerNorm:
-    """A normalisation of hidden states."""
-    quantises = config.quantises("layernorm")
-    return IntLayerNorm(config.hidden_size, config.layer_norm_eps, quantises)
-
-
-class IBertSelfAttention(Quantising):
+class IBertSelfAttention(Module):
     """Attention of hidden states to themselves."""
 
     def __init__(self, config: IBertConfig) -> None:
-        super().__init__(config)
+        super().__init__()
         width = config.hidden_size
         config.check_multiple("hidden_size", "num_attention_heads")
         self.heads = config.num_attention_heads
         self.scale: float = (width // self.heads) ** -0.5
-        self.query = self.linear(config, width, width)
-        self.key = self.linear(config, width, width)
-        self.value = self.linear(config, width, width)
-        self.query_activation = RunningRange()
-        self.key_activation = RunningRange()
-        self.value_activation = RunningRange()
-        self.output_activation = RunningRange()
+        self.query = QuantLinear(config, width, width)
+        self.key = QuantLinear(config, width, width)
+        self.value = QuantLinear(config, width, width)
+        self.query_activation = IntRange(config.quant_mode)
+        self.key_activation = IntRange(config.quant_mode)
+        self.value_activation = IntRange(config.quant_mode)
+        self.output_activation = IntRange(config.quant_mode)
         self.dropout = Dropout(config.attention_probs_dropout_prob)
         self.softmax = IntSoftmax(config.quantises("softmax"))
 
     def __call__(self, hidden: Scaled, inputs: AttentionInputs) -> tuple[Scaled, Tensor | None]:
-        query = self.bounded(self.query_activation, self.query(hidden))
-        key = self.bounded(self.key_activation, self.key(hidden))
-        value = self.bounded(self.value_activation, self.value(hidden))
+        query = self.query_activation.bounded(self.query(hidden))
+        key = self.key_activation.bounded(self.key(hidden))
+        value = self.value_activation.bounded(self.value(hidden))
         context, weights = self.attended(query, key, value, inputs)
         joined = Scaled(ops.merge_heads(context.values), context.scale)
-        return self.bounded(self.output_activation, joined), weights
+        return self.output_activation.bounded(joined), weights
 
     def attended(
         self, query: Scaled, key: Scaled, value: Scaled, inputs: AttentionInputs
@@ -198,7 +159,7 @@ class IBertSelfAttention(Quantising):
         return context, weights if inputs.output_attentions else None
 
 
-class IBertSelfOutput(Quantising):
+class IBertSelfOutput(Module):
     """A projection, with the residual connection; after the attention and after the feed-forward.
 
     Args:
@@ -207,18 +168,18 @@ class IBertSelfOutput(Quantising):
     """
 
     def __init__(self, config: IBertConfig, before: int) -> None:
-        super().__init__(config)
-        self.dense = self.linear(config, before, config.hidden_size)
-        self.ln_input_act = RunningRange()
-        self.LayerNorm = new_norm(config)
-        self.output_activation = RunningRange()
+        super().__init__()
+        self.dense = QuantLinear(config, before, config.hidden_size)
+        self.ln_input_act = IntRange(config.quant_mode, NORM_INPUT_BITS)
+        self.LayerNorm = IntLayerNorm(config)
+        self.output_activation = IntRange(config.quant_mode)
         self.dropout = Dropout(config.hidden_dropout_prob)
 
     def __call__(self, hidden: Scaled, residual: Scaled) -> Scaled:
         dense: Scaled = self.dense(hidden)
         dropped = Scaled(self.dropout(dense.values), dense.scale)
-        summed = self.bounded(self.ln_input_act, dropped, NORM_INPUT_BITS, residual)
-        return self.bounded(self.output_activation, self.LayerNorm(summed))
+        summed = self.ln_input_act.bounded(dropped, residual)
+        return self.output_activation.bounded(self.LayerNorm(summed))
 
 
 class IBertAttention(Module):
@@ -235,36 +196,36 @@ class IBertAttention(Module):
         return projected, weights
 
 
-class IBertIntermediate(Quantising):
+class IBertIntermediate(Module):
     """First half of the feed-forward network."""
 
     def __init__(self, config: IBertConfig) -> None:
-        super().__init__(config)
+        super().__init__()
         if config.hidden_act != "gelu":
             raise config.misfit("only 'gelu' is computed with whole numbers", "hidden_act")
-        self.dense = self.linear(config, config.hidden_size, config.intermediate_size)
+        self.dense = QuantLinear(config, config.hidden_size, config.intermediate_size)
         self.activation = IntGELU(config.quantises("gelu"))
-        self.output_activation = RunningRange()
+        self.output_activation = IntRange(config.quant_mode)
 
     def __call__(self, hidden: Scaled) -> Scaled:
-        return self.bounded(self.output_activation, self.activation(self.dense(hidden)))
+        return self.output_activation.bounded(self.activation(self.dense(hidden)))
 
 
-class IBertLayer(Quantising):
+class IBertLayer(Module):
     """Attention and feed-forward network."""
 
     def __init__(self, config: IBertConfig) -> None:
-        super().__init__(config)
+        super().__init__()
         self.attention = IBertAttention(config)
         self.intermediate = IBertIntermediate(config)
         self.output = IBertSelfOutput(config, config.intermediate_size)
-        self.pre_intermediate_act = RunningRange()
-        self.pre_output_act = RunningRange()
+        self.pre_intermediate_act = IntRange(config.quant_mode)
+        self.pre_output_act = IntRange(config.quant_mode)
 
-    def __call__(self, hidden: Scaled, inputs: AttentionInputs) -> LayerOutput:
-        attended, weights = self.attention(hidden, inputs)
-        attended = self.bounded(self.pre_intermediate_act, attended)
-        inner = self.bounded(self.pre_output_act, self.intermediate(attended))
+    def __call__(self, scale: Tensor | None, hidden: Tensor, inputs: LayerInputs) -> LayerOutput:
+        attended, weights = self.attention(Scaled(hidden, scale), inputs.own)
+        attended = self.pre_intermediate_act.bounded(attended)
+        inner = self.pre_output_act.bounded(self.intermediate(attended))
         last: Scaled = self.output(inner, attended)
         return LayerOutput(last.values, weights)
 
@@ -277,18 +238,9 @@ class IBertEncoder(Module):
         self.layer = ModuleList([IBertLayer(config) for _ in range(config.num_hidden_layers)])
 
     def __call__(self, hidden: Scaled, inputs: AttentionInputs) -> StackOutput:
-        states, outputs = [hidden.values], []
-        for index, layer in enumerate(self.layer):
-            # As published, all layers take what comes for multiples of the embeddings' scale.
-            output: LayerOutput = layer(Scaled(states[-1], hidden.scale), inputs.of_layer(index))
-            outputs.append(output)
-            states.append(output.hidden)
-        return StackOutput(
-            states=tuple(states),
-            attentions=tuple(x.weights for x in outputs if x.weights is not None),
-            cross_attentions=(),
-            past_key_values=(),
-        )
+        # As published, all layers take what comes for multiples of the embeddings' scale.
+        layers = [partial(layer, hidden.scale) for layer in self.layer]
+        return run_layers(layers, hidden.values, own=inputs)
 
 
 class TFIBertPreTrainedModel(TFRobertaPreTrainedModel):
@@ -364,7 +316,7 @@ class TFIBertModel(TFIBertPreTrainedModel):
             InvalidInputError: not exactly one of ``input_ids`` and ``inputs_embeds`` was given.
         """
         self.only_input(input_ids, inputs_embeds)
-        hidden: Scaled = self.embeddings(
+        hidden = self.embeddings.scaled(
             input_ids=input_ids,
             token_type_ids=token_type_ids,
             position_ids=position_ids,
@@ -389,17 +341,11 @@ class TFIBertModel(TFIBertPreTrainedModel):
         def __call__(self) -> Any: ...
 
 
-class TFIBertForMaskedLM(TFIBertPreTrainedModel):
+class TFIBertForMaskedLM(TFIBertPreTrainedModel, MaskedLMParts):
     """I-BERT with its masked language modelling head."""
 
     ibert: TFIBertModel
     lm_head: RobertaLMHead
-
-    def __init__(self, config: IBertConfig) -> None:
-        super().__init__(config)
-        self.add_base_model(add_pooling_layer=False)
-        self.add_head()
-        self.post_init()
 
     @model_call
     def call(

@@ -22,7 +22,6 @@ from triformers.models.tensorflow.encoder_layers import EncoderEmbeddings
 from triformers.models.tensorflow.outputs import TFBaseModelOutput
 from triformers.models.tensorflow.tasks import TFTaskModel
 from triformers_core.architectures.roberta.configuration import RobertaConfig
-from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.tensorflow import (
     Dropout,
     Embedding,
@@ -56,12 +55,12 @@ class RobertaEmbeddings(EncoderEmbeddings):
         types: number of token types; ``type_vocab_size`` by default, and 0 where a model knows none.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: RobertaConfig, types: int | None = None) -> None:
         super().__init__(config, types=types)
         if config.pad_token_id is None:
-            raise InvalidConfigurationError(
-                "RobertaConfig has pad_token_id=None; positions are counted from it, so set one."
-            )
+            raise config.misfit("positions are counted from it, so set one", "pad_token_id")
         self.padding = config.pad_token_id
         self.position_embeddings = Embedding(
             config.max_position_embeddings, config.hidden_size, self.padding

@@ -10,6 +10,8 @@ from __future__ import annotations
 from math import log
 from typing import NamedTuple
 
+from triformers.models.torch.encoder_layers import rows
+from triformers_core.architectures.ibert.configuration import IBertConfig
 from triformers_core.kit.initializers import Normal, Ones, Zeros
 from triformers_core.kit.torch import (
     Embedding,
@@ -92,75 +94,74 @@ def rescaled(x: Scaled, scale: Tensor) -> Tensor:
     return ops.straight_through(found, x.values / scale)
 
 
-def requantised(
-    x: Scaled, seen: RunningRange, bits: int, *, quantises: bool, added: Scaled | None = None
-) -> Scaled:
-    """Numbers as whole multiples of the scale that training has found for them.
+class IntRange(RunningRange):
+    """Makes numbers whole multiples of the scale that training has found for them.
 
     Args:
-        x: any numbers, or multiples of another scale.
-        seen: what training has seen.
+        quantises: whether that is done; their range is found in any case.
         bits: of the whole numbers.
-        quantises: whether that is done; ranges are found in any case.
-        added: is added to them, each rounded by itself.
-    """
-    total = x.values if added is None else x.values + added.values
-    ends = seen(total)
-    if not quantises:
-        return Scaled(total)
-    scale = scale_of(ops.reduce_max(ops.absolute(ends), axis=0, keepdims=True), bits)
-    if x.scale is None or (added is not None and added.scale is None):
-        return Scaled(rounded(total, scale, bits) * scale, scale)
-    found = rescaled(x, scale)
-    if added is not None:
-        found = found + rescaled(added, scale)
-    held = ops.straight_through(within(found, bits, all_negative=True), found)
-    return Scaled(held * scale, scale)
-
-
-class QuantEmbedding(Embedding):
-    """A table of vectors, of 8 bits each.
-
-    Args:
-        num: number of rows.
-        dim: size of a row.
-        padding_idx: a row that starts at zero and gets no gradient.
     """
 
-    def scaled(self, ids: Tensor, quantises: bool) -> Scaled:
-        """Rows, as multiples of a scale if wanted.
+    def __init__(self, quantises: bool, bits: int = 8) -> None:
+        super().__init__()
+        self.quantises, self.bits = quantises, bits
+
+    def bounded(self, x: Scaled, added: Scaled | None = None) -> Scaled:
+        """Numbers as such multiples.
 
         Args:
-            ids: of any shape.
-            quantises: whether they are.
+            x: any numbers, or multiples of another scale.
+            added: is added to them, each rounded by itself.
         """
-        rows: Tensor = self(ids)
-        if not quantises:
-            return Scaled(rows)
-        highest = ops.reduce_max(ops.absolute(ops.stop_gradient(self.table())), axis=(0, 1))
-        scale = ops.reshape(scale_of(highest, 8), (1,))
-        return Scaled(rounded(rows, scale, 8) * scale, scale)
+        total = x.values if added is None else x.values + added.values
+        ends = self(total)
+        if not self.quantises:
+            return Scaled(total)
+        scale = scale_of(ops.reduce_max(ops.absolute(ends), axis=0, keepdims=True), self.bits)
+        if x.scale is None or (added is not None and added.scale is None):
+            return Scaled(rounded(total, scale, self.bits) * scale, scale)
+        found = rescaled(x, scale)
+        if added is not None:
+            found = found + rescaled(added, scale)
+        held = ops.straight_through(within(found, self.bits, all_negative=True), found)
+        return Scaled(held * scale, scale)
+
+
+def int_rows(table: Embedding, ids: Tensor | None, quantises: bool) -> Scaled:
+    """A table's rows, as multiples of a scale by which 8 bits hold the table if wanted.
+
+    Args:
+        table: of vectors.
+        ids: of any shape; the first row by default.
+        quantises: whether they are.
+    """
+    found = rows(table, ids)
+    if not quantises:
+        return Scaled(found)
+    highest = ops.reduce_max(ops.absolute(ops.stop_gradient(table.table())), axis=(0, 1))
+    scale = ops.reshape(scale_of(highest, 8), (1,))
+    return Scaled(rounded(found, scale, 8) * scale, scale)
 
 
 class QuantLinear(Module):
-    """``x @ weight.T + bias`` over the last axis, with 8 bits for weights and 32 for the bias.
+    """``x @ weight.T + bias`` over the last axis.
+
+    Where whole numbers come, those of the weight have 8 bits, and those of the bias 32.
 
     Args:
-        in_features: size of the input's last axis.
-        out_features: size of the output's last axis.
-        std: standard deviation of new weights.
-        quantises: whether whole numbers are computed with.
+        config: the architecture.
+        before: size of the input's last axis.
+        after: size of the output's last axis.
     """
 
-    def __init__(self, in_features: int, out_features: int, *, std: float, quantises: bool) -> None:
+    def __init__(self, config: IBertConfig, before: int, after: int) -> None:
         super().__init__()
-        self.quantises = quantises
-        self.weight = Parameter(out_features, in_features, init=Normal(std))
-        self.bias = Parameter(out_features)
+        self.weight = Parameter(after, before, init=Normal(config.initializer_range))
+        self.bias = Parameter(after)
 
     def forward(self, x: Scaled) -> Scaled:
         weight, bias = ops.value(self.weight), ops.value(self.bias)
-        if not self.quantises or x.scale is None:
+        if x.scale is None:
             return Scaled(ops.matmul(x.values, ops.transpose(weight, (1, 0))) + bias)
         highest = ops.reduce_max(ops.absolute(ops.stop_gradient(weight)), axis=1)  # [out]
         by_row = scale_of(highest, 8)
@@ -212,7 +213,7 @@ class IntSoftmax(Module):
     def __init__(self, quantises: bool) -> None:
         super().__init__()
         self.quantises = quantises
-        self.act = RunningRange()
+        self.act = IntRange(quantises, bits=16)
 
     def forward(self, x: Scaled) -> Scaled:
         if not self.quantises or x.scale is None:
@@ -220,7 +221,7 @@ class IntSoftmax(Module):
         whole = x.values / x.scale
         whole = whole - ops.reduce_max(whole, axis=-1, keepdims=True)
         # As published, the range is that of the whole numbers, and not of their multiples.
-        bounded = requantised(integer_exp(whole, x.scale), self.act, 16, quantises=True)
+        bounded = self.act.bounded(integer_exp(whole, x.scale))
         assert bounded.scale is not None, "it is asked for"
         exps = bounded.values / bounded.scale
         total = ops.reduce_sum(exps, axis=-1, keepdims=True)
@@ -267,16 +268,15 @@ class IntLayerNorm(Rising):
     """Layer normalisation; of whole numbers with a whole root (the paper's algorithm 4).
 
     Args:
-        width: size of the last axis.
-        eps: added to the variance of numbers that aren't whole.
-        quantises: whether whole numbers are computed with.
+        config: the architecture; its ``layer_norm_eps`` is for numbers that aren't whole.
     """
 
-    def __init__(self, width: int, eps: float, quantises: bool) -> None:
+    def __init__(self, config: IBertConfig) -> None:
         super().__init__()
-        self.width, self.eps, self.quantises = width, eps, quantises
-        self.weight = Parameter(width, init=Ones())
-        self.bias = Parameter(width, init=Zeros())
+        self.width, self.eps = config.hidden_size, config.layer_norm_eps
+        self.quantises = config.quantises("layernorm")
+        self.weight = Parameter(self.width, init=Ones())
+        self.bias = Parameter(self.width, init=Zeros())
         self.shift = Parameter(1, init=Zeros(), trained=False)
 
     def forward(self, x: Scaled) -> Scaled:
@@ -306,11 +306,10 @@ class IntLayerNorm(Rising):
         Args:
             apart: the numbers, ``[B, T, C]``.
         """
-        total = ops.reduce_max(
-            ops.reduce_sum(ops.square(ops.stop_gradient(apart)), axis=-1), axis=(0, 1)
-        )
+        apart = ops.stop_gradient(apart)
+        total = ops.reduce_max(ops.reduce_sum(ops.square(apart), axis=-1), axis=(0, 1))
         bits = ops.ceil(ops.log(ops.sqrt(total / 2.0**NORM_BITS)) / log(2))
         known = ops.stop_gradient(ops.value(self.shift))
-        shifted = ops.floor(ops.stop_gradient(apart) / power_of_two(known))
+        shifted = ops.floor(apart / power_of_two(known))
         most = ops.reduce_max(ops.reduce_sum(ops.square(shifted), axis=-1), axis=(0, 1))
         return ops.where(most >= 2.0**NORM_BITS, ops.maximum(known, bits), known)

@@ -19,7 +19,6 @@ from triformers_core.encoder_heads import (
     EncoderTokenClassification,
 )
 from triformers_core.encoder_layers import EncoderEmbeddings
-from triformers_core.errors import InvalidConfigurationError
 from triformers_core.kit.torch import (
     Dropout,
     Embedding,
@@ -55,12 +54,12 @@ class RobertaEmbeddings(EncoderEmbeddings):
         types: number of token types; ``type_vocab_size`` by default, and 0 where a model knows none.
     """
 
+    position_embeddings: Embedding
+
     def __init__(self, config: RobertaConfig, types: int | None = None) -> None:
         super().__init__(config, types=types)
         if config.pad_token_id is None:
-            raise InvalidConfigurationError(
-                "RobertaConfig has pad_token_id=None; positions are counted from it, so set one."
-            )
+            raise config.misfit("positions are counted from it, so set one", "pad_token_id")
         self.padding = config.pad_token_id
         self.position_embeddings = Embedding(
             config.max_position_embeddings, config.hidden_size, self.padding
