@@ -137,8 +137,9 @@ class FunnelForPreTraining(FunnelPreTrainedModel):
             return_dict=True,
         )
         logits: Tensor = self.discriminator_predictions(outputs.last_hidden_state)
+        mask = attention_mask
         return FunnelForPreTrainingOutput(
-            loss=(None if labels is None else replacement_loss(logits, labels, attention_mask)),
+            loss=None if labels is None else replacement_loss(logits, labels, mask),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,

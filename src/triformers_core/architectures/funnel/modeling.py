@@ -8,6 +8,8 @@ heads, D size of a head.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar, NamedTuple, Unpack
 
 from triformers_core.architectures.funnel.configuration import FunnelConfig
@@ -107,6 +109,10 @@ class FunnelAttentionStructure(Module):
             ops.cat([cosines, sines], axis=-1),
             ops.cat([-sines, cosines], axis=-1),
         )
+
+    def relating(self, hidden: Tensor, output_attentions: bool | None) -> Callable[..., Relations]:
+        """``relate``, for a text ``[B, T, hidden]``."""
+        return partial(self.relate, self.tables(hidden), output_attentions=output_attentions)
 
     def relate(
         self,
@@ -291,8 +297,7 @@ class FunnelEncoder(Module):
     def forward(
         self, hidden: Tensor, tokens: Tokens, output_attentions: bool | None
     ) -> tuple[list[Tensor], list[Tensor]]:
-        structure = self.attention_structure
-        tables = structure.tables(hidden)
+        relate = self.attention_structure.relating(hidden, output_attentions)
         states = [hidden]
         attentions: list[Tensor] = []
         layers: Any  # A list of them, which PyTorch's types know as a module.
@@ -300,14 +305,9 @@ class FunnelEncoder(Module):
             source, others = hidden, tokens
             if block > 0:
                 hidden, tokens = self.pooled(hidden, tokens)
-            relations = structure.relate(
-                tables, tokens, tokens, block=block, output_attentions=output_attentions
-            )
-            first = relations
+            first = relations = relate(tokens, tokens, block=block)
             if block > 0 and self.config.pool_q_only:
-                first = structure.relate(
-                    tables, tokens, others, block=block, output_attentions=output_attentions
-                )
+                first = relate(tokens, others, block=block)
             else:
                 source = hidden
             for layer in layers:
@@ -328,9 +328,7 @@ class FunnelEncoder(Module):
         first, last = ends(hidden, pairs)
         averages = self.config.pooling_type == "mean"
         states = (first + last) / 2 if averages else ops.maximum(first, last)
-        mask = tokens.mask
-        if mask is not None:
-            mask = ops.minimum(*ends(mask, pairs))
+        mask = None if tokens.mask is None else ops.minimum(*ends(tokens.mask, pairs))
         segments, _ = ends(tokens.segments, pairs)
         return states, Tokens(ops.take_rows(tokens.places, pairs.first), segments, mask)
 
@@ -348,10 +346,8 @@ class FunnelDecoder(Module):
         self, last: Tensor, first: Tensor, tokens: Tokens, output_attentions: bool | None
     ) -> tuple[list[Tensor], list[Tensor]]:
         hidden = self.repeated(last, ops.size(first, 1)) + first
-        structure = self.attention_structure
-        relations = structure.relate(
-            structure.tables(hidden), tokens, tokens, block=0, output_attentions=output_attentions
-        )
+        relate = self.attention_structure.relating(hidden, output_attentions)
+        relations = relate(tokens, tokens, block=0)
         states = [hidden]
         attentions: list[Tensor] = []
         for layer in self.layers:

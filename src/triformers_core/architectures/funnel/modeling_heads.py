@@ -111,12 +111,9 @@ class FunnelForPreTraining(FunnelPreTrainedModel):
         """
         outputs: BaseModelOutput = self.funnel(**inputs)
         logits: Tensor = self.discriminator_predictions(outputs.last_hidden_state)
+        mask = inputs.get("attention_mask")
         return FunnelForPreTrainingOutput(
-            loss=(
-                None
-                if labels is None
-                else replacement_loss(logits, labels, inputs.get("attention_mask"))
-            ),
+            loss=None if labels is None else replacement_loss(logits, labels, mask),
             logits=logits,
             hidden_states=outputs.hidden_states,
             attentions=outputs.attentions,

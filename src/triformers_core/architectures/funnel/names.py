@@ -16,7 +16,8 @@ def funnel_names(block_sizes: Sequence[int]) -> Rows:
     Args:
         block_sizes: numbers of layers, repeats not counted.
     """
-    blocks = [(block, layer) for block, size in enumerate(block_sizes) for layer in range(size)]
+    encoder = [f"encoder.blocks.{b}.{x}" for b, size in enumerate(block_sizes) for x in range(size)]
+    decoder = [f"decoder.layers.{x}" for x in range(len(encoder))]
     return {
         "tensorflow1": (
             # They were trained beside a generator, or with a projection that no model here has.
@@ -29,18 +30,14 @@ def funnel_names(block_sizes: Sequence[int]) -> Rows:
                 one_less_axis=True,
             ),
             Row(
-                pattern=r"^model\.binary_loss\.bias$",
-                name="discriminator_predictions.dense_prediction.bias",
+                pattern=r"^model\.binary_loss\.", name="discriminator_predictions.dense_prediction."
             ),
             Row(pattern=r"^model\.input\.word_embedding\.", name="model.input.word_embeddings."),
             Row(pattern=r"^model\.input\.", name="funnel.embeddings."),
             Row(pattern=r"\blookup_table$", name="weight"),
             *(
-                Row(
-                    pattern=rf"^model\.encoder\.layer_{number}\.",
-                    name=f"funnel.encoder.blocks.{block}.{layer}.",
-                )
-                for number, (block, layer) in enumerate(blocks)
+                Row(pattern=rf"^model\.(en|de)coder\.layer_{number}\.", name=f"funnel.{layer}.")
+                for number, layer in enumerate([*encoder, *decoder])
             ),
             Row(pattern=r"\brel_attn\.([qkv])\.kernel$", name=r"rel_attn.\1.kernel", joined=1),
             Row(pattern=r"\brel_attn\.([kv])\.bias$", name=r"rel_attn.\1.bias", joined=0),
@@ -51,12 +48,5 @@ def funnel_names(block_sizes: Sequence[int]) -> Rows:
             Row(pattern=r"\brel_attn\.", name="attention."),
             Row(pattern=r"\bff\.layer_(\d)\.", name=r"ff.linear_\1."),
             Row(pattern=r"\bff\.", name="ffn."),
-        )
-        + tuple(
-            Row(
-                pattern=rf"^model\.decoder\.layer_{len(blocks) + layer}\.",
-                name=f"funnel.decoder.layers.{layer}.",
-            )
-            for layer in range(len(blocks))
         ),
     }
