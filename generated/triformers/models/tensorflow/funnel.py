@@ -9,8 +9,6 @@ heads, D size of a head.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from triformers.models.tensorflow.attention import AttentionInputs, self_attention
@@ -55,6 +53,18 @@ class Tokens(NamedTuple):
     places: Tensor
     segments: Tensor
     mask: Tensor | None
+
+
+class Text(NamedTuple):
+    """What all layers of an encoder or decoder have in common.
+
+    Args:
+        tables: sines and cosines, see ``FunnelAttentionStructure.tables``.
+        output_attentions: whether weights are returned.
+    """
+
+    tables: tuple[Tensor, ...]
+    output_attentions: bool | None
 
 
 class Relations(NamedTuple):
@@ -107,32 +117,20 @@ class FunnelAttentionStructure(Module):
             ops.cat([-sines, cosines], axis=-1),
         )
 
-    def relating(self, hidden: Tensor, output_attentions: bool | None) -> Callable[..., Relations]:
-        """``relate``, for a text ``[B, T, hidden]``."""
-        return partial(self.relate, self.tables(hidden), output_attentions=output_attentions)
-
-    def relate(
-        self,
-        tables: tuple[Tensor, ...],
-        queries: Tokens,
-        keys: Tokens,
-        *,
-        block: int,
-        output_attentions: bool | None,
-    ) -> Relations:
+    def relate(self, text: Text, queries: Tokens, keys: Tokens, block: int) -> Relations:
         """How the queries and keys of a block's layer relate; pooled queries can have others' keys."""
         step = 1 if queries is keys else 2
         distances: tuple[Tensor, ...]
         if self.config.attention_type == "relative_shift":
-            distances = (self.distances(tables[0], queries, keys, step=step, block=block),)
+            distances = (self.distances(text.tables[0], queries, keys, step=step, block=block),)
         else:
-            of_queries = [ops.take_rows(table, queries.places) for table in tables[:2]]
-            of_keys = [ops.take_rows(table, keys.places) for table in tables[2:]]
+            of_queries = [ops.take_rows(table, queries.places) for table in text.tables[:2]]
+            of_keys = [ops.take_rows(table, keys.places) for table in text.tables[2:]]
             distances = (*of_queries, *of_keys)
         counts = None
         if self.config.separate_cls:
             rows, columns = ops.unsqueeze(queries.places, 1), ops.unsqueeze(keys.places, 0)
-            counts = ops.cast_like((rows > 0) & (columns > 0), tables[0])
+            counts = ops.cast_like((rows > 0) & (columns > 0), text.tables[0])
         own, others = ops.unsqueeze(queries.segments, 2), ops.unsqueeze(keys.segments, 1)
         same = (own == others) | (own == FIRST_SEGMENT) | (others == FIRST_SEGMENT)
         return Relations(
@@ -140,7 +138,7 @@ class FunnelAttentionStructure(Module):
             step=step,
             same_segment=ops.unsqueeze(same, 1),
             counts=counts,
-            inputs=self_attention(keys.mask, output_attentions=output_attentions),
+            inputs=self_attention(keys.mask, output_attentions=text.output_attentions),
         )
 
     def distances(
@@ -294,7 +292,8 @@ class FunnelEncoder(Module):
     def __call__(
         self, hidden: Tensor, tokens: Tokens, output_attentions: bool | None
     ) -> tuple[list[Tensor], list[Tensor]]:
-        relate = self.attention_structure.relating(hidden, output_attentions)
+        structure = self.attention_structure
+        text = Text(structure.tables(hidden), output_attentions)
         states = [hidden]
         attentions: list[Tensor] = []
         layers: Any  # A list of them, which PyTorch's types know as a module.
@@ -302,9 +301,9 @@ class FunnelEncoder(Module):
             source, others = hidden, tokens
             if block > 0:
                 hidden, tokens = self.pooled(hidden, tokens)
-            first = relations = relate(tokens, tokens, block=block)
+            first = relations = structure.relate(text, tokens, tokens, block)
             if block > 0 and self.config.pool_q_only:
-                first = relate(tokens, others, block=block)
+                first = structure.relate(text, tokens, others, block)
             else:
                 source = hidden
             for layer in layers:
@@ -343,8 +342,9 @@ class FunnelDecoder(Module):
         self, last: Tensor, first: Tensor, tokens: Tokens, output_attentions: bool | None
     ) -> tuple[list[Tensor], list[Tensor]]:
         hidden = self.repeated(last, ops.size(first, 1)) + first
-        relate = self.attention_structure.relating(hidden, output_attentions)
-        relations = relate(tokens, tokens, block=0)
+        structure = self.attention_structure
+        text = Text(structure.tables(hidden), output_attentions)
+        relations = structure.relate(text, tokens, tokens, 0)
         states = [hidden]
         attentions: list[Tensor] = []
         for layer in self.layers:
