@@ -12,7 +12,6 @@ from unittest import mock
 
 import jax
 import jax.monitoring
-import jax.numpy as jnp
 import numpy as np
 
 from tests.support.reference import (
@@ -28,6 +27,7 @@ from tests.support.reference import (
 from tests.support.traced import evaluated
 from tests.support.training import Call, call_of, compare_initial, compare_pass, passes
 from triformers_core.kit.flax import Dropout, Params, PreTrainedModel
+from triformers_core.kit.flax.parameters import find_parameters, layout_of, published_name
 from triformers_core.kit.flax.program import program_of
 
 TOLERANCE = 1e-5
@@ -153,7 +153,7 @@ def evaluate(model: PreTrainedModel) -> None:
     compiled = program._compiled
 
     def run(*arguments: Any, **options: Any) -> Any:
-        return jax.tree.map(jnp.asarray, evaluated(compiled, *arguments, **options))
+        return jax.device_put(evaluated(compiled, *arguments, **options))
 
     vars(program)["_compiled"] = run
 
@@ -196,8 +196,8 @@ def to_input(array: Array) -> Array:
 
 def by_published_name(model: PreTrainedModel, params: Params) -> dict[str, Array]:
     """Values nested like ``model.params``, by published name with the checkpoint's axes."""
-    own = model.params
-    model.params = jax.tree.map(jnp.asarray, params)
-    values = {slot.name: np.asarray(slot.read()) for slot in model.parameter_slots()}
-    model.params = own
-    return values
+    values = flatten(params)
+    return {
+        published_name(path, p): layout_of(p).to_canonical(np.asarray(values[".".join(path)]))
+        for path, p in find_parameters(model).items()
+    }

@@ -11,8 +11,9 @@ import jax.numpy as jnp
 from triformers_core.kit.activations import find_activation
 from triformers_core.kit.flax.parameters import Tensor
 
-_GELU = functools.partial(jax.nn.gelu, approximate=False)
-_GELU_TANH = functools.partial(jax.nn.gelu, approximate=True)
+# Layers of the same shapes share their traces.
+_GELU = jax.jit(functools.partial(jax.nn.gelu, approximate=False))
+_GELU_TANH = jax.jit(functools.partial(jax.nn.gelu, approximate=True))
 
 _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "gelu": _GELU,
