@@ -99,10 +99,9 @@ def _to_tensorflow(array: Any) -> Any:
 
 
 def _to_jax(array: Any) -> Any:
-    import jax
-    import numpy as np
+    import jax.numpy as jnp
 
-    return jax.device_put(np.array(array))  # jnp.asarray would compile a program for each shape.
+    return jnp.asarray(array)
 
 
 _CONVERSIONS = {

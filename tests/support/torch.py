@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 from unittest import mock
@@ -16,7 +15,6 @@ from tests.support.reference import (
     Array,
     Built,
     Case,
-    case_of_class,
     compare_gradients,
     compare_outputs,
     flatten,
@@ -58,28 +56,27 @@ def check_case(model_class: type[PreTrainedModel], case: Case) -> float:
     return reached
 
 
-def check_compiled(
-    model_class: type[PreTrainedModel],
-    case: Case,
-    *,
-    before: Sequence[Any],
-) -> None:
+COMPILED: dict[bool, set[Instruction]] = {True: set(), False: set()}
+"""The instructions that compiled models have run in this process: with their gradients, and in all."""
+
+
+def check_compiled(model_class: type[PreTrainedModel], case: Case, *, gradients_too: bool) -> None:
     """Asserts that a compiled model has no graph breaks, gives what it gives eagerly, and isn't
     compiled again for shapes seen before.
 
-    What only runs instructions that run in models compiled before, as most towers below another
-    task's head, isn't compiled again, but returns what it returned eagerly. The first model's
-    gradients are compiled too, which takes three times as long.
+    What only runs instructions that this process has compiled, as most towers below another task's
+    head, isn't compiled again, but returns what it returned eagerly.
 
     Args:
         model_class: the class that the case names.
         case: the recorded call.
-        before: the architecture's classes that were compiled before; mypy takes none for hashable.
+        gradients_too: whether its loss' gradients are compiled too, which takes three times as long.
     """
-    gradients_too = bool(case.gradients) and not before
     torch.compiler.reset()
+    gradients_too = gradients_too and bool(case.gradients)
     model = build(model_class, case)
-    partly = build(model_class, case) if before else model
+    whole = call(model, _arguments(case), gradients_too=gradients_too)
+    replace(model, [whole], set(COMPILED[gradients_too]))
 
     def run(called: Any) -> tuple[dict[str, torch.Tensor], dict[str, Array]]:
         model.zero_grad()
@@ -89,12 +86,10 @@ def check_compiled(
         return flatten(dict(output.items())), gradients(model)
 
     with torch.set_grad_enabled(gradients_too):
-        if before:
-            known = frozenset.union(*(_reached(each, case.model_type) for each in before))
-            replace(partly, call(partly, _arguments(case))[1], known)
         backend = "aot_eager" if gradients_too else "eager"
-        compiled = torch.compile(partly, fullgraph=True, backend=backend)
-        (actual, found), (expected, wanted) = run(compiled), run(model)
+        compiled = torch.compile(model, fullgraph=True, backend=backend)
+        (actual, found), (_, wanted) = run(compiled), run(model)
+        expected = flatten(dict(whole.output.items()))
         # What the loss doesn't reach has no gradient eagerly, and zeros when it is compiled.
         found = {name: value for name, value in found.items() if name in wanted or value.any()}
         assert actual.keys() == expected.keys() and found.keys() == wanted.keys()
@@ -108,12 +103,9 @@ def check_compiled(
             np.testing.assert_allclose(found[name], gradient, rtol=0, atol=bound, err_msg=name)
         with torch.compiler.set_stance("fail_on_recompile"):
             run(compiled)
-
-
-@functools.cache
-def _reached(model_class: type[PreTrainedModel], model_type: str) -> frozenset[Instruction]:
-    case = case_of_class(model_type, model_class.__name__)
-    return call(BUILT(model_class, case), _arguments(case))[0]
+    COMPILED[False] |= whole.reached
+    if gradients_too:
+        COMPILED[True] |= whole.learned()
 
 
 def _arguments(case: Case) -> dict[str, Any]:
