@@ -21,6 +21,14 @@ def convolution(x: Any) -> Any:
     return jax.lax.conv_general_dilated(x, kernel, (2,), [(1, 2)], rhs_dilation=(2,))
 
 
+def grouped(x: Any) -> Any:
+    y, kernel = jnp.concatenate([x, x], 1), jnp.tanh(x.reshape(10, 2, 3))[:8]
+    numbers = ("NHC", "OIH", "NCH")
+    return jax.lax.conv_general_dilated(
+        y[:, :, :4], kernel, (1,), [(3, -1)], (2,), (2,), numbers, feature_group_count=2
+    )
+
+
 def loop(x: Any) -> Any:
     return jax.lax.scan(lambda total, row: (total + row, total * row), x[0], x, reverse=True)
 
@@ -61,6 +69,7 @@ FUNCTIONS: dict[str, Callable[[Any], Any]] = {
     "norm": lambda x: (x - x.mean(-1, keepdims=True)) * jax.lax.rsqrt(x.var(-1) + 1)[..., None],
     "joined": lambda x: (jnp.stack([x, x + 1], 1), jnp.concatenate([x, x], 2), jnp.split(x, 2, 1)),
     "convolution": convolution,
+    "convolution in groups": grouped,
     "loop": loop,
     "condition": lambda x: jax.lax.cond(x.sum() > 0, jnp.sin, jnp.cos, x),
 }

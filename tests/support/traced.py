@@ -202,6 +202,26 @@ def _product(x: Array, y: Array, *, dimension_numbers: Any, **_: Any) -> Array:
     return np.asarray(left @ right).reshape(shape)
 
 
+def _convolved(x: Array, kernel: Array, *, dimension_numbers: Any, **about: Any) -> Array:
+    d, axes, zero = dimension_numbers, tuple(range(2, x.ndim)), np.zeros((), x.dtype)
+    around = [
+        (*both, n - 1) for both, n in zip(about["padding"], about["lhs_dilation"], strict=True)
+    ]
+    between = [(0, 0, n - 1) for n in about["rhs_dilation"]]
+    x = _padded(x.transpose(d.lhs_spec), zero, padding_config=[*2 * [(0, 0, 0)], *around])
+    kernel = _padded(
+        kernel.transpose(d.rhs_spec), zero, padding_config=[*2 * [(0, 0, 0)], *between]
+    )
+    windows = np.lib.stride_tricks.sliding_window_view(x, kernel.shape[2:], axes)
+    windows = windows[tuple(slice(None, None, n) for n in (1, 1, *about["window_strides"]))]
+    of_channels, of_batch = about["feature_group_count"], about["batch_group_count"]
+    of_both = of_channels * of_batch  # One of them is 1.
+    parts = np.split(windows, of_both, int(of_channels > 1)), np.split(kernel, of_both, 0)
+    summed = [1, *range(x.ndim, windows.ndim)], [1, *axes]
+    products = [np.tensordot(*pair, summed) for pair in zip(*parts, strict=True)]
+    return np.moveaxis(np.concatenate(products, -1), -1, 1).transpose(np.argsort(d.out_spec))
+
+
 def _padded(x: Array, value: Array, *, padding_config: Sequence[tuple[int, int, int]]) -> Array:
     """Room, or less of it, before, after and between the entries of every axis."""
     for axis, (before, after, between) in enumerate(padding_config):
@@ -218,7 +238,7 @@ def _padded(x: Array, value: Array, *, padding_config: Sequence[tuple[int, int, 
 def _places(
     shape: Sizes, indices: Array, window: Sizes, result: Sizes, axes: Sequence[Sizes], clip: bool
 ) -> tuple[tuple[Array, ...], Array]:
-    """Where in a table each entry of what was gathered lies, and whether that is within it.
+    """Where in a table each entry of what was gathered lies, and whether within it, to broadcast.
 
     Args:
         shape: the table's.
@@ -245,8 +265,8 @@ def _places(
             place = place + _along(np.arange(size), [number], len(result))
         if axis in kept:
             place = place + _along(np.arange(window[axis]), [inner[kept.index(axis)]], len(result))
-        places.append(np.broadcast_to(place, result))
-    return tuple(places), np.broadcast_to(fits, result)
+        places.append(place)
+    return tuple(places), fits
 
 
 def _along(x: Array, axes: Sizes, rank: int) -> Array:
@@ -285,9 +305,11 @@ def _gathered(
     )
     clip = mode != jax.lax.GatherScatterMode.FILL_OR_DROP
     places, fits = _places(x.shape, indices, slice_sizes, result, axes, clip)
+    if fits.all():
+        return np.broadcast_to(x[places], result)
     inside = tuple(np.clip(p, 0, n - 1) for p, n in zip(places, x.shape, strict=True))
     filled = _missing(x.dtype) if fill_value is None else fill_value
-    return np.asarray(np.where(fits, x[inside], filled))
+    return np.broadcast_to(np.where(fits, x[inside], filled), result)
 
 
 def _missing(dtype: np.dtype[Any]) -> float:
@@ -318,7 +340,8 @@ def _scattered(combine: Any) -> Rule:
         clip = mode == jax.lax.GatherScatterMode.CLIP
         places, fits = _places(x.shape, indices, window, updates.shape, axes, clip)
         result = x.copy()
-        combine(result, tuple(place[fits] for place in places), updates[fits])
+        *wide, inside = (np.broadcast_to(part, updates.shape) for part in (*places, fits))
+        combine(result, tuple(place[inside] for place in wide), updates[inside])
         return result
 
     return rule
@@ -441,6 +464,7 @@ RULES: Mapping[str, Rule] = {
     "argmin": lambda x, *, axes, **_: x.argmin(axes[0]),
     "broadcast_in_dim": _broadcast,
     "concatenate": lambda *xs, dimension: np.concatenate(xs, dimension),
+    "conv_general_dilated": _convolved,
     "cumsum": _cumulated,
     "dot_general": _product,
     "dynamic_slice": _window,
