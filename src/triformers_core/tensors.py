@@ -99,9 +99,10 @@ def _to_tensorflow(array: Any) -> Any:
 
 
 def _to_jax(array: Any) -> Any:
-    import jax.numpy as jnp
+    import jax
+    import numpy as np
 
-    return jnp.asarray(array)
+    return jax.device_put(np.array(array))  # jnp.asarray would compile a program for each shape.
 
 
 _CONVERSIONS = {

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import jax
 import numpy as np
+import pytest
 
 from tests.support.left_out import check_layers_left_out, check_unequal_ends
+
+pytestmark = pytest.mark.usefixtures("evaluating")
 
 
 def test_layers_are_left_out_in_training() -> None:

@@ -58,7 +58,7 @@ def test_full_pass_growing_and_fixed_cache_are_equal(name: str) -> None:
 def test_a_mask_as_a_growing_caches_will_do() -> None:
     decoder = DECODERS["gpt2"]
     model = new_model(decoder)
-    model.compiled = False
+    evaluate(model)
     growing = by_pieces(model, decoder, None)
     fixed = by_pieces(model, decoder, model.new_cache(3, ROOM))
     assert largest_difference(fixed, growing) < TOLERANCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -105,6 +106,17 @@ def test_no_copies_of_the_parameters(bert_config: BertConfig) -> None:
     table = model.params["embeddings"]["word_embeddings"]["embedding"]
     assert table is model.params["embeddings"]["word_embeddings"]["embedding"]
     assert table is model.embeddings.word_embeddings.embedding.get_value()
+
+
+def test_a_model_that_was_pickled_is_as_it_was(bert_config: BertConfig) -> None:
+    for name in ("gelu", "gelu_new"):
+        bert_config.hidden_act = name
+        model: Any = FlaxBertModel(bert_config)
+        again = pickle.loads(pickle.dumps(model))
+        pairs = zip(jax.tree.leaves(again.params), jax.tree.leaves(model.params), strict=True)
+        assert all(np.array_equal(one, other) for one, other in pairs)
+        parts = (each.encoder.layer[0].intermediate for each in (again, model))
+        assert len({part.activation for part in parts}) == 1
 
 
 # Compiling

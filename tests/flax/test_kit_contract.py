@@ -41,13 +41,30 @@ def to_array(result: Any) -> Array:
     return np.asarray(result)
 
 
-def put(argument: Argument, tensors: list[Tensor]) -> Argument:
-    """Arguments with tensors for arrays, those of floating point numbers from a list."""
-    if isinstance(argument, np.ndarray):
-        return tensors.pop(0) if argument.dtype.kind == "f" else jnp.asarray(argument)
-    if isinstance(argument, tuple | list) and contract.tensors(argument):
-        return [put(part, tensors) for part in argument]
-    return argument
+def arrays_of(args: Sequence[Argument]) -> list[Array]:
+    """The arrays among arguments, in order."""
+    return [leaf for leaf in jax.tree.leaves(args) if isinstance(leaf, np.ndarray)]
+
+
+def put(args: Sequence[Argument], tensors: Sequence[Tensor]) -> list[Argument]:
+    """Arguments with tensors for their arrays."""
+    rest = iter(tensors)
+    given: list[Argument] = jax.tree.map(
+        lambda leaf: next(rest) if isinstance(leaf, np.ndarray) else leaf, list(args)
+    )
+    return given
+
+
+# Of and to trees of arrays.
+def compiled(function: Callable[..., Any], *given: Any) -> Any:
+    """What a function gives as one program, in which each operation rounds its result to its type."""
+    options = {"xla_allow_excess_precision": False}
+    return jax.jit(function, compiler_options=options)(*given)
+
+
+def floating(gradients: Sequence[Tensor]) -> list[Tensor]:
+    """Gradients without those of whole numbers and truth values, which have none."""
+    return [gradient for gradient in gradients if gradient.dtype != jax.dtypes.float0]
 
 
 class Backend:
@@ -62,17 +79,22 @@ class Backend:
         options: Mapping[str, Argument],
         weights: Sequence[Array] | None,
     ) -> Answer:
-        def run(trained: list[Tensor]) -> tuple[Tensor, tuple[Any, ...]]:
-            rest = list(trained)
-            results = contract.as_tuple(function(*[put(part, rest) for part in args], **options))
-            pairs = zip(results, weights or [], strict=False)
-            return jnp.asarray(sum(jnp.sum(x * w.astype(np.float32)) for x, w in pairs)), results
+        def results(tensors: list[Tensor]) -> tuple[Any, ...]:
+            return contract.as_tuple(function(*put(args, tensors), **options))
 
-        trained = [jnp.asarray(array) for array in contract.tensors(list(args))]
+        def total(tensors: list[Tensor]) -> tuple[Tensor, tuple[Any, ...]]:
+            found = results(tensors)
+            pairs = zip(found, weights or [], strict=False)
+            return jnp.asarray(sum(jnp.sum(x * w.astype(np.float32)) for x, w in pairs)), found
+
+        def both(tensors: list[Tensor]) -> tuple[list[Tensor], tuple[Any, ...]]:
+            gradients, found = jax.grad(total, has_aux=True, allow_int=True)(tensors)
+            return floating(gradients), found
+
         if weights is None:
-            return Answer(results=[to_array(result) for result in run(trained)[1]])
-        found, results = jax.grad(run, has_aux=True)(trained)
-        return Answer(results=list(map(to_array, results)), gradients=list(map(to_array, found)))
+            return Answer(results=[*map(to_array, compiled(results, arrays_of(args)))])
+        gradients, found = compiled(both, arrays_of(args))
+        return Answer(results=[*map(to_array, found)], gradients=[*map(to_array, gradients)])
 
     def run(
         self,
@@ -119,18 +141,21 @@ class Backend:
             slot.write(values[slot.name])
         model.after_loading()
         anything: Any = model  # A call's keywords aren't known by their names.
-        context: dict[str, Any] = {"train": trains, "dropout_rng": jax.random.key(0)}
 
-        def total(params: Params, trained: list[Tensor]) -> tuple[Tensor, Tensor]:
-            rest = list(trained)
-            given = [put(part, rest) for part in args]
-            result = anything(*given, params=params, **context).result
+        def total(params: Params, tensors: list[Tensor], key: Tensor) -> tuple[Tensor, Tensor]:
+            context: dict[str, Any] = {"params": params, "train": trains, "dropout_rng": key}
+            result = anything(*put(args, tensors), **context).result
             return jnp.sum(result * weights(result.shape)), result
 
-        trained = [jnp.asarray(array) for array in contract.tensors(list(args))]
-        (of_params, of_args), result = jax.grad(total, (0, 1), has_aux=True)(model.params, trained)
+        def both(*given: Any) -> tuple[Params, list[Tensor], Tensor]:
+            gradients = jax.grad(total, (0, 1), has_aux=True, allow_int=True)
+            (of_params, of_args), result = gradients(*given)
+            return of_params, floating(of_args), result
+
+        given = model.params, arrays_of(args), jax.random.key(0)
+        of_params, of_args, result = compiled(both, *given)
         found = by_published_name(model, of_params)
-        return to_array(result), values, found, [to_array(array) for array in of_args]
+        return to_array(result), values, found, [*map(to_array, of_args)]
 
 
 BACKEND = Backend()

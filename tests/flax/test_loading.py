@@ -37,6 +37,8 @@ from triformers_core.errors import CheckpointNotFoundError, InvalidInputError, W
 from triformers_core.kit.flax import Tensor
 from triformers_core.kit.flax.parameters import copied
 
+pytestmark = pytest.mark.usefixtures("evaluating")
+
 
 @pytest.mark.parametrize("size", ["5GB", "20KB"])
 def test_a_saved_model_gives_the_same_results(

@@ -13,6 +13,8 @@ from tests.reference.cases.longformer import CONFIG, MARKS, QUESTION, TEXT
 from triformers import FlaxLongformerForQuestionAnswering, FlaxLongformerModel
 from triformers_core.architectures.longformer.configuration import LongformerConfig
 
+pytestmark = pytest.mark.usefixtures("evaluating")
+
 # Calls have keywords of more than one type.
 MARKED: dict[str, Any] = {**TEXT, **MARKS}
 ASKED: dict[str, Any] = {**QUESTION}

@@ -10,6 +10,8 @@ import pytest
 from tests.support.pipelines import CHECKS
 from triformers_core.scripts.pipelines import Framework
 
+pytestmark = pytest.mark.usefixtures("evaluating")
+
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__.removeprefix("check_"))
 def test_pipelines(check: Callable[[Path, Framework], None], tmp_path: Path) -> None:

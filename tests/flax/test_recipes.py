@@ -8,6 +8,8 @@ import pytest
 
 from tests.support.recipes import RECIPES, run_recipe
 
+pytestmark = pytest.mark.usefixtures("evaluating")
+
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_a_recipe_runs(name: str, tmp_path: Path) -> None:

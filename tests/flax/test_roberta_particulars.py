@@ -11,6 +11,8 @@ from triformers.models.flax.roberta import FlaxRobertaForCausalLM
 from triformers_core.architectures.roberta.configuration import RobertaConfig
 from triformers_core.errors import InvalidInputError
 
+pytestmark = pytest.mark.usefixtures("evaluating")
+
 TEXT = jnp.asarray(IDS)
 
 

@@ -21,6 +21,7 @@ def model(dtype: Any = jnp.float32, **changes: Any) -> FlaxXLNetModel:
     return FlaxXLNetModel(XLNetConfig(**values), dtype=dtype)
 
 
+@pytest.mark.usefixtures("evaluating")
 def test_memories_carried_over_equal_one_longer_call() -> None:
     one, ids = model(attn_type="uni"), jnp.asarray(IDS)
     whole = one(ids)
@@ -43,6 +44,7 @@ def test_a_call_with_memories_of_full_length_is_compiled_once() -> None:
     assert mems is not None and mems[0].shape[0] == 3
 
 
+@pytest.mark.usefixtures("evaluating")
 def test_a_training_call_returns_memories_if_the_configuration_says_so() -> None:
     ids, key = jnp.asarray(IDS), jax.random.key(0)
     assert model(n_layer=1)(ids, train=True, dropout_rng=key).mems is None
@@ -61,6 +63,7 @@ def test_no_gradient_goes_into_memories() -> None:
     assert not any(gradient.any() for gradient in jax.tree.leaves(jax.grad(total)(one.params)))
 
 
+@pytest.mark.usefixtures("evaluating")
 @pytest.mark.parametrize("dtype", [jnp.bfloat16, jnp.float16])
 def test_half_precision_computes_near(dtype: Any) -> None:
     arrays: dict[str, Any] = TEXT | STREAMS

@@ -12,8 +12,8 @@ from unittest import mock
 
 import jax
 import jax.monitoring
-import jax.numpy as jnp
 import numpy as np
+from jax.core import Tracer
 
 from tests.support.reference import (
     Array,
@@ -28,7 +28,8 @@ from tests.support.reference import (
 from tests.support.traced import evaluated
 from tests.support.training import Call, call_of, compare_initial, compare_pass, passes
 from triformers_core.kit.flax import Dropout, Params, PreTrainedModel
-from triformers_core.kit.flax.program import program_of
+from triformers_core.kit.flax.parameters import find_parameters, layout_of, published_name
+from triformers_core.kit.flax.program import Compiled, Program, program_of
 
 TOLERANCE = 1e-5
 
@@ -150,12 +151,24 @@ def check_new(model_class: type[PreTrainedModel], case: Case) -> None:
 def evaluate(model: PreTrainedModel) -> None:
     """Has a model's calls evaluated as they are traced; their compilation would take longer."""
     program = program_of(model)
-    compiled = program._compiled
+    vars(program)["_compiled"] = _evaluating(program._compiled)
 
+
+class EvaluatedProgram(Program):
+    """In place of every model's program: see ``evaluate``."""
+
+    def __init__(self, model: Compiled) -> None:
+        super().__init__(model)
+        vars(self)["_compiled"] = _evaluating(self._compiled)
+
+
+def _evaluating(compiled: Any) -> Callable[..., Any]:  # A function of ``jax.jit``.
     def run(*arguments: Any, **options: Any) -> Any:
-        return jax.tree.map(jnp.asarray, evaluated(compiled, *arguments, **options))
+        if any(isinstance(leaf, Tracer) for leaf in jax.tree.leaves(arguments)):
+            return compiled(*arguments, **options)  # It is a part of what is compiled.
+        return jax.device_put(evaluated(compiled, *arguments, **options))
 
-    vars(program)["_compiled"] = run
+    return run
 
 
 @contextmanager
@@ -196,8 +209,8 @@ def to_input(array: Array) -> Array:
 
 def by_published_name(model: PreTrainedModel, params: Params) -> dict[str, Array]:
     """Values nested like ``model.params``, by published name with the checkpoint's axes."""
-    own = model.params
-    model.params = jax.tree.map(jnp.asarray, params)
-    values = {slot.name: np.asarray(slot.read()) for slot in model.parameter_slots()}
-    model.params = own
-    return values
+    values = flatten(params)
+    return {
+        published_name(path, p): layout_of(p).to_canonical(np.asarray(values[".".join(path)]))
+        for path, p in find_parameters(model).items()
+    }

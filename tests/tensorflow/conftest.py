@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from tests.support.tensorflow import of_no_origin
+
 # Two, so that a strategy has replicas; nothing else is placed on the second.
 (_CPU,) = tf.config.list_physical_devices("CPU")
 tf.config.set_logical_device_configuration(_CPU, [tf.config.LogicalDeviceConfiguration()] * 2)
@@ -24,6 +26,13 @@ def eagerly() -> Iterator[None]:
     tf.config.run_functions_eagerly(True)
     yield
     tf.config.run_functions_eagerly(False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def traced_without_origins() -> Iterator[None]:
+    """Graphs are traced in less time."""
+    with of_no_origin():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
 
 import jax
@@ -11,15 +10,27 @@ import jax.numpy as jnp
 from triformers_core.kit.activations import find_activation
 from triformers_core.kit.flax.parameters import Tensor
 
-_GELU = functools.partial(jax.nn.gelu, approximate=False)
-_GELU_TANH = functools.partial(jax.nn.gelu, approximate=True)
+# Layers of the same shapes share its traces.
+_gelu = jax.jit(jax.nn.gelu, static_argnames="approximate")
+
+
+# Functions of their own, since a model that is pickled names them.
+def _exact_gelu(x: Tensor) -> Tensor:
+    found: Tensor = _gelu(x, approximate=False)
+    return found
+
+
+def _gelu_by_tanh(x: Tensor) -> Tensor:
+    found: Tensor = _gelu(x, approximate=True)
+    return found
+
 
 _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "gelu": _GELU,
-    "gelu_fast": _GELU_TANH,
-    "gelu_new": _GELU_TANH,
-    "gelu_python": _GELU,
-    "gelu_pytorch_tanh": _GELU_TANH,
+    "gelu": _exact_gelu,
+    "gelu_fast": _gelu_by_tanh,
+    "gelu_new": _gelu_by_tanh,
+    "gelu_python": _exact_gelu,
+    "gelu_pytorch_tanh": _gelu_by_tanh,
     "leaky_relu": jax.nn.leaky_relu,
     "linear": lambda x: x,
     "mish": jax.nn.mish,

@@ -15,6 +15,9 @@ from triformers_core.kit.flax.layers import Dropout
 from triformers_core.kit.flax.parameters import Tensor
 from triformers_core.kit.sees import Sees
 
+# Layers of the same shapes share its trace.
+_of_jax = jax.jit(jax.nn.dot_product_attention, static_argnames=("is_causal", "scale"))
+
 
 def mask_to_bias(mask: Tensor, like: Tensor) -> Tensor:
     """What to add to attention scores: 0 where ``mask`` is 1 or true, else the lowest number.
@@ -115,7 +118,7 @@ def _fused(
     if mask is not None:
         mask = mask.reshape((1,) * (4 - mask.ndim) + mask.shape)
     is_bool = mask is not None and mask.dtype == jnp.bool_
-    context = jax.nn.dot_product_attention(
+    context: Tensor = _of_jax(
         query.swapaxes(1, 2),
         key.swapaxes(1, 2),
         value.swapaxes(1, 2),

@@ -137,7 +137,7 @@ class Functional(Compiled):
             shapes = {path: shape_of(parameter) for path, parameter in parameters.items()}
             values = flatten(jax.pure_callback(new, nest(shapes), numbers))
         else:
-            values = flatten(jax.tree.map(jnp.asarray, new(np.asarray(numbers))))
+            values = flatten(jax.device_put(new(np.asarray(numbers))))
         given = {} if params is None else flatten(params)
         return nest(check_params(nest(values | given), parameters, type(self).__name__))
 

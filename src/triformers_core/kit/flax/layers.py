@@ -7,6 +7,7 @@ called with; the model casts them once.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import jax
@@ -211,11 +212,17 @@ class LayerNorm(Module):
         self.bias = new_parameter(dim, init=Zeros())
 
     def __call__(self, x: Tensor) -> Tensor:
-        wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
-        centred = wide - wide.mean(-1, keepdims=True)
-        variance = jnp.square(centred).mean(-1, keepdims=True)
-        normalised = centred * jax.lax.rsqrt(variance + self.eps)
-        return (normalised * self.scale[...] + self.bias[...]).astype(x.dtype)
+        normalised: Tensor = _layer_norm(x, self.scale[...], self.bias[...], self.eps)
+        return normalised
+
+
+@functools.partial(jax.jit, static_argnames="eps")  # Layers of the same shapes share its trace.
+def _layer_norm(x: Tensor, scale: Tensor, bias: Tensor, eps: float) -> Tensor:
+    wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+    centred = wide - wide.mean(-1, keepdims=True)
+    variance = jnp.square(centred).mean(-1, keepdims=True)
+    normalised = centred * jax.lax.rsqrt(variance + eps)
+    return (normalised * scale + bias).astype(x.dtype)
 
 
 class RMSNorm(Module):
@@ -232,9 +239,15 @@ class RMSNorm(Module):
         self.scale = new_parameter(dim, init=init, published="weight")
 
     def __call__(self, x: Tensor) -> Tensor:
-        wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
-        square = jnp.square(wide).mean(-1, keepdims=True)
-        return (wide * jax.lax.rsqrt(square + self.eps) * self.scale[...]).astype(x.dtype)
+        normalised: Tensor = _rms_norm(x, self.scale[...], self.eps)
+        return normalised
+
+
+@functools.partial(jax.jit, static_argnames="eps")
+def _rms_norm(x: Tensor, scale: Tensor, eps: float) -> Tensor:
+    wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+    square = jnp.square(wide).mean(-1, keepdims=True)
+    return (wide * jax.lax.rsqrt(square + eps) * scale).astype(x.dtype)
 
 
 class TiedEmbedding(Module):

@@ -257,7 +257,7 @@ class PreTrainedModel(
         if mean:
             added = (slice(None),) * axis + (slice(kept.shape[axis], None),)
             new[added] = before.mean(axis, keepdims=True)
-        parameter.set_value(jnp.asarray(layout.to_backend(new)))
+        parameter.set_value(copied(layout.to_backend(new)))
 
     # What the loader and the saver need
 

@@ -90,9 +90,8 @@ def has_value(parameter: nnx.Param[Tensor]) -> bool:
 
 def fill(parameter: nnx.Param[Tensor], *, name: str, default: Initializer, seed: int) -> None:
     """Gives a parameter its initial value; the arguments are those of ``initial_value``."""
-    parameter.set_value(
-        jnp.asarray(initial_value(parameter, name=name, default=default, seed=seed))
-    )
+    value = initial_value(parameter, name=name, default=default, seed=seed)
+    parameter.set_value(jax.device_put(value))
 
 
 def initial_value(
