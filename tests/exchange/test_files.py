@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,23 +23,38 @@ from tests.support.reference import Array
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def _run(backend: str, action: str, folder: Path, architectures: list[str]) -> None:
-    command = [sys.executable, "-m", "tests.exchange.worker", backend, action, str(folder)]
-    command += architectures
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+# In this order each finds what it loads; a process that does both starts its backend once.
+RUNS = (("torch", "save"), ("flax", "both"), ("tensorflow", "both"), ("torch", "load"))
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """What the processes have left.
+
+    Attributes:
+        saved: a folder in which every backend has saved its models.
+        ended: every backend's processes.
+    """
+
+    saved: Path
+    ended: Mapping[str, Sequence[subprocess.CompletedProcess[str]]]
 
 
 @pytest.fixture(scope="module")
-def saved(tmp_path_factory: pytest.TempPathFactory, architectures: list[str]) -> Path:
-    """A folder in which every backend has saved its models."""
+def exchange(tmp_path_factory: pytest.TempPathFactory, architectures: list[str]) -> Exchange:
+    """Every backend's files, loaded by another one."""
     folder = tmp_path_factory.mktemp("saved")
-    for backend in BACKENDS:
-        _run(backend, "save", folder, architectures)
-    return folder
+    ended: dict[str, list[subprocess.CompletedProcess[str]]] = {name: [] for name in BACKENDS}
+    for backend, action in RUNS:
+        command = [sys.executable, "-m", "tests.exchange.worker", backend, action, str(folder)]
+        command += architectures
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        ended[backend].append(done)
+    return Exchange(folder, ended)
 
 
-def test_the_three_save_the_same(saved: Path) -> None:
+def test_the_three_save_the_same(exchange: Exchange) -> None:
+    saved = exchange.saved
     folders = [path.relative_to(saved / "torch") for path in (saved / "torch").iterdir()]
     for folder in folders:
         of_torch, *others = (saved / backend / folder for backend in BACKENDS)
@@ -54,10 +71,9 @@ def test_the_three_save_the_same(saved: Path) -> None:
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_a_backend_loads_what_another_has_saved(
-    backend: str, saved: Path, architectures: list[str]
-) -> None:
-    _run(backend, "load", saved, architectures)
+def test_a_backend_loads_what_another_has_saved(backend: str, exchange: Exchange) -> None:
+    for process in exchange.ended[backend]:
+        assert process.returncode == 0, process.stderr
 
 
 def _contents(folder: Path) -> tuple[dict[str, Array], Any]:

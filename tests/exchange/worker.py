@@ -1,6 +1,6 @@
 """Saves or loads models of every class in one backend, in a process of its own.
 
-``python -m tests.exchange.worker BACKEND save|load FOLDER [MODEL_TYPE …]``: saving writes
+``python -m tests.exchange.worker BACKEND save|load|both FOLDER [MODEL_TYPE …]``: saving writes
 ``FOLDER/<backend>/<model class>``; loading reads what another backend has saved there, and exits with
 an error if anything didn't fit, a warning came, a parameter isn't the saved one, or an architecture's
 first class gives something else; with the same parameters the others give what their own tests compare.
@@ -44,16 +44,18 @@ OTHERS = {
 
 
 def main(backend: str, action: str, folder: str, *model_types: str) -> None:
-    """Does the one or the other for every class of some architectures; of all by default."""
+    """Does the one, the other or both for every class of some architectures; of all by default."""
     support = _support(backend)  # First, since it says how JAX compiles.
     called: set[str] = set()
-    for case in _cases(model_types or [name for name, served in TORCH.items() if served]):
-        # Classes of all backends have the same methods and no common base.
-        model_class: Any = getattr(triformers, BACKENDS[backend] + case.model_class)
-        if action == "save":
+    cases = [*_cases(model_types or [name for name, served in TORCH.items() if served])]
+    # Classes of all backends have the same methods and no common base.
+    classes: list[Any] = [getattr(triformers, BACKENDS[backend] + x.model_class) for x in cases]
+    if action in ("save", "both"):
+        for case, model_class in zip(cases, classes, strict=True):
             place = Path(folder) / backend / case.model_class
             support.build(model_class, case).save_pretrained(place)
-        else:
+    if action in ("load", "both"):
+        for case, model_class in zip(cases, classes, strict=True):
             model = _load(model_class, Path(folder) / SAVED_BY[backend] / case.model_class)
             if case.model_type not in called:
                 _check(backend, case, model, support)
