@@ -240,12 +240,6 @@ def test_keras_on_another_backend_is_an_error_that_says_what_to_do(backend: str)
     )
 
 
-def test_keras_2_is_noticed() -> None:
-    result = run("import triformers_core.kit.tensorflow", TF_USE_LEGACY_KERAS="1")
-    assert result.returncode == 0, result.stderr
-    assert "TF_USE_LEGACY_KERAS is set, so tf.keras is Keras 2" in result.stderr
-
-
 @pytest.mark.parametrize("package", ["tensorflow", "keras"])
 def test_a_missing_package_is_an_error_that_says_what_to_install(package: str) -> None:
     hide = f"import sys; sys.modules[{package!r}] = None; "

@@ -1,10 +1,12 @@
-"""What several threads compute: the other tests' processes have one each."""
+"""Processes of other settings: what several threads compute, and Keras 2."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+
+import pytest
 
 PRODUCTS = """
 import numpy as np
@@ -37,11 +39,21 @@ print("all equal")
 """
 
 
-def test_products_of_several_threads_are_right() -> None:
+@pytest.fixture(scope="module")
+def done() -> subprocess.CompletedProcess[str]:
+    """A process with several threads, which is asked for Keras 2 as well: each takes seconds to begin."""
     one_thread = ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS")
     environment = {name: value for name, value in os.environ.items() if name not in one_thread}
-    environment["TF_NUM_INTRAOP_THREADS"] = "4"
-    done = subprocess.run(
+    environment |= {"TF_NUM_INTRAOP_THREADS": "4", "TF_USE_LEGACY_KERAS": "1"}
+    return subprocess.run(
         [sys.executable, "-c", PRODUCTS], env=environment, capture_output=True, text=True
     )
+
+
+def test_products_of_several_threads_are_right(done: subprocess.CompletedProcess[str]) -> None:
     assert done.returncode == 0 and done.stdout.endswith("all equal\n"), done.stderr[-2000:]
+
+
+def test_keras_2_is_noticed(done: subprocess.CompletedProcess[str]) -> None:
+    assert done.returncode == 0, done.stderr
+    assert "TF_USE_LEGACY_KERAS is set, so tf.keras is Keras 2" in done.stderr
