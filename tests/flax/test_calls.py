@@ -109,7 +109,7 @@ def test_no_copies_of_the_parameters(bert_config: BertConfig) -> None:
 
 
 def test_a_model_that_was_pickled_is_as_it_was(bert_config: BertConfig) -> None:
-    for name in ("gelu", "gelu_new"):
+    for name in ("gelu", "gelu_new", "relu", "silu", "quick_gelu"):
         bert_config.hidden_act = name
         model: Any = FlaxBertModel(bert_config)
         again = pickle.loads(pickle.dumps(model))

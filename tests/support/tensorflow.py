@@ -89,7 +89,7 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
     compiled: Any = tf.function(call, input_signature=[nested])  # Untyped in the stubs.
     whole, less = (unflatten(part) for part in (inputs, _with_less(inputs, batch)))
     results = [(part, flatten(dict(call(part).items()))) for part in (whole, less)]
-    with as_traced():
+    with _as_traced(), of_no_origin():
         for part, expected in (*results, results[0]):
             actual = flatten(dict(compiled(part).items()))
             assert actual.keys() == expected.keys()
@@ -99,20 +99,24 @@ def check_compiled(model_class: type[PreTrainedModel], case: Case) -> None:
 
 
 @contextmanager
-def as_traced() -> Iterator[None]:
-    """Lets TensorFlow run graphs as they were traced: optimising one takes longer than all its calls.
-
-    Nor do they write down which calls of Python each operation comes of, which takes a third of the time
-    of tracing: an error of theirs names the operation alone.
-    """
+def _as_traced() -> Iterator[None]:
+    """Lets TensorFlow run graphs as they were traced: optimising one takes longer than all its calls."""
     options: dict[str, bool] = tf.config.optimizer.get_experimental_options()
     tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
-    here = tf_stack.extract_stack()
     try:
-        with mock.patch.object(tf_stack, "extract_stack", lambda stacklevel=1: here):
-            yield
+        yield
     finally:
         tf.config.optimizer.set_experimental_options(options)
+
+
+@contextmanager
+def of_no_origin() -> Iterator[None]:
+    """Graphs that are traced don't write down which calls of Python each operation comes of, which takes
+    a third of the time: an error of theirs names the operation alone.
+    """
+    here = tf_stack.extract_stack()
+    with mock.patch.object(tf_stack, "extract_stack", lambda stacklevel=1: here):
+        yield
 
 
 def check_training(model_class: type[PreTrainedModel], case: Case) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.support.tensorflow import as_traced
+from tests.support.tensorflow import of_no_origin
 
 # Two, so that a strategy has replicas; nothing else is placed on the second.
 (_CPU,) = tf.config.list_physical_devices("CPU")
@@ -29,9 +29,9 @@ def eagerly() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def graphs_as_traced() -> Iterator[None]:
-    """Graphs of tiny models take longer to make than to run."""
-    with as_traced():
+def traced_without_origins() -> Iterator[None]:
+    """Graphs are traced in less time."""
+    with of_no_origin():
         yield
 
 

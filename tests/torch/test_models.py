@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -209,6 +210,16 @@ def test_autocast(bert_config: BertConfig, ids: torch.Tensor, dtype: torch.dtype
         low = model(ids, mask).logits
     assert torch.isfinite(low).all()
     assert close(low.float(), model(ids, mask).logits, atol=0.05)
+
+
+@pytest.mark.parametrize("name", ["gelu_new", "linear", "quick_gelu", "relu2"])
+def test_a_model_that_was_pickled_gives_the_same(
+    bert_config: BertConfig, ids: torch.Tensor, name: str
+) -> None:
+    bert_config.hidden_act = name
+    model = BertModel(bert_config).eval()
+    again: BertModel = pickle.loads(pickle.dumps(model))
+    assert torch.equal(again(ids).last_hidden_state, model(ids).last_hidden_state)
 
 
 def test_initial_values_are_the_published_ones() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import jax
 import jax.numpy as jnp
@@ -12,25 +14,15 @@ from triformers_core.kit.flax.parameters import Tensor
 
 # Layers of the same shapes share its traces.
 _gelu = jax.jit(jax.nn.gelu, static_argnames="approximate")
-
-
-# Functions of their own, since a model that is pickled names them.
-def _exact_gelu(x: Tensor) -> Tensor:
-    found: Tensor = _gelu(x, approximate=False)
-    return found
-
-
-def _gelu_by_tanh(x: Tensor) -> Tensor:
-    found: Tensor = _gelu(x, approximate=True)
-    return found
-
+_GELU = functools.partial(_gelu, approximate=False)
+_GELU_TANH = functools.partial(_gelu, approximate=True)
 
 _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "gelu": _exact_gelu,
-    "gelu_fast": _gelu_by_tanh,
-    "gelu_new": _gelu_by_tanh,
-    "gelu_python": _exact_gelu,
-    "gelu_pytorch_tanh": _gelu_by_tanh,
+    "gelu": _GELU,
+    "gelu_fast": _GELU_TANH,
+    "gelu_new": _GELU_TANH,
+    "gelu_python": _GELU,
+    "gelu_pytorch_tanh": _GELU_TANH,
     "leaky_relu": jax.nn.leaky_relu,
     "linear": lambda x: x,
     "mish": jax.nn.mish,
@@ -45,10 +37,27 @@ _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
+@dataclass(frozen=True)
+class Activation:
+    """An activation function, which is pickled as its name: many of JAX's can't be.
+
+    Raises:
+        InvalidConfigurationError: there is none of that name.
+    """
+
+    name: str
+
+    def __post_init__(self) -> None:
+        find_activation(self.name, _ACTIVATIONS)
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return _ACTIVATIONS[self.name](x)
+
+
 def activation(name: str) -> Callable[[Tensor], Tensor]:
     """The activation function that a configuration names.
 
     Raises:
         InvalidConfigurationError: there is none of that name.
     """
-    return find_activation(name, _ACTIVATIONS)
+    return Activation(name)

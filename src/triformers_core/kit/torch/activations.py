@@ -15,6 +15,19 @@ def _gelu_tanh(x: Tensor) -> Tensor:
     return functional.gelu(x, approximate="tanh")
 
 
+def _linear(x: Tensor) -> Tensor:
+    return x
+
+
+def _quick_gelu(x: Tensor) -> Tensor:
+    return x * torch.sigmoid(1.702 * x)
+
+
+def _relu2(x: Tensor) -> Tensor:
+    return torch.square(functional.relu(x))
+
+
+# Functions with names, since a model that is pickled names them.
 _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "gelu": functional.gelu,
     "gelu_fast": _gelu_tanh,
@@ -22,11 +35,11 @@ _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "gelu_python": functional.gelu,
     "gelu_pytorch_tanh": _gelu_tanh,
     "leaky_relu": functional.leaky_relu,
-    "linear": lambda x: x,
+    "linear": _linear,
     "mish": functional.mish,
-    "quick_gelu": lambda x: x * torch.sigmoid(1.702 * x),
+    "quick_gelu": _quick_gelu,
     "relu": functional.relu,
-    "relu2": lambda x: torch.square(functional.relu(x)),
+    "relu2": _relu2,
     "relu6": functional.relu6,
     "sigmoid": torch.sigmoid,
     "silu": functional.silu,
