@@ -34,6 +34,9 @@ TABLES = re.compile(
 """What names every architecture, and is no way from one to another: a test of an Auto class doesn't
 depend on all that it could answer with."""
 
+CORE = "tests/core"
+"""Its tests run without a backend, but for some."""
+
 ALONE = re.compile(
     r".*\.md|docs/.*|bench/.*|demo/.*|generated/docs/.*|generated/registry\.schema\.json|"
     r"generated/triformers/.*|\.gitignore|\.gitattributes|\.pre-commit-config\.yaml"
@@ -45,6 +48,14 @@ FORMATS = "tests/support/formats.py"
 
 BACKEND = re.compile("^(TF|Flax)(?=[A-Z])")
 """What a class's name in a backend begins with; shared tests put it before the name."""
+
+MODELS = re.compile(
+    rf"{SOURCES}/\w+/modeling\w*\.py|generated/.*|tests/({'|'.join(BACKENDS)})/test_\w+\.py"
+)
+"""What is of models alone: a model's source, what is generated of it, and tests of a backend."""
+
+NAMES_A_BACKEND = re.compile("torch|tensorflow|keras|jax|[fF]lax")
+"""A test of the core that reaches a model does so in its backend, and names it."""
 
 DATA = re.compile(
     rf"{SOURCES}/(?P<source>\w+)/.*|"
@@ -63,11 +74,13 @@ class Project:
         imports: for every Python file those that it imports, by paths from the root.
         model_types: the key of every architecture, by its folder.
         recorded_formats: the folders of those of which there are checkpoints in all formats.
+        reaching_models: the tests of the core that can.
     """
 
     imports: Mapping[str, frozenset[str]]
     model_types: Mapping[str, str]
     recorded_formats: frozenset[str]
+    reaching_models: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +89,13 @@ class Selection:
 
     Args:
         architectures: by their keys in the registry.
-        files: the files of tests.
+        files: the files of tests that are reached.
+        core: the core's tests that run, which are all if more than models has changed.
     """
 
     architectures: tuple[str, ...]
     files: tuple[str, ...]
+    core: tuple[str, ...] = (CORE,)
 
 
 def selected(
@@ -127,7 +142,14 @@ def selected(
         for package, model_type in project.model_types.items()
         if any(path.startswith(f"{SOURCES}/{package}/") for path in reached)
     }
-    return Selection(architectures=tuple(sorted(architectures)), files=tuple(sorted(files)))
+    core = {CORE}
+    if all(map(MODELS.fullmatch, paths)):
+        core = {path for path in files if path.startswith(CORE)} | project.reaching_models
+    return Selection(
+        architectures=tuple(sorted(architectures)),
+        files=tuple(sorted(files)),
+        core=tuple(sorted(core)),
+    )
 
 
 def _is_test(path: str) -> bool:
@@ -194,6 +216,11 @@ def read_project(root: Path) -> Project:
         recorded_formats=frozenset(
             path.name for path in (root / "tests/fixtures/formats").iterdir() if path.is_dir()
         ),
+        reaching_models=frozenset(
+            path
+            for path, text in texts.items()
+            if path.startswith(CORE) and _is_test(path) and NAMES_A_BACKEND.search(text)
+        ),
     )
 
 
@@ -248,7 +275,7 @@ def makefile(selection: Selection | None) -> str:
     """The selection as variables of the Makefile: targets, and the tests of each."""
     if selection is None:
         return "SELECTED := everything\n"
-    suites = {"core": ["tests/core"], "codegen": ["tests/codegen/test_contract.py"]}
+    suites = {"core": [*selection.core], "codegen": ["tests/codegen/test_contract.py"]}
     for path in selection.files:
         suite = path.removeprefix("generated/").split("/")[1]
         if suite in ("codegen", "faults"):

@@ -117,6 +117,17 @@ def test_checkpoints_in_all_formats_ask_for_what_loads_them(project: Project) ->
     assert "generated/tests/torch/test_documented_examples.py" in files
 
 
+def test_of_the_core_a_models_source_asks_for_what_can_reach_models(project: Project) -> None:
+    found = of(project, f"{SOURCES}/retribert/modeling.py", "generated/triformers/models/x.py")
+    assert {"tests/core/test_elsewhere.py", "tests/core/test_word_piece_variants.py"} <= set(
+        found.core
+    )
+    assert "tests/core/test_tokenization_reference.py" not in found.core
+    for more in ("configuration.py", "tokenization.py"):
+        assert of(project, f"{SOURCES}/retribert/{more}").core == ("tests/core",)
+    assert of(project, f"{SOURCES}/retribert/modeling.py", "docs/errors.md").core == ("tests/core",)
+
+
 def test_an_entry_of_the_registry_asks_for_its_architecture_and_the_auto_classes(
     project: Project,
 ) -> None:
