@@ -95,7 +95,7 @@ test-scaffold: types-mypy
 
 # With the demonstration's model: published weights, for what is pooled of them.
 test-torch test-tensorflow test-flax: test-%: $(MODEL)
-	$(PY) -m pytest $(or $(TESTS_$*),tests/$*)
+	$(PY) -m pytest $(or $(TESTS_$*),tests/$*) $(RECORDED_OF:%=--architecture %)
 
 # The generated tests of all architectures.
 test-torch-models test-tensorflow-models test-flax-models: test-%-models: $(READY)

@@ -16,7 +16,7 @@ from triformers_core.architectures.vit.configuration import ViTConfig
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds ``--architecture``, for ``tests/exchange`` and ``tests/to_reference``."""
+    """Adds ``--architecture``: for exchange, recorded generations and ``tests/to_reference``."""
     parser.addoption(
         "--architecture", action="append", metavar="MODEL_TYPE", help="such a one's models alone"
     )

@@ -49,10 +49,8 @@ FORMATS = "tests/support/formats.py"
 BACKEND = re.compile("^(TF|Flax)(?=[A-Z])")
 """What a class's name in a backend begins with; shared tests put it before the name."""
 
-MODELS = re.compile(
-    rf"{SOURCES}/\w+/modeling\w*\.py|generated/.*|tests/({'|'.join(BACKENDS)})/test_\w+\.py"
-)
-"""What is of models alone: a model's source, what is generated of it, and tests of a backend."""
+MODELS = re.compile(rf"{SOURCES}/\w+/modeling\w*\.py|generated/.*")
+"""What is of models alone: a model's source, and what is generated of it."""
 
 NAMES_A_BACKEND = re.compile("torch|tensorflow|keras|jax|[fF]lax")
 """A test of the core that reaches a model does so in its backend, and names it."""
@@ -290,6 +288,7 @@ def makefile(selection: Selection | None) -> str:
             f"SELECTED := {' '.join(targets)}",
             *(f"TESTS_{suite} := {' '.join(dict.fromkeys(x))}" for suite, x in suites.items()),
             f"ARCHITECTURES := {' '.join(selection.architectures)}",
+            f"RECORDED_OF := {' '.join(selection.architectures if selection.core != (CORE,) else ())}",
             "",
         ]
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.reference.generation_cases import cases
 from tests.since import (
     Project,
     Selection,
@@ -14,6 +15,7 @@ from tests.since import (
     read_project,
     selected,
 )
+from tests.support.generation import of_others
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = "src/triformers_core/architectures"
@@ -128,6 +130,11 @@ def test_of_the_core_a_models_source_asks_for_what_can_reach_models(project: Pro
     assert of(project, f"{SOURCES}/retribert/modeling.py", "docs/errors.md").core == ("tests/core",)
 
 
+def test_generations_are_recorded_of_a_model_and_of_what_holds_one() -> None:
+    kept = cases().keys() - of_others(["bart"])
+    assert {name.partition("/")[0] for name in kept} == {"bart", "rag-sequence", "rag-token"}
+
+
 def test_an_entry_of_the_registry_asks_for_its_architecture_and_the_auto_classes(
     project: Project,
 ) -> None:
@@ -157,4 +164,8 @@ def test_the_makefile_gets_targets_and_their_tests() -> None:
         "TESTS_codegen := tests/codegen/test_contract.py tests/codegen/test_y.py",
         "TESTS_torch := generated/tests/torch/test_x.py tests/torch/test_x.py",
         "ARCHITECTURES := x-y",
+        "RECORDED_OF := ",
     ]
+    of_models = Selection(architectures=("x-y",), files=files, core=("tests/core/test_z.py",))
+    lines = makefile(of_models).splitlines()
+    assert "TESTS_core := tests/core/test_z.py" in lines and lines[-1] == "RECORDED_OF := x-y"

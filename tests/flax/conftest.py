@@ -9,6 +9,7 @@ import jax
 import pytest
 
 from tests.support.flax import EvaluatedProgram  # It says how JAX compiles, too.
+from tests.support.generation import pytest_collection_modifyitems  # noqa: F401  A hook.
 from triformers_core.kit.flax import Tensor, program
 
 

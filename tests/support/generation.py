@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
+import pytest
 
 from tests.reference.generation_cases import cases
-from tests.support.reference import FIXTURES, Array, Named, weights
+from tests.support.reference import FIXTURES, Array, Named, classes_of, weights
 
 RECORDED = FIXTURES / "generation.json"
 
@@ -48,6 +49,44 @@ def recorded() -> dict[str, dict[str, Any]]:
     """What the reference generated, by the name of the case."""
     found: dict[str, dict[str, Any]] = json.loads(RECORDED.read_text(encoding="utf-8"))
     return found
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out what is recorded of other architectures than those that are asked for."""
+    asked: list[str] = config.getoption("architecture") or []
+    others = of_others(asked) if asked else set[str]()
+    left_out = [item for item in items if _name(item) in others]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+def _name(item: pytest.Item) -> object:
+    """The name that a test is given of a case, if it is of generation."""
+    is_one = isinstance(item, pytest.Function) and item.path.stem == "test_generation"
+    given = getattr(item, "callspec", None) if is_one else None
+    return given and given.params.get("name")
+
+
+def of_others(model_types: Iterable[str]) -> set[str]:
+    """The cases of models that neither are of some architectures nor hold one that is.
+
+    Args:
+        model_types: by their keys in the registry.
+    """
+    asked = set(model_types)
+    classes = {name for model_type in asked for name in classes_of(model_type)}
+    return {
+        name
+        for name, about in cases().items()
+        if about["class"] not in classes and asked.isdisjoint(_parts(about["config"]))
+    }
+
+
+def _parts(config: dict[str, Any]) -> set[str]:
+    """The architectures of the models within one."""
+    inner = [value for value in config.values() if isinstance(value, dict)]
+    return {each["model_type"] for each in inner if "model_type" in each}.union(*map(_parts, inner))
 
 
 # A model of any backend.

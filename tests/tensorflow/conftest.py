@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from tests.support.generation import pytest_collection_modifyitems  # noqa: F401  A hook.
 from tests.support.tensorflow import of_no_origin
 
 # Two, so that a strategy has replicas; nothing else is placed on the second.

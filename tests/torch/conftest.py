@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
+from tests.support.generation import pytest_collection_modifyitems  # noqa: F401  A hook.
+
 
 @pytest.fixture
 def ids() -> torch.Tensor:
