@@ -49,8 +49,8 @@ FORMATS = "tests/support/formats.py"
 BACKEND = re.compile("^(TF|Flax)(?=[A-Z])")
 """What a class's name in a backend begins with; shared tests put it before the name."""
 
-MODELS = re.compile(rf"{SOURCES}/\w+/modeling\w*\.py|generated/.*")
-"""What is of models alone: a model's source, and what is generated of it."""
+MODELS = re.compile(rf"{SOURCES}/\w+/modeling\w*\.py|generated/.*|CHANGELOG\.md")
+"""What is of models alone: a model's source, what is generated of it, and a line on the change."""
 
 NAMES_A_BACKEND = re.compile("torch|tensorflow|keras|jax|[fF]lax")
 """A test of the core that reaches a model does so in its backend, and names it."""
